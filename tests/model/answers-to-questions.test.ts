@@ -31,7 +31,7 @@ describe('what one carries', () => {
   const say = (answers: Record<string, unknown>) =>
     contributionEdits(carrying, speaking, Answers.parse({ screen: 'commitments', ...answers }));
 
-  it('is what is said, since that day or since it was said before; open ones left out are let go', () => {
+  it('lists the commitments stated in the answer, from that day or from an earlier statement; open ones that it leaves out are dropped', () => {
     const edits = say({
       carried: [
         { commitmentId: 'kept', role: 'lead' },
@@ -66,7 +66,7 @@ describe('what one carries', () => {
   });
 });
 
-describe('what one says of the links that are there', () => {
+describe('D statements about existing links', () => {
   const declared = (voice?: string): [string, Properties] => [
     `Declaration:c.amap.2026-01-01${voice === undefined ? '' : `.${voice}`}`,
     {
@@ -115,7 +115,7 @@ describe('what one says of the links that are there', () => {
     expect(Object.keys(say(null, { asWhole: true }))).toHaveLength(3);
   });
 
-  it('sent again is declared once more, and never of what others do under that id', () => {
+  it('a repeated answer is recorded again, but never for the element of another under that id', () => {
     const again = (actorId: string, id = 'c', more = {}) => {
       const added = [{ id, actorId, intensity: 2, ...more }];
       return contributionEdits(linked, speaking, Answers.parse({ screen: 'links', known: [], added }));
@@ -133,7 +133,7 @@ describe('what one says of the links that are there', () => {
 });
 
 describe('what one looks for and proposes', () => {
-  it('is what is said, with its theme and its note; what is left out goes', () => {
+  it('are stored as stated, with theme and note; those that the answer leaves out are deleted', () => {
     const having: Elements = new Map<string, Properties>([
       ...state,
       ['NEEDS:amap>data', { note: 'avant' }],

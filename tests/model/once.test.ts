@@ -13,7 +13,7 @@ function counting<A extends readonly unknown[], R>(make: (...args: A) => R) {
   };
 }
 
-it('computes once, be it nothing', () => {
+it('computes once, also for an undefined value', () => {
   const { asked, make } = counting(() => undefined);
   const value = once(make);
   expect([value(), value()]).toEqual([undefined, undefined]);

@@ -28,7 +28,7 @@ const speaking = {
   day: '2026-03-12',
   asWhole: false,
 };
-/** What is answered where nothing at all is an answer. */
+/** Answers of a questionnaire with nothing filled in. */
 const NOTHING = {
   commitments: { carried: [] },
   links: { known: [] },
@@ -78,7 +78,7 @@ describe('with whom else one works', () => {
     expect(() => say({ intensity: 2 })).toThrow(/Unknown: mill/);
   });
 
-  it('says what the link is about where that is said, and nothing of it where it is not', () => {
+  it('includes the subject of a link if given, and no field for it otherwise', () => {
     const partner = { name: 'Le Moulin' };
     const about = (edits: ReturnType<typeof say>) => [
       [...edits.keys()].filter((key) => key.startsWith('COOPERATION_ABOUT:')),
@@ -93,7 +93,7 @@ describe('with whom else one works', () => {
     expect(about(say({ intensity: 2, partner }))).toEqual([[], undefined, 'unspecified']);
   });
 
-  it('has one who waits beside the map enter it, and leaves the sheet of one who is there as it is', () => {
+  it('brings an actor of the reserve onto the map, and leaves the sheet of one already there unchanged', () => {
     const waiting = new Map<string, Properties>([
       ...state,
       ['Actor:mill', { name: 'Le Moulin', family: 'business', version: 3 }],
@@ -122,7 +122,7 @@ describe('with whom else one works', () => {
     });
   });
 
-  it('names a person for those who facilitate alone', () => {
+  it('names a person for facilitators only', () => {
     const named = (name: string) => say({ intensity: 2, partner: { name } }).get('Actor:mill');
     expect(named('Jeanne Martin')).toMatchObject({ private: true });
     expect(named('Le Moulin')).not.toHaveProperty('private');
@@ -170,10 +170,10 @@ describe('a question that « aucun » answers', () => {
   );
 });
 
-describe('what is read for an answer', () => {
+describe('D elements read for an answer', () => {
   const reads = (answers: Record<string, unknown>) => readsOfAnswers(Answers.parse(answers), 'val');
 
-  it('is what it names, besides the organisation', () => {
+  it('includes the elements it names, and its organisation', () => {
     const added = [
       { id: 'c', actorId: 'mill', intensity: 2, themes: ['food'] },
       { id: 'd', actorId: 'farm', intensity: 2 },
@@ -190,7 +190,7 @@ describe('what is read for an answer', () => {
     });
   });
 
-  it('is nothing more for what is said of itself, and all of the map for who leaves it', () => {
+  it('needs nothing more for statements about itself, and the whole map when an organisation leaves', () => {
     expect(reads({ screen: 'organisation' })).toEqual({});
     expect(reads({ screen: 'rereading', verdict: 'withdrawn' })).toEqual({ contents: ['val'] });
     expect(reads({ screen: 'links', known: [] })).toEqual({ actors: [], cooperations: [], themeIds: [] });
@@ -198,7 +198,7 @@ describe('what is read for an answer', () => {
   });
 });
 
-describe('what an organisation says of itself', () => {
+describe('D statements of an organisation about itself', () => {
   const say = (actorId: string, answers: Record<string, unknown>) =>
     contributionEdits(state, { ...speaking, actorId }, Answers.parse({ screen: 'organisation', ...answers }));
 
@@ -209,7 +209,7 @@ describe('what an organisation says of itself', () => {
     });
   });
 
-  it('makes one where it is not there yet, of what is said', () => {
+  it('creates a missing one with the stated fields', () => {
     const made = say('new', { name: 'La Ruche', family: 'business', mission: 'Du miel', url: null });
     expect(made.get('Actor:new')).toMatchObject({ name: 'La Ruche', family: 'business', mission: 'Du miel' });
     expect(made.get('Actor:new')).not.toHaveProperty('url');

@@ -99,7 +99,7 @@ describe('cooling', () => {
     expect(cooled()).toEqual(after);
   });
 
-  it('puts none over another where that is refused', () => {
+  it('allows no overlap if configured so', () => {
     const problem = problemOf(9, chain(9));
     const places: Places = {
       x: Float64Array.from(all(9), (v) => 60 * (v % 3)),
@@ -117,7 +117,7 @@ describe('cooling', () => {
       }
   });
 
-  it('has two trade places where no room is left beside', () => {
+  it('swaps two actors where no free place is left', () => {
     // A row that is full: the frame lets nobody out, and steps are of a hair.
     const pairs = chain(4);
     const problem = problemOf(4, pairs);
@@ -142,7 +142,7 @@ describe('cooling', () => {
   });
 });
 
-/** Whether two straight lines cross, each with the ends of the other on either side. */
+/** f Tests whether two line segments cross: each has the ends of the other on opposite sides. */
 function cross([a, b]: Pair, [c, d]: Pair, { x, y }: Places): boolean {
   const side = (from: number, to: number, of: number) =>
     (at(x, to) - at(x, from)) * (at(y, of) - at(y, from)) -
@@ -150,7 +150,7 @@ function cross([a, b]: Pair, [c, d]: Pair, { x, y }: Places): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** The same course, each step weighed by counting all crossings anew. */
+/** f Anneals in the same way, but counts all crossings again to weigh each step. */
 function annealPlainly(
   problem: Problem,
   places: Places,
@@ -217,7 +217,7 @@ function annealPlainly(
   }
 }
 
-it.each([1, 2])('each step of a cooling is taken as if all crossings were counted anew (seed %i)', (seed) => {
+it.each([1, 2])('takes each step of a cooling like a full recount of all crossings (seed %i)', (seed) => {
   const nodes = all(9).map((i) => ({ id: `n${i}`, width: 20 + 4 * (i % 3), height: 20 }));
   const pairs = [...chain(8), [0, 4], [2, 6], [1, 7], [3, 7], [5, 0]] as const;
   const edges = pairs.map(([a, b]) => ({ source: `n${a}`, target: `n${b}` }));

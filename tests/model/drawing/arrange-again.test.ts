@@ -15,7 +15,7 @@ interface Asked {
   readonly more?: readonly string[];
 }
 
-/** The first so many actors and links of a planted map, where an arrangement put them. */
+/** f Returns the first actors and links of a planted map, with the positions of an arrangement. */
 function mapFrom(stored: Arrangement | undefined, { links = 60, actors = 24, more = [] }: Asked = {}) {
   const places = pointsOf(stored);
   const ids = [...planted.nodes.slice(0, actors).map(({ id }) => id), ...more];
@@ -63,7 +63,7 @@ describe('arranging a map again', () => {
     expect(kept(few, after)).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('places everybody anew when asked, turned over to what keeps most pairs', () => {
+  it('places every actor again on request, mirrored to keep most pairs in their relation', () => {
     const stored: Arrangement = {
       ...arranged(),
       positions: arranged().positions.map(({ actorId, x, y }) => ({ actorId, x: -x, y })),
@@ -72,7 +72,7 @@ describe('arranging a map again', () => {
     expect(kept(stored, after)).toBeGreaterThan(0.9);
   });
 
-  it('keeps together those whom it is told to, and their partners with them', () => {
+  it('keeps the given groups together, with their partners', () => {
     const lands = [{ actorIds: ['a0', 'a1', 'a2'] }, { actorIds: ['a3', 'a4'] }];
     const after = arrangeMap(mapFrom(undefined), measure, { lands, effort: 'first' });
     const landOf = (id: string) => after.lands.findIndex(({ actorIds }) => actorIds.includes(id));

@@ -7,7 +7,7 @@ import { plantGraph } from '../../support/planted-graph.ts';
 
 const measure = (text: string): number => text.length * 0.5;
 
-/** A map of the links of a planted graph, all at one intensity. */
+/** f Builds a map with the links of a planted graph, all at one intensity. */
 const mapOf = (seed: number, intensity: 1 | 2 = 2, count = 60) => {
   const { nodes, edges } = plantGraph({ nodes: count, groups: 4, seed });
   return {
@@ -52,7 +52,7 @@ describe('the boxes of a map', () => {
 });
 
 describe('lands of a system', () => {
-  it('are those of the links that adjust to one another, and whoever has weaker ones alone joins', () => {
+  it('are the connected groups, and an actor with weaker links only joins one', () => {
     const strong = mapOf(3);
     const found = landsIn(strong);
     expect(found.length).toBeGreaterThan(2);

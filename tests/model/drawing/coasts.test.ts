@@ -9,7 +9,10 @@ import { placedProblem } from '../../../model/drawing/layout/placed-problem.ts';
 
 type Actor = readonly [id: string, x: number, y: number];
 
-/** Actors in boxes of 60 by 40, whose symbols are high up in them, linked in a row; lands by the letter of their ids. */
+/**
+ * f Builds a scene of actors in boxes of 60 by 40, with their symbols near the top, linked in a row; the
+ * first letter of an id is its land.
+ */
 function sceneOf(
   actors: readonly Actor[],
   label?: Land['label'],
@@ -37,7 +40,10 @@ function farFromStrip({ x, y }: Point, { from, to }: Isthmus): number {
   return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
 }
 
-/** The coast of a land by its definition: each crossing of nought between two cells of the blurred field. */
+/**
+ * f Computes the coast of a land by its definition: each zero crossing between two cells of the blurred
+ * field.
+ */
 function plainCoast({ graph, lands, layout }: Scene, land: number, leastUnit = 0): Point[] {
   const { problem, places } = placedProblem(graph, lands, layout);
   const unit = Math.max(leastUnit, problem.unit);
@@ -145,7 +151,7 @@ describe('coasts', () => {
     expect(coasts(small, 10)).toEqual(coasts(small));
   });
 
-  it('are closed lines, of which each point is beside the next; the largest piece comes first', () => {
+  it('are closed lines of adjacent points; the largest piece comes first', () => {
     // Before the others, so that its order is not that of the pieces.
     const [west] = coasts(sceneOf([['a4', -300, 20], ...twoLands]));
     expect(west?.rings).toHaveLength(2);

@@ -29,7 +29,7 @@ describe('the colours of groups', () => {
     );
   };
 
-  it('are of groups of two or more: one alone, and who is in none, is told apart from nobody', () => {
+  it('mark groups of two or more: a single actor and one without a group share the neutral colour', () => {
     expect(legendOf({ a: 1, b: 1, c: 2, d: null }, [2, 1])).toEqual([
       ['1', 2],
       ['other', 2],
@@ -87,7 +87,7 @@ describe('the colours of actors', () => {
     );
   });
 
-  it('are the same for a category, whoever else has none, and grey for who has none', () => {
+  it('stay the same for a category, whatever other actors lack one; actors without one are grey', () => {
     const { legend } = colouring(map, 'charter', 'dark');
     expect(legend.map(({ colour }) => colour)).toEqual([
       ...[CATEGORY_COLOURS[0]?.dark, CATEGORY_COLOURS[1]?.dark],
@@ -105,7 +105,7 @@ describe('the colours of actors', () => {
 });
 
 describe('the colours of themes', () => {
-  it('are of those that most actors have first, then in the order of their ids, as many as there are colours', () => {
+  it('go to the most frequent categories, then by id, up to the number of colours', () => {
     const themes = ['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'];
     const pairs = [...themes, 't8'].map((theme, i) => ({ theme, ends: [`a${i}`, `b${i}`] as const }));
     const many = mapReading(

@@ -42,7 +42,7 @@ const smallGraph = (most: number) =>
       ),
   );
 
-/** The best modularity of all partitions, each looked at: 4,140 of eight nodes. */
+/** f Returns the best modularity of all partitions by trying each: 4,140 for eight nodes. */
 function optimum(graph: IndexedGraph): number {
   const order = graph.ids.length;
   const communities = new Int32Array(order);

@@ -17,7 +17,7 @@ const placesOf = (points: readonly Pair[]): Places => ({
   y: Float64Array.from(points, ([, y]) => y),
 });
 
-/** Whether two pieces cross within both, by where their lines meet. */
+/** f Tests whether two segments cross inside both, by the intersection of their lines. */
 function cross(a: Pair, b: Pair, c: Pair, d: Pair): boolean {
   const [rx, ry, sx, sy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];
   const turn = rx * sy - ry * sx;
@@ -137,7 +137,7 @@ describe('strangers in the way of lines', () => {
   const RADIUS = 10;
   const node = (id: string) => ({ id, width: 40, height: 40, symbolRadius: RADIUS });
 
-  /** a and b linked by a line, c alone, and the name of a land. */
+  /** f Builds a and b with a line between them, c alone, and the name of a land. */
   function scene(c: Pair, name: Pair) {
     const nodes = ['a', 'b', 'c'].map(node);
     const lands = [{ id: 'l', nodeIds: ['a', 'b', 'c'], label: { width: 80, height: 20 } }];
@@ -166,7 +166,7 @@ describe('strangers in the way of lines', () => {
       expect(scene(AWAY, [100, side * 10.1])(A, 0, 0)).toBe(0);
     }
     expect(scene(AWAY, [60, 0])(A, 200, 200)).toBe(0);
-    // An upright line passes beside half of its width.
+    // A vertical line passes at half of its width from the name.
     expect([scene(AWAY, [161, 100])(A, 200, 200), scene(AWAY, [159, 100])(A, 200, 200)]).toEqual([1, 0]);
     expect([scene(AWAY, [239, 100])(A, 200, 200), scene(AWAY, [241, 100])(A, 200, 200)]).toEqual([1, 0]);
     expect(scene([100, 0], [100, 0])(A, 0, 0)).toBe(2);
@@ -219,7 +219,7 @@ describe('strangers in the way of lines', () => {
     expect(count(0, 0, 0)).toBe(1);
     expect(count(0, 200, 100)).toBe(0);
     expect(count(0, 200, -200)).toBe(1);
-    // Beside b, which is then in the way of its line to c.
+    // Next to b, where it blocks b’s line to c.
     expect(count(0, 200, 0)).toBe(1);
     expect(count(3, 0, 0)).toBe(2);
     expect(count(3, 0, 100)).toBe(1);

@@ -94,7 +94,7 @@ describe('membershipsOf', () => {
 });
 
 describe('projected', () => {
-  it('links whoever shares a cooperation, once', () => {
+  it('links the parties of each cooperation, once', () => {
     const graph = projected(indexGraph(['a', 'b', 'c', 'd'], []), [
       [0, 1, 3],
       [1, 3],

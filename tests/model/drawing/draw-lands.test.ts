@@ -171,7 +171,7 @@ describe('lands of a crowd, which is seen from afar', () => {
     const placed = Object.fromEntries(nodes.map(({ id }, i) => [id, place(i)]));
     const [west] = drawLands({ graph: { nodes, edges }, lands, placed, links: [] }).lands;
     const xs = (west?.rings ?? []).flat().map(({ x }) => x);
-    // 1,220 pixels show 9,000 units: three pixels beside the outermost box are 22 units.
+    // 1,220 pixels show 9,000 units: three pixels outside the outermost box are 22 units.
     expect(Math.min(...xs)).toBeLessThan(-23 - 22);
     expect(Object.values(placed)).toContainEqual(west?.middle);
     expect(west?.middle.x).toBeGreaterThan(150);

@@ -12,12 +12,12 @@ const SIZE = { width: 60, height: 40, symbolRadius: 9, symbolY: 12 };
 /** The square root of 60 × 40. */
 const UNIT = Math.sqrt(2400);
 const LABEL = { width: 90, height: 28.4 };
-/** Of that label, which stands on one line. */
+/** Characters of that label, which is on one line. */
 const LETTERS = 20;
 
 type Spot = readonly [x: number, y: number];
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-/** Actors by name at their places; a land for each first letter, in this order. */
+/** f Builds actors by name at their positions, and a land for each first letter, in this order. */
 function sceneOf(spots: Readonly<Record<string, Spot>>, letters: string, pairs: readonly string[]) {
   const nodes = Object.keys(spots).map((id) => ({ id, ...SIZE }));
   const links = pairs.map((pair): [string, string] => [pair.slice(0, 2), pair.slice(2)]);
@@ -32,7 +32,10 @@ function sceneOf(spots: Readonly<Record<string, Spot>>, letters: string, pairs: 
   } satisfies Landscape;
 }
 
-/** Two lands beside each other, a third apart, one where nobody stands; somebody on none, one without a link between. */
+/**
+ * f Builds two neighbouring lands, a third one apart and an empty one; one actor outside all, and one without
+ * links.
+ */
 const scene = (more: Readonly<Record<string, Spot>> = {}) =>
   sceneOf(
     {
@@ -85,7 +88,7 @@ describe('lands drawn from where everyone stands', () => {
     expect(drawn.map((land) => 'name' in land)).toEqual([true, true, false]);
   });
 
-  it('have figures of straits as large as their letters allow, beside everybody, names and numbers', () => {
+  it('have strait figures as large as their letters allow, next to every actor, name and number', () => {
     for (const asked of [{}, { page }]) {
       const { graph, lands } = standing();
       const names = named(asked);
@@ -129,7 +132,7 @@ const drawnNames = ({ lands }: ReturnType<typeof drawLands>) =>
 
 describe('tints of lands', () => {
   it('are shared by lands that do not touch for the eye: those further apart than 1.6 boxes', () => {
-    // One land more than there are tints; the last beside the first.
+    // One land more than there are tints; the last is next to the first.
     const letters = 'abcdefg'.slice(0, TINTS + 1);
     const tintsWith = (gap: number) => {
       const spots = range(TINTS).map((i): Spot => [0, i * 1000]);
@@ -144,7 +147,7 @@ describe('tints of lands', () => {
       const water = first && last ? narrowest(first, last).width : Number.NaN;
       return { water, tints: drawn.map(({ tint }) => tint) };
     };
-    // Of a whole view as high as that, what is seen of water is larger than a box.
+    // At the scale of the whole view of that height, the visible strait is larger than a box.
     const unit = (18 * (5 * 1000 + 90)) / 800;
     const [near, far] = [tintsWith(2 * unit), tintsWith(2.1 * unit)];
     expect(near.water).toBeLessThan(1.6 * unit);

@@ -56,7 +56,7 @@ describe('how the links of a map are drawn', () => {
     expect(classes()).toEqual(PLAIN);
   });
 
-  it('stand back where nothing lit is on them, and those of several cooperations where none of them is', () => {
+  it('fade unless a highlighted actor is on them; a link of several cooperations fades unless one of them is highlighted', () => {
     const lit = { ...evidence, cooperationIds: ['back', 'strong'] };
     expect(classes({ lit })).toEqual({
       ...PLAIN,
@@ -65,7 +65,7 @@ describe('how the links of a map are drawn', () => {
     });
   });
 
-  it('stand back where an end does', () => {
+  it('fade where an end does', () => {
     const within = new Set(['a', 'b', 'c', 'd']);
     expect(classes({ within })).toEqual({ ...PLAIN, ...also('faded', 'link:d:e:active') });
     const { nodes } = drawn({ within: new Set(['a', 'c']) });
@@ -81,7 +81,7 @@ describe('how the links of a map are drawn', () => {
     });
   });
 
-  it('of a membership and of what is missing are of no cooperation, and never stand back', () => {
+  it('of a membership and of a gap belong to no cooperation, and never fade', () => {
     const { edges } = drawn({ lit: { ...evidence, missingPairs: [['b', 'e']] } });
     const palette = PALETTE[plainLook.theme];
     const bare = { cooperationIds: [], faded: false };

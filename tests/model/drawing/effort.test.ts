@@ -3,7 +3,7 @@ import { coolingsFor, weightsFor } from '../../../model/drawing/layout/effort.ts
 import { MANY_NODES } from '../../../model/drawing/layout/many-nodes.ts';
 import { makeProblem } from '../../../model/drawing/layout/problem.ts';
 
-/** So many actors, each linked to the next. */
+/** f Builds a number of actors, each linked to the next. */
 const problemOf = (count: number) => {
   const nodes = Array.from({ length: count }, (_, i) => ({ id: `n${i}`, width: 20, height: 20 }));
   const edges = nodes.slice(1).map(({ id }, i) => ({ source: `n${i}`, target: id }));
@@ -26,14 +26,14 @@ describe('how long a map is laid out', () => {
     expect(coolingsFor(problemOf(MANY_NODES))[0].hottest).toBe(6);
   });
 
-  it('is so many sweeps an actor, fewer where each takes long, twelve at least', () => {
+  it('is a number of sweeps per actor, fewer where each takes long, twelve at least', () => {
     expect(sweeps(60)).toEqual([2100, 1050]);
     // Each sweep looks at 200² pairs of actors and 2 × 199² of lines.
     expect(sweeps(200)[0]).toBe(Math.round(7e7 / (200 ** 2 + 2 * 199 ** 2)));
     expect(sweeps(1600)[0]).toBe(12);
   });
 
-  it('is a share of that for whoever waits, two sweeps at least', () => {
+  it('is a share of that while a user waits, two sweeps at least', () => {
     expect(sweeps(60, 0.1)).toEqual([210, 105]);
     expect(sweeps(10, 0.001)).toEqual([2, 1]);
   });

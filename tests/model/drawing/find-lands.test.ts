@@ -15,7 +15,7 @@ const graphOf = (nodes: readonly string[], edges: ReadonlyArray<readonly [string
   edges: edges.map(([source, target]) => ({ source, target })),
 });
 
-/** The same nodes with as many partners each, otherwise at random. */
+/** f Builds a random graph with the same nodes and degrees. */
 function shuffled({ nodes, edges }: DrawnGraph, seed: number): DrawnEdge[] {
   const { ids, memberships } = membershipsOf(
     new Set(nodes.map(({ id }) => id)),
@@ -98,7 +98,7 @@ describe('findLands', () => {
     expect(counted.filter(({ grouped }) => grouped).length).toBeLessThanOrEqual(2);
   });
 
-  it('finds the same groups by cooperations as by their links, in whatever order they are told', () => {
+  it('finds the same groups by cooperations as by their links, in any order of input', () => {
     const planted = plantGraph({ nodes: 60, groups: 4, seed: 5 });
     const cooperations = planted.edges.map(({ source, target }) => [target, source]).toReversed();
     const found = findLands(planted, 1);
@@ -138,7 +138,7 @@ describe('findLands', () => {
 });
 
 describe('groups of a graph', () => {
-  it('are found among those who have a link, in the order of their names, however they were told', () => {
+  it('are found among linked actors, in the order of their names, in any order of input', () => {
     const { ids, sources, targets, weights } = linkedGraph({
       nodes: ['c', 'alone', 'a', 'd', 'b'].map((id) => ({ id })),
       edges: [
@@ -217,7 +217,7 @@ describe('groups of a graph', () => {
     });
   });
 
-  it('are as good as their links inside beside what chance would have', () => {
+  it('are scored by their inner links compared with chance', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const edges = [
       { source: 'a', target: 'b' },
@@ -225,7 +225,7 @@ describe('groups of a graph', () => {
       { source: 'c', target: 'd' },
     ];
     const on = (...lands: string[][]) => lands.map((nodeIds, i) => ({ id: `${i}`, nodeIds }));
-    // Of four in all one is inside; of eight ends the first has four, the second three.
+    // One of four links in total is inside; of eight ends the first has four, the second three.
     expect(modularityOf(ids, edges, on(['a', 'b'], ['c']))).toBeCloseTo(
       1 / 4 - (4 / 8) ** 2 - (3 / 8) ** 2,
       12,

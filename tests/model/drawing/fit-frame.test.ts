@@ -10,7 +10,9 @@ const places = (...points: readonly (readonly [number, number])[]): Places => ({
   x: Float64Array.from(points, ([x]) => x),
   y: Float64Array.from(points, ([, y]) => y),
 });
-/** Twice as long as wide, its longer side turned by so much, around some place. */
+/**
+ * f Builds a cloud of points twice as long as wide, its longer side rotated by this angle, around some place.
+ */
 const turned = (angle: number) =>
   places(
     ...[-2, 2].flatMap((along) =>
@@ -80,7 +82,7 @@ describe('those without a link', () => {
     expect(rowCell([])).toEqual({ width: 12, height: 12 });
   });
 
-  it('stand in rows, as many beside each other as there is room for, in their order', () => {
+  it('fill rows with as many as fit, in their order', () => {
     const rows = rowsOfUnlinked(boxes(5), 299);
     expect(rows.spots).toEqual([
       { id: 'n0', x: 50, y: 10 },
@@ -123,7 +125,7 @@ describe('the frame of those with a link', () => {
     expect(around([10, 10], 400)).toEqual({ ...frame, height: 200 });
   });
 
-  it('grows in its own shape for those who would fill more than their share of it', () => {
+  it('grows in its own shape if its points would fill more than their share', () => {
     const { width, height } = around([600, 600], 0);
     expect(width / height).toBeCloseTo(2, 9);
     expect(width * height).toBeCloseTo((2 * 600 ** 2) / shareFilled(2), 6);

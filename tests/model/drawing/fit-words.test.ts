@@ -8,7 +8,7 @@ const symbol = (x: number, y: number) => ({ x, y, halfWidth: 9, halfHeight: 9 })
 
 type Word = ReturnType<typeof word>;
 
-/** Where a word looks for room, in this order; not cut by the edge of a screen that shows its place. */
+/** f Lists the positions tried for a word, in this order, that the edge of the screen does not cut off. */
 function placesOf({ at, size, least, width, lines }: Word, screen?: Box) {
   const isShown = screen !== undefined && isWithin({ ...at, halfWidth: 0, halfHeight: 0 }, screen);
   return [size, least].flatMap((letters) => {
@@ -57,7 +57,7 @@ describe('names of lands on a small screen', () => {
     expect(fitWords([word(100, 100)], [symbol(300, 100)])).toMatchObject([{ x: 100, y: 100, size: 14 }]);
   });
 
-  it('stand beside what is in the way, or wait for a nearer view where everything is full', () => {
+  it('move next to an obstacle, or wait for a larger scale where everything is full', () => {
     const [aside] = fitWords([word(100, 100)], [symbol(100, 100)]);
     expect(aside).not.toBeNull();
     expect(aside && overlaps(aside, symbol(100, 100))).toBe(false);
@@ -72,7 +72,7 @@ describe('names of lands on a small screen', () => {
       ...{ x: 100, y: expect.closeTo(100 - 2 * 0.7 * 14, 9), size: 14 },
       ...{ halfWidth: 56, halfHeight: expect.closeTo(15.68, 9) },
     });
-    // Where there is no room above, below.
+    // Below, where no room is left above.
     const [below] = fitWords([word(100, 100)], [dot(100, 100), { ...dot(100, 78), halfWidth: 80 }]);
     expect(below?.y).toBeGreaterThan(100);
     expect(below?.size).toBe(14);
@@ -161,7 +161,7 @@ describe('numbers of lands whose names have no room', () => {
   const number = (x: number, y: number) => ({ at: { x, y }, size: 12, least: 11, width: 1.4, lines: 1 });
   const crowd = Array.from({ length: 400 }, (_, i) => symbol((i % 20) * 15, Math.floor(i / 20) * 15));
 
-  it('stand beside symbols where there is room', () => {
+  it('are next to symbols where there is room', () => {
     const [fitted] = fitNumbers([number(100, 100)], [symbol(100, 100)], []);
     expect(fitted && overlaps(fitted, symbol(100, 100))).toBe(false);
   });
@@ -175,7 +175,7 @@ describe('numbers of lands whose names have no room', () => {
     expect(fitNumbers([number(150, 150)], crowd, [everywhere])).toMatchObject([{ x: 150, y: 150 }]);
   });
 
-  it('stand in their place, as large as they are, where there is nothing but symbols', () => {
+  it('stay in their place at full size where only symbols are around', () => {
     const sheet = { x: 100, y: 100, halfWidth: 200, halfHeight: 200 };
     const home = {
       x: 100,

@@ -53,7 +53,7 @@ const joins = (elements: ReturnType<typeof drawn>, a: string, b: string) =>
   elements.edges.filter(({ source, target }) => [source, target].sort().join() === [a, b].sort().join());
 
 describe('folded lands', () => {
-  it('are one symbol with its counts, in the place of those who stand there, and of what joins them alone', () => {
+  it('become one symbol with counts, in place of their actors and inner links', () => {
     const { nodes, edges } = foldElements(drawn(), [A], 'light');
     expect(nodes.map(({ id }) => id).sort()).toEqual(['b1', 'b2', 'hub:round', 'land:A', 'out']);
     expect(nodes.find(({ id }) => id === 'land:A')).toMatchObject({
@@ -93,7 +93,7 @@ describe('folded lands', () => {
     expect(ghosts.map(({ source, target }) => [source, target])).toEqual([['land:A', 'land:B']]);
   });
 
-  it('move nobody: the symbol stands amid those whose land it is', () => {
+  it('moves nobody: the symbol is at the centre of its actors', () => {
     const at = new Map(['a1', 'a2', 'a3', 'b1'].map((id, i) => [id, { x: 30 * i, y: 10 }]));
     const places = placesOfFolds([A], at);
     expect(places.get('land:A')).toEqual({ x: 30, y: 10 });
@@ -150,7 +150,7 @@ describe('the line to a folded land', () => {
     });
   });
 
-  it('stands back where all of them do', () => {
+  it('fades where all of them do', () => {
     const back = (width: number) => line('x', 'a1', 'b1', { width, faded: true });
     expect(merged(back(2), back(6))).toMatchObject({ faded: true, width: 6 });
   });
@@ -229,7 +229,7 @@ describe('the symbol of a folded land', () => {
     expect(many(400)?.weight).toBe(4);
   });
 
-  it('stands back where all do who stand there, and is lit where one is', () => {
+  it('fades where all of its actors do, and is highlighted where one is', () => {
     const back = { classes: 'actor faded', faded: true };
     const lit = { classes: 'actor lit' };
     expect(classesOf(back, back)).toBe('land faded');
@@ -246,7 +246,7 @@ describe('the symbol of a folded land', () => {
     expect(symbol([actor('a', one)], { chosen: true })?.classes).toBe('land chosen');
   });
 
-  it('has the tint of its land, deeper where it does not stand back', () => {
+  it('has the tint of its land, deeper unless it fades', () => {
     const [, tint = ''] = LAND_TINTS.light;
     expect(symbol([actor('a')], { tint: 1 })?.colour).toBe(mixed(tint, COAST_LINE.light, 0.35));
     expect(symbol([actor('a', { faded: true })], { tint: 1 })?.colour).toBe(tint);

@@ -18,13 +18,13 @@ describe('a free spot', () => {
   });
 
   it.each([
-    // how near each may stand to an actor: beside it, and below
+    // minimum distance from an actor: next to it, and below
     ['spotForActor', 104, 72],
-    // Whoever comes leaves room for links.
+    // A new actor leaves room for links.
     ['spotForNewcomer', 132, 96],
     // A junction stands off the body alone.
     ['spotForHub', 31, 24],
-  ] as const)('%s is the wish from %i beside an actor, and from %i below', (find, beside, below) => {
+  ] as const)('%s is the wish from %i next to an actor, and from %i below', (find, beside, below) => {
     const room = roomWith(middle);
     for (const wish of [at(1000 + beside, 500), at(1000 - beside, 500), at(1000, 500 + below)])
       expect(room[find](wish)).toEqual(wish);
@@ -61,7 +61,7 @@ describe('a free spot', () => {
     },
   );
 
-  it('is below a line where that is asked', () => {
+  it('is below a line on request', () => {
     const room = roomWith(middle);
     for (const top of [500, 560, 700]) {
       const found = room.spotForNewcomer(middle, top);
@@ -70,7 +70,7 @@ describe('a free spot', () => {
     }
   });
 
-  it('is the same each time, and beside all who are there', () => {
+  it('is the same each time, and next to all existing nodes', () => {
     const taken = Array.from({ length: 25 }, (_, i) => at((i % 5) * 110, Math.floor(i / 5) * 80));
     const found = roomWith(...taken).spotForActor(at(220, 160));
     expect(roomWith(...taken).spotForActor(at(220, 160))).toEqual(found);

@@ -46,7 +46,7 @@ describe('boxes', () => {
     expect(sharedArea(box(3, 1, 2, 1.5), box(0, 0, 2, 1))).toBe(1 * 1.5);
     expect(sharedArea(box(0, 0, 9, 9), box(3, -4, 2, 1))).toBe(4 * 2);
     expect(sharedArea(box(0, 0, 1), box(2, 0, 1))).toBe(0);
-    // Beside each other along both: no part of either.
+    // They touch along both axes: no overlap.
     expect(sharedArea(box(0, 0, 1), box(5, 5, 1))).toBe(0);
   });
 
@@ -76,7 +76,7 @@ describe('the part of a segment in a box', () => {
     expect(inside(-4, -2, 4, 2)).toBeCloseTo(Math.hypot(4, 2), 8);
   });
 
-  it('is nothing beside it, or before it begins', () => {
+  it('is zero outside it, or before its start', () => {
     expect([inside(-5, 1.5, 5, 1.5), inside(2.5, -5, 2.5, 5)]).toEqual([0, 0]);
     expect([inside(3, 0, 5, 0), inside(-5, 0, -3, 0), inside(0, 2, 0, 5)]).toEqual([0, 0, 0]);
     expect(inside(-4, 0, 0, 4)).toBe(0);
@@ -123,7 +123,7 @@ describe('cells over the plane', () => {
 describe('a free spot', () => {
   const ORIGIN = { x: 0, y: 0 };
 
-  it('is the wish itself where nobody stands, else the nearest beside', () => {
+  it('is the wish itself if free, else the nearest free place', () => {
     const room = new Room();
     expect(room.spotForActor(ORIGIN)).toEqual(ORIGIN);
     room.takeActor(ORIGIN);
@@ -133,7 +133,7 @@ describe('a free spot', () => {
     expect(room.spotForActor(ORIGIN)).toEqual(spot);
   });
 
-  it('leaves whoever comes more air, below a line across the map', () => {
+  it('leaves a wider margin for a new actor, below a line across the map', () => {
     const room = new Room();
     room.takeActor(ORIGIN);
     const spot = room.spotForNewcomer(ORIGIN);

@@ -57,7 +57,7 @@ describe('cooperatingOnMap', () => {
     });
   });
 
-  it('leaves out whoever acts elsewhere', () => {
+  it('leaves out actors from outside', () => {
     expect(cooperatingOnMap(map([['ab', 2, 'x']], ['d'])).nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });

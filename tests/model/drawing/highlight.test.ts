@@ -35,7 +35,7 @@ describe('what is chosen', () => {
     expect(chosen(selection)).toEqual([actorIds, cooperationIds]);
   });
 
-  it('tells of an actor who is one link away, and who two', () => {
+  it('describes an actor one link away, and another two away', () => {
     const steps = (selection: Selected, tau?: number) =>
       Object.fromEntries(highlightOf(mapOf(), selection, null, tau).steps);
     expect(steps({ kind: 'actor', id: 'b' }, 2)).toMatchObject({ a: 1, c: 1, d: 2 });

@@ -45,7 +45,7 @@ describe('the isthmuses of a land', () => {
       [30, 40],
     ])();
     expect(slanting).toEqual({ from: { x: 24, y: 34 }, to: { x: 6, y: 6 } });
-    // Boxes that lie beside their symbols.
+    // Boxes offset from their symbols.
     expect(
       stripsOf(
         [
@@ -157,7 +157,7 @@ describe('the isthmuses of a land', () => {
         ];
       const found = strips.map(({ from, to }) => gap(nearest(from), nearest(to)));
       const whole = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0);
-      // Where boxes lie over each other the nearest to an end may be another's: no strip is longer for that.
+      // Where boxes overlap, the nearest box to an end may be another’s: no strip is longer for that.
       if (places.every((a, i) => places.slice(0, i).every((b) => gap(a, b) > 0)))
         expect(whole(found)).toBeCloseTo(whole(lengths), 6);
     }
@@ -177,7 +177,7 @@ describe('boxes on lands', () => {
     { id: 'm', nodeIds: ['b', 'c', 'gone'] },
   ];
 
-  it('are of those who are linked, have a place and stand on one', () => {
+  it('connect linked actors with a position on a land', () => {
     const positions = { a: { x: 1, y: 2 }, c: { x: 3, y: 4 }, d: { x: 5, y: 6 } };
     const box = { land: 0, x: 1, y: 8, halfWidth: 20, halfHeight: 10 };
     expect(boxesOnLands(graph, lands, positions)).toEqual([{ id: 'a', ...box }]);

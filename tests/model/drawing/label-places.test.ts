@@ -44,7 +44,7 @@ describe('the places of a name', () => {
     expect(placesOf()[0]?.box).toEqual({ x: 100, y: 65, halfWidth: 20, halfHeight: 5 });
   });
 
-  it('slide along their side where that is asked for: never at a corner', () => {
+  it('slide along their side on request: never at a corner', () => {
     const slid = placesOf(undefined, true).filter(({ slide }) => slide !== undefined);
     expect(slid).toHaveLength(40);
     expect(slid.filter(({ side }) => side.includes('-'))).toEqual([]);

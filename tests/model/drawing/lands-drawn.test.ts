@@ -23,7 +23,7 @@ const drawn = [
   };
 });
 
-/** Whether a point lies in a ring, by how often a ray to the right leaves it. */
+/** f Tests whether a point is in a ring, by the parity of crossings of a ray to the right. */
 const isInside = ({ x, y }: Point, ring: readonly Point[]): boolean =>
   ring.filter((a, i) => {
     const b = ring[(i + 1) % ring.length] ?? a;

@@ -75,7 +75,7 @@ describe('layOut', () => {
     expect(ours.kept).toBeGreaterThan(peer.kept);
   });
 
-  it('has the middle of the linked at the origin, be it two of them', () => {
+  it('has the middle of the linked actors at the origin, even for only two of them', () => {
     const { positions } = layOut(graphOf(2, [[0, 1]]), { seed: 1 });
     const spots = Object.values(positions);
     const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y + BOX.height / 2 - BOX.symbolY)];
@@ -113,7 +113,7 @@ describe('layOut', () => {
     expect(Object.keys(positions)).toHaveLength(5);
   });
 
-  it('has those rows as wide as what stands above, or as most of its frame where that is wider', () => {
+  it('has rows as wide as the layout above, or as most of its frame if that is wider', () => {
     const graph = graphOf(10, [[0, 1]]);
     const [linked, unlinked] = [graph.nodes.slice(0, 2), graph.nodes.slice(2)];
     const problem = makeProblem(graph, linked, []);
@@ -129,7 +129,7 @@ describe('layOut', () => {
 });
 
 describe('a newcomer', () => {
-  it('stands beside its partners while nobody else moves, over nobody', () => {
+  it('is placed next to its partners while nobody else moves, without an overlap', () => {
     const { planted, lands, layout } = circles();
     const partners = lands[1]?.nodeIds.slice(0, 3) ?? [];
     const grown = {

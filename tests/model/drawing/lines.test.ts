@@ -57,7 +57,7 @@ describe('lines of the map', () => {
     expect(lines[0]?.cooperationIds).toEqual(['strong', 'weak']);
   });
 
-  it('keeps what is wished apart from what is active, bent beside it', () => {
+  it('keeps wishes apart from active links, bent next to them', () => {
     const { lines } = drawLines(
       [
         cooperation('now', [
@@ -81,7 +81,7 @@ describe('lines of the map', () => {
     ]);
   });
 
-  it('points at whoever receives, from either end', () => {
+  it('points at the recipient, from either end', () => {
     const { lines } = drawLines(
       [
         cooperation(
@@ -175,7 +175,7 @@ describe('lines of the map', () => {
     expect(given).toMatchObject({ arrowAtSource: false, arrowAtTarget: true });
   });
 
-  it('of three has spokes to those who are drawn, arrows only where somebody gives', () => {
+  it('of three has spokes to its visible parties, with arrows only where one of them gives', () => {
     const { lines, hubs } = drawLines(
       [
         cooperation('trio', [

@@ -49,7 +49,7 @@ const having = (elements: readonly { readonly id: string; readonly classes: stri
   elements.filter(({ classes }) => classes.split(' ').includes(name)).map(({ id }) => id);
 
 describe('who is drawn', () => {
-  it('stands in full where nothing is asked: nobody is lit, nobody stands back', () => {
+  it('has full emphasis without a question: nothing is highlighted or faded', () => {
     const { nodes, edges } = mapElements(model());
     expect(having([...nodes, ...edges], 'lit')).toEqual([]);
     expect(having([...nodes, ...edges], 'faded')).toEqual([]);
@@ -63,7 +63,7 @@ describe('who is drawn', () => {
     ]);
   });
 
-  it('is lit where a question rests on it, and the others stand back', () => {
+  it('is highlighted if it is evidence of the question, and the others fade', () => {
     const { nodes } = mapElements(model({ lit: { ...evidence, actorIds: ['a'], cooperationIds: ['abc'] } }));
     expect(having(nodes, 'lit')).toEqual(['a']);
     expect(having(nodes, 'faded')).toEqual(['b', 'c', 'd', 'far']);
@@ -115,7 +115,7 @@ describe('who is drawn', () => {
 });
 
 describe('what joins them', () => {
-  it('stands back where nothing lit is on it; what is over is not drawn', () => {
+  it('fades unless something highlighted is on it; former links are not drawn', () => {
     const { nodes, edges } = mapElements(model({ lit: { ...evidence, cooperationIds: ['ab'] } }));
     expect(having(edges, 'faded')).toEqual([
       'link:c:d:wished',
@@ -213,7 +213,7 @@ describe('what is drawn', () => {
     };
   };
 
-  it('is what passes each filter; who is left without part stands back, but who carries what is asked', () => {
+  it('contains what passes each filter; actors without a remaining link fade, but carriers of the requested theme do not', () => {
     expect(drawn({}).cooperations).toEqual(['ab', 'abc', 'cd', 'd-far']);
     expect(drawn({ states: ['broken'] }).cooperations).toEqual(['bd']);
     expect(drawn({ natures: ['shares_means'] })).toEqual({
@@ -228,7 +228,7 @@ describe('what is drawn', () => {
     });
   });
 
-  it('is all that ended where that is asked', () => {
+  it('contains former links on request', () => {
     expect(drawn({}, { appearance: { ...plainLook, showEnded: true } }).cooperations).toContain('bd');
   });
 
@@ -245,7 +245,7 @@ describe('what is drawn', () => {
       ).not.toContain('bd');
   });
 
-  it('stands back beyond so many steps of the focus, or outside the perimeter', () => {
+  it('fades beyond a number of steps from the focus, or outside the perimeter', () => {
     const focus = (steps: 1 | 2, actorId = 'b') =>
       drawn({}, { appearance: { ...plainLook, focus: { actorId, steps } } }).faint;
     expect([focus(1), focus(2)]).toEqual([['d', 'far'], ['far']]);
@@ -305,9 +305,9 @@ describe('a line from land to land', () => {
     const elements = drawn();
     expect(having(elements.edges, 'across')).toEqual([
       ...['link:b:c:active', 'link:a:d:active', 'spoke:three:c'],
-      // Of as many parties on each land a junction stands where the first is.
+      // With equal numbers of parties on several lands, a junction is on that of the first.
       ...['spoke:even:c', 'spoke:even:d'],
-      // Else where most are, whoever is named first.
+      // Otherwise it is where most are, in any order of the parties.
       'spoke:most:c',
     ]);
     expect([edge(elements, 'link:a:b:active')?.width, edge(elements, 'link:b:c:active')?.width]).toEqual([
@@ -349,7 +349,7 @@ describe('a line from land to land', () => {
 });
 
 it.each(['light', 'dark'] as const)(
-  'a line is of the colour of its nature where that is asked, else of links: %s',
+  'a line has the colour of its nature on request, else that of links: %s',
   (theme) => {
     const map = mapReading(
       makeSystem({

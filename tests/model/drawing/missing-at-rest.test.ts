@@ -41,7 +41,7 @@ const marked = (
     ({ number, gap }) => `${number} ${gap.key}`,
   );
 
-describe('the questions that a map marks by itself', () => {
+describe('D questions marked on the map by default', () => {
   it('are three of those proposed, of three kinds and places, numbered first', () => {
     const keys = ['pivot', 'other', 'bridge', 'apart'];
     expect(marked([pivot, other, bridge, apart], keys)).toEqual(['1 pivot', '2 bridge', '3 apart']);
@@ -75,7 +75,7 @@ describe('the questions that a map marks by itself', () => {
 describe('what is drawn of them', () => {
   const numbered = (...gaps: ReturnType<typeof makeGap>[]) => gaps.map((gap, i) => ({ number: i + 1, gap }));
 
-  it('lets nobody and no link stand back, with three threads in all', () => {
+  it('fades no actor and no link, with three threads in total', () => {
     const many = makeGap({
       ...{ rule: 'families-apart', key: 'many' },
       evidence: { missingPairs: [pair('a', 'b'), pair('m', 'n'), pair('m', 'o'), pair('m', 'p')] },
@@ -101,7 +101,7 @@ describe('places of marks', () => {
   ];
   const discOf = ({ x, y }: { x: number; y: number }): Box => ({ x, y, halfWidth: 22, halfHeight: 22 });
 
-  /** Symbols with their names, on the screen at 1366 pixels. */
+  /** f Returns the boxes of the symbols with their names, in a window 1366 pixels wide. */
   function namesOf(nodes: number, seed: number): Box[] {
     const { map, drawing } = plantedMap({
       ...{ nodes, groups: Math.ceil(nodes / 15), seed },
@@ -145,7 +145,7 @@ describe('places of marks', () => {
     }
   });
 
-  it('have words right beside the number where there is room, else number and words once more elsewhere', () => {
+  it('have words next to the number if there is room, else number and words once more elsewhere', () => {
     const mark = { id: 'one', anchors: [{ x: 400, y: 300 }], forms: FORMS };
     const [free] = placeMarks([mark], { frame: FRAME, taken: [] }, SIZES);
     expect(free?.words).toMatchObject({ beside: true, form: 0 });

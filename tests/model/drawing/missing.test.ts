@@ -140,7 +140,7 @@ describe('the picture', () => {
     expect(missingPicture(two).lit.cooperationIds).toEqual(['c', 'd']);
   });
 
-  it('lets links stand back and nobody, with threads and rings in the drawing itself', () => {
+  it('fades links but no actor, with threads and rings in the drawing itself', () => {
     const map = makeMap({ actors: 12, cooperations: 20 });
     const { nodes, edges } = mapElements({
       ...{ map, selection: null, lit: picture().lit, filters: noFilters, appearance: defaultAppearance },
@@ -258,7 +258,7 @@ describe('numbers on the map', () => {
     ]);
   });
 
-  it('stand on three lines at most, on those that are drawn', () => {
+  it('are on three lines at most, among the drawn ones', () => {
     const drawn = {
       ...standing,
       ofCooperation: (id: string) =>
@@ -311,7 +311,7 @@ describe('what is drawn for each rule', () => {
     },
     figures: { missingFamilies: 'state,business', missingRoles: 'officer,elected' },
   };
-  /** Drawn with what was found: all of `full`, or without some of it. */
+  /** f Draws with the evidence found: all of `full`, or without some of it. */
   const drawnAs = (rule: GapRule, without: readonly (keyof Gap['evidence'])[] = []) => {
     const { evidence, figures } = full;
     const none = Object.fromEntries(without.map((list) => [list, []]));
@@ -355,7 +355,7 @@ describe('what is drawn for each rule', () => {
     expect(drawnAs('lone-territory')).toEqual(marks(0, 0, 0, 'peer'));
     const { seats } = marksOfQuestion(gap('missing-table-role', full));
     expect(seats[0]).toEqual({ kind: 'role', id: 'elected', commitmentId: 'k' });
-    // Of the whole map, it names neither a theme nor a commitment.
+    // A question on the whole map names neither a theme nor a commitment.
     const ofAll = marksOfQuestion(gap('absent-from-the-map', { figures: full.figures })).seats;
     expect(ofAll).toContainEqual({ kind: 'role', id: 'officer' });
     for (const seat of ofAll) expect(Object.keys(seat)).toEqual(['kind', 'id']);

@@ -10,7 +10,7 @@ const STAGE = { width: 1920, height: 850 };
 const measure = (text: string): number => text.length * 0.5;
 const NAMES = ['Mairie de Roncevert', 'Collectif Climat', 'Habitat du Val', 'Centre social Les Tilleuls'];
 
-/** A map of planted groups, its lands named after nobody who is told. */
+/** f Builds a map of planted groups, with land names after none of the actors. */
 function mapOf(nodes: number, groups: number): TerritoryMap & { lands: NonNullable<TerritoryMap['lands']> } {
   const { map } = plantedMap({
     ...{ nodes, groups, seed: 5, inside: 0.93 },
@@ -31,7 +31,7 @@ describe('the names on a projected map', () => {
     expect([...chosen(map).actorIds].sort()).toEqual(linked.sort());
   });
 
-  it('are three of each land at 60, the best linked, and whoever the question is about', () => {
+  it('are three of each land at 60, those with most links, and the actors of the question', () => {
     const map = mapOf(60, 4);
     const degrees = degreesIn(map.links);
     const { actorIds } = chosen(map);
@@ -56,7 +56,7 @@ describe('the names on a projected map', () => {
     }
   });
 
-  it('leave out the name of a land that repeats an actor beside it, and keep one that the room gave', () => {
+  it('leave out a land’s name that repeats an actor next to it, and keep one given by the room', () => {
     const map = mapOf(60, 4);
     expect(chosen(map).landIds.size).toBe(0);
     const [first, ...others] = map.lands;

@@ -4,7 +4,7 @@ import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 const land = (name: string, size: number) => ({
   actorIds: Array.from({ length: size }, (_, i) => `${name}${i}`),
 });
-/** Who comes first has most links. */
+/** f Returns the number of links, decreasing in the given order. */
 const degreesOf = (lands: ReadonlyArray<{ readonly actorIds: readonly string[] }>) =>
   new Map(lands.flatMap(({ actorIds }) => actorIds.map((id, i) => [id, 100 - i] as const)));
 
@@ -23,7 +23,7 @@ describe('those by whom lands are known', () => {
     expect(pivotsOf([land('a', size)], degreesOf([land('a', size)])).size).toBe(pivots);
   });
 
-  it('are two at most where there are so many actors that a third would take the others’ room', () => {
+  it('are at most two where a third would take space from the other actors', () => {
     const lands = Array.from({ length: 40 }, (_, i) => land(`l${i}-`, 50));
     expect(pivotsOf(lands, degreesOf(lands)).size).toBe(80);
   });

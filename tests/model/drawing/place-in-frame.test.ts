@@ -32,7 +32,7 @@ describe('a map placed in the frame of a projector', () => {
     expect(Math.min(...filled)).toBeGreaterThan(0.7);
   });
 
-  it('keeps who is left of whom and above whom for nine pairs in ten', () => {
+  it('keeps left, right, above and below for nine pairs in ten', () => {
     const ids = map.actors
       .map(({ id }) => id)
       .filter((id) => graph.edges.some(({ source, target }) => source === id || target === id));

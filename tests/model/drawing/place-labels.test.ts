@@ -123,7 +123,7 @@ describe('placing of names', () => {
     }
   });
 
-  it('has a name hide so many bodies of a crowd, and no more', () => {
+  it('a name may hide a limited number of bodies in a crowd', () => {
     const packed = Array.from({ length: 289 }, (_, i): Labelled => {
       const body = item(`p${i}`, (i % 17) * 20, Math.floor(i / 17) * 20, i);
       return i % 29 === 3 ? body : { ...body, forms: [], coverable: true };

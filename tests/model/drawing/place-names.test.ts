@@ -27,14 +27,17 @@ const boxes = [
 const names = (more: Parameters<typeof placeNames>[4] = {}, beside: readonly Box[] = []) =>
   placeNames(lands, boxes, { rooms: [...boxes, ...beside], symbols: beside }, UNIT, more);
 
-/** A mean box larger than those that are there: fewer places are looked at. */
+/** A mean box larger than the actual ones: fewer positions are tried. */
 const COARSE = 36;
 const thirdsOf = ({ x, y }: Point): Box[] =>
   [-20, 0, 20].map((aside) => ({ x: x + aside, y, halfWidth: 10, halfHeight: 6 }));
 const gapTo = (box: Box, some: readonly Box[]) =>
   Math.min(...some.map((other) => gapBetween(box, other))) / COARSE;
 
-/** Every place looked at: in or beside the rectangle of a land, over nothing, no end of it far from its own. */
+/**
+ * f Lists all candidate positions: in or around the rectangle of a land, free, with no end far from its own
+ * actors.
+ */
 function placesOf(own: readonly Box[], page: Box | undefined, taken: readonly Box[]): Point[] {
   const land = enclosing(own) ?? { x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
   const [width, height] = [land.halfWidth + 0.9 * COARSE, land.halfHeight + 6 + 0.9 * COARSE];
@@ -56,7 +59,10 @@ function placesOf(own: readonly Box[], page: Box | undefined, taken: readonly Bo
     });
 }
 
-/** What is said against a place: that it is low, aside, far from its own, over others, alone, near to another land. */
+/**
+ * f Computes the cost of a position by its definition: low, off-centre, far from its actors, over others,
+ * isolated, near another land.
+ */
 function plainCost(at: Point, own: readonly Box[], others: readonly Box[], over: readonly Box[]): number {
   const land = enclosing(own) ?? { x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
   const [width, height] = [land.halfWidth + 0.9 * COARSE, land.halfHeight + 6 + 0.9 * COARSE];
@@ -93,11 +99,11 @@ describe('the name of a land', () => {
     expect(Math.abs((found.east?.x ?? 1e9) - 400)).toBeLessThan(100);
   });
 
-  it('stands where room was kept for it, while that is free and beside its own', () => {
+  it('takes the reserved position while that is free and next to its own actors', () => {
     const kept = (x: number, y: number, beside: readonly Box[] = []) =>
       names({ kept: { west: { x, y } } }, beside).west;
     expect(kept(0, -40)).toEqual({ x: 0, y: -40 });
-    // An edge of its own is fifteen away: three quarters of the mean box, no more.
+    // The next edge of its own actors is fifteen away: three quarters of the mean box, the limit.
     expect(kept(50, -71)).toEqual({ x: 50, y: -71 });
     expect(kept(50, -72)).not.toEqual({ x: 50, y: -72 });
     expect(kept(-50, -40)).not.toEqual({ x: -50, y: -40 });
@@ -176,7 +182,7 @@ describe('the name of a land', () => {
 
   it('has its place before those of smaller lands, and these stand elsewhere', () => {
     const [west, east] = lands;
-    // As near to those of the one as to those of the other.
+    // At equal distance from the actors of both.
     const kept = { west: { x: 0, y: -40 }, east: { x: 0, y: -40 } };
     const near = [...boxes.slice(0, 4), boxAt('e', 1, 0, -66), boxAt('f', 1, 0, 40)];
     const found = placeNames(
@@ -190,7 +196,7 @@ describe('the name of a land', () => {
     expect(found.east).not.toEqual(kept.east);
   });
 
-  it('stands where all that is said for and against a place comes to the least', () => {
+  it('takes the position with the lowest total cost', () => {
     const random = seededRandom(21);
     const spread = (across: number) => across * (random() - 0.5);
     let over = 0;
@@ -199,7 +205,7 @@ describe('the name of a land', () => {
         boxAt(`${i}`, i % 4 === 3 ? 1 : 0, spread(110) + 300, spread(80) - 200),
       );
       const [own, others] = [0, 1].map((land) => crowd.filter((box) => box.land === land));
-      // Names take room beside some, and in every third crowd around all.
+      // Names take room next to some actors, and every third crowd has names around all.
       const named = { halfWidth: 50, halfHeight: 18 };
       const rooms = crowd.map((box, i) => ({
         ...{ ...box, ...(i % 3 === 0 && named) },

@@ -46,7 +46,7 @@ describe('placing newcomers', () => {
     expect(closest).toMatchObject({ landId: 'l' });
   });
 
-  it('puts a crowd beside the drawing, apart from each other', () => {
+  it('puts a crowd next to the drawing, spaced apart', () => {
     const crowd = Array.from({ length: 600 }, (_, i) =>
       coming(`n${i}`, ['a'], i % 2 === 0 ? 'state' : 'funder'),
     );
@@ -90,7 +90,7 @@ describe('placing newcomers', () => {
         { placed: [at('a', 0, 0, 'x'), at('b', 400.4, 100, 'x')] },
         Array.from({ length: count }, (_, i) => coming(`n${1000 + i}`)),
       );
-    // From beside the drawing, at half its height; in its corner.
+    // To the right of the drawing at half its height; in its corner.
     expect(crowd(3).get('n1000')).toEqual({ x: 540, y: 50 });
     const beyond = crowd(501);
     expect([0, 1, 22, 23, 500].map((i) => beyond.get(`n${1000 + i}`))).toEqual([

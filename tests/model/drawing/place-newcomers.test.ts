@@ -10,7 +10,7 @@ const graphOf = (order: number, edges: ReadonlyArray<readonly [number, number]>)
 });
 
 describe('a newcomer on a map that is laid out', () => {
-  it('stands where its partners are, also one that came with it, whoever was noted first', () => {
+  it('is placed among its partners, including new ones, in any order of input', () => {
     const before = graphOf(3, [
       [0, 1],
       [1, 2],
@@ -28,7 +28,7 @@ describe('a newcomer on a map that is laid out', () => {
     }
   });
 
-  it('stands amid its partners where that is free, and over nobody in the rows', () => {
+  it('is placed at the centre of its partners if that is free, and over nobody in the rows', () => {
     const before = graphOf(3, [[0, 1]]);
     const grown = {
       nodes: [...before.nodes, { id: 'new', ...BOX }],
@@ -57,7 +57,7 @@ describe('a newcomer on a map that is laid out', () => {
       ...[0, 1, 2, 3, 4, 5, 6].map((i) => ({ x: i * cell.width, y: top })),
       ...[0, 1].map((i) => ({ x: i * cell.width, y: top + cell.height })),
     ]);
-    // A row is as wide as the drawing where that is wider.
+    // A row takes the width of the drawing if that is wider.
     const wide = { n0: { x: 0, y: 0 }, n1: { x: 7.5 * cell.width, y: 0 } };
     const row = placeNewcomers(grown, [], { positions: wide, labels: {}, aside: [] }).positions;
     expect(names.map((id) => row[id]?.x)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0].map((i) => i * cell.width));
@@ -68,7 +68,7 @@ describe('a newcomer on a map that is laid out', () => {
     expect(first.positions).toEqual({ a: { x: 0, y: 0 } });
   });
 
-  it('without a link stands below all, whoever was put lower than the rows', () => {
+  it('without a link is placed below all, also below positions under the rows', () => {
     const before = graphOf(3, [[0, 1]]);
     const positions = { n0: { x: 50, y: 0 }, n1: { x: 200, y: 900 }, n2: { x: 90, y: 300 } };
     const grown = { ...before, nodes: [...before.nodes, { id: 'new', ...BOX }] };

@@ -10,7 +10,7 @@ import {
   positionsInside,
 } from '../../../model/drawing/positions.ts';
 
-/** Each comes when those before have their place stored, as names are typed one after the other. */
+/** f Places each actor once the earlier ones have stored positions, like names typed one after the other. */
 function comeOneByOne(names: readonly MapActor[], before: readonly MapActor[], lines: readonly Line[] = []) {
   let actors = [...before];
   for (const { x: _x, y: _y, ...name } of names) {
@@ -28,7 +28,7 @@ const extent = (points: readonly Point[]) => ({
 const closest = (points: readonly Point[]): number =>
   Math.min(...points.flatMap((a, i) => points.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
 
-describe('those who come to a map', () => {
+describe('D actors new to a map', () => {
   it.each([4, 8, 20, 60])('%i names typed one after the other fill the sheet, not a column', (count) => {
     const { width, height } = extent(comeOneByOne(people.slice(0, count), []));
     expect(height / width).toBeLessThan(2);
@@ -61,7 +61,7 @@ describe('those who come to a map', () => {
   });
 });
 
-describe('a map of which some have no place', () => {
+describe('D a map with some actors unplaced', () => {
   const some = (unplaced: number, of: number, outside = 0) => [
     ...people
       .slice(0, of)
@@ -95,7 +95,7 @@ describe('a map of which some have no place', () => {
   if (!a || !b || !c || !d) throw new Error('Too few');
   const link = (source: string, target: string) => ({ kind: 'link', source, target }) as Line;
 
-  it('keeps those that are stored, and puts the others beside their partners; only these are to be stored', () => {
+  it('keeps stored positions, and puts the other actors next to their partners; only these are stored', () => {
     const actors = [{ ...a, x: 0, y: 0 }, { ...b, x: 2000, y: 0 }, c, { ...d, outside: true as const }];
     const placement = placeEverything(actors, [link(b.id, c.id), link(d.id, b.id)], []);
     const { at, foundIds } = placement;
@@ -115,7 +115,7 @@ describe('a map of which some have no place', () => {
     expect(positionsInside(positions, map).map(({ actorId }) => actorId)).toEqual([a.id, b.id, c.id]);
   });
 
-  it('has a junction amid its parties, and who comes to it beside them', () => {
+  it('has a junction at the centre of its parties, and a new party next to them', () => {
     const actors = [{ ...a, x: 0, y: 0 }, { ...b, x: 600, y: 0 }, { ...c, x: 300, y: 900 }, d];
     const hubs = [{ id: 'hub:k', cooperationId: 'k', partyIds: [a.id, b.id, d.id], tone: 'active' as const }];
     const spokes =
@@ -179,7 +179,7 @@ describe('a map of which some have no place', () => {
   });
 });
 
-/** How far a point is from the segment between two others. */
+/** f Returns the distance of a point from the segment between two others. */
 function between(a: Point, b: Point, c: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const along = Math.min(1, Math.max(0, ((c.x - a.x) * dx + (c.y - a.y) * dy) / (dx * dx + dy * dy)));

@@ -73,7 +73,7 @@ describe('the water between two lands', () => {
     expect(waterOf(['ad'])).toBeCloseTo(0.35, 9);
   });
 
-  it('is the same from either shore, of whichever two of three', () => {
+  it('is symmetric between two shores, for every two of three', () => {
     const nodes = named('abcdefghi');
     const lands = ['abc', 'def', 'ghi'].map((ids) => ({ id: ids, nodeIds: [...ids] }));
     const { water } = makeProblem({ nodes, edges: edges(...within, 'gh', 'hi', 'cg', 'bg') }, nodes, lands);
@@ -138,7 +138,7 @@ describe('the largest piece of a land', () => {
       ys.map(() => 0),
     );
 
-  it('are those that reach each other over gaps of the mean box, level or upright', () => {
+  it('are neighbours across gaps of the mean box, horizontally or vertically', () => {
     for (const along of [level, upright]) {
       expect(along(0, 80, 160)).toEqual([1, 1, 1]);
       expect(along(0, 81, 161)).toEqual([0, 1, 1]);

@@ -11,7 +11,7 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   d: [40, 260],
 };
 
-/** Three in a chain and one alone; whoever is in `more` besides. */
+/** f Builds three actors in a chain and one alone, with the additions in `more`. */
 function movedOn(
   more: readonly ActorFact[],
   links: readonly string[],
@@ -32,7 +32,7 @@ const land = (id: string, actorIds: readonly string[], place: { x?: number; y?: 
 const E = makeActor('e');
 
 describe('a young map that makes room', () => {
-  it('says where whoever came stands, and of the others who moved only', () => {
+  it('lists the position of each new actor, and only moved ones among the others', () => {
     const { actors, lands } = movedOn([E], ['be']);
     expect(actors.has('e')).toBe(true);
     expect(lands.size).toBe(0);
@@ -52,7 +52,7 @@ describe('a young map that makes room', () => {
     const { actors } = movedOn([], ['cd']);
     const { x = 1e9, y = 1e9 } = actors.get('d') ?? {};
     expect(Math.hypot(x - 320, y - 20)).toBeLessThan(260);
-    // Whom a hand put there stays, and so does who is private.
+    // Manually placed actors stay, and so do private ones.
     for (const stays of [{ placed: 'hand' as const }, { private: true }])
       expect(movedOn([], ['cd'], { change: { d: stays } }).actors.has('d')).toBe(false);
   });
@@ -60,14 +60,14 @@ describe('a young map that makes room', () => {
   it('moves the rooms of the names of its lands, and of no other', () => {
     const lands = [land('l', ['a', 'b'], { x: 80, y: 0 }), land('m', ['c'])];
     const next = movedOn([E], ['ce'], { lands });
-    // It lies over those who stand there.
+    // It covers the actors that are in that place.
     expect([...next.lands.keys()]).toEqual(['l']);
   });
 
   it('takes a land whose name has no place as one without a name', () => {
     const on = (...more: readonly LandFact[]) =>
       movedOn([E], ['ce'], { lands: [land('l', ['a', 'b'], { x: 80, y: -80 }), ...more] });
-    // Whoever is on no land is on a shore of its own, which has no name either.
+    // An actor on no land has its own shore without a name.
     const ashore = on();
     expect(on(land('m', ['c', 'e']))).toEqual(ashore);
     expect(on(land('m', ['c', 'e'], { x: 0 }))).toEqual(ashore);
@@ -83,7 +83,7 @@ describe('a young map arranged for its lands', () => {
     { id: 'l', name: 'Land l', actorIds: ['a', 'b', 'c'] },
     { id: 'm', name: 'Land m', actorIds: ['d', 'e', 'f'] },
   ];
-  /** Two groups of three, typed so that they stand by turns in one row. */
+  /** f Builds two groups of three that alternate in one row, as typed. */
   const arranged = (change: Record<string, Partial<ActorFact>> = {}) =>
     arrangeGently(
       makeSystem({
@@ -100,7 +100,7 @@ describe('a young map arranged for its lands', () => {
     expect(arranged()).toEqual(first);
   });
 
-  it('leaves whoever a hand put somewhere, and who is private', () => {
+  it('leaves manually placed and private actors where they are', () => {
     for (const stays of [{ placed: 'hand' as const }, { private: true }]) {
       const { actors } = arranged({ b: stays });
       expect(actors.has('b')).toBe(false);

@@ -23,7 +23,7 @@ describe('boxes that stand over each other', () => {
 
   const HAIR = 1e-6;
   type Spot = readonly [x: number, y: number];
-  /** Where boxes of these sizes end up, the first pinned or not. */
+  /** f Returns the final positions of boxes with these sizes, with the first one pinned or not. */
   function settled(
     boxes: readonly {
       readonly width: number;
@@ -85,7 +85,7 @@ describe('boxes that stand over each other', () => {
         [-30 - half, -4],
       ]),
     );
-    // As much is missing along both: up or down.
+    // The overlap is equal along both axes: they move vertically.
     expect(two([30, 30])).toEqual(
       near([
         [0, -half],
@@ -245,7 +245,7 @@ describe('boxes that stand over each other', () => {
     const same = { x: Float64Array.of(5, 5), y: Float64Array.of(7, 7) };
     removeOverlaps(problemOf(2), same);
     expect(apart(same, 0, 1)).toBe(true);
-    // As wide as it is crowded, whoever stands in the middle is pushed to and fro.
+    // In a dense square the middle ones are pushed back and forth.
     const count = 25;
     const places = {
       x: Float64Array.from({ length: count }, (_, v) => (v % 5) * 11 - 22),

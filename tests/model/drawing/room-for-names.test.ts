@@ -12,7 +12,10 @@ import { overlaps } from './boxes.ts';
 const measure = (text: string): number => text.length * 0.5;
 const BOX = { width: 34, height: 30, symbolRadius: 10, symbolY: 15 };
 
-/** Actors in a square, nearer to each other than their names are long, each linked to the next; some without a link. */
+/**
+ * f Builds actors in a square, nearer to each other than their names are long, each linked to the next; some
+ * without a link.
+ */
 function crowd(linked: number, unlinked = 0, apart = 40) {
   const side = Math.ceil(Math.sqrt(linked));
   const ids = Array.from({ length: linked + unlinked }, (_, i) => `n${i}`);
@@ -32,7 +35,7 @@ function crowd(linked: number, unlinked = 0, apart = 40) {
 const namesOf = ({ nodes }: DrawnGraph, name: string) =>
   new Map(nodes.map(({ id }) => [id, { forms: labelForms(name, measure), importance: 0 }]));
 
-/** Who is named on the view at its own size, symbols as large as most. */
+/** f Lists the actors with a visible name at the initial scale, with symbols of the usual size. */
 function named(
   { nodes }: DrawnGraph,
   { positions }: Layout,
@@ -49,7 +52,7 @@ function named(
 }
 
 describe('room for the names of a map that is laid out', () => {
-  it('is made where there is none, and no box is over another', () => {
+  it('is added where none is left, and no boxes overlap', () => {
     const { graph, layout, names } = crowd(16);
     expect(named(graph, layout, names)).toBeLessThan(16);
     const roomy = roomForNames(graph, [], layout, names);

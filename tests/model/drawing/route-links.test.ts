@@ -25,7 +25,7 @@ function routes(
   return routeLinks({ nodes, edges: links.map(edge) }, lands, layout, options);
 }
 
-/** How near a line comes to a point. */
+/** f Returns the distance between a line and a point. */
 function nearness(points: readonly Point[], { x, y }: Point): number {
   return Math.min(
     ...points.slice(1).map((to, i) => {
@@ -93,7 +93,7 @@ describe('the route of a link', () => {
 });
 
 describe('links between lands', () => {
-  /** Two lands beside each other, actors here and there. */
+  /** f Builds two neighbouring lands with actors at random positions. */
   function twoLands() {
     const random = seededRandom(12);
     const ids = 'abcdefghijklmnopqrst';
@@ -106,7 +106,7 @@ describe('links between lands', () => {
     return { places, lands, links };
   }
 
-  it('gather on the water where that is asked, and are told from those within a land', () => {
+  it('are bundled on the water on request, and are distinguished from links inside a land', () => {
     const { places, lands, links } = twoLands();
     const gathered = routes(places, links, lands, {}, { gathers: true });
     const straight = routes(places, links, lands);
@@ -116,7 +116,7 @@ describe('links between lands', () => {
     const bent = (some: typeof gathered) =>
       some.filter(({ isAcross, points }) => isAcross && points.length > 2).length;
     expect(bent(gathered)).toBeGreaterThan(bent(straight));
-    // Those within a land run as they do where nothing gathers.
+    // Lines inside a land keep their path without bundling.
     expect(gathered.filter(({ isAcross }) => !isAcross)).toEqual(
       straight.filter(({ isAcross }) => !isAcross),
     );
@@ -134,7 +134,7 @@ describe('links between lands', () => {
   });
 });
 
-/** Each route told plainly: what stands in its way, where ways lead, which of them it takes. */
+/** f Computes each route by its definition: obstacles, the possible ways, and the chosen one. */
 function plainRoutes(
   places: Places,
   links: readonly string[],
@@ -209,7 +209,7 @@ function plainRoutes(
     const isLong = lengthOf(line) > 2.2 * Math.hypot(to.x - from.x, to.y - from.y);
     if (isLong) kinds.push('too long');
     if (bent !== undefined && isLong) return bent;
-    // Four times each corner goes half way to between those beside it, where that is clear.
+    // Four times, each corner moves half way to the middle of its neighbours where that is free.
     for (let round = 0; round < 4; round++)
       for (let i = 1; i < line.length - 1; i++) {
         const [before, here, after] = [line[i - 1], line[i], line[i + 1]];
@@ -224,7 +224,9 @@ function plainRoutes(
 describe('all routes of a map', () => {
   const ids = [...'abcdefghijklmnopqrstuvwx'];
   const label = { width: 130, height: 24 };
-  /** Three lands above each other; each actor linked to two others, and to the nearest of another land. */
+  /**
+   * f Builds three lands in a column; each actor has links to two others, and to the nearest of another land.
+   */
   function mapOf(seed: number) {
     const random = seededRandom(seed);
     const places = Object.fromEntries(

@@ -15,7 +15,7 @@ const FITTED = { width: 540, height: 360 };
 const label = { width: 30, height: 10 };
 const at = (list: ArrayLike<number>, i: number): number => list[i] ?? Number.NaN;
 
-/** So many actors by turns on so many lands, each linked to the next on its land and to some elsewhere. */
+/** f Distributes actors over lands in turn, each linked to the next on its land and to some elsewhere. */
 function problemOf(count: number, lands: number): Problem {
   const nodes = Array.from({ length: count }, (_, i) => ({ id: `n${i}`, width: 20, height: 20 }));
   const pairs = nodes.flatMap((_, i) => [
@@ -34,7 +34,7 @@ const actorsOf = ({ nodeCount }: Problem, { x, y }: Places): Places => ({
   x: x.slice(0, nodeCount),
   y: y.slice(0, nodeCount),
 });
-/** How much a line pulls: one across lands less. */
+/** f Returns the pull of a line: one between lands has less. */
 const pulls =
   ({ graph, landOf }: Problem, across: number) =>
   (e: number): number =>
@@ -108,7 +108,7 @@ describe('a layout by forces', () => {
     expect(bestForceLayout(graph, 20, 6, seededRandom(2), even)).toEqual(best);
   });
 
-  it('starts anywhere in a square of a hundred unless it is told where', () => {
+  it('starts at a random position in a square of a hundred by default', () => {
     const random = seededRandom(7);
     const anywhere = () => ({ x: 100 * random(), y: 100 * random() });
     expect(bestForceLayout(graph, 20, 1, seededRandom(7), even)).toEqual(
@@ -125,7 +125,7 @@ describe('a layout by forces', () => {
     expect(apart(8)).toBeLessThan(0.6 * apart(1));
   });
 
-  it('starts from where it is told, and is none of nobody', () => {
+  it('starts from the given positions; an empty problem has none', () => {
     const started: number[] = [];
     const found = bestForceLayout(graph, 1, 1, seededRandom(2), even, (v) => {
       started.push(v);
@@ -141,7 +141,7 @@ describe('a layout by forces', () => {
   });
 });
 
-/** Eight lands of four actors each, tied to each other by one link or by twelve. */
+/** f Builds eight lands of four actors each, joined pairwise by one link or by twelve. */
 function tiedLands(seed: number): Problem {
   const random = seededRandom(seed);
   const lands = Array.from({ length: 8 }, (_, land) => ({

@@ -7,7 +7,7 @@ import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 const UNIT = 10;
 const FAR_DOWN = 1000;
 
-/** A square land, with a point of its coast at every step. */
+/** f Builds a square land, with a point of its coast at every step. */
 function square(landId: string, left: number, top: number, side = 42) {
   const along = Array.from({ length: side }, (_, i) => i);
   const ring = [
@@ -56,7 +56,7 @@ describe('a strait', () => {
     expect(apart(3 * UNIT + 1)).toEqual([]);
   });
 
-  it('has its figure in the middle of the narrowest water, beside what stands there, on no land between', () => {
+  it('has its figure in the middle of the narrowest water, next to the actors there, on no land between', () => {
     const [free] = straits(linked(3, 0));
     expect(free?.at.x).toBe(0);
     expect(free?.shores.map(({ x }) => x)).toEqual([-15, 15]);
@@ -74,7 +74,7 @@ describe('a strait', () => {
     const wide = [west, square('east', 15, FAR_DOWN)];
     const sized = (halfWidth: number) =>
       straitsOf(wide, landOf, linked(3, 0), FREE, UNIT, () => ({ halfWidth, halfHeight: 4 })).length;
-    // Fifteen from either coast, which may be eleven beside the figure.
+    // Fifteen from either coast, of which the figure may use eleven.
     expect([sized(3), sized(6)]).toEqual([0, 1]);
   });
 
@@ -83,7 +83,7 @@ describe('a strait', () => {
     expect(straits(linked(3, 0), small).map(({ landIds }) => landIds)).toEqual([['a', 'b']]);
   });
 
-  it('is told three times at most, wherever there are more', () => {
+  it('is labelled at most three times, however many there are', () => {
     const ids = ['1', '2', '3', '4', '5'];
     const row = ids.map((id, i) => square(id, 60 * i, FAR_DOWN));
     const where = new Map(ids.flatMap((id, i) => [[id, i] as const, [`${id}'`, i] as const]));
@@ -91,7 +91,7 @@ describe('a strait', () => {
     expect(straitsOf(row, where, inside, FREE, UNIT, () => figure)).toHaveLength(3);
   });
 
-  it('is told as the emptiest first', () => {
+  it('appears with the emptiest first', () => {
     const lands = ['a', 'b', 'c'].map((id, i) => square(id, 60 * i, FAR_DOWN));
     const links: Links = [
       ...many(9, 'a', 'A'),
@@ -172,7 +172,7 @@ describe('the figure of a strait', () => {
 it('the figure of a strait stands in the nearest free water of all that is looked at', () => {
   const random = seededRandom(14);
   const between = (least: number, most: number) => least + (most - least) * random();
-  /** A land with a wavy coast. */
+  /** f Builds a land with a wavy coast. */
   const round = (landId: string, x: number, y: number, radius: number) => {
     const [bays, deep] = [2 + Math.floor(4 * random()), between(0.05, 0.3)];
     const ring = Array.from({ length: 90 }, (_, i) => {
@@ -233,7 +233,7 @@ it('the figure of a strait stands in the nearest free water of all that is looke
 });
 
 describe('the water between two coasts', () => {
-  it('is as wide as where it is narrowest, and endless beyond what is asked for', () => {
+  it('has the width of its narrowest point, and is unbounded beyond the requested limit', () => {
     const east = square('east', 15, FAR_DOWN);
     expect(narrowest(west, east).width).toBe(30);
     expect(narrowest(west, east, 29).width).toBe(Number.POSITIVE_INFINITY);

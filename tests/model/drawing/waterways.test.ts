@@ -5,7 +5,7 @@ import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 
 const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** Actors of three lands, by thirds of a sheet, and a border around them that is of none. */
+/** f Builds actors of three lands, in thirds of a sheet, and a neutral border around them. */
 function scene(seed: number, count = 24) {
   const random = seededRandom(seed);
   const actors = Array.from({ length: count }, () => ({ x: 900 * random(), y: 600 * random() }));
@@ -17,13 +17,16 @@ function scene(seed: number, count = 24) {
 
 const pointOf = ({ corners }: Waterways, corner: number): Point => corners[corner] ?? { x: NaN, y: NaN };
 
-/** The sites that are nearest to a corner, all as near. */
+/** f Returns the sites nearest to a corner, all at the same distance. */
 function sitesAt(corner: Point, sites: readonly Point[]): number[] {
   const least = Math.min(...sites.map((site) => far(site, corner)));
   return sites.flatMap((site, i) => (far(site, corner) < least + 1e-6 ? [i] : []));
 }
 
-/** What each step costs: 1.4 over one of both lands, 2.2 over a third; on water 1; of that 0.6 where others went. */
+/**
+ * f Returns the cost of a step: 1.4 over one of both lands, 2.2 over a third; on water 1; reduced to 0.6 on a
+ * used step.
+ */
 function stepCost(
   { lands: [a, b], length, key }: Waterways['edges'][number][number],
   own: readonly number[],
@@ -33,7 +36,7 @@ function stepCost(
   return length * over * (used.has(key) ? 0.6 : 1);
 }
 
-/** The least that any way costs, found by trying every step until nothing gets cheaper. */
+/** f Computes the lowest cost of a path by trying every step until no cost falls. */
 function leastCost(
   { sites, landOf, ways }: ReturnType<typeof scene>,
   from: number,
@@ -58,7 +61,7 @@ function leastCost(
   return Math.min(...(ways.around[to] ?? []).map((corner) => (cost[corner] ?? 0) + endCost(to, corner)));
 }
 
-/** What a way costs that was found. */
+/** f Returns the cost of a path. */
 function costOf(
   { sites, landOf, ways }: ReturnType<typeof scene>,
   from: number,
@@ -126,7 +129,7 @@ describe('the ways between actors', () => {
         const way = findWay(ways, sites, from, to, [landOf[from] ?? -1, landOf[to] ?? -1], used) ?? [];
         const cost = costOf(all, from, to, way, new Map());
         expect(cost).toBeCloseTo(leastCost(all, from, to, new Map()), 6);
-        // Each step is noted once, for those who come after.
+        // Each step of the path is recorded once, for later paths.
         expect([...used.values()]).toEqual(way.slice(1).map(() => 1));
       }
     }

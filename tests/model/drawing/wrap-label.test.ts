@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelForms } from '../../../model/drawing/wrap-label.ts';
 
-/** As wide as it has characters. */
+/** f Measures text by its number of characters. */
 const measure = (text: string): number => text.length;
 const forms = (name: string, widest?: number) => labelForms(name, measure, widest).map(({ text }) => text);
 
@@ -52,7 +52,7 @@ describe('the lines of a name', () => {
     ]);
     expect(forms(`${one} ${one} ${one} ${one}`)).toEqual([`${one}\n${one}\n${one.slice(1)}…`]);
     expect(labelForms(`${one} 2 3`, measure, 8)).toEqual([{ text: `${one}\n2 3`, lines: 2, width: 14 }]);
-    // What comes after two dozen words is not written.
+    // Text after two dozen words is cut off.
     expect(forms('1 '.repeat(30), 100)[0]?.split('\n').join(' ')).toBe('1 '.repeat(24).trim());
   });
 });

@@ -8,13 +8,13 @@ const base: ReadonlyArray<[string, Properties]> = [
   ['Actor:a', { name: 'A' }],
   ['Actor:b', { name: 'B' }],
 ];
-/** What is wrong with these elements beside two actors and their territory, as `key: message`. */
+/** f Lists the faults of these elements next to two actors and their territory, as `key: message`. */
 const wrong = (...added: ReadonlyArray<[string, Properties]>): string[] =>
   checkElements(['t'], new Map([...base, ...added])).map(
     ({ path, message }) => `${path.slice(1).join('.')}: ${message}`,
   );
 
-describe('a document says what no element shows by itself', () => {
+describe('D rules of a document across elements', () => {
   it('finds nothing in what is whole', () => {
     expect(wrong()).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe('a document says what no element shows by itself', () => {
     expect(wrong(cooperation('funds'), party('a', 'from'), party('b', 'to'))).toEqual([]);
   });
 
-  it('nobody is a member or a peer of itself, and whoever acts stands on a land of that territory', () => {
+  it('nobody is a member or a peer of itself, and an actor is on a land of a territory where it acts', () => {
     expect(wrong(['MEMBER_OF:a>a', {}])).toEqual(['MEMBER_OF:a>a: related to itself']);
     expect(wrong(['MEMBER_OF:a>b', {}])).toEqual([]);
     expect(wrong(['PEER_OF:t>t', {}])).toEqual(['PEER_OF:t>t: related to itself']);
@@ -84,7 +84,7 @@ describe('a document says what no element shows by itself', () => {
     expect(wrong(['ACTS_IN:a>t', { landId: 'l' }])).toEqual(['ACTS_IN:a>t.landId: an end is missing']);
   });
 
-  it('keys say what the element says', () => {
+  it('keys match the fields of the element', () => {
     const said = { cooperationId: 'c', actorId: 'a', on: '2024-01-01' };
     const whole: ReadonlyArray<[string, Properties]> = [
       ['Cooperation:c', { nature: 'co_produces' }],

@@ -21,12 +21,12 @@ const fact = (more: Partial<CooperationFact> = {}): CooperationFact => ({
 });
 
 describe('the state of a cooperation', () => {
-  it('is absent before it begins, and what it is said to be from that day on', () => {
+  it('is absent before it begins, and has its stated state from that day on', () => {
     const one = { status: 'active', startedOn: '2024-05-02' } as const;
     expect(['2024-05-01', '2024-05-02'].map((day) => stateAt(one, day))).toEqual(['absent', 'active']);
   });
 
-  it('is over from the day it ends, and was active before, though it is over or broken by now', () => {
+  it('is ended from its last day, and was active before, even if it has ended or broken off since', () => {
     const days = ['2024-05-01', '2024-05-02', '2024-05-03'];
     const states = (status: 'active' | 'ended' | 'broken' | 'dormant') =>
       days.map((day) => stateAt({ status, endedOn: '2024-05-02' }, day));
@@ -46,7 +46,7 @@ describe('the state of a cooperation', () => {
     expect(states('active', '2020')).toEqual(['active', 'active']);
   });
 
-  it('is over, where no day is said, from when that was noted', () => {
+  it('without a last day, is ended from the day when that was recorded', () => {
     expect(endDayOf({ endedOn: '2021-02', recordedOn: '2024-05-02' })).toBe('2021-02-28');
     expect(endDayOf({ recordedOn: '2024-05' })).toBe('2024-05-01');
     expect(endDayOf({})).toBeUndefined();
@@ -86,7 +86,7 @@ describe('the intensity of a cooperation', () => {
   });
 });
 
-it('what a voice said last counts, and of one day what was said after', () => {
+it('uses the last statement of a voice, and on one day the latest recorded', () => {
   const [first, second, other] = [
     said('a', 1, '2024-01-01'),
     said('a', 2, '2024-01-01'),

@@ -42,7 +42,7 @@ it('a day begins in France an hour before it does at Greenwich, in summer two', 
   ]);
 });
 
-it('a day is within so many months before another with the first and the last of them', () => {
+it('the months before another day include the first and the last day', () => {
   const days = ['2026-02-11', '2026-02-12', '2026-03-12', '2026-03-13', undefined];
   expect(days.map((day) => withinMonthsBefore(day, '2026-03-12', 1))).toEqual([
     ...[false, true, true, false, false],

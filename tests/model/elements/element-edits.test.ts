@@ -39,7 +39,7 @@ describe('edits', () => {
     expect(differenceOf(state, edits)).toEqual({ before: {}, after: {} });
   });
 
-  it('of several are those of all, of which the later ones win; none of them is altered', () => {
+  it('several edits merge into one, with later values first; none of the inputs changes', () => {
     const first: Edits = new Map([
       ['Actor:a', { name: 'B' }],
       ['FOR:k>t', {}],
@@ -94,7 +94,7 @@ describe('edits', () => {
     expect(raise(new Map([['Cooperation:c', null]]))).toEqual([3, undefined]);
   });
 
-  it('of a load leave what is there', () => {
+  it('the edits of a load leave existing elements unchanged', () => {
     const brought: Elements = new Map([
       ['Actor:a', { name: 'Autre' }],
       ['Actor:b', { name: 'B' }],

@@ -76,7 +76,7 @@ describe('a territory as its elements tell it', () => {
     ];
     const reread = (...entries: readonly Entry[]) => factsOf(...entries).territory.reread;
 
-    it('in the last workshop that was closed, of those who spoke there', () => {
+    it('uses the last closed workshop in which the actor spoke', () => {
       const said = [
         sent('1', 'last', 'a', 'links'),
         sent('2', 'last', 'a', 'rereading'),
@@ -91,10 +91,10 @@ describe('a territory as its elements tell it', () => {
       const held = [workshop('before', '2025-01-01'), workshop('last', '2026-01-01')];
       expect(reread(...held, ...said)).toEqual({ by: 1, of: 2 });
       expect(reread(...held.toReversed(), ...said)).toEqual({ by: 1, of: 2 });
-      // One that is open yet, or is held elsewhere, is not it.
+      // A workshop that is still open, or belongs to another territory, does not count.
       for (const more of [{ status: 'open' }, { territoryId: 'u' }])
         expect(reread(...held, workshop('next', '2026-02-01', more), ...said)).toEqual({ by: 1, of: 2 });
-      // Of two on one day the first by its id.
+      // On the same day, the first by id is used.
       const both = [workshop('last', '2026-01-01'), workshop('z', '2026-01-01')];
       for (const order of [both, both.toReversed()])
         expect(reread(...order, ...said)).toEqual({ by: 1, of: 2 });
@@ -115,7 +115,7 @@ describe('a territory as its elements tell it', () => {
       on('c', { onMap: false }),
       actor('a', 'Zoo'),
       on('a'),
-      // Of another territory, and one that is lost.
+      // One of another territory, and one whose actor is missing.
       actor('d'),
       ['ACTS_IN:d>u', { onMap: true }],
       on('gone'),
@@ -146,7 +146,8 @@ describe('a territory as its elements tell it', () => {
       on('waits', { onMap: false }),
       ...cooperation('with-far', 'a', 'far'),
       ...cooperation('ab', 'b', 'a'),
-      // Of one who waits beside the map, of strangers, and one that lost its other party.
+      // A cooperation with an actor in the reserve, one between actors from outside, and one without its
+      // other party.
       ...cooperation('waiting', 'waits', 'z'),
       ...cooperation('strange', 'far', 'z'),
       ...cooperation('lost', 'a', 'nobody'),
@@ -205,7 +206,7 @@ describe('a territory as its elements tell it', () => {
     expect(commitments[1]).not.toHaveProperty('refines');
   });
 
-  it('has the items of the Charter carried by those who act here, and what is served that is for another place', () => {
+  it('has the items of the Charter carried by its actors, and commitments of other territories that they serve', () => {
     const facts = factsOf(
       ...['a', 'b', 'far'].map((id) => actor(id)),
       on('a'),
@@ -235,7 +236,7 @@ describe('a territory as its elements tell it', () => {
     ]);
   });
 
-  it('tells of its partners from outside who acts elsewhere: in no territory above or below it', () => {
+  it('lists partners from outside that act elsewhere: in no territory above or below it', () => {
     const partners = ['away', 'above', 'below', 'nowhere', 'both'];
     const facts = factsOf(
       actor('a'),
@@ -291,7 +292,7 @@ describe('a territory as its elements tell it', () => {
   });
 });
 
-describe('what of all elements the readings of a territory need', () => {
+describe('D elements that the projections of a territory need', () => {
   const inside: readonly Entry[] = [
     TERRITORY,
     actor('a'),
@@ -320,7 +321,7 @@ describe('what of all elements the readings of a territory need', () => {
     ['OFFERS:waits>hall', {}],
     ['PEER_OF:u>t', {}],
     ['PART_OF:u>v', {}],
-    // That one who is here is party to something: whoever waits may enter the map.
+    // An actor in the reserve may enter the map once it is party to a link with a visible actor.
     ['PARTY_TO:waits>other', { role: 'member' }],
     ['Land:l', { territoryId: 't' }],
     ['GapAnswer:1', { territoryId: 't', key: 'x' }],
@@ -356,7 +357,7 @@ describe('what of all elements the readings of a territory need', () => {
   const all = new Map<string, Properties>([...inside, ...left]);
   const needed = () => elementsOfNodes(all, 't', nodesShown(new ElementIndex(all), 't'));
 
-  it('is all that hangs on it, and nothing else', () => {
+  it('contains all its dependent elements, and nothing else', () => {
     expect([...needed().keys()].sort()).toEqual(inside.map(([key]) => key).sort());
   });
 

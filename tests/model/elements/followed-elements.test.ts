@@ -9,7 +9,10 @@ import { runs } from '../../support/runs.ts';
 import { beginning, editsOf, HERE, step } from '../../support/told-steps.ts';
 import { ToldWorld } from '../../support/told-world.ts';
 
-/** Of who acts elsewhere only that is told: not since when, nor whether on the map there. */
+/**
+ * f Keeps of an actor from outside only that it acts elsewhere: without the date and its presence on the map
+ * there.
+ */
 const whatIsTold = (elements: Elements, t: string): Elements =>
   new Map(
     [...elements].map(([key, properties]) => [
@@ -63,7 +66,9 @@ describe('what a territory is not told of', () => {
   const commitment = { text: 'K', origin: 'territory', horizon: 'star', status: 'open', version: 1 };
   const territory = { name: 'T', level: 'epci', cohorts: [], version: 1 };
   const member = { role: 'member' };
-  /** One who acts here, a partner, and one of elsewhere who carries what is decided here, and nothing else. */
+  /**
+   * An actor of this territory, a partner, and one from outside that only carries a commitment decided here.
+   */
   const elements: Elements = new Map<string, Properties>([
     ['Territory:t', territory],
     ['Actor:a', actor('A')],
@@ -98,7 +103,7 @@ describe('what a territory is not told of', () => {
     expect(after({ 'Actor:n': actor('N'), 'ACTS_IN:n>t': { onMap: true } })?.actors).toHaveLength(2);
   });
 
-  it('is what a commitment of elsewhere says', () => {
+  it('includes the text of a commitment of another territory', () => {
     const known = new FollowedElements('t', elements).known;
     expect([...(known?.nodes.commitments ?? [])]).toEqual(['k']);
     expect([...(known?.nodes.outside ?? [])]).toEqual(['partner']);

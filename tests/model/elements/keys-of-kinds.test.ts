@@ -6,7 +6,7 @@ import { cooperationOfElement } from '../../../model/elements/past/cooperations-
 import { elementsOfNodes } from '../../../model/elements/past/elements-of-nodes.ts';
 import { namedBy } from '../../../model/elements/visibility/visible-changes.ts';
 
-/** What hangs on others tells of whom in its properties. */
+/** Dependent elements name their node in these properties. */
 const OF: Properties = { actorId: 'a', cooperationId: 'c', territoryId: 't', workshopId: 'w' };
 
 describe('each kind of element', () => {
@@ -25,7 +25,7 @@ describe('each kind of element', () => {
     ['Workshop:w', ['Territory:t']],
     ['Contribution:x', ['Territory:t', 'Workshop:w']],
     ['Fiche:f', ['Territory:t', 'Cooperation:c']],
-  ])('%s hangs on %j', (key, ends) => {
+  ])('%s depends on %j', (key, ends) => {
     expect(endsOf(key, OF)).toEqual(ends);
   });
 
@@ -83,12 +83,12 @@ describe('each kind of element', () => {
     ['Declaration:d', 'c'],
     ['Actor:a', undefined],
     ['CARRIES:a>k', undefined],
-  ])('%s says something of the cooperation %s', (key, cooperationId) => {
+  ])('%s states something about the cooperation %s', (key, cooperationId) => {
     expect(cooperationOfElement(key, OF)).toBe(cooperationId);
   });
 });
 
-describe('what the readings of a territory need', () => {
+describe('D elements that the projections of a territory need', () => {
   const shown = {
     acting: new Set(['a', 'b']),
     outside: new Set(['o']),
@@ -106,7 +106,7 @@ describe('what the readings of a territory need', () => {
     ).toEqual(['Territory:t', 'PEER_OF:t>u', 'PEER_OF:u>t', 'PART_OF:u>v']);
   });
 
-  it('is who acts in it or stands beside, and where those beside act', () => {
+  it('includes its actors, their partners, and the territories of these partners', () => {
     expect(keysNeeded('Actor:a', 'Actor:o', 'Actor:x')).toEqual(['Actor:a', 'Actor:o']);
     expect(keysNeeded('ACTS_IN:a>t', 'ACTS_IN:a>u', 'ACTS_IN:o>u', 'ACTS_IN:x>u', 'ACTS_IN:x>t')).toEqual([
       'ACTS_IN:a>t',
@@ -115,7 +115,7 @@ describe('what the readings of a territory need', () => {
     ]);
   });
 
-  it('is memberships among those who act in it, and what these need and offer', () => {
+  it('includes the memberships between its actors, and their needs and offers', () => {
     expect(keysNeeded('MEMBER_OF:a>b', 'MEMBER_OF:a>o', 'MEMBER_OF:o>a')).toEqual(['MEMBER_OF:a>b']);
     expect(keysNeeded('NEEDS:a>r', 'NEEDS:o>r', 'OFFERS:b>r', 'OFFERS:o>r')).toEqual([
       'NEEDS:a>r',
@@ -138,7 +138,7 @@ describe('what the readings of a territory need', () => {
     ]);
   });
 
-  it('is its cooperations, and to what others those who act in it are party', () => {
+  it('includes its cooperations, and all other parties of them', () => {
     expect(
       keysNeeded('Cooperation:c', 'Cooperation:x', 'SERVES:c>k', 'SERVES:x>k', 'COOPERATION_ABOUT:x>water'),
     ).toEqual(['Cooperation:c', 'SERVES:c>k']);
@@ -161,7 +161,7 @@ describe('what the readings of a territory need', () => {
   });
 });
 
-it('what hangs on a node is found from it, ties by either end', () => {
+it('dependent elements are found from their node, relationships from either end', () => {
   const elements: Elements = new Map<string, Properties>([
     ['Actor:a', {}],
     ['PARTY_TO:a>c', { role: 'from' }],

@@ -16,7 +16,7 @@ const answer = (key: string, territoryId = 't'): Properties => ({
   ...{ territoryId, key, status: 'handled', at: '2026-02-01' },
 });
 
-/** What a document of the territory holds. */
+/** Elements in the document of a territory. */
 const HELD: Readonly<Record<string, Properties>> = {
   'Territory:t': { name: 'T', level: 'epci', cohorts: ['a-pilot'], version: 7 },
   'PART_OF:t>u': {},
@@ -58,7 +58,7 @@ const HELD: Readonly<Record<string, Properties>> = {
   'GapAnswer:t.absent-from-the-map': answer('absent-from-the-map'),
 };
 
-/** What hangs on others, on what is private, or is nobody's to read. */
+/** Elements left out: dependent on others or on private ones, or visible to nobody. */
 const LEFT: Readonly<Record<string, Properties>> = {
   'Territory:u': { name: 'U', level: 'region', cohorts: [], version: 1 },
   'PART_OF:u>v': {},
@@ -86,7 +86,7 @@ const LEFT: Readonly<Record<string, Properties>> = {
   'PARTY_TO:p>of-two': member,
   'PARTY_TO:p>c': member,
   'Declaration:c.p.2026-01-01': declared('c', 'p'),
-  // Where the money comes from is not told.
+  // The source of the money is private.
   'Cooperation:without-giver': cooperation({ nature: 'funds' }),
   'PARTY_TO:p>without-giver': { role: 'from' },
   'PARTY_TO:a>without-giver': { role: 'to' },
@@ -172,7 +172,7 @@ describe('the facts of a document', () => {
     expect(factsOfDocument(document, 'nowhere')).toBeUndefined();
   });
 
-  it('are without those who are to be left out, and without what hangs on them', () => {
+  it('leave out the given elements, with all that depend on them', () => {
     const document = makeDocument(['t'], all());
     const without = documentWithout({ ...document, version: 2 }, new Set(['a', 'unknown']));
     expect(without.version).toBe(2);

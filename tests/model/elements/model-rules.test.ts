@@ -46,7 +46,7 @@ describe('a cooperation', () => {
     expect(checked({ nature: 'co_produces', startedOn, endedOn }, 'member', 'member')).toBe(code);
   });
 
-  it('that loses an end with who leaves says no nature any more, where parties stay', () => {
+  it('has no nature if it loses an end of its direction, where two parties stay', () => {
     const state = of({ nature: 'funds', version: 1 }, 'from', 'to', 'member');
     const leaving = (...keys: readonly string[]): Edits => new Map(keys.map((key) => [key, null]));
     const natureAfter = (edits: Edits) => withoutLostDirections(state, edits).get('Cooperation:c')?.nature;

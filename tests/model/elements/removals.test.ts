@@ -45,7 +45,7 @@ const gone = (edits: Edits) => {
 };
 
 describe('what goes', () => {
-  it('with a cooperation is what hangs on it, with what its parties bring to its brief', () => {
+  it('of a cooperation include its dependent elements, with the contributions of its parties to its brief', () => {
     expect(gone(removeNode(state, 'Cooperation', 'two'))).toEqual([
       'BRINGS:b>f',
       'Cooperation:two',

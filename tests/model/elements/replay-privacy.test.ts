@@ -4,7 +4,7 @@ import { PrivacyReplay } from '../../../model/elements/visibility/replay-privacy
 const open = { name: 'x' };
 const shut = { name: 'x', private: true };
 
-/** What each change of a history named that was private then. */
+/** f Returns for each change of a history the elements that were private then. */
 function judged(
   ...changes: [before: Record<string, object>, after: Record<string, object>, type?: string][]
 ) {
@@ -15,7 +15,7 @@ function judged(
 }
 
 describe('what was private when a change of before was made', () => {
-  it('is found for relations, that do not say so', () => {
+  it('is derived for relations, which have no flag of their own', () => {
     expect(
       judged(
         [{}, { 'Actor:a': open }],
@@ -44,7 +44,7 @@ describe('what was private when a change of before was made', () => {
     );
   });
 
-  it('is whoever nobody has told of, and what went with a territory', () => {
+  it('includes actors without a visible element, and elements deleted with a territory', () => {
     expect(judged([{}, { 'NEEDS:a>land': {} }])).toEqual([['Actor:a']]);
     expect(
       judged(

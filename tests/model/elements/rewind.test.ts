@@ -97,7 +97,7 @@ describe('facts of elements', () => {
     expect(factsOfElements('t', new Map([actor('a')]), 1)).toBeUndefined();
   });
 
-  it('leave out what hangs on what is not there, and a cooperation that joins fewer than two', () => {
+  it('leave out elements that depend on missing ones, and a cooperation of fewer than two parties', () => {
     const cooperation: Properties = {
       nature: 'co_produces',
       formality: 'informal',

@@ -20,7 +20,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const said = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
 
-it('has begun from its first day on, whatever was said', () =>
+it('has begun from its first day on, whatever the statements', () =>
   fc.assert(
     fc.property(said, day, (since, d) => {
       expect(hasBegun(since, d)).toBe(firstDayOf(since) <= d);

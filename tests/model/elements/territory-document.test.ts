@@ -60,7 +60,7 @@ describe('a territory as a document', () => {
     expect(hashOf(textOf(changed))).not.toBe(hashOf(textOf(elements)));
   });
 
-  it('holds nothing private, and nothing that hangs on it', () => {
+  it('contains nothing private, and nothing that depends on it', () => {
     const elements = new Map(elementsOf(VAL));
     const hidden = [...elements.keys()].filter((key) => key.startsWith('Actor:')).slice(0, 3);
     for (const key of hidden) elements.set(key, { ...elements.get(key), private: true });
@@ -99,7 +99,7 @@ describe('a territory as a document', () => {
     ]);
   });
 
-  it('tells of a delicate question only when it is on the screen', () => {
+  it('includes a sensitive question only when it is on the screen', () => {
     const elements = elementsOf(VAL);
     const actor = [...elements.keys()].find((key) => key.startsWith('Actor:'))?.slice(6) ?? '';
     const [open, delicate] = [`pivot-actor:${actor}`, `unlinked-actor:${actor}`];
@@ -142,7 +142,7 @@ const actor = (more: object) => ({
 });
 
 describe('days in a document', () => {
-  it.each(['2020', '2021-06', '2021-06-15'])('are as they were said: %s', (since) => {
+  it.each(['2020', '2021-06', '2021-06-15'])('are kept as stated: %s', (since) => {
     const elements = { ...SMALL.elements, 'ACTS_IN:a>t': { onMap: true, since } };
     const document = read(JSON.stringify({ ...SMALL, version: 3, elements }));
     expect(document.elements.get('ACTS_IN:a>t')?.since).toBe(since);
@@ -312,7 +312,7 @@ describe('a document that is read', () => {
   });
 });
 
-it('what is wrong in a document is said in the order of its keys, fifty at a time', () => {
+it('the faults of a document are listed in the order of its keys, at most fifty', () => {
   const wrong = (from: number, count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`Actor:a${from - i}`, { name: '' }]));
   const wrongKeys = (elements: object): string[] => [
@@ -328,7 +328,7 @@ it('what is wrong in a document is said in the order of its keys, fifty at a tim
   expect(issuesOf(JSON.stringify({ ...SMALL, elements: unknown }))).toHaveLength(50);
 });
 
-/** As a spread would, but for `__proto__`, which a file may well hold. */
+/** f Merges like a spread, but keeps an own `__proto__`, which a file may contain. */
 function withOwn(a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   for (const [name, value] of [...Object.entries(a), ...Object.entries(b)])

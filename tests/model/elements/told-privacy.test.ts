@@ -7,7 +7,7 @@ import { type NamedInChanges, namedInStates } from '../../../model/elements/visi
 import { privateWrites } from '../../support/private-writes.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
 
-/** What is private of these where all is known: the rule of the statement, said once more. */
+/** f Lists the private elements with full knowledge, by the rule of the statement. */
 function hiddenIn(all: Elements, { actorIds, cooperationIds }: NamedInChanges): Set<string> {
   const isMarked = (key: string): boolean => all.get(key)?.private === true;
   const seenParties = (cooperationId: string): number =>
@@ -25,7 +25,7 @@ function hiddenIn(all: Elements, { actorIds, cooperationIds }: NamedInChanges): 
   ]);
 }
 
-describe('what a change tells of its privacy', () => {
+describe('D privacy information in a change', () => {
   it('is what is found out of all there is, and what it does not tell is asked', () => {
     let [told, asked, hidden] = [0, 0, 0];
     fc.assert(
@@ -58,11 +58,11 @@ describe('what a change tells of its privacy', () => {
     const difference = differenceOf(state, edits);
     const named = namedAfter(difference);
     expect(named.untold).toEqual({ actorIds: [], cooperationIds: [] });
-    // A cooperation of which one party may be seen would say that there is another.
+    // A cooperation with only one visible party would disclose the existence of another.
     expect(privateAfter(difference, named, new Set())).toEqual(new Set(['Actor:shy', 'Cooperation:both']));
   });
 
-  it('asks of whom it only names, and of a cooperation that was there before', () => {
+  it('asks about actors that it only names, and about a cooperation that existed before', () => {
     const state = new Map([['Cooperation:old', { private: false, version: 1 }]]);
     const edits = new Map([
       ['Cooperation:old', { private: false, version: 2 }],

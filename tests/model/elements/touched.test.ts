@@ -4,11 +4,11 @@ import { actorScope, type Scope, scopeOf, scopeOfDifference } from '../../../mod
 
 type States = Readonly<Record<string, Properties>>;
 
-/** What is named, without the lists that name nothing. */
+/** f Returns the named ids without the empty lists. */
 const named = (scope: Scope): Partial<Scope> =>
   Object.fromEntries(Object.entries(scope).filter(([, list]) => list.length > 0));
 const touched = (before: States, after: States) => named(scopeOfDifference({ before, after }));
-/** One element that was there before and is there after. */
+/** f Builds the change of one element that exists before and after. */
 const altered = (key: string, properties: Properties = {}) =>
   touched({ [key]: { ...properties, n: 1 } }, { [key]: { ...properties, n: 2 } });
 
@@ -37,7 +37,7 @@ describe('what a change touches', () => {
   });
 
   it.each(['GapAnswer:g', 'Land:l', 'Workshop:w', 'Contribution:x', 'Fiche:f'])(
-    'of %s is the territory that it hangs on',
+    '%s touches the territory on which it depends',
     (key) => {
       expect(altered(key, { territoryId: 't' })).toEqual({ territoryIds: ['t'] });
     },
@@ -48,7 +48,7 @@ describe('what a change touches', () => {
     expect(altered('Fiche:f', { territoryId: 't', cooperationId: 'c' })).toEqual({ territoryIds: ['t'] });
   });
 
-  it('that goes is told by what it was', () => {
+  it('a deleted element is described by its last state', () => {
     expect(touched({ 'Declaration:d': { cooperationId: 'c' } }, {})).toEqual({ cooperationIds: ['c'] });
     expect(touched({ 'Land:l': { territoryId: 't' } }, {})).toEqual({ territoryIds: ['t'] });
   });
@@ -66,7 +66,7 @@ describe('what comes or goes as a whole', () => {
     expect(touched(actor, {})).toEqual({ territoryIds: ['t'] });
   });
 
-  it('tells, where an actor that was there comes to act, those who show it outside', () => {
+  it('names the territories that show an existing actor from outside when it starts to act there', () => {
     expect(touched({}, { 'ACTS_IN:a>t': {} })).toEqual({ territoryIds: ['t'], outsideActorIds: ['a'] });
     expect(touched({ 'ACTS_IN:a>t': {} }, {})).toEqual({ territoryIds: ['t'], outsideActorIds: ['a'] });
   });
@@ -81,7 +81,7 @@ describe('what comes or goes as a whole', () => {
       'Declaration:d': { cooperationId: 'c', actorId: 'a' },
     };
     expect(touched({}, made)).toEqual({ actingActorIds: ['a', 'b'] });
-    // Of a party that is made with it, where it acts is said beside.
+    // A party created in the same change has its territories in the change itself.
     expect(touched({}, { ...made, 'Actor:b': {}, 'ACTS_IN:b>t': {} })).toEqual({
       actingActorIds: ['a'],
       territoryIds: ['t'],

@@ -53,13 +53,13 @@ describe('the facts as readers see them', () => {
     expect([...(hidden?.cooperationIds ?? [])]).toEqual(['secret', 'pair']);
   });
 
-  it('keep a cooperation of three without its private party, and what the others say of it', () => {
+  it('keep a cooperation of three without its private party, with the statements of the others', () => {
     const three = read().cooperations.find(({ id }) => id === 'three');
     expect(three?.parties.map(({ actorId }) => actorId)).toEqual(['amap', 'lycee']);
     expect(three?.declarations).toHaveLength(1);
   });
 
-  it('tell of those who act elsewhere no more than of others outside', () => {
+  it('give no more about actors from outside than their connection with this territory', () => {
     const outside = ['far', 'private', 'left'].map((id) => makeOutsider(id, { private: id === 'private' }));
     const cooperations = [
       makeCooperation('open', ['mairie', 'far', 'private']),
@@ -97,12 +97,12 @@ describe('the facts as readers see them', () => {
     expect(rest.commitments).toEqual(open.commitments);
   });
 
-  it('are left alone by those who see everything', () => {
+  it('stay unchanged for a person who sees everything', () => {
     expect(makePrivate(facts).hidden).toBeUndefined();
   });
 });
 
-it('what is private in facts is told by id, who acts elsewhere too', () => {
+it('private elements of the facts are listed by id, actors from outside too', () => {
   const outside = [makeOutsider('far'), makeOutsider('private', { private: true })];
   expect(privateIn({ ...facts, outside })).toEqual({
     actorIds: ['lanceuse', 'private'],
@@ -120,7 +120,7 @@ describe('facts without somebody, and without a cooperation', () => {
       makeCooperation('gone-y', ['gone', 'y'], { serves: ['farther'] }),
       makeCooperation('a-b-gone', ['a', 'b', 'gone']),
       makeCooperation('left-out', ['a', 'b']),
-      // Of two of elsewhere, once who brought it here is gone.
+      // Of two actors from outside, after the deletion of the actor that linked them to this territory.
       makeCooperation('x-y-gone', ['x', 'y', 'gone']),
     ],
     commitments: [makeCommitment('k', ['gone', 'a'])],
@@ -165,18 +165,18 @@ describe('facts without somebody, and without a cooperation', () => {
     ...{ shown: 1, shownKeys: ['pivot-actor:a'] },
   };
 
-  it('have nothing that hangs on them, and all the rest', () => {
+  it('leave out what depends on private actors, and keep everything else', () => {
     expect(factsWithout(all, hidden)).toEqual(left);
   });
 
-  it('say to those who lead here what was left out', () => {
+  it('show facilitators of this territory what was left out', () => {
     expect(factsOfHome(all, hidden)).toEqual({
       ...left,
       foreign: { ...hidden, cooperationIds: new Set(['left-out', 'gone-y']) },
     });
   });
 
-  it('have of what is said of few of them no more than there was', () => {
+  it('expose nothing new from statements about small groups', () => {
     const { lands: _, elsewhere, servedElsewhere, shown, shownKeys, ...few } = all;
     const read = factsWithout(few, hidden);
     for (const name of ['lands', 'elsewhere', 'servedElsewhere', 'shown', 'shownKeys'])

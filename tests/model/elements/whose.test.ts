@@ -41,13 +41,13 @@ describe('whose a private actor is', () => {
   });
 });
 
-it('is asked of those who see what is private in some territories', () => {
+it('is checked for people with access to private elements of some territories', () => {
   expect(homeOf({ seesPrivate: true, territoryIds: ['a'] })).toEqual(['a']);
   expect(homeOf({ seesPrivate: true, territoryIds: null })).toBeNull();
   expect(homeOf({ seesPrivate: false, territoryIds: ['a'] })).toBeNull();
 });
 
-it('cooperations are told without who is a matter of others, and not at all where one party is left', () => {
+it('lists cooperations without parties private to others, and leaves out those with one party left', () => {
   const one = (id: string, ...actorIds: readonly string[]) => {
     const parties = actorIds.map((actorId) => ({ actorId }));
     return { id, parties, declarations: parties };
@@ -57,7 +57,7 @@ it('cooperations are told without who is a matter of others, and not at all wher
   expect(told()).toEqual(all);
   expect(told('Actor:a')).toEqual([one('abc', 'b', 'c'), one('bc', 'b', 'c'), one('cd', 'c', 'd')]);
   expect(told('Cooperation:bc', 'Actor:d')).toEqual([one('ab', 'a', 'b'), one('abc', 'a', 'b', 'c')]);
-  // One that had a single party before tells of nobody who is hidden.
+  // A cooperation that had a single party before discloses nobody hidden.
   expect(cooperationsWithout([one('a', 'a')], new Set(['Actor:b']))).toEqual([one('a', 'a')]);
 });
 
@@ -66,13 +66,13 @@ describe('who sees what', () => {
   const some = { seesPrivate: true, territoryIds: ['u', 't'] };
   const open = { seesPrivate: false, territoryIds: ['t'] };
 
-  it('has one key with those who see the same: without what is private, wherever they read', () => {
+  it('has one key for people with the same access: without private elements, in any territory', () => {
     expect(visibilityKey(some)).toBe(visibilityKey({ ...some, territoryIds: ['t', 'u'] }));
     expect(visibilityKey(open)).toBe(visibilityKey({ ...open, territoryIds: null }));
     expect(new Set([all, some, open].map(visibilityKey)).size).toBe(3);
   });
 
-  it('is told of an actor that acts where they read, unless it is kept from them', () => {
+  it('appears for an actor of a readable territory, unless it is hidden there', () => {
     const actor = (isPrivate: boolean, ...ids: string[]) => ({
       private: isPrivate,
       territories: ids.map((id) => ({ id })),

@@ -21,7 +21,7 @@ describe('reading a line', () => {
     expect(plan[0]).toMatchObject({ does: 'add-actor', actor: { name: 'collège Simone-Veil' } });
   });
 
-  it('keeps a person out of what is noted, and asks for the organisation where none is said', () => {
+  it('keeps persons out of the recorded statement, and asks for a missing organisation', () => {
     const known = read('Pierre Lambert de la DDT suit le GAEC');
     expect(JSON.stringify(known)).not.toContain('Lambert');
     const unknown = read('Mme Durand finance la MJC');
@@ -57,7 +57,7 @@ describe('reading a line', () => {
     expect(JSON.stringify(read('l’AMAP livre le collège'))).toBe(first);
   });
 
-  it('says what is there already, and notes it once', () => {
+  it('names existing actors, and records each once', () => {
     const scene = spokenScene('B', [
       { from: ['mairie'], to: ['mjc'], nature: ['funds'], status: ['active'] },
     ]);

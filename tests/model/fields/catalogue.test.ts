@@ -25,7 +25,7 @@ describe.each(EVERY)('%s.%s', (kind, name, field) => {
     expect(propertyNames(kind).includes(name)).toBe(field.isTied !== true);
   });
 
-  it('is by itself what it says, where nobody said', () => {
+  it('the default is inferred from the name unless stated', () => {
     if (field.initial !== undefined) {
       expect(field.presence).toBe('defaulted');
       expect(field.value.kept.safeParse(field.initial).success).toBe(true);
@@ -80,7 +80,7 @@ describe('the contract', () => {
   });
 });
 
-it('says of each field of an actor what becomes of it when two are one', () => {
+it('defines for each field of an actor how two values merge', () => {
   for (const name of keysOf(ACTOR_FIELDS)) {
     const { merge } = ACTOR_FIELDS[name];
     expect(['kept', 'filled', 'ruled']).toContain(merge);

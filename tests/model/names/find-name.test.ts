@@ -29,7 +29,7 @@ describe('findName', () => {
     expect(found('Roche aux Fées')).toEqual(['whole', ['hall']]);
   });
 
-  it('takes a longer name for whoever bears it whole', () => {
+  it('matches a longer name that contains all its words', () => {
     expect(found('Lycée de Roncevert')).toEqual(['whole', ['school']]);
   });
 });

@@ -91,7 +91,7 @@ describe('the card of an organisation', () => {
     expect(distant).not.toHaveProperty('declared');
   });
 
-  it('says what each of its voices said, the lowest first, where they differ', () => {
+  it('lists the statement of each voice, the lowest first, where they differ', () => {
     const declaration = (voice: string, intensity: number) =>
       [
         nodeKey('Declaration', voice),
@@ -150,7 +150,7 @@ describe('the card of an organisation', () => {
     expect(verdict(reread('a', 'confirmed'), reread('b', 'withdrawn'))).toBe('withdrawn');
     expect(verdict(reread('a', 'confirmed'), reread('b', 'withdrawn', 'pending'))).toBe('confirmed');
     expect(verdict(reread('a', 'confirmed', 'refused'))).toBeUndefined();
-    // What was said on another screen after it says nothing of it.
+    // An answer to another screen after it does not change it.
     expect(verdict(reread('a', 'confirmed'), said('b', { screen: 'understanding', expertise: 'Soil' }))).toBe(
       'confirmed',
     );

@@ -23,7 +23,7 @@ const whole: Snapshot = {
 };
 
 describe('the citation of a snapshot', () => {
-  it('says who, what, from whom, when, of which day, which version, licence, hash and address', () => {
+  it('has author, title, source, date, day of the data, version, licence, hash and URL', () => {
     expect(citationOf(whole, ADDRESS, 'fr').text.replace(/[\u202f\u00a0]/g, ' ')).toBe(
       `Durand, Camille ; Collectif du Val. « Fin de l’atelier ». Pays du Val-d’Exemple. 12 mars 2026. Cliché de la carte des coopérations, Val-d’Exemple, état au 10 mars 2026. Maillage 1.0.0. Licence : etalab-2.0. SHA-256 : ${HASH}. ${ADDRESS}`,
     );

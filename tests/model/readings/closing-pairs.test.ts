@@ -16,7 +16,7 @@ const pairsOf = (system: System) => closingPairs(system, settledPairs(system));
 /** The links of a chain of six with two actors or more on either side. */
 const PASSAGES = ['single-bridge:a1:a2', 'single-bridge:a2:a3', 'single-bridge:a3:a4'];
 
-/** Each linked to the next alone. */
+/** f Builds a chain in which each actor is linked to the next only. */
 function chain(size: number): System {
   const ids = Array.from({ length: size }, (_, i) => `a${i}`);
   return makeSystem({
@@ -49,7 +49,7 @@ describe('the pairs that would close the most questions', () => {
     expect(pairsOf(makeSystem({ ...ring, cooperations: closed }))).toEqual([]);
   });
 
-  it('are named by whoever has the most links of those who stand alike, of equal ones the first by id', () => {
+  it('are named by the actor with the most links among equivalent ones; among equal ones, the first by id', () => {
     // A chain of four, and at both its ends two who know each other.
     const links = ['a1:a2', 'a2:a3', 'a3:a4', 'a1:p', 'a1:q', 'p:q', 'a4:r', 'a4:s', 'r:s'];
     const cooperations = links.map((pair) => makeCooperation(pair, pair.split(':'), { intensity: 2 }));
@@ -106,7 +106,7 @@ describe('the pairs that would close the most questions', () => {
     expect(meeting?.score).toBeGreaterThan(0);
   });
 
-  it('do not bring together again those who parted of late', () => {
+  it('do not propose a pair that separated recently', () => {
     const { facts } = chain(6);
     const broken = makeCooperation('x', ['a0', 'a5'], { status: 'broken', endedOn: DAY });
     const system = makeSystem({ ...facts, cooperations: [...facts.cooperations, broken] });

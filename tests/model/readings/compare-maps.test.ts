@@ -25,7 +25,7 @@ describe('what differs between two moments of a map', () => {
     expect(isSame(compared(facts, {}))).toBe(false);
   });
 
-  it('is who came and who went, partners of elsewhere apart', () => {
+  it('lists additions and removals, partners from outside separately', () => {
     const outside = { outside: [makeOutsider('o')], cooperations: [makeCooperation('x', ['a', 'o'])] };
     const { actors: told } = compared(
       { actors: actors.slice(1) },

@@ -23,7 +23,7 @@ const voices = [
 
 it('an organisation is in research when each who spoke for it agreed, and when it is fictional', () => {
   expect([...consentingActors(makeFacts({ actors }), voices)]).toEqual(['yes', 'invented']);
-  // Whoever spoke last does not count for more.
+  // The order of speakers does not matter.
   expect([...consentingActors(makeFacts({ actors }), [...voices].reverse())]).toEqual(['yes', 'invented']);
 });
 

@@ -41,7 +41,7 @@ const audiences = [
 
 const seenBy = (facts: Facts, seesPrivate: boolean): Facts => (seesPrivate ? facts : publicFacts(facts));
 
-/** What the server answers. */
+/** f Returns the answer of the server. */
 const mapOf = (facts: Facts, reading: Partial<Reading> = {}): TerritoryMap =>
   mapReading(new System(facts, { day: DAY, minIntensity: 2, withoutTransactions: false, ...reading }));
 
@@ -53,7 +53,7 @@ function questionsOf(facts: Facts, reading: Reading, answers: readonly GapAnswer
   return listOfGaps(withSurvival(drafts, survival), answers, context, say, { hearFirst: survival.hearFirst });
 }
 
-/** What a screen finds with what it was sent: at once, and then how sure. */
+/** f Computes the questions on the screen from the answer: first without, then with confidence. */
 const foundOn = (
   map: TerritoryMap,
   reading: Reading,
@@ -71,7 +71,7 @@ const foundOn = (
   }),
 ];
 
-/** With somebody of elsewhere, something private, and lands. */
+/** f Builds a scene with an actor from outside, a private element, and lands. */
 function sceneOf(seed: number): Facts {
   const drawn = randomFacts('t', seed);
   const facts = factsOfElements('t', elementsOfFacts(drawn), 1) ?? drawn;
@@ -85,7 +85,7 @@ function sceneOf(seed: number): Facts {
   };
 }
 
-/** The order of links says nothing: it follows that of cooperations. */
+/** f Sorts the links, whose order follows that of cooperations. */
 const inOrder = ({ links, ...map }: TerritoryMap) => ({
   ...map,
   links: links.toSorted((a, b) => (a.actorIds.join() < b.actorIds.join() ? -1 : 1)),
@@ -143,7 +143,7 @@ const withTwoViews = makeFacts({
 const rulesOf = (list: GapList | undefined) => list?.items.map(({ rule }) => rule) ?? [];
 
 describe('delicate questions', () => {
-  it('are found by those who lead alone', () => {
+  it('are found for facilitators only', () => {
     const map = mapOf(withTwoViews);
     expect(rulesOf(foundOn(map, READING, true)[1])).toContain('differing-views');
     for (const seesPrivate of [true, false])
@@ -186,7 +186,7 @@ describe('answers', () => {
 });
 
 describe('lands', () => {
-  it('keep the name that they were given; one that has its own by itself is named anew at another day', () => {
+  it('keep their assigned name; an automatic name is computed again for another day', () => {
     const facts = makeFacts({
       actors: [makeActor('a'), makeActor('b'), makeActor('z')],
       cooperations: [
@@ -214,7 +214,7 @@ describe('lands', () => {
   });
 });
 
-describe('what is of elsewhere', () => {
+describe('D elements from outside', () => {
   it('tells that a territory is not alone', () => {
     const together = makeCooperation('c', ['a', 'far']);
     const facts = makeFacts({
@@ -231,7 +231,7 @@ describe('what is of elsewhere', () => {
     expect(rulesOf(foundOn(mapOf(facts), READING, true)[0])).not.toContain('lone-territory');
   });
 
-  it('is a commitment that is served, of which nothing else is known', () => {
+  it('includes a commitment that is served, with no other known field', () => {
     const facts = makeFacts({
       actors: [makeActor('a'), makeActor('b')],
       commitments: [makeCommitment('k', ['a', 'far'], { refines: 'charter-1' })],

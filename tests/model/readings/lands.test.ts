@@ -38,7 +38,7 @@ const facts = makeFacts({
 const told = (of: Facts, more = {}) => landsReading(makeSystem(of, more), 'fr');
 
 describe('the lands of a map', () => {
-  it('are called by the room, else after the best-linked of those that are seen', () => {
+  it('have the name given by the room, else that of the visible actor with the most links', () => {
     expect(told(facts).map(({ name, named }) => [name, named])).toEqual([
       ['Autour de la mairie', false],
       ['La rivière', true],
@@ -51,7 +51,7 @@ describe('the lands of a map', () => {
     ]);
   });
 
-  it('hold those who are on the map on that day; one without anybody is not told', () => {
+  it('contain the actors on the map on that day; an empty one is left out', () => {
     expect(told(publicFacts(facts), { day: '2019-06-01' }).map(({ id }) => id)).toEqual(['l1']);
     expect(mapReading(makeSystem({ actors: facts.actors })).lands).toBeUndefined();
   });
@@ -93,7 +93,7 @@ describe('the lands of a map', () => {
     const gone = { name: 'deleteActor', params: { actorId: 'hidden' } };
     expect(foreseeMap(map, [gone], how).lands?.map(({ id }) => id)).toEqual(['l1', 'l2']);
     expect(foreseeMap(map, [name('l1', ' ')], how)).toBe(map);
-    // Whoever acts there no more, but with those who do, stands beside.
+    // An actor that no longer acts there, but is linked to its actors, is outside.
     const outside = map.actors.map((actor) => (actor.id === 'amap' ? { ...actor, outside: true } : actor));
     expect(foreseeLands({ ...map, actors: outside }, [], 'fr').lands?.[0]?.actorIds).toEqual([
       'mairie',
@@ -135,7 +135,7 @@ describe('ways between two actors', () => {
     ]);
   });
 
-  it('say so where there are more than are told', () => {
+  it('mark where a list is cut', () => {
     expect(pathsReading(system, 'from', 'to', 8).more).toBe(false);
     const { paths, more, atMost } = pathsReading(system, 'from', 'to', 3);
     expect({ count: paths.length, more, atMost }).toEqual({ count: 3, more: true, atMost: 3 });

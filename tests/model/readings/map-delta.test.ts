@@ -11,7 +11,7 @@ import { DAY } from '../../support/make-facts.ts';
 import { randomFacts } from '../../support/random-facts.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
 
-/** As it travels. */
+/** f Serializes and parses it, as the network does. */
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 const maps = new Map<number, TerritoryMap>();
@@ -35,7 +35,7 @@ describe('what brings a map to a later one', () => {
   });
 
   it(
-    'keeps whoever follows at one of the maps that were, and missing some, brings them up by reading again',
+    'keeps a client at one of the earlier maps, and after a missing one updates it by a new request',
     OFTEN,
     () => {
       fc.assert(

@@ -77,7 +77,7 @@ describe('a part of a map', () => {
     expect(away.offers).toMatchObject([{ actorId: 'mairie', neededByIds: [] }]);
   });
 
-  it('has of each land those who are in it, and no land that has nobody', () => {
+  it('has for each land its actors in that part, and no empty land', () => {
     const land = (id: string, ...actorIds: string[]) => ({ id, name: id, named: true, actorIds });
     const lands = [land('fields', 'amap', 'ferme', 'four'), land('town', 'mairie')];
     expect(mapPart({ ...map, lands }, { family: 'business' }).lands).toEqual([
@@ -86,7 +86,7 @@ describe('a part of a map', () => {
     expect(mapPart(map, { family: 'business' })).not.toHaveProperty('lands');
   });
 
-  it('keeps whoever is from elsewhere with whom it cooperates', () => {
+  it('keeps actors from outside with their partners', () => {
     expect(ids(mapPart(map, { family: 'local_authority' }).actors)).toEqual(['ademe', 'mairie']);
   });
 
@@ -149,7 +149,7 @@ describe('a map in groups', () => {
     ]);
   });
 
-  it('has the largest first, in states too, then goes by name; what leads out of a part is no matter of it', () => {
+  it('has the largest first, by state too, then by name; a part ignores links that leave it', () => {
     const actors = ['b1', 'b2', 'c1', 'c2', 's1'].map((id) =>
       makeActor(id, {
         family: id.startsWith('b') ? 'business' : id.startsWith('c') ? 'citizens' : 'state',
@@ -243,7 +243,7 @@ describe('a map in groups', () => {
 describe('a map that is asked for as long as it is small', () => {
   const asked = (atMost?: number) => mapPart(map, { ...(atMost !== undefined && { atMost }) });
 
-  it('is whole up to so many actors, those who wait beside it among them; else nobody of it is told', () => {
+  it('is complete up to a number of actors, with those of the reserve; beyond it, none are listed', () => {
     const listed = map.actors.length + map.reserve.length;
     expect([asked(), asked(listed), asked(listed + 1)].every((told) => told === map)).toBe(true);
     expect(asked(listed - 1)).toMatchObject({ actors: [], part: { actors: map.territory.counts.actors } });

@@ -9,7 +9,7 @@ import { makeActor, makeCommitment, makeCooperation, makeSystem } from '../../su
 import { randomFacts } from '../../support/random-facts.ts';
 import { runs } from '../../support/runs.ts';
 
-/** What two could meet for and how much it weighs, told a second time from the facts. */
+/** f Recomputes from the facts which subjects two actors share and their weight. */
 function plainMeetings(system: System, actorId: string) {
   const near = system.neighbours(1);
   const settled = settledPairs(system);
@@ -63,7 +63,7 @@ function plainMeetings(system: System, actorId: string) {
 }
 
 describe('whom an actor could meet', () => {
-  it('is, for any of a small territory, who is told a second time from the facts, with the same reasons', () => {
+  it('equals, for each actor of a small territory, the result recomputed from the facts, with the same reasons', () => {
     let met = 0;
     fc.assert(
       fc.property(fc.nat({ max: 1_000_000 }), (seed) => {
@@ -109,7 +109,7 @@ describe('whom an actor could meet', () => {
   });
 });
 
-it('of two as good the first by id comes first; whoever is not on the map is met by nobody', () => {
+it('at equal weight, the first by id comes first; an actor outside the map is proposed to nobody', () => {
   const system = makeSystem({
     actors: [
       ...['d', 'c', 'b', 'a'].map((id) => makeActor(id)),
@@ -132,7 +132,7 @@ describe('two families apart', () => {
     ...{ a, b, pAdjusted, pairs: 9, observed: 0, expected: 4, share: 0, p: pAdjusted, hypergeometricP: null },
   });
 
-  it('are of the families of their actors, of whom a link of any kind counts', () => {
+  it('count by the families of their actors, whatever the nature of the link', () => {
     const { isUnlinked, familyOf } = reasonSources(
       makeSystem({
         actors: [makeActor('a', { family: 'state' }), makeActor('b')],

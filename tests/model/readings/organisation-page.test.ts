@@ -55,7 +55,7 @@ describe('the page of an organisation', () => {
     ]);
   });
 
-  it('has what it needs and offers itself, with theme and note where they are said', () => {
+  it('has its own needs and offers, with theme and note if given', () => {
     const needs = [
       { actorId: 'a', resourceId: 'data' },
       { actorId: 'a', resourceId: 'space', themeId: 'food', note: 'le samedi' },
@@ -138,7 +138,7 @@ describe('the page of an organisation', () => {
     expect(pageOf({}, 'nobody')).toBeUndefined();
   });
 
-  it('says when a link began and ended where that is known, and nothing of it where it is not', () => {
+  it('has the start and end of a link if known, and no field for them otherwise', () => {
     const page = pageOf({
       cooperations: [
         makeCooperation('c', ['a', 'e'], { status: 'ended', startedOn: '2020', endedOn: '2025-06' }),
@@ -151,14 +151,14 @@ describe('the page of an organisation', () => {
     expect(Object.keys(open ?? {})).not.toEqual(expect.arrayContaining(['endedOn']));
   });
 
-  it('names its partners, those of elsewhere too', () => {
+  it('names its partners, those from outside too', () => {
     const outside = [makeOutsider('far', { name: 'Région' })];
     const page = pageOf({ outside, cooperations: [makeCooperation('c', ['a', 'm', 'far'])] });
     expect(page?.links[0]?.partners.map(({ name }) => name)).toEqual(['Mairie', 'Région']);
     expect(page?.place.actors.map(({ name }) => name).sort()).toEqual(['AMAP', 'Mairie', 'Région']);
   });
 
-  it('says where each stands, and nothing of it where that is not known', () => {
+  it('has the step of each cooperation, and no field for it if unknown', () => {
     const stands = [makeActor('a', { name: 'AMAP', x: 1, y: 2 }), makeActor('m', { name: 'Mairie' })];
     const page = pageOf({ actors: stands, cooperations: [makeCooperation('c', ['a', 'm'])] });
     expect(page?.place.actors).toStrictEqual([
@@ -179,7 +179,7 @@ describe('the page of an organisation', () => {
     expect(page?.meetings[0]?.reasons.map(({ kind }) => kind)).toContain('shared_commitment');
   });
 
-  it('says of a meeting what both said, not what they lack; it proposes none to whoever waits in the reserve', () => {
+  it('lists the subjects shared in a meeting, not the gaps; proposes none to an actor in the reserve', () => {
     const facts = {
       commitments: [makeCommitment('k', ['a', 'm'], { text: 'Le port' })],
       needs: [{ actorId: 'a', resourceId: 'premises' }],

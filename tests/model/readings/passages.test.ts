@@ -8,7 +8,7 @@ import { walkDepthFirst } from '../../../model/readings/graph/walk-depth-first.t
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 import { publishedGraphs } from '../../support/published-graphs.ts';
 
-/** Bridges with who is in their parts. */
+/** f Returns bridges with the actors of their parts. */
 const told = (found: readonly Bridge[]) =>
   found.map((bridge) => ({ ...bridge, parts: bridge.parts.map(({ ids }) => ids) }));
 
@@ -48,7 +48,7 @@ describe('published networks', () => {
       'Pazzi',
       'Salviati',
     ]);
-    // Of the five bridges four hang a single family, which is no passage between two parts.
+    // Four of the five bridges lead to a single family, which is no passage between two parts.
     expect(bridges(system).map(({ key, parts }) => [key, parts[1]?.ids])).toEqual([
       ['Medici:Salviati', ['Pazzi', 'Salviati']],
     ]);
@@ -125,7 +125,7 @@ describe('actors and cooperations', () => {
   });
 });
 
-/** The actors that are joined, directly or not: who stays together when one actor or one cooperation goes. */
+/** f Returns the components that remain after the removal of one actor or one cooperation. */
 function together(actorIds: readonly string[], cooperations: readonly (readonly string[])[]): string[][] {
   const groups = new Map(actorIds.map((id) => [id, new Set([id])]));
   for (const [first = '', ...others] of cooperations) {

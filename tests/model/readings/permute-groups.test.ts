@@ -14,7 +14,7 @@ const NETWORK: GroupedNetwork = {
   ),
 };
 
-/** In how many of all ways to give the groups anew each two have as few links. */
+/** f Counts how many of all permutations of the groups give each two as few links. */
 function exactly(network: GroupedNetwork): number[] {
   const observed = countLinks(network);
   const asFew = observed.map(() => 0);
@@ -47,7 +47,7 @@ it('links are counted in each group and between each two, whichever end comes fi
   expect([...countLinks(NETWORK)]).toEqual([3, 2, 2, 0, 1, 2, 0, 0, 1]);
 });
 
-it('the chance of as few links is near that of all ways to give the groups anew', () => {
+it('the chance of as few links is near that of all permutations of the groups', () => {
   const exact = exactly(NETWORK);
   const found = chanceOfAsFew(NETWORK, 5, 2999);
   // Below the diagonal nothing is counted.

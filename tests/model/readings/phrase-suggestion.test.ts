@@ -65,7 +65,7 @@ describe('why two could meet', () => {
     expect(why(more, 'en')).toEqual([english]);
   });
 
-  it('is said of an organisation with a plural name in the plural', () => {
+  it('has the plural for an organisation with a plural name', () => {
     const needs = (from: string, to: string) => {
       const [need, offer] = [from, to].map((actorId) => ({ actorId, resourceId: 'land', note: 'un pré' }));
       return why({ needOffers: [{ need, offer }] } as unknown as Partial<SuggestionDraft>, 'fr');
@@ -74,7 +74,7 @@ describe('why two could meet', () => {
     expect(needs('e', 'a')).toEqual(['need_offer: Les Restos cherchent « un pré », Ana propose « un pré ».']);
   });
 
-  it('names two families that have few links, and questions by kind, several of one kind as so many', () => {
+  it('names two families with few links, and questions by kind, with a number for several of one kind', () => {
     const [french = ''] = why({ familiesApart: true }, 'fr');
     expect(french).toMatch(/^families_apart: Entre .+ et .+, peu ou pas de liens sont notés\.$/);
     expect(why({ closes: passages }, 'fr')).toEqual([
@@ -92,7 +92,7 @@ describe('why two could meet', () => {
 describe('what can be sent to the two', () => {
   const paragraphs = (more: Partial<SuggestionDraft>) => plain(phrased(more, 'fr').text).split('\n\n');
 
-  it('greets, says what they share, who can introduce them, and asks', () => {
+  it('greets, names the common subjects and the introducers, and asks', () => {
     const said = paragraphs({ commitmentIds: ['k'], themeIds: ['food'], introducerIds: ['c', 'd'] });
     expect(said).toEqual([
       'Bonjour,',

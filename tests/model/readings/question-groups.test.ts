@@ -60,7 +60,7 @@ describe('the questions, sorted', () => {
     expect(uncounted({ items: [...shared, gap('done', { status: 'handled' })], asked: 1 })).toBe(1);
   });
 
-  it('walks the screen without stepping into what is kept for oneself', () => {
+  it('steps through the screen without the private questions', () => {
     expect(whereIs(groups(), 'second')).toMatchObject({ group: 'shown', index: 1, total: 2, next: null });
     expect(whereIs(groups(), 'second')?.previous?.key).toBe('first');
     expect(whereIs(groups(), 'delicate')).toMatchObject({ total: 1, previous: null, next: null });

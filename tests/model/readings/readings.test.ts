@@ -178,7 +178,7 @@ it('the theme of an actor is that of most of its active cooperations and commitm
   ]);
 });
 
-it('what is needed and offered on a map names who meets it there, and nobody who waits beside it', () => {
+it('a need and an offer on a map name their match there, and no actor of the reserve', () => {
   const { needs, offers } = mapReading(
     makeSystem({
       actors: [
@@ -210,7 +210,7 @@ it('what is needed and offered on a map names who meets it there, and nobody who
 });
 
 describe('what serves a commitment', () => {
-  it('is what goes on or is meant to, by those on the map who act; what ended is no more', () => {
+  it('contains active and intended cooperations of active actors on the map; ended ones are left out', () => {
     const status = (id: string, is: 'active' | 'ended' | 'broken' | 'wished', parties = ['b', 'a']) =>
       makeCooperation(id, parties, { serves: ['k'], status: is });
     const { items, unheardIds } = charterReading(

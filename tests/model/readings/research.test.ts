@@ -6,7 +6,9 @@ import { familyCounts, withheldCells } from '../../../model/readings/research/fa
 import { recognised, recognisedByRows } from '../../../model/readings/research/recognised.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 
-/** What a blank cell may hold for whoever knows the sum of all blank cells, and how large each may be. */
+/**
+ * f Lists the values that a blank cell may have, given the sum of all blank cells and the maximum of each.
+ */
 function possible(count: number, sum: number, most: number): ReadonlySet<number> {
   const found = new Set<number>();
   const others = (left: number, rest: number): boolean => {
@@ -38,10 +40,10 @@ describe('cells that stay blank', () => {
     // One that is hidden for what it holds is no better hidden alone, however large it is.
     const cells = [{ value: 12 }, { value: 7, isHidden: true }, { value: 9 }];
     expect(withheldCells(cells, 5)).toEqual([false, true, true]);
-    // With one among them that may be large, 4 and 4 are told by no sum.
+    // With a larger one blank too, no sum gives 4 and 4.
     const withLarge = [{ value: 4 }, { value: 4 }, { value: 9, isHidden: true }, { value: 20 }];
     expect(withheldCells(withLarge, 5)).toEqual([true, true, true, false]);
-    // Of equal ones, the first keeps the others from being told.
+    // Of equal ones, the first protects the others.
     expect(of(3, 9, 9)).toEqual([true, true, false]);
   });
 
@@ -150,7 +152,7 @@ describe('counts between three coarse families', () => {
     });
   });
 
-  it('leave blank what is under k, and the smallest besides that keeps it from being told', () => {
+  it('hide values under k, and the smallest other value as protection', () => {
     const { organisations, links } = familyCounts(system(), { families: 'coarse', k: 3 });
     expect(organisations.map(({ count }) => count)).toEqual([4, 4, 4]);
     // Five cells of two under three: their sum of ten tells them all, so that the last goes too.
@@ -172,7 +174,7 @@ describe('links of degrees that are cut', () => {
     expect(kept.length).toBeGreaterThan(8);
   });
 
-  it('leave nobody more than the k-th has, whoever comes first', () => {
+  it('leave none with more than the k-th, in any order of input', () => {
     // a has three links, b and c two, d one.
     const system = makeSystem({
       actors: ['a', 'b', 'c', 'd'].map((id) => makeActor(id)),
@@ -216,7 +218,7 @@ describe('organisations that are recognised', () => {
     rows: pairs.map(([a, b]) => [a, b, 2]),
   });
 
-  it('by their own row: those whose like is not there', () => {
+  it('by their own row: those without a similar one there', () => {
     const table = actors('state', 'business', 'business', 'citizens', 'citizens', 'citizens');
     expect(recognisedByRows(table, 3)).toEqual({ unique: 1, underK: 3 });
     expect(recognised([table], codes(6), 3)).toEqual({ unique: 1, underK: 3 });

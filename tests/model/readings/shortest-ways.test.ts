@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { neighboursBy, shortestWays, stepsFrom } from '../../../model/readings/shortest-ways.ts';
 
 const link = (a: string, b: string, intensity = 2) => ({ actorIds: [a, b] as const, intensity });
-/** Two ways of two links from a to d, a longer one, a weak shortcut, and two who are by themselves. */
+/** Two paths of two links from a to d, a longer one, a weak shortcut, and two isolated actors. */
 const links = [
   link('a', 'b'),
   link('a', 'c'),
@@ -35,7 +35,7 @@ describe('ways between two actors', () => {
       expect(shortestWays('a', to, neighbours)).toMatchObject({ length: null, paths: [], more: false });
   });
 
-  it('are told up to so many', () => {
+  it('are listed up to a limit', () => {
     expect(shortestWays('a', 'd', neighbours, 1)).toMatchObject({ paths: [['a', 'b', 'd']], more: true });
   });
 

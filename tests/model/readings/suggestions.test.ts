@@ -18,7 +18,7 @@ const LABELS = {
   charterItems: [],
 };
 
-/** Two who carry the same commitment, each linked to `friend`; more may be said of the two. */
+/** f Builds two carriers of the same commitment, each linked to `friend`, with optional additions. */
 function twoCarriers(more: Partial<CooperationFact> | undefined = undefined): Partial<Facts> {
   return {
     actors: ['a', 'b', 'friend'].map((id) => makeActor(id)),
@@ -134,7 +134,7 @@ describe('who could meet whom', () => {
     ]);
   });
 
-  it('counts as together all parties of a cooperation on its way, whoever else is among them', () => {
+  it('treats all parties of a cooperation on its way as together, with any others in it', () => {
     const { actors = [] } = twoCarriers();
     const wished = (...ids: string[]) =>
       keys({

@@ -47,7 +47,7 @@ const facts = makeFacts({
 });
 const told = () => toldFacts(facts, 'a');
 
-describe('what an organisation may be told of a territory', () => {
+describe('D facts shown to an organisation', () => {
   it('is itself as it is, and of the others who and where they are', () => {
     const [own, other] = told().actors;
     expect(own).toBe(facts.actors[0]);
@@ -68,7 +68,7 @@ describe('what an organisation may be told of a territory', () => {
     ]);
   });
 
-  it('is with whom they cooperate, all as intense, and who said yes of itself alone', () => {
+  it('lists its partners, all at the same intensity, and only its own consent', () => {
     expect(told().cooperations).toStrictEqual([
       {
         ...{

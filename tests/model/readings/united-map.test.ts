@@ -7,7 +7,7 @@ import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../supp
 
 type State = readonly [Cooperation['state'], intensity?: number];
 
-/** A map with one cooperation of a and b in this state, or none. */
+/** f Builds a map with one cooperation of a and b in this state, or none. */
 const mapWith = (is: State | null): TerritoryMap => {
   const map = mapReading(
     makeSystem({
@@ -33,7 +33,7 @@ describe('a cooperation on a map of two moments', () => {
     [['active', 2], ['active', 2], undefined],
     [['active', 2], ['active', 3], 'stronger'],
     [['active', 3], ['active', 1], 'weaker'],
-    // What is no link yet is below every link.
+    // A wish is below every link.
     [['wished', 0], ['active', 1], 'come'],
     [['active', 1], ['dormant', 4], 'weaker'],
     [['wished'], ['proposed'], undefined],
@@ -78,7 +78,7 @@ describe('the actors of a map of two moments', () => {
   );
   const united = () => unitedMap(before, after);
 
-  it('are all of now, with those who left, each with its sign', () => {
+  it('have all current actors, with those that left, each with its sign', () => {
     const { map: both, marks } = united();
     expect(Object.fromEntries(marks.actors)).toEqual({ new: 'come', left: 'gone' });
     expect(both.actors.map(({ name }) => name)).toEqual([
@@ -89,7 +89,7 @@ describe('the actors of a map of two moments', () => {
     expect(both.actors.find(({ id }) => id === 'new')?.name).not.toBe('new');
   });
 
-  it('wait beside it once, those who left the map not at all', () => {
+  it('are in the reserve once; actors that left the map are not in it', () => {
     expect(united().map.reserve.map(({ id }) => id)).toEqual(['waits']);
   });
 

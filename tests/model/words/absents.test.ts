@@ -12,11 +12,11 @@ describe('who is missing, in a report', () => {
       ),
     });
 
-  it('are those of whom nobody has spoken', () => {
+  it('are those without any statement', () => {
     expect(linesOf(reportOn(all(false)), 'absents')).toHaveLength(1);
   });
 
-  it('is nobody where each family is there and has spoken: the report says so, and has no such part', () => {
+  it('is empty where each family is present and heard: the report states it, without such a part', () => {
     const told = reportOn(all(true));
     expect(linesOf(told, 'absents')).toEqual([]);
     expect(linesOf(told, 'leftOut').join('\n')).toMatch(/manque/);

@@ -12,8 +12,8 @@ import { randomFacts } from '../../support/random-facts.ts';
 import { demonstrationFacts, linesOf, questionKeys, reportOn } from '../../support/report-scene.ts';
 
 /*
- * Val-d’Exemple, word for word: what people read of it stands in files beside, to be read as they are. Where a text
- * changes on purpose, `npx vitest run --project unit tests/model/words/demonstration.test.ts -u` writes them anew.
+ * Texts of Val-d’Exemple, word for word, kept in separate files for readers. After an intended change, `npx
+ * vitest run --project unit tests/model/words/demonstration.test.ts -u` updates them.
  */
 const scene = once(demonstrationFacts);
 
@@ -34,7 +34,7 @@ const MINUTES = [
   'Une ligne écrite à la main.',
 ].join('\n\n');
 
-/** Maps that have just begun, where much is said of one, or of none. */
+/** New maps, with many statements by one actor, or by none. */
 const YOUNG = {
   empty: {},
   'one-link': {
@@ -48,7 +48,7 @@ const YOUNG = {
   'one-actor': { actors: [makeActor('a', { name: 'AMAP', siren: '123456782' })] },
 };
 
-/** Of maps drawn by chance, what each rule says, once each way that it can be said. */
+/** f Lists for random maps each sentence of a rule once. */
 function drawnQuestions(language: Language): string[] {
   const drawn = Array.from({ length: 24 }, (_, seed) =>
     listGapsOf(
@@ -81,7 +81,7 @@ const textOf = (told: ReportDocument): string =>
   ].join('\n');
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it.each(['report', 'note'] as const)('Val-d’Exemple is told by its %s', async (kind) => {
+  it.each(['report', 'note'] as const)('Val-d’Exemple is described by its %s', async (kind) => {
     const { facts, answers } = scene();
     const told = reportOn(facts, { kind, language, answers, before: before(facts), minutes: MINUTES });
     await expect(textOf(told)).toMatchFileSnapshot(`demonstration/${kind}.${language}.txt`);
@@ -101,7 +101,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await expect(plain(lines)).toMatchFileSnapshot(`demonstration/questions.${language}.txt`);
   });
 
-  it.each([5, 11])('a map drawn by chance is told, some of it without names: %i', async (seed) => {
+  it.each([5, 11])('a random map is described, some of it without names: %i', async (seed) => {
     const facts = randomFacts('t', seed);
     const told = reportOn(facts, {
       ...{ language, before: randomFacts('t', seed + 1), minutes: 'Atelier\n\n– Une ligne' },

@@ -28,18 +28,18 @@ describe.each(LANGUAGES)('what a change did, in %s', (language) => {
   });
 });
 
-it('says what changes did in other words for each', () => {
+it('has different sentences for different changes', () => {
   for (const language of LANGUAGES) {
     const say = sayChangeIn(language) as (key: ChangeWord, ...args: unknown[]) => string;
     const all = keysOf(wordsIn(language).changes).map((key) => say(key, 'Ana', 'Bo'));
-    // To be part of something is said alike, changed or added.
+    // Joining has one sentence, for a change and for an addition.
     const twice = all.filter((text, i) => all.indexOf(text) !== i);
     expect(twice.length).toBeLessThanOrEqual(1);
   }
 });
 
 describe('what is wrong in a file', () => {
-  /** What a sentence asks for, and what it says with it. */
+  /** f Collects the parameters that a sentence needs and the values it contains. */
   const told = (code: FaultCode, language: (typeof LANGUAGES)[number]) => {
     const asked = new Set<string>();
     const values = new Proxy({} as Record<string, string>, {
@@ -102,7 +102,7 @@ it('says how long one waits, and how many maps a snapshot is of', () => {
   expect(english.citation.several(3)).toContain('3 territories');
 });
 
-it('says how many more there are beside those that are told, in the number of one or of several', () => {
+it('gives the number of unlisted elements, in the singular or plural', () => {
   const others = (count: number) => Array.from({ length: count }, () => ({}) as NotedBy);
   const more = (count: number) => moreOf(others(count), 'autre', 'autres');
   expect([0, 1, 2, 3].map((rest) => more(MOST_TOLD + rest))).toEqual([
@@ -113,7 +113,7 @@ it('says how many more there are beside those that are told, in the number of on
   ]);
 });
 
-it('says what rises and what falls, and names a land where there is one', () => {
+it('names rises and falls, and a land where there is one', () => {
   const change = fr['across.change'];
   expect([change('3', 3), change('2', -2), change('0', 0)]).toEqual(['+3', '−2', '=']);
   expect(english['across.change']('2', -2)).toBe('−2');

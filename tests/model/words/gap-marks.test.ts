@@ -38,7 +38,7 @@ const wordsIn = (mark: string): readonly string[] =>
   (mark.replaceAll('Name', '').match(WORD) ?? []).filter((word) => /\p{L}/u.test(word));
 
 describe.each(LANGUAGES)('the words of marks on the map, in %s', (language) => {
-  it('are six at most beside names and numbers, and say something for every rule of the demonstration', () => {
+  it('are at most six next to names and numbers, with words for every rule of the demonstration', () => {
     const marks = marksIn(language);
     expect(new Set(marks.map(({ rule }) => rule)).size).toBeGreaterThan(GapRule.options.length - 3);
     for (const { counted } of marks) {

@@ -21,14 +21,14 @@ describe('the report of Val-d’Exemple', () => {
       }),
     );
     expect(new Set(ids).size).toBe(ids.length);
-    // Measures are not read here; no workshop was held.
+    // Measures are not computed here; there was no workshop.
     expect(report().sections.map(({ id }) => id)).toEqual([
       ...REPORT_SECTIONS.report.filter((id) => !['measures', 'annex', 'changes', 'minutes'].includes(id)),
       'leftOut',
     ]);
   });
 
-  it('says five figures and what is asked', () => {
+  it('has five figures and a question', () => {
     expect(linesOf(report(), 'summary')).toEqual([
       '27 acteurs de 8 familles sont sur la carte ; 22 ont dit avec qui ils travaillent au cours des douze derniers mois.',
       '34 paires d’acteurs sont liées au niveau « On s’ajuste » ou plus ; la carte compte 32 coopérations actives.',
@@ -63,7 +63,7 @@ describe('the report of Val-d’Exemple', () => {
     expect(codes).toEqual(['O1', 'O2', 'O3', 'O4', 'L1', 'L2', 'L3', 'L4', 'L5']);
   });
 
-  it('says the Charter in English to whoever reads English, but what was reworded as it stands', () => {
+  it('has the Charter in English for an English reader, but reworded items as they are', () => {
     const said = (charterItems: typeof facts.charterItems) =>
       linesOf(reportOn({ ...facts, charterItems }, { answers, language: 'en' }), 'charter');
     expect(said(facts.charterItems)).toContain('O3. Propose changes of model together. | none | none');
@@ -121,7 +121,7 @@ describe('the report of Val-d’Exemple', () => {
     ]);
     const ids = (of: ReturnType<typeof report>) => of.sections.map(({ id, blocks }) => [id, blocks.length]);
     expect(ids(english)).toEqual(ids(report()));
-    // What people typed stays as they typed it; what is ours is English.
+    // User input keeps its language; our text is English.
     const ours = JSON.stringify(english.sections.map(({ title }) => title));
     expect(ours).not.toMatch(/[éèà]|Réponse/);
   });
@@ -154,7 +154,7 @@ describe('the note to elected officials', () => {
 describe('names taken out of a question', () => {
   const keys = answers.map(({ key }) => key);
 
-  it('leaves what is said, and no name in it, typed or not', () => {
+  it('deletes statements but no name in them, typed or not', () => {
     const report = reportOn(facts, { answers, keys, unnamedKeys: keys, sections: ['questions'] });
     const said = linesOf(report, 'questions').join('\n');
     for (const name of names) expect(said).not.toContain(name);
@@ -269,7 +269,7 @@ describe('names taken out of a question, where another section says the same', (
 });
 
 describe('an empty territory', () => {
-  it('says so, and has no map', () => {
+  it('states it, and has no map', () => {
     const report = reportOn(makeFacts());
     expect(linesOf(report, 'summary')).toEqual(['Aucun acteur n’est encore sur la carte de ce territoire.']);
     expect(report.sections.some(({ id }) => id === 'map')).toBe(false);
@@ -304,7 +304,7 @@ describe('what is not so', () => {
     expect(factsOf(official)['facts.licence']).toMatch(/^noms et codes officiels/);
   });
 
-  it('has no column in which nothing is said, and says of all what is the same of all', () => {
+  it('has no empty column, and states common values once for all', () => {
     const lines = linesOf(reportOn(makeFacts({ actors: [makeActor('a'), makeActor('b')] })), 'actors');
     expect(lines.slice(1, 3).every((line) => line.split(' | ').length === 2)).toBe(true);
     expect(lines.at(-1)).toBe(
@@ -336,7 +336,7 @@ describe('what is not so', () => {
     expect(linesOf(reportOn(three), 'summary').at(-1)).toMatch(
       /^La carte note 1 coopération .*Elles lient 3 paires/,
     );
-    // What the measures read is said where they were made, and where something links.
+    // The scope of the measures is stated in their section, where there are links.
     const measures = makeMeasures({ a: {}, b: {}, c: {} });
     const said = (cooperations: readonly CooperationFact[], asked: Parameters<typeof reportOn>[1] = {}) =>
       linesOf(reportOn({ ...facts, cooperations }, asked), 'summary').at(-1);
@@ -404,7 +404,7 @@ it('says under the map how many stand on none of its lands', () => {
     expect(caption).toBe(`${map} ; 2 acteurs n’y sont sur aucune terre`);
   for (const caption of said(['d', 'e'], 'en'))
     expect(caption).toMatch(/; 2 actors stand on none of its lands$/);
-  // Without a land nobody stands beside one.
+  // Without a land no actor is outside one.
   expect(linesOf(reportOn(makeFacts({ actors: [makeActor('a')] })), 'map')[0]).toMatch(`${map}.`);
 });
 

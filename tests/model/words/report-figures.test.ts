@@ -72,7 +72,7 @@ describe('the figures of a report, in French', () => {
   });
 });
 
-it('how many cooperations have three parties or more is said where some have', () => {
+it('the number of cooperations of three parties or more is given where some exist', () => {
   const measured = makeMeasures({ a: { cooperations: 3 }, b: { cooperations: 1 } });
   const say = (cooperations: number, multiPartyCooperations: number): string => {
     const subNetwork = { ...measured.subNetwork, cooperations, multiPartyCooperations };
@@ -90,7 +90,7 @@ it('pairs that are possible are read at a glance, however many they are', () => 
   expect(english.density.say(some, say)).toContain('of 1,770 possible,');
 });
 
-it('by how many links are said is not counted by a zero', () => {
+it('the number of stated links has no zero', () => {
   const say = makeSpeaker(makeFacts(), reference, 'en');
   const [fr, en] = [frenchReport(speaker()).measures.confirmed, englishReport(say).measures.confirmed];
   expect([fr(0, 0, 0), en(0, 0, 0)]).toEqual(['', '']);

@@ -31,7 +31,7 @@ describe('lands in a report', () => {
     expect(more).toEqual([]);
   });
 
-  it('of fewer than three actors are not, which is said', () => {
+  it('of fewer than three actors are left out, with a note', () => {
     const titles = (count: number) => linesOf(reportOn(on(count)), 'leftOut').join('\n');
     expect(titles(4)).toMatch(/terres/);
     const large = makeFacts({
@@ -65,7 +65,7 @@ describe('what has changed since a workshop', () => {
     expect(changed(14)[1]).toContain(`(14) : ${names.slice(0, 12).join(' ; ')} ; et 2 autres.`);
   });
 
-  it('is said to be nothing where it is', () => {
+  it('is described as empty where it is', () => {
     const lines = changed(0);
     expect(lines).toHaveLength(2);
     expect(lines.join(' ')).not.toMatch(/\(0\)/);

@@ -40,7 +40,7 @@ const measured = (
 };
 
 describe('the measures in a report', () => {
-  it('are sentences, the strength beside the number of links only where it says something else', () => {
+  it('are sentences, with the strength next to the number of links only where it differs', () => {
     expect(linesOf(measured(), 'measures').slice(1)).toEqual(['One pair of three.']);
     expect(linesOf(measured({ multiParty: 'newman' }), 'measures').slice(1)).toEqual([
       'One pair of three.',
@@ -67,7 +67,7 @@ describe('the measures in a report', () => {
   );
 });
 
-/** By how many the one link was said. */
+/** The number of parties that stated the one link. */
 const CONFIRMED = [
   { byTwo: 0, byOne: 0, byNone: 0 },
   { byTwo: 1, byOne: 0, byNone: 0 },

@@ -17,7 +17,7 @@ describe('the minutes in a report', () => {
     return section?.blocks ?? [];
   });
 
-  it('have their headings, and say once of which workshop they are', () => {
+  it('have their headings, and name their workshop once', () => {
     expect(blocks().flatMap((block) => (block.type === 'heading' ? [block.text] : []))).toEqual([
       'Qui est venu',
       'Questions',
@@ -40,7 +40,7 @@ describe('the minutes in a report', () => {
   });
 });
 
-describe('what is the same of all', () => {
+describe('D common values stated once', () => {
   const silent = makeFacts({
     actors: [makeActor('a', { charter: 'signatory' }), makeActor('b', { charter: 'signatory' })],
     charterItems: facts.charterItems,
@@ -59,14 +59,14 @@ describe('what is the same of all', () => {
     },
   );
 
-  it('is said of one actor as of one', () => {
+  it('has the singular for one actor', () => {
     const one = { ...silent, actors: silent.actors.slice(0, 1) };
     expect(linesOf(reportOn(one), 'charter')[1]).toMatch(
       /^1 signataire de la Charte est noté ici ; il n’a pas parlé de ses engagements/,
     );
   });
 
-  it('is said of both who could meet', () => {
+  it('names both actors of a possible meeting', () => {
     const both = makeFacts({
       actors: [makeActor('a', { name: 'Anis' }), makeActor('b', { name: 'Bleuet' })],
       commitments: [makeCommitment('k', ['a', 'b'])],
@@ -80,7 +80,7 @@ describe('families that are missing', () => {
   it.each([
     ['fr', 'l’État et ses opérateurs ; les financeurs ; les réseaux et ressources'],
     ['en', 'the State and its agencies; funders; networks and resource centres'],
-  ] as const)('are told apart though one has an « and » in its name (%s)', (language, families) => {
+  ] as const)('are distinguished though one has an « and » in its name (%s)', (language, families) => {
     const some = (
       ['local_authority', 'social_economy', 'business', 'research_training', 'citizens'] as const
     ).map((family) => makeActor(family, { family }));

@@ -41,7 +41,7 @@ describe('local authorities and the social economy in a report', () => {
     expect(lines({ actors, cooperations: [makeCooperation('k', ['z', 'b'])] })).toContain('Ce qui les lie');
   });
 
-  it('say what they do together by nature and level, and what both carry', () => {
+  it('list their common work by nature and level, and their common commitments', () => {
     const told = lines({
       actors: [authority('z'), social('b'), social('c')],
       cooperations: [
@@ -56,7 +56,7 @@ describe('local authorities and the social economy in a report', () => {
     expect(told.filter((line) => line.includes('« one »'))).toEqual([]);
   });
 
-  it('have no chapter where one side is not there, and say what is left out where nobody spoke', () => {
+  it('have no chapter for a missing side, and name omissions where nobody spoke', () => {
     const alone = report({ actors: [authority('z')] });
     expect(alone.sections.find(({ id }) => id === 'sides')?.blocks ?? []).toEqual([]);
     const silent = lines({ actors: [authority('z'), social('b')] });

@@ -17,7 +17,7 @@ interface Measured {
   readonly subNetwork?: Partial<ReturnType<typeof makeMeasures>['subNetwork']>;
 }
 
-/** What is said of a measure on these figures, with ordinary spaces. */
+/** f Returns the sentence of a measure on these figures, with ordinary spaces. */
 function sentenceOn(id: MeasureId, { of = {}, network, subNetwork }: Measured, language: Language) {
   const plain = makeMeasures(of);
   const measured = {
@@ -168,10 +168,7 @@ const CASES: ReadonlyArray<readonly [id: MeasureId, measured: Measured]> = [
   ['assortativity', { network: { assortativity: 0.2 } }],
 ];
 
-it.each(LANGUAGES)(
-  'what is said of each measure, whatever its figures, stands to be read (%s)',
-  async (language) => {
-    const lines = CASES.map(([id, measured]) => `${id}: ${sentenceOn(id, measured, language)}`);
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`sentences/measures.${language}.txt`);
-  },
-);
+it.each(LANGUAGES)('the sentence of each measure is readable for all figures (%s)', async (language) => {
+  const lines = CASES.map(([id, measured]) => `${id}: ${sentenceOn(id, measured, language)}`);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`sentences/measures.${language}.txt`);
+});

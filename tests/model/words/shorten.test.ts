@@ -7,7 +7,7 @@ it.each([
   // It ends at a word, without the space after it.
   ['une cantine locale', 17, 'une cantine…'],
   ['une cantine locale', 12, 'une cantine…'],
-  // Of a word that is too long, half of the room is filled at least.
+  // A word that is too long is cut to fill at least half of the room.
   ['une cantine locale', 10, 'une c…'],
   ['un anticonstitutionnellement', 10, 'un an…'],
   ['anticonstitutionnellement', 10, 'antic…'],

@@ -10,7 +10,7 @@ const two = (cooperation: Parameters<typeof makeCooperation>[2] = {}) =>
   });
 
 describe('whether organisations spoke for themselves', () => {
-  it('is no as long as all was said of them by others', () => {
+  it('is no while all statements about them come from others', () => {
     expect(haveSpoken(two())).toBe(false);
     expect(haveSpoken(makeSystem({ actors: [makeActor('a', { expertise: '', frame: '' })] }))).toBe(false);
   });

@@ -35,7 +35,7 @@ describe('who is not named', () => {
     expect(say.name('c0')).toBe('une collectivité');
     expect(say.of('c0')).toBe('d’une collectivité');
     expect(say.actor('lavoir')).toBe('un acteur');
-    // Who is from outside is called by the families of the map; of who is unknown nothing is said.
+    // An actor from outside is named by the families of the map; an unknown one has a neutral name.
     expect(say.actor('far')).toBe('une collectivité');
     expect(say.actor('nobody')).toBe('un acteur');
     expect(speaker('en').actor('c0')).toBe('a local authority');
@@ -52,7 +52,7 @@ describe('who is not named', () => {
     expect(speaker('en').actors(ids(count))).toBe(english);
   });
 
-  it('is counted beside others in the order in which they come', () => {
+  it('is numbered among others in order of appearance', () => {
     expect(speaker().actors(['lavoir', 'c0', 'theatre', 'c1'])).toBe('deux acteurs et deux collectivités');
   });
 
@@ -83,7 +83,7 @@ describe('what was typed, without names', () => {
     expect(plain(speaker().clean(text))).toBe(cleaned);
   });
 
-  it('is told so in English, with its article', () => {
+  it('has an English form, with its article', () => {
     expect(speaker('en').clean('See the Théâtre, near Commune a')).toBe('See an actor, near an actor');
   });
 

@@ -22,7 +22,7 @@ import { updateCooperation } from '../../../model/writes/update-cooperation.ts';
 import { after, both, cooperation, editsOf, STATE } from '../../support/written-state.ts';
 
 describe('what is added', () => {
-  it('to a territory acts there, on its map, unless it is said to wait', () => {
+  it('to a territory acts there, on its map, unless the statement keeps it in the reserve', () => {
     const actor = { id: 'n', name: 'N', family: 'business' as const };
     expect(editsOf(addActor('t', actor))).toMatchObject({
       'Actor:n': { name: 'N', family: 'business', version: 1 },
@@ -41,7 +41,7 @@ describe('what is added', () => {
     expect(editsOf(addCooperation('u', there))['Cooperation:n']).toMatchObject({ recordedOn: '2020-01-01' });
   });
 
-  it('a cooperation, brings onto the map who waits beside it, about what and for what it is said', () => {
+  it('a cooperation, brings its parties from the reserve onto the map, with the stated theme and reason', () => {
     const parties = [
       ...both,
       { actorId: 'wait', role: 'member' as const, declaredIntensity: 3, voice: 'Zoé' },
@@ -105,7 +105,7 @@ describe('what is added', () => {
 });
 
 describe('what is changed', () => {
-  it('is what is named: null goes back to what it is where nobody said, or is no more', () => {
+  it('changes the named fields: null resets a field to its default, or deletes it', () => {
     const state = after(updateActor('a', { mission: 'Nourrir', tags: ['pain', 'blé'] }));
     expect(state.get('Actor:a')).toMatchObject({ name: 'a', mission: 'Nourrir' });
     const cleared = after(updateActor('a', { mission: null, charter: null }), state).get('Actor:a');
@@ -113,7 +113,7 @@ describe('what is changed', () => {
     expect(cleared).toMatchObject({ charter: 'none', tags: state.get('Actor:a')?.tags });
   });
 
-  it('of what it is about and serves, is what is said, and no more what was; null is none', () => {
+  it('replaces the old themes and served commitments by the stated ones; null means none', () => {
     expect(editsOf(updateCooperation('ab', { themes: ['water'], note: 'Serre' }))).toEqual({
       'Cooperation:ab': { ...STATE.get('Cooperation:ab'), note: 'Serre' },
       'COOPERATION_ABOUT:ab>food': null,
@@ -126,7 +126,7 @@ describe('what is changed', () => {
     });
   });
 
-  it('of who carries, replaces what was, and brings onto the map who waits beside it', () => {
+  it('replaces the carriers, and brings them from the reserve onto the map', () => {
     expect(editsOf(setCarrier('a', 'k', { role: 'support' }))).toEqual({
       'CARRIES:a>k': { role: 'support' },
     });
@@ -135,7 +135,7 @@ describe('what is changed', () => {
     });
   });
 
-  it('of who is party, brings onto the map where a partner is who waits beside it', () => {
+  it('of parties, brings them onto the map of their partner from the reserve', () => {
     expect(editsOf(setParty('ab', 'wait', { role: 'member' }))).toEqual({
       'PARTY_TO:wait>ab': { role: 'member' },
       'ACTS_IN:wait>t': { onMap: true, since: '2020' },
@@ -180,7 +180,7 @@ describe('what is changed', () => {
 });
 
 describe('what goes', () => {
-  it('a party, takes what it declared; those who stay have promised once all of them said yes', () => {
+  it('a party, deletes its declarations; the remaining parties have promised once all of them agreed', () => {
     const proposed = new Map([
       ...STATE,
       ['Cooperation:abc', { ...STATE.get('Cooperation:abc'), status: 'proposed' }],
@@ -210,7 +210,7 @@ describe('what goes', () => {
     ]);
   });
 
-  it('a commitment or a cooperation, takes what hangs on it', () => {
+  it('a commitment or a cooperation, deletes its dependent elements', () => {
     const left = after(deleteCommitment('k'));
     expect([...left.keys()].filter((key) => /[:>]k\b/.test(key))).toEqual([]);
     expect([left.has('Commitment:l'), left.has('Cooperation:ab')]).toEqual([true, true]);

@@ -27,7 +27,7 @@ describe('what is to be taken back before a change can be', () => {
     ).toEqual([]);
   });
 
-  it('is what altered or tied it since, the latest first, and nothing else', () => {
+  it('are the later changes that altered or tied it, the latest first, and nothing else', () => {
     const renamed = change(
       { 'Actor:a': { name: 'A', version: 1 } },
       { 'Actor:a': { name: 'Aa', version: 2 } },
@@ -41,7 +41,7 @@ describe('what is to be taken back before a change can be', () => {
       'Cooperation:c': { version: 1 },
     };
     expect(blocking(present, tied, elsewhere, renamed)).toEqual([renamed, tied]);
-    // That it is tied stands in the way only once it has its name again.
+    // Its relationship only blocks once it has its name again.
     expect(blocking(present, renamed, elsewhere, tied)).toEqual([tied, renamed]);
   });
 
@@ -50,7 +50,7 @@ describe('what is to be taken back before a change can be', () => {
     expect(blocking({}, gone)).toEqual([gone]);
   });
 
-  it('is told by conflicts alone: whatever else is wrong is said', () => {
+  it('reports conflicts only: every other fault has its own message', () => {
     const attempt = () => {
       throw new TypeError('broken');
     };
@@ -63,7 +63,7 @@ describe('what is to be taken back before a change can be', () => {
 });
 
 describe('a patch', () => {
-  it('leaves what it does not name; null goes back to what it is where nobody said, or is no more', () => {
+  it('keeps unnamed fields; null resets a field to its default, or deletes it', () => {
     const present = { name: 'A', charter: 'signatory', mission: 'x', version: 3 };
     expect(
       patchProperties(present, { charter: null, mission: null, kind: undefined }, { charter: 'none' }),
@@ -73,7 +73,7 @@ describe('a patch', () => {
     expect(patchProperties(present, { tableRoles: ['b', 'a', 'b'] }).tableRoles).toEqual(['a', 'b']);
   });
 
-  it('of what something is about puts what is said and takes away what was, or leaves it', () => {
+  it('of the themes adds the stated ones and deletes the others, or keeps all', () => {
     const state = stateOf({ 'SERVES:c>k': {}, 'SERVES:c>l': {}, 'SERVES:d>m': {} });
     const patched = (wanted: readonly string[] | null | undefined) =>
       Object.fromEntries(patchTargets(state, 'SERVES', 'c', wanted));

@@ -54,7 +54,7 @@ const readBy = (brief: StoredBrief) =>
 const TODAY = '2026-11-27';
 
 describe('who reads a fiche', () => {
-  it('drafts for those who write there, what is published for its readers too', () => {
+  it('shows drafts to writers there, and published ones to its readers too', () => {
     expect(readBy(stored())).toEqual([true, true, true, true]);
     for (const status of ['draft', 'withdrawn'] as const)
       expect(readBy(stored({ status }))).toEqual([true, true, false, false]);
@@ -90,7 +90,7 @@ describe('who reads a fiche', () => {
 });
 
 describe('what a fiche says', () => {
-  it('is what is told of the cooperation on the day, to each as much as they may know', () => {
+  it('contains the fields of the cooperation on the day, to each reader within their rights', () => {
     const serves = [
       { code: 'E10', text: 'B' },
       { code: 'E2', text: 'A' },
@@ -187,7 +187,7 @@ describe('which questions a fiche answers', () => {
     expect(items[1]?.fiches[0]).toMatchObject({ families: ['local_authority'], themes: ['food'] });
   });
 
-  it('a cooperation suggests some, those who write choose', () => {
+  it('a cooperation suggests some, and the writers choose', () => {
     expect(proposedRules(stored())).toEqual(['families-apart', 'mostly-funding', 'theme-without-family']);
     const grant = { ...stored().cooperation, nature: 'funds' as const, themes: ['food', 'water'] };
     expect(proposedRules(stored({ cooperation: grant }))).toEqual([
@@ -354,7 +354,7 @@ describe('writing a fiche', () => {
     });
   });
 
-  it('is told to its readers where it changes alone, and to nobody else', () => {
+  it('reaches its readers where only it changes, and nobody else', () => {
     const brief = state.get('Fiche:f') ?? {};
     const later = { 'Fiche:f': { ...brief, version: 2 } };
     expect(scopeOfDifference({ before: { 'Fiche:f': brief }, after: later }).territoryIds).toEqual([

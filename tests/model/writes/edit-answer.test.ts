@@ -17,7 +17,7 @@ const answerOf = (answers: readonly Properties[], asked: Answering) =>
   answerEdits(answers, asked).get(`GapAnswer:t.${asked.key}`);
 
 describe('an answer to a question', () => {
-  it('is given on the day, open where nothing else is said, with what the question was then', () => {
+  it('is dated today, open by default, with the question of that moment', () => {
     expect(answerOf([], answering({ reason: 'nous verrons' }))).toStrictEqual({
       ...{ territoryId: 't', key: 'a', status: 'open', reason: 'nous verrons', at: '2026-03-12' },
     });
@@ -49,7 +49,7 @@ describe('an answer to a question', () => {
     });
   });
 
-  it('moves others on the screen, who keep their order, and touches none where no rank is said', () => {
+  it('moves others on the screen in their order, and touches none without a rank', () => {
     const answers = [known('b', { shown: 1 }), known('c', { shown: 2 }), known('d')];
     const ranks = (input: Answering['input'], all = answers) =>
       Object.fromEntries([...answerEdits(all, answering(input))].map(([key, { shown }]) => [key, shown]));

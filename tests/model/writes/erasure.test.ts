@@ -99,7 +99,7 @@ describe('what is erased with an actor', () => {
     expect(left(key)).toEqual({});
   });
 
-  it('is what it declared or sent, what is asked of it, and the brief of what it did', () => {
+  it('is what it declared or sent, its questions, and the brief of its work', () => {
     expect(left('Declaration:1', { actorId: 'amap', cooperationId: 'jardin' })).toBeNull();
     expect(left('Declaration:1', { actorId: 'mairie', cooperationId: 'panier' })).toBeNull();
     expect(left('Declaration:1', { actorId: 'mairie', cooperationId: 'jardin' })).not.toBeNull();
@@ -143,7 +143,7 @@ describe('what is erased with an actor', () => {
     expect(left('Workshop:w', properties)).toBe(properties);
   });
 
-  it('is its place among those whom a workshop asks', () => {
+  it('is its place among the organisations invited to a workshop', () => {
     expect(left('Workshop:w', { perimeterActors: ['amap', 'mairie'] })).toEqual({
       perimeterActors: ['mairie'],
     });
@@ -196,12 +196,12 @@ describe('cooperations that go with an actor', () => {
   const gone = (past: readonly string[] = []) =>
     [...cooperationsToErase(new Set(['amap']), present, past)].sort();
 
-  it('are those that have fewer than two other parties', () => {
+  it('are those with fewer than two other parties', () => {
     expect(gone()).toEqual(['two']);
   });
 
-  it('are counted as they are now, or, of those that are there no more, as the history tells it', () => {
-    // Whoever left a cooperation that goes on is no party to it any more.
+  it('are counted in their current state, or, after deletion, from the history', () => {
+    // An actor that left an active cooperation is no party to it any longer.
     expect(gone(['PARTY_TO:d>two'])).toEqual(['two']);
     expect(gone(['PARTY_TO:amap>others'])).toEqual(['two']);
     expect(gone(['PARTY_TO:amap>past', 'PARTY_TO:b>past'])).toEqual(['past', 'two']);

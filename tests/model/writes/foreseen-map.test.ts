@@ -14,7 +14,7 @@ const map = mapReading(
         nature: 'funds',
         parties: [party('a', 'from'), party('b', 'to'), party('c', 'member')],
       }),
-      // To whom it goes is not told.
+      // The recipient is private.
       makeCooperation('part', ['a', 'c', 'd'], {
         nature: 'funds',
         parties: [party('a', 'from'), party('c', 'member'), party('d', 'member')],
@@ -34,21 +34,21 @@ const after = (name: Act['name'], params: Act['params'], body?: unknown): Territ
 const told = ({ cooperations }: TerritoryMap) =>
   cooperations.map(({ id, nature, parties }) => [id, nature, parties.map(({ actorId }) => actorId).join('')]);
 
-describe('whoever leaves all maps, before the server has it', () => {
-  it('leaves what they did to be said again, where an end of its direction goes with them', () => {
+describe('D an actor that leaves all maps, before the answer of the server', () => {
+  it('leaves its cooperation to be stated again, if an end of its direction leaves', () => {
     expect(told(after('deleteActor', { actorId: 'b' }))).toEqual([
       ['whole', 'unspecified', 'ac'],
       ['part', 'funds', 'acd'],
     ]);
   });
 
-  it('is still there where an end of what they did is not in sight', () => {
+  it('is still there if an end of the cooperation is hidden', () => {
     expect(after('deleteActor', { actorId: 'd' })).toBe(map);
-    // What goes altogether has no direction left to tell.
+    // A deleted cooperation has no direction to check.
     expect(told(after('deleteCooperation', { cooperationId: 'part' }))).toEqual([['whole', 'funds', 'abc']]);
   });
 
-  it('leaves its land to the others; one where nobody stays is no more', () => {
+  it('leaves its land to the others; an empty land disappears', () => {
     const lands = (actorId: string) =>
       (after('deleteActor', { actorId }).lands ?? []).map((land) => [land.id, land.actorIds.join('')]);
     expect(lands('b')).toEqual([
@@ -75,11 +75,11 @@ describe('a land that is named, before the server has it', () => {
     expect(lands({ landId: 'l' }, { name: 'Bord' })).toEqual([['l', 'Bord', true], col]);
   });
 
-  it('is called after those who stand on it once its name is taken back', () => {
+  it('has an automatic name after its name is cleared', () => {
     expect(lands({ landId: 'l' }, { name: null })).toEqual([['l', 'Autour d’a', false], col]);
   });
 
-  it('keeps its name where none is said, or one that the server would refuse', () => {
+  it('keeps its name without a value, or with one that the server would refuse', () => {
     for (const body of [undefined, {}, { name: '' }, { name: 7 }])
       expect(lands({ landId: 'l' }, body)).toEqual([rive, col]);
     expect(after('nameLand', { territoryId: 't', landId: 'l' }, {})).toBe(map);

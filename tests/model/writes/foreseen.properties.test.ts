@@ -24,11 +24,14 @@ const audiences = [
 const asked = (seesPrivate: boolean) =>
   ({ now: NOW, seesPrivate, withoutTransactions: false, language: 'fr' }) as const;
 
-/** What the server makes of acts, one after the other; those that it refuses change nothing. */
+/** f Applies acts in order as the server does; refused ones change nothing. */
 const after = (elements: Elements, acts: readonly Act[]): Elements =>
   acts.reduce((state, act) => performed(state, act, NOW)?.elements ?? state, elements);
 
-/** Acts that each refer to what is there when they come, and what the server makes of all of them. */
+/**
+ * f Draws acts that each refer to elements existing at their turn, and applies all of them as the server
+ * does.
+ */
 function inOrder(elements: Elements, acts: readonly Act[]): [Act[], Elements] {
   const made: Act[] = [];
   let state = elements;
@@ -59,7 +62,7 @@ const inAnyOrder = ({ links, ...map }: TerritoryMap) => ({
 const history = fc.array(randomAct, { maxLength: 8 });
 
 describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
-  it('is what the server answers, wherever all is in sight', OFTEN, () => {
+  it('equals the answer of the server, where everything is visible', OFTEN, () => {
     let whole = 0;
     fc.assert(
       fc.property(randomScene(false), history, history, (scene, before, pending) => {
@@ -78,7 +81,7 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
   });
 
   it(
-    'is what the server answers to one act, wherever what it reads and what it shows is in sight',
+    'equals the answer of the server to one act, where all the elements it reads and shows are visible',
     OFTEN,
     () => {
       let inSight = 0;
@@ -103,7 +106,7 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
     },
   );
 
-  it('shows again what the map shows already as it is: what came may be foreseen once more', OFTEN, () => {
+  it('is idempotent: an answer already applied may be predicted again', OFTEN, () => {
     fc.assert(
       fc.property(randomScene(true), history, (scene, before) => {
         const map = mapOf(after(scene, before), seesPrivate);
@@ -116,7 +119,7 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
   });
 });
 
-it('tells of a map on which all is in sight what it was made of', OFTEN, () => {
+it('on a map with everything visible, reproduces its elements', OFTEN, () => {
   fc.assert(
     fc.property(randomScene(false), history, (scene, before) => {
       const elements = after(scene, before);

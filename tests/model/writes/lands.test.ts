@@ -39,12 +39,12 @@ describe('a map that is arranged', () => {
     expect(arranged().get('Land:l1')).toStrictEqual({ territoryId: 't', x: 1, y: -1 });
   });
 
-  it('leaves whoever came meanwhile, waits beside it or is elsewhere', () => {
+  it('leaves out actors that were added later, are in the reserve or act elsewhere', () => {
     for (const key of ['ACTS_IN:late>t', 'ACTS_IN:waiting>t', 'ACTS_IN:a>u'])
       expect(arranged().get(key)).toStrictEqual(STATE.get(key));
   });
 
-  it('keeps the land of whoever came meanwhile as long as it is one; of a land without a middle says none', () => {
+  it('keeps the land of later additions while it exists; a land without a centre has no message', () => {
     const standing = { onMap: true, x: 7, y: 7 };
     const came = new Map(arranged())
       .set('ACTS_IN:late>t', { ...standing, landId: 'l0' })
@@ -100,7 +100,7 @@ describe('a map that is arranged', () => {
     expect(IDS.filter((id) => next.get(acting(id))?.landId === 'l0')).toHaveLength(5);
   });
 
-  it('has none where no groups are found any more', () => {
+  it('has none after the last group disappears', () => {
     const next = done(arrangeMap('t', arrangement(), []), arranged());
     expect([...next.keys()].filter((key) => key.startsWith('Land:'))).toEqual([]);
     expect([...next.values()].filter(({ landId }) => landId !== undefined)).toEqual([]);
@@ -127,7 +127,7 @@ describe('a land', () => {
     ['Land:l', { territoryId: 't', name: 'Un', x: 1, y: 2 }],
   ]);
 
-  it('takes a name, keeps it where none is said, and gives it back', () => {
+  it('accepts a name, keeps it without a value, and clears it', () => {
     const named = (name: string | null | undefined) =>
       done(nameLand('t', 'l', { name }), state).get('Land:l');
     expect(named('Deux')).toEqual({ territoryId: 't', name: 'Deux', x: 1, y: 2 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
 import { leaveForGood } from '../../../model/writes/workshops/leave-for-good.ts';
 
-/** `a` acts in t, and in u if that is said; with b and c of t, with d of u, with e of nowhere. */
+/** f Builds `a` in t, and in u on request; with b and c of t, with d of u, with e of no territory. */
 const stateWith = (...more: readonly [string, Properties][]): Elements =>
   new Map<string, Properties>([
     ['Territory:t', {}],
@@ -19,7 +19,7 @@ const stateWith = (...more: readonly [string, Properties][]): Elements =>
     ['Commitment:there', {}],
     ['FOR:there>u', {}],
     ['CARRIES:a>there', {}],
-    // Of two, one of them of t; of three of t; with d alone; with d and e.
+    // A cooperation of two, one of them of t; of three of t; with d alone; with d and e.
     ['Cooperation:two', { nature: 'funds' }],
     ['PARTY_TO:a>two', {}],
     ['PARTY_TO:b>two', {}],
@@ -43,7 +43,7 @@ const stateWith = (...more: readonly [string, Properties][]): Elements =>
     ...more,
   ]);
 
-/** What goes, and what of the rest is another than it was. */
+/** f Returns the deleted elements, and the changed ones among the others. */
 function leaving(state: Elements) {
   const edits = leaveForGood(state, { actorId: 'a', territoryId: 't' });
   return {
@@ -53,14 +53,14 @@ function leaving(state: Elements) {
 }
 
 describe('an organisation that withdraws from a territory for good', () => {
-  it('of another one as well leaves what it does with those who act here, and stays there', () => {
+  it('of another territory too leaves its cooperations with actors of this one, and stays there', () => {
     const { gone, changed } = leaving(stateWith(['ACTS_IN:a>u', {}]));
     expect(gone).toEqual(
       [
         ...['ACTS_IN:a>t', 'CARRIES:a>here'],
-        // What it did with one alone is no more.
+        // Its cooperation with one other party is deleted.
         ...['Cooperation:two', 'PARTY_TO:a>two', 'PARTY_TO:b>two', 'Declaration:1'],
-        // What it did with two goes on without it.
+        // Its cooperation with two others continues without it.
         ...['PARTY_TO:a>three', 'Declaration:2', 'BRINGS:a>f'],
       ].sort(),
     );
@@ -69,7 +69,7 @@ describe('an organisation that withdraws from a territory for good', () => {
     });
   });
 
-  it('that acts nowhere else goes with all that hangs on it, and what others published of it is withdrawn', () => {
+  it('without another territory is deleted with all its dependent elements, and documents of others about it are withdrawn', () => {
     const { gone, changed } = leaving(stateWith());
     expect(gone).toEqual(
       [

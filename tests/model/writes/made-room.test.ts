@@ -16,7 +16,7 @@ const entry = {
 const now = new Map(Object.entries({ 'Actor:b': { name: 'B', version: 1 }, [B]: on(100), [A]: on(-40) }));
 
 describe('the undo of an entry', () => {
-  it('leaves those who made room where they are, moved since or gone', () => {
+  it('leaves moved actors where they are, if they moved again or were deleted', () => {
     const expected = new Map([
       ['Actor:b', null],
       [B, null],
@@ -54,7 +54,7 @@ describe('a move is taken back', () => {
   });
   type Later = Parameters<typeof beforeRoom>[2];
 
-  it('over those who made room since', () => {
+  it('covers actors that moved since', () => {
     const state = new Map([[A, on(20)]]);
     const since = [later('actor.added', on(50), on(20))] as Later;
     expect(reverseChange(beforeRoom(state, move, since), 'positions.arranged', move).get(A)).toEqual(on(0));

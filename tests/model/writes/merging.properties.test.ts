@@ -48,7 +48,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 
 const partiesOf = ({ cooperations }: Drawn, n: number): readonly string[] => cooperations[n] ?? [];
 
-/** What was drawn, as elements: parties alone declare. */
+/** f Converts drawn data into elements: only parties declare. */
 function elementsOf(all: Drawn): Elements {
   const nodes = [
     ...ACTORS.map((id) => nodeKey('Actor', id)),
@@ -77,7 +77,10 @@ function elementsOf(all: Drawn): Elements {
 const heir = (id: string): string => (id === GONE ? KEPT : id);
 const sorted = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
 
-/** The same told plainly: who was the one is the other; what joined the two, and nobody else, is no more. */
+/**
+ * f Merges by the definition: every reference to one actor goes to the other; a cooperation of only these two
+ * is deleted.
+ */
 function told(all: Drawn) {
   const stays = all.cooperations.map((parties) => new Set(parties.map(heir)).size > 1);
   return {

@@ -15,7 +15,7 @@ const stateOf = (status: string, ...yes: readonly string[]): Elements =>
     ]),
   ]);
 
-describe('what is said of a party', () => {
+describe('D the declaration of a party', () => {
   const said = (state: Elements, input: Parameters<typeof partyEdits>[3]) =>
     applyEdits(state, partyEdits(state, 'c', 'a', input, DAY));
   const declarations = (state: Elements) =>
@@ -28,7 +28,7 @@ describe('what is said of a party', () => {
     expect(said(state, { role: 'from' }).get('PARTY_TO:b>c')).toEqual(state.get('PARTY_TO:b>c'));
   });
 
-  it('is declared on the day, or on the day that is said, by the voice that is said', () => {
+  it('is declared today, or on the stated day, by the stated voice', () => {
     const [plain] = declarations(said(stateOf('active'), { declaredIntensity: 3 }));
     expect(plain).toEqual({ actorId: 'a', cooperationId: 'c', intensity: 3, on: DAY, channel: 'entry' });
     const spoken = {
@@ -41,7 +41,7 @@ describe('what is said of a party', () => {
     expect(other).toMatchObject({ intensity: 0, on: '2026-01-01', voice: 'une élue', channel: 'interview' });
   });
 
-  it('is taken back as it was said: of the same day and the same voice', () => {
+  it('is deleted exactly: the one of the same day and voice', () => {
     const declared = said(stateOf('active'), { declaredIntensity: 3 });
     expect(declarations(said(declared, { declaredIntensity: null }))).toEqual([]);
     expect(declarations(said(declared, { declaredIntensity: null, voice: 'une élue' }))).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('a proposal', () => {
     expect(after(all, all)).toBeUndefined();
     expect(after(without, without)).toBeUndefined();
     expect(after(stateOf('active', 'a', 'b'), stateOf('active', 'b'))).toBeUndefined();
-    // Who joins those who all said theirs, and is silent.
+    // A new party without a statement, among parties that all gave theirs.
     const joined = new Map([
       ...stateOf('intention', 'a', 'b'),
       ['PARTY_TO:n>c', { role: 'member' }] as const,

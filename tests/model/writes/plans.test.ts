@@ -193,7 +193,7 @@ it.each<[() => Plan, ReturnType<typeof headOf>]>([
   expect(headOf(plan())).toEqual(expected);
 });
 
-it('a territory goes back to no cohort where that is cleared, and keeps what is not named', () => {
+it('a cleared cohort of a territory is removed, and unnamed fields are kept', () => {
   const state = new Map([['Territory:t', { name: 'T', cohorts: ['2025'], frozen: true, version: 1 }]]);
   expect(editsOf(updateTerritory('t', { cohorts: null, frozen: null }), state)['Territory:t']).toEqual({
     ...{ name: 'T', cohorts: [], version: 1 },

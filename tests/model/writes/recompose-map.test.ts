@@ -72,7 +72,7 @@ const far = (elements: Elements, a: string, b: string): number => {
 };
 
 describe('who comes to a map', () => {
-  it('are those who enter it and those who get a partner, by territory; not what is private', () => {
+  it('are those that enter it and those with a new partner, by territory; no private elements', () => {
     const coming = (edits: readonly [string, Properties][]) => comingTo(there, new Map(edits)).get('t');
     expect(coming(actor('e'))).toEqual({ actorIds: new Set(['e']), cooperationIds: new Set() });
     expect(coming(link('cd', ['c', 'd']))).toEqual({ actorIds: new Set(), cooperationIds: new Set(['cd']) });
@@ -90,7 +90,7 @@ describe('who comes to a map', () => {
     expect(isYoung(new Map([...there, ...many(37)]), 't')).toBe(false);
     expect(isYoung(new Map([...there, territory({ frozen: true })]), 't')).toBe(false);
     expect(isYoung(new Map([territory(), ...actor('a')]), 't')).toBe(false);
-    // Who waits beside it or acts elsewhere is not on it, and nobody's tie to anything else is a place.
+    // Actors of the reserve or from outside are not on the map, and other relationships have no position.
     const beside = Array.from({ length: 9 }, (_, i): [string, Properties][] => [
       [`ACTS_IN:w${i}>t`, { onMap: false }],
       [`ACTS_IN:m${i}>u`, { onMap: true, x: 1, y: 1 }],
@@ -102,13 +102,13 @@ describe('who comes to a map', () => {
 });
 
 describe('a map that makes room', () => {
-  it('has who gets a first partner stand beside it, wherever it stood among those without', () => {
+  it('places an actor next to its first partner, wherever it was among the unlinked ones', () => {
     const next = after(link('cd', ['c', 'd']));
     expect(far(next, 'c', 'd')).toBeLessThan(far(next, 'a', 'd'));
     expect(far(next, 'c', 'd')).toBeLessThan(220);
   });
 
-  it('moves nobody for whoever comes without a link', () => {
+  it('moves nobody for a new actor without links', () => {
     const next = after(actor('e'));
     for (const id of ['a', 'b', 'c', 'd']) expect(placeIn(next, id)).toEqual(placeIn(there, id));
     expect(placeIn(next, 'e').y).toBeGreaterThan(100);
@@ -154,7 +154,7 @@ describe('until the server has said so', () => {
     expect(placedIn(shown(new Map([...there, ...link('cd', ['c', 'd'])])))).toEqual(['a', 'b', 'c']);
   });
 
-  it('counts those who act elsewhere as not on it, and looks at new cooperations alone', () => {
+  it('treats actors from outside as absent, and reads only new cooperations', () => {
     const map = shown(new Map([...there, ...link('cd', ['c', 'd'])]));
     const visitors = Array.from({ length: 40 }, (_, i) => ({ id: `v${i}`, outside: true }));
     const visited = { ...map, actors: [...map.actors, ...visitors] } as TerritoryMap;

@@ -51,7 +51,7 @@ it('is marked, without a fixed day, without cohorts, and tied to nothing elsewhe
   expect([...made.keys()].filter((key) => /^(PEER_OF|PART_OF):/.test(key))).toEqual([]);
 });
 
-it('moves days with the day of the map, as precisely as they were said', () => {
+it('shifts days with the day of the map, at their stated precision', () => {
   const made = rehearsed('2027-03-12');
   const later = (day: unknown) => new Date(Date.parse(String(day)) + 365 * DAY_MS).toISOString().slice(0, 10);
   const own = [...elements].filter(([key]) => key.startsWith('Cooperation:'));

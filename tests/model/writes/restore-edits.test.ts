@@ -64,7 +64,7 @@ const documentOf = (elements: Elements) => makeDocument(['t'], elements);
 const restoring = (state: Elements, past: Elements, isThere: (key: string) => boolean = () => false) =>
   restoreEdits(state, documentOf(past), isThere);
 const restored = (state: Elements, past: Elements) => applyEdits(state, restoring(state, past));
-/** What is altered, and what is gone. */
+/** f Returns the changed and the deleted elements. */
 const changes = (state: Elements, past: Elements) => {
   const edits = [...effectiveEdits(state, restoring(state, past))];
   return {
@@ -124,7 +124,7 @@ describe('a territory put back as it was', () => {
       put: ['ACTS_IN:c>t'],
       gone: ['MEMBER_OF:a>c', 'MEMBER_OF:c>a', 'NEEDS:c>land'],
     });
-    // Of who acts elsewhere by now it is not for this territory to say.
+    // An actor that now acts elsewhere is not restored by this territory.
     const away = applyEdits(since, new Map([['ACTS_IN:c>u', place]]));
     expect(changes(away, valley())).toEqual({ put: ['ACTS_IN:c>t'], gone: ['MEMBER_OF:a>c'] });
   });
@@ -140,7 +140,7 @@ describe('a territory put back as it was', () => {
     expect(next.get('ACTS_IN:c>t')).not.toHaveProperty('version');
   });
 
-  it('takes whoever has a place in an early document to have been put there, on a map that is settled', () => {
+  it('treats a position in an early document as placed by hand, on a stable map', () => {
     const { 'Land:l': _, ...early } = VALLEY;
     const past = new Map(Object.entries({ ...early, 'ACTS_IN:a>t': { ...place, x: 1, y: 1 } }));
     const edits = (version: 1 | 2) => [
@@ -168,7 +168,7 @@ describe('a territory put back as it was', () => {
 });
 
 describe('what no document holds', () => {
-  it('stays: who is private, and what hangs on it', () => {
+  it('stays: private actors, and their dependent elements', () => {
     const since = valley({
       'Actor:p': { ...actor('P'), private: true },
       'ACTS_IN:p>t': place,
@@ -178,7 +178,7 @@ describe('what no document holds', () => {
     expect(changes(since, valley())).toEqual({ put: [], gone: [] });
   });
 
-  it('stays: whoever is private by now is not told again as it was', () => {
+  it('stays: an actor private by now is not published again in its former state', () => {
     const hidden = valley({ 'Actor:c': { ...actor('C, autrement'), private: true } });
     const { put, gone } = changes(hidden, valley({ 'NEEDS:c>land': {}, 'CARRIES:c>k': { role: 'lead' } }));
     expect([put, gone]).toEqual([[], []]);
@@ -220,7 +220,7 @@ describe('what is not of this territory alone', () => {
     expect([put, gone]).toEqual([[], []]);
     const more = valley({ ...elsewhere, 'NEEDS:b>land': {}, 'MEMBER_OF:b>c': {} });
     expect(changes(more, valley())).toEqual({ put: [], gone: [] });
-    // Of who acts here alone, all is put back.
+    // Everything is restored for an actor that acts in this territory only.
     expect(changes(valley({ 'NEEDS:b>land': {}, 'MEMBER_OF:b>c': {} }), valley()).gone).toEqual([
       'MEMBER_OF:b>c',
       'NEEDS:b>land',
@@ -289,7 +289,7 @@ describe('what is not of this territory alone', () => {
   });
 });
 
-it('a cooperation that would lack a party, since that one is private by now, stays away with all that hangs on it', () => {
+it('a cooperation without a party that is private by now is not restored, with all its dependent elements', () => {
   const hidden = valley({
     'Actor:a': { ...actor('A'), private: true },
     'Cooperation:ab': undefined,

@@ -31,7 +31,7 @@ const edits = fc.uniqueArray(fc.tuple(fc.constantFrom(...NODES, ...TIES), fc.opt
 });
 type Drawn = [string, Properties | null][];
 
-/** The edits as a write makes them: nothing hangs on what is not there, and versions rise. */
+/** f Filters edits as a write does: no element depends on a missing one, and versions rise. */
 function asWritten(state: Elements, drawn: Drawn): Edits {
   const wanted = drawn.map(([key, next]): [string, Properties | null] => [
     key,
@@ -55,7 +55,7 @@ const withoutVersions = (state: Elements) =>
 const versionOf = (state: Elements, key: string): number => Number(state.get(key)?.version ?? 0);
 
 describe('the reverse of any change', () => {
-  it('gives back what was, and its own reverse what had been made; versions never fall', () => {
+  it('restores the earlier state, and its own reverse restores the change; versions never fall', () => {
     fc.assert(
       fc.property(fc.array(edits, { maxLength: 4 }), edits, (first, last) => {
         const before = first.reduce((state: Elements, one) => make(state, one).state, new Map());
@@ -79,7 +79,7 @@ describe('the reverse of any change', () => {
     );
   });
 
-  it('later touches what the change touched, property by property, or is refused where that is no longer so', () => {
+  it('later edits restore the touched properties one by one, or are refused where a value has changed since', () => {
     let refused = 0;
     fc.assert(
       fc.property(fc.array(edits, { maxLength: 4 }), edits, edits, (first, one, later) => {
@@ -105,7 +105,10 @@ function* undoneEdits(from: Elements, to: Elements): Iterable<[string, Propertie
   for (const key of new Set([...from.keys(), ...to.keys()])) yield [key, to.get(key) ?? null];
 }
 
-/** The same said plainly: each property that the change altered must be as it left it, and becomes what it was. */
+/**
+ * f Undoes by the definition: each changed property must have the value of the change, and gets the earlier
+ * one.
+ */
 function undoneByHand(
   present: Elements,
   { before, after }: ReturnType<typeof differenceOf>,

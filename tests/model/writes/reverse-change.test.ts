@@ -33,7 +33,7 @@ describe('the reverse of a change', () => {
     expect(edits.get('Actor:a')).toStrictEqual({ name: 'A', version: 2 });
   });
 
-  it('removes what it created unless that has changed or something hangs on it', () => {
+  it('removes the created element unless it has changed or has dependent elements', () => {
     const change = { before: {}, after: { 'Actor:a': { name: 'A', version: 1 } } };
     expect([...reverseChange(present({ 'Actor:a': { name: 'A', version: 4 } }), 't', change)]).toEqual([
       ['Actor:a', null],
@@ -67,7 +67,7 @@ describe('the reverse of a change', () => {
     expect(() => reverseChange(moved, 't', placed)).toThrow(UndoConflictError);
   });
 
-  it('leaves whoever joined a land by it on the land where it stands now', () => {
+  it('leaves actors that joined a land by it on the land where they are now', () => {
     const linked = {
       before: { 'ACTS_IN:a>t': { onMap: true } },
       after: { 'ACTS_IN:a>t': { onMap: true, landId: 'l' }, 'PARTY_TO:a>c': { role: 'member' } },

@@ -43,7 +43,7 @@ const order = (...given: Parameters<typeof found>) =>
   found(...given).flatMap(({ fiches }) => fiches.map(({ id }) => id));
 
 describe('the briefs that answer a question', () => {
-  it('are those that say they answer one of its kind; a question without any is left out', () => {
+  it('are marked as answers to a question of its kind; a question without any is left out', () => {
     expect(order({}, [brief('a', [], { rules: ['unlinked-actor'] }), brief('b')])).toEqual(['b']);
     expect(found({}, [brief('a', [], { rules: ['unlinked-actor'] })])).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('the briefs that answer a question', () => {
     expect(order({ evidence }, briefs)).toEqual(['theme', 'family', 'late']);
   });
 
-  it('say what they have in common with it, each family once', () => {
+  it('list their common subjects with it, each family once', () => {
     const both = brief('a', ['business', 'business', 'local_authority'], { themes: ['food', 'water'] });
     expect(found({ evidence: { actorIds: ['x'], themeIds: ['food'] } }, [both])).toEqual([
       {

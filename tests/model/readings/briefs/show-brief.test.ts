@@ -31,7 +31,7 @@ const elsewhere = { territoryId: 'there', writes: true, leads: true };
 const READERS = [reader, writer, leader, elsewhere];
 const TODAY = '2026-03-12';
 
-/** Which of a reader, a writer, a leader here and one of elsewhere is shown it. */
+/** f Returns which of a reader, a writer, a facilitator here and one of another territory may see it. */
 const shownTo = (brief: StoredBrief) =>
   READERS.map((one) => (showBrief(brief, one, TODAY) === undefined ? '-' : 'x')).join('');
 
@@ -54,7 +54,7 @@ const told = {
 };
 
 describe('a brief', () => {
-  it('tells readers of it what was written and the cooperation; at home to whom it is published, and what it suggests', () => {
+  it('gives readers its text and the cooperation; gives its territory the audience and suggestions', () => {
     const publishedTo = [{ id: 'there', name: 'Val voisin' }];
     expect(showBrief(stored(), elsewhere, TODAY)).toStrictEqual(told);
     expect(showBrief(stored(), reader, TODAY)).toStrictEqual({ ...told, publishedTo });
@@ -64,7 +64,7 @@ describe('a brief', () => {
     });
   });
 
-  it('that names in any of its words who is not told is for its writers, and the reason for those who lead', () => {
+  it('is limited to writers if a word names a hidden actor, and gives facilitators the reason', () => {
     const hidden = party('École du Pré', { private: true });
     const [amap, hall] = stored().parties as [StoredParty, StoredParty];
     const named = 'Avec l’ecole du pre';
@@ -73,7 +73,7 @@ describe('a brief', () => {
     for (const of of ['title', 'summary', 'obstacles', 'learnt', 'reusable', 'contact'])
       expect(shownTo(word({ [of]: named })), of).toBe('-xx-');
     expect(shownTo(word({ parties: [{ ...amap, brings: named }, hall, hidden] }))).toBe('-xx-');
-    // What is not shown cannot tell of it either; nor does a name that is no more than an accent.
+    // A hidden name is not mentioned either; nor is a name that is only an accent.
     expect(shownTo(word({ parties: [amap, hall, { ...hidden, brings: named }] }))).toBe('xxxx');
     expect(shownTo(word({ parties: [amap, hall, { ...hidden, name: '\u0301' }] }))).toBe('xxxx');
     expect(showBrief(word({ title: named }), writer, TODAY)).not.toHaveProperty('withheld');

@@ -20,7 +20,7 @@ describe('sampled days', () => {
     });
   });
 
-  it('are at most so many, ascending, each once, from the first to the last', () => {
+  it('are limited in number, ascending, distinct, from the first to the last', () => {
     const day = fc.integer({ min: 0, max: 1200 }).map((months) => addMonths('1990-01-31', months));
     fc.assert(
       fc.property(day, day, fc.integer({ min: 2, max: 30 }), (a, b, most) => {
@@ -50,7 +50,7 @@ describe('what is dated', () => {
     expect(firstDay(makeFacts(), '2026-03-12')).toBe('2025-03-12');
   });
 
-  it('begins where a place, a cooperation or a carrier is dated first, at the first day of what is said', () => {
+  it('starts with the earliest date of a place, cooperation or carrier, on the first day of a statement', () => {
     const since = (day: string) => ({ membership: { onMap: true, since: day } });
     const first = (more: Parameters<typeof makeFacts>[0]) => firstDay(makeFacts(more), '2026-03-12');
     expect(
@@ -61,7 +61,7 @@ describe('what is dated', () => {
       ...{ actorId: 'a', role: 'lead' as const, since: day },
     }));
     expect(first({ commitments: [makeCommitment('k', [], { carriers })] })).toBe('2018-05-01');
-    // Of the last day itself or later nothing begins.
+    // Nothing begins on the last day itself or later.
     expect(
       first({ actors: [makeActor('a', since('2026-03-12')), makeActor('b', since('2027-01-01'))] }),
     ).toBe('2025-03-12');

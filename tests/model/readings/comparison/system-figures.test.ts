@@ -135,7 +135,7 @@ describe('a map drawn small', () => {
     expect(crowd(DRAWN_AT_MOST).unplaced).toBe(0);
   });
 
-  it('has nobody private for those who may not see it', () => {
+  it('has no private actors for a person who may not see them', () => {
     const picture = mapPicture(makeSystem(publicFacts(facts)));
     expect(picture.actors).toHaveLength(2);
     expect(picture.links).toEqual([{ ends: [0, 1], intensity: 2 }]);
@@ -149,7 +149,7 @@ describe('gaps by rule', () => {
     { rule: 'unmet-need', delicate: false },
   ] as const;
 
-  it('are counted in the order of the catalogue, delicate ones only for those who see all', () => {
+  it('are counted in the order of the catalogue, sensitive ones only for people who see all', () => {
     expect(gapCounts(drafts, makeSystem({}))).toHaveLength(2);
     expect(gapCounts(drafts, makeSystem(publicFacts(makeFacts())))).toEqual([
       { rule: 'unmet-need', count: 2 },

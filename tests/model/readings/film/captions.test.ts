@@ -43,7 +43,7 @@ const come = (key: string): string => caption(null, { [key]: { name: 'x' } });
 const gone = (key: string): string => caption({ [key]: { name: 'x' } }, null);
 
 describe('the caption of an image', () => {
-  it('names what is there as it is called then, on the map or outside', () => {
+  it('uses the names of that moment, on the map or outside', () => {
     expect(come('Actor:a')).toBe('Acteur ajouté : Anis');
     expect(come('Actor:o')).toBe('Acteur ajouté : Olive');
     expect(come('Cooperation:c')).toBe('Coopération notée : Anis et Olive');
@@ -69,7 +69,7 @@ describe('the caption of an image', () => {
     expect(come('PART_OF:t>u')).toBe('sans nom gardé fait partie de Grand Val');
   });
 
-  it('tells no more than that the map changed of what nobody may be told', () => {
+  it('states only that the map changed for a change of hidden elements', () => {
     expect(captionOf(undefined, [now], words)).toBe('La carte change');
   });
 });

@@ -10,10 +10,10 @@ import { OFTEN } from '../../../support/longer.ts';
 import { runs } from '../../../support/runs.ts';
 import { type Step, step } from '../../../support/told-steps.ts';
 
-/** As it travels. */
+/** f Serializes and parses it, as the network does. */
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-/** What an image shows, whatever the count of changes. */
+/** f Returns the visible content of an image, without the number of changes. */
 const shown = ({ territory, known: _known, ...image }: TerritoryMap) => {
   const { revision: _revision, version: _version, ...said } = territory;
   return { ...image, territory: said };
@@ -105,7 +105,7 @@ describe('the film of a map', () => {
     expect(hidden).toBeGreaterThan(8);
   });
 
-  it('says of each image what was done, and has a chapter for the day', () => {
+  it('describes the change of each image, and has a chapter for the day', () => {
     const world = new FilmWorld([actor(), actor(), link(1, 1)]);
     const { steps, chapters } = makeFilm(world.source(1, world.revision, []));
     const [first, second] = world.actorIds.map((id) => `N-${id}`);

@@ -30,7 +30,7 @@ describe('states that are taken back', () => {
     const own = renamed('10:00', 'n3', 'n4');
     const states = new RewoundStates(present('n6'), elsewhere);
     states.takeBack(own, first.at);
-    // What was made elsewhere in the moment of the one before is told with that one.
+    // A change elsewhere in the same moment belongs to that state.
     expect(nameIn(states)).toBe('n2');
     states.takeBack(first, '2026-01-01T08:00:00.000Z');
     expect(nameIn(states)).toBe('n0');
@@ -49,7 +49,7 @@ describe('states that are taken back', () => {
     expect(states.facts('t', 1)?.actors.map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('have nothing of what went with a territory of which no state was kept', () => {
+  it('have nothing of elements deleted with a territory if no state was kept', () => {
     const states = new RewoundStates(present('A'), []);
     states.takeBack(
       {

@@ -24,7 +24,7 @@ const change = (
 const come = (revision: number, id: string, more: Partial<FilmedChange> = {}): FilmedChange =>
   change(revision, {}, { [`Actor:${id}`]: actor(id), [`ACTS_IN:${id}>t`]: { onMap: true } }, more);
 
-/** A film of `t` from its first revision on, of these changes, which led to what is there. */
+/** f Builds a film of `t` from its first revision, with these changes and this result. */
 function source(
   present: ReadonlyMap<string, Properties>,
   changes: readonly FilmedChange[],
@@ -46,7 +46,7 @@ function source(
     ...{ today: '2026-03-12', language: 'fr', reference: { resources: [] }, territories: new Map() },
   };
 }
-/** Actors who are there now, each standing where it is said. */
+/** f Builds the current actors, each at the given position. */
 const here = (places: Readonly<Record<string, Properties>>): Map<string, Properties> =>
   new Map(
     Object.entries(places).flatMap(([id, place]): [string, Properties][] => [
@@ -123,7 +123,7 @@ describe('a film', () => {
     expect(replay.at(1).known).toEqual({ revision: 2, at: at(2) });
   });
 
-  it('is of no land where those who are told of stand on several', () => {
+  it('belongs to no land if its visible actors are on several', () => {
     const present = here({ a: { landId: 'l' }, b: { landId: 'm' }, c: { landId: 'm' } });
     for (const id of ['l', 'm']) present.set(`Land:${id}`, { territoryId: 't', x: 1, y: 2 });
     const [across, inside] = [links('x', 'a', 'b'), links('y', 'b', 'c')];
@@ -135,7 +135,7 @@ describe('a film', () => {
     ]);
   });
 
-  it('has no step for what shows nothing, and one for what is said of the territory', () => {
+  it('has no step for an invisible change, and one for a change of the territory’s fields', () => {
     const territory = { name: 'T', level: 'epci', cohorts: [], version: 1 };
     const film = makeFilm(
       source(here({ a: {} }), [

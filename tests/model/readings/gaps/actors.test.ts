@@ -130,24 +130,21 @@ describe('absent-from-the-map', () => {
     expect(gapsOf('absent-from-the-map', { actors, commitments })).toEqual([]);
   });
 
-  it.each(['fr', 'en'] as const)(
-    'says of families, of roles or of both that nobody is there (%s)',
-    (language) => {
-      const elected = everyone.map((one) => ({ ...one, tableRoles: ['elected' as const] }));
-      const reasonOf = (actors: readonly ActorFact[]) =>
-        listGapsOf({ actors }, {}, { language }).items.find(({ rule }) => rule === 'absent-from-the-map')
-          ?.reason;
-      const [family, role] =
-        language === 'fr'
-          ? [/personne n’est noté pour/g, /personne n’est noté comme/g]
-          : [/nobody is noted for/g, /nobody is noted as/g];
-      const said = (actors: readonly ActorFact[]) =>
-        [family, role].map((part) => [...(reasonOf(actors) ?? '').matchAll(part)].length);
-      expect(said(elected)).toEqual([0, 1]);
-      expect(said(everyone.slice(1))).toEqual([1, 0]);
-      expect(said(elected.slice(1))).toEqual([1, 1]);
-    },
-  );
+  it.each(['fr', 'en'] as const)('names families, roles or both as absent (%s)', (language) => {
+    const elected = everyone.map((one) => ({ ...one, tableRoles: ['elected' as const] }));
+    const reasonOf = (actors: readonly ActorFact[]) =>
+      listGapsOf({ actors }, {}, { language }).items.find(({ rule }) => rule === 'absent-from-the-map')
+        ?.reason;
+    const [family, role] =
+      language === 'fr'
+        ? [/personne n’est noté pour/g, /personne n’est noté comme/g]
+        : [/nobody is noted for/g, /nobody is noted as/g];
+    const said = (actors: readonly ActorFact[]) =>
+      [family, role].map((part) => [...(reasonOf(actors) ?? '').matchAll(part)].length);
+    expect(said(elected)).toEqual([0, 1]);
+    expect(said(everyone.slice(1))).toEqual([1, 0]);
+    expect(said(elected.slice(1))).toEqual([1, 1]);
+  });
 
   it('then tells whom nobody has heard, most linked first', () => {
     const actors = [
@@ -189,7 +186,7 @@ describe('lone-territory', () => {
     expect(gapsOf('lone-territory', facts, { day: '2026-03-11' })).toHaveLength(1);
   });
 
-  it('is mended by an active cooperation with an actor of elsewhere, not above or below', () => {
+  it('is closed by an active cooperation with an actor from outside, not above or below', () => {
     const facts = { actors: heardActors('a'), cooperations: [makeCooperation('k', ['a', 'far'])] };
     expect(gapsOf('lone-territory', { ...facts, elsewhere: ['far'] })).toEqual([]);
     expect(gapsOf('lone-territory', facts)).toHaveLength(1);

@@ -54,18 +54,18 @@ describe('the answers of a territory', () => {
       { ...given, key: 'a', shown: null },
       { ...given, key: 'b', shown: 2, severity: 2, figures: { loss: 3 } },
     ]);
-    // As the database gives one.
+    // In the form that the database returns.
     const stored = { ...given, key: 'a', reason: null, reviewOn: undefined, shown: null, figures: null };
     expect(toGapAnswer(stored)).toEqual({ ...given, key: 'a', shown: null });
   });
 
-  it('stand on the screen by rank, those whose question is gone after the others', () => {
+  it('are sorted on the screen by rank, those without their question last', () => {
     const shown = (key: string, rank: number | null) => ({ key, shown: rank });
     const all = [shown('late', 5), shown('gone', 1), shown('off', null), shown('b', 2), shown('a', 2)];
     expect(shownKeys(all, new Set(['late', 'a', 'b', 'off']))).toEqual(['a', 'b', 'late', 'gone']);
   });
 
-  it('make room for one that is put at a rank, among those that are there or those that are gone', () => {
+  it('shift to make room for an insertion at a rank, among questions that still exist or closed ones', () => {
     const [keys, present] = [['a', 'b', 'x', 'y'], new Set(['a', 'b', 'c'])];
     const put = (key: string, rank: number | null) => reorder(keys, key, rank, present).join('');
     expect([1, 2, 3, 9].map((rank) => put('c', rank))).toEqual(['cabxy', 'acbxy', 'abcxy', 'abcxy']);

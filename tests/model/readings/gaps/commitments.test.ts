@@ -35,7 +35,7 @@ describe('uncarried-commitment', () => {
     expect(of({ carriers: [{ actorId: 'a', role: 'support', since: '2026-03-12' }] })).toBeUndefined();
   });
 
-  it('is silent about what is kept or dropped', () => {
+  it('is silent about kept and dropped commitments', () => {
     expect(of({ status: 'kept' })).toBeUndefined();
     expect(of({ status: 'dropped' })).toBeUndefined();
   });
@@ -204,7 +204,7 @@ describe('missing-table-role', () => {
       commitments: [makeCommitment('c1', ['a', 'b', 'c'])],
     });
 
-  it('goes by how many are missing', () => {
+  it('depends on the number of missing ones', () => {
     expect(of([['elected'], ['officer'], ['state_officer']])).toEqual({ c1: 1 });
     expect(of([['elected', 'officer'], [], []])).toEqual({ c1: 2 });
     expect(of([['elected'], [], []])).toEqual({ c1: 3 });
@@ -299,7 +299,7 @@ describe('nobody-tends', () => {
     expect(of([supports('a', ['b'])])).toHaveLength(1);
   });
 
-  it('does not count support that is over, nor from outside', () => {
+  it('leaves out ended support, and support from outside', () => {
     const over = { ...supports('x', ids), status: 'ended' as const };
     expect(of([over])).toHaveLength(1);
     expect(of([supports('far', ids)])).toHaveLength(1);

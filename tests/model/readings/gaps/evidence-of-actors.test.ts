@@ -8,7 +8,7 @@ import { makeActor, makeCommitment, makeCooperation, makeSystem } from '../../..
 const weak = (id: string, ids: readonly string[]): CooperationFact =>
   makeCooperation(id, ids, { intensity: 1 });
 
-describe('what is asked of the whole rests on', () => {
+describe('D evidence of questions on the whole map', () => {
   it('mostly money: who is linked by money alone, and by what', () => {
     const actors = [
       heardActor('la', { family: 'local_authority' }),
@@ -101,7 +101,7 @@ describe('what is asked of the whole rests on', () => {
   });
 });
 
-describe('what is asked of a theme rests on', () => {
+describe('D evidence of questions on a theme', () => {
   it('without a family: who works on it, in what and for what', () => {
     const facts = {
       actors: heardActors('a', 'b', 'c', 'd'),
@@ -152,7 +152,7 @@ describe('what is asked of a theme rests on', () => {
   });
 });
 
-describe('what is asked of an actor rests on', () => {
+describe('D evidence of questions on an actor', () => {
   it('on whom much rests: whom it cuts off, by what it is linked, what it carries alone', () => {
     const facts = {
       actors: heardActors('p', 'a', 'b', 'x', 'y'),
@@ -177,7 +177,7 @@ describe('what is asked of an actor rests on', () => {
       },
     });
     expect(tellingOf('pivot-actor', facts)).toEqual([['pivot-actor:p', undefined, false]]);
-    // That one is cut off from one says little as long as the map is young.
+    // An isolated actor is weak evidence while the map is young.
     const line = [makeCooperation('ab', ['a', 'b']), makeCooperation('bc', ['b', 'c'])];
     expect(tellingOf('pivot-actor', { actors: heardActors('a', 'b', 'c'), cooperations: line })).toEqual([
       ['pivot-actor:b', undefined, true],

@@ -4,7 +4,7 @@ import type { GapRule } from '../../../../model/contract/vocabulary.ts';
 import { gapsOf, heardActor, heardActors, restOn, tellingOf } from '../../../support/gaps-of.ts';
 import { makeActor, makeCommitment, makeCooperation } from '../../../support/make-facts.ts';
 
-describe('what is asked of a commitment rests on', () => {
+describe('D evidence of questions on a commitment', () => {
   it('without action: its carriers, what serves it and is not under way, and who of them is not linked', () => {
     const facts = {
       actors: heardActors('a', 'b', 'c'),
@@ -152,7 +152,7 @@ describe('what is asked of a commitment rests on', () => {
   });
 });
 
-describe('what is asked of a link rests on', () => {
+describe('D evidence of questions on a link', () => {
   it('seen differently: its parties who said something, and how far apart they are', () => {
     const declarations = [
       { actorId: 'c', intensity: 3, on: '2026-01-01' },
@@ -195,7 +195,7 @@ describe('what is asked of a link rests on', () => {
     });
   });
 
-  it('asleep that is the only passage is told with the passage', () => {
+  it('a dormant link that is the only passage is described with the passage', () => {
     const sign = { lastSignOn: '2026-01-01' };
     const facts = {
       actors: heardActors('a', 'b', 'c', 'd'),
@@ -219,7 +219,7 @@ describe('what is asked of a link rests on', () => {
         figures: { largerPart: 2, smallerPart: 2, parts: 2, endsOn: null },
       },
     });
-    // Two that run beside each other are no one thing to tell of.
+    // Two parallel cooperations are no single bridge.
     const twice = { ...facts, cooperations: [...facts.cooperations, makeCooperation('bc2', ['b', 'c'])] };
     expect(tellingOf('single-bridge', twice)).toEqual([['single-bridge:b:c', undefined, false]]);
   });

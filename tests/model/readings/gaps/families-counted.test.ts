@@ -28,15 +28,18 @@ const threeOfEach = (more: readonly string[][] = []) =>
     cooperations: [...pairs, ...more].map((pair) => makeCooperation(pair.join(''), pair)),
   });
 
-/** What chance says of the pairs of families, by the places of the authorities, the social economy and business. */
+/**
+ * f Returns chances for the pairs of families, at the indexes of the authorities, the social economy and
+ * business.
+ */
 const chance = (cells: Record<number, number>) => async () =>
   Float64Array.from({ length: 9 }, (_, cell) => cells[cell] ?? 1);
 
-it('two families are asked about by what chance says of their links, adjusted for all that are tested', async () => {
+it('two families are compared with chance, adjusted for all the tested pairs', async () => {
   const system = threeOfEach();
   await testFamilies(system, chance({ 5: 0.015, 1: 0.9, 2: 0.03 }));
   const found = findGaps(new GapContext(system), ['families-apart']);
-  // Of three that are tested, the least is taken three times, the next twice.
+  // Of three tests, the lowest p-value is multiplied by three, the next by two.
   const p = { p: 0.015, pAdjusted: 0.045, hypergeometricP: hypergeometricP(1, 36, 28, 9) };
   expect(found).toMatchObject([
     {
@@ -109,7 +112,7 @@ it('families are tested once a map, where three of each and three links are expe
   expect(asked).toHaveLength(1);
 });
 
-it('families are counted the same however the map was read, without those of whom none is known; an absent one has no pair', async () => {
+it('family counts are independent of the projection, without unknown families; an absent family has no pair', async () => {
   const { facts } = threeOfEach();
   const told: GroupedNetwork[] = [];
   const keep = async (network: GroupedNetwork) => {

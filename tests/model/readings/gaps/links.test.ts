@@ -19,7 +19,7 @@ describe('differing-views', () => {
       ],
     })[0]?.severity;
 
-  it('goes by how far apart they are', () => {
+  it('depends on their distance', () => {
     expect(of({ a: 0, b: 1 })).toBe(1);
     expect(of({ a: 1, b: 2 })).toBeUndefined();
     expect(of({ a: 1, b: 3 })).toBe(2);
@@ -185,7 +185,7 @@ describe('overdue-promise', () => {
     const promise = makeCooperation('k', ['b', 'a'], { status: 'intention', promisedFor: '2026-03' });
     const read = (day: string) =>
       gapsOf('overdue-promise', { actors: heardActors('a', 'b'), cooperations: [promise] }, { day });
-    // A month is over after its last day.
+    // A month ends after its last day.
     expect(read('2026-03-31')).toEqual([]);
     expect(read('2026-04-01')).toMatchObject([
       { evidence: { actorIds: ['a', 'b'], cooperationIds: ['k'] }, figures: { promisedFor: '2026-03' } },

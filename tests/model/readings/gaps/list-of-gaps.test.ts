@@ -10,7 +10,7 @@ import { loadReference } from '../../../../server/reference/load-reference.ts';
 import { heardActors, listGapsOf } from '../../../support/gaps-of.ts';
 import { makeCommitment, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
 
-/** Two who are linked, two who are not: what is asked of these is delicate. */
+/** Two linked actors and two without links: questions about the latter are sensitive. */
 const facts = {
   actors: heardActors('a', 'b', 'c', 'd'),
   cooperations: [makeCooperation('ab', ['a', 'b'], { lastSignOn: '2026-01-01' })],
@@ -30,7 +30,7 @@ const keys = (filter: Filter, answers: readonly GapAnswer[] = [], hidden = false
   );
 
 describe('the list of questions', () => {
-  it('has a delicate one for those who lead, or once it is on the screen', () => {
+  it('includes a sensitive one for facilitators, or once it is on the screen', () => {
     const shown = [answer('unlinked-actor:d', { shown: 1 })];
     const seen = WHOLE.slice(0, 2);
     expect([keys({}), keys({}, [], true)]).toEqual([WHOLE, seen]);
@@ -75,7 +75,7 @@ describe('the list of questions', () => {
     const say = makeSpeaker(system.facts, loadReference(gapCatalogueReference()), 'fr');
     const list = listOfGaps(drafts, [], context, say, { hearFirst: ['b', 'a'] });
     expect(list.hearFirst).toEqual(['b', 'a']);
-    // Whatever now is the strongest comes first.
+    // The currently strongest one comes first.
     const order = ['unlinked-actor:d', ...WHOLE.slice(0, 3)];
     expect(list.items.map(({ key }) => key)).toEqual(order);
     expect(list.items[0]).toMatchObject(found);

@@ -27,7 +27,7 @@ const neighbours = fc.array(fc.tuple(id, id), { maxLength: 25 }).map((links) => 
   return near;
 });
 
-/** The plain telling: how many partners each pair has, all pairs sorted. */
+/** f Ranks by the definition: counts the partners of each pair and sorts all pairs. */
 const closestPairs = (
   pairs: readonly IdPair[],
   near: ReadonlyMap<string, ReadonlySet<string>>,
@@ -90,7 +90,7 @@ it('ids stand by their characters, whatever a language makes of them', () => {
   expect([compareIds('a', 'b'), compareIds('b', 'a'), compareIds('a', 'a')]).toEqual([-1, 1, 0]);
 });
 
-it('who is linked to nobody is told last: of two sides each pair, of two groups the first', () => {
+it('an actor without links comes last: each pair from two sides, only the first from two groups', () => {
   const near = new Map([
     ['b', new Set(['p'])],
     ['d', new Set(['p'])],
@@ -114,10 +114,10 @@ it('who is linked to nobody is told last: of two sides each pair, of two groups 
   expect(closestBetween([['a', 'b'], ['c', 'd'], ['e']], near, 1)).toEqual([['b', 'd']]);
 });
 
-it('those who could introduce know most of the pairs, then have most links, then come first by id: three', () => {
+it('introducers are those that know most of the pairs, then with most links, then by id: at most three', () => {
   const near = (links: Readonly<Record<string, string>>) =>
     new Map(Object.entries(links).map(([one, others]) => [one, new Set(others)]));
-  // x knows both pairs; of those who know one, p has four partners, q and r three; s knows but one end.
+  // x knows both pairs; among those that know one, p has four partners, q and r three; s knows only one end.
   const known = near({
     a: 'rqxp',
     b: 'srqxp',
@@ -150,7 +150,7 @@ it('those who could introduce know most of the pairs, then have most links, then
   ]);
 });
 
-it('pairs that are not linked stand in the order of the sides, each once, so many at most', () => {
+it('unlinked pairs are listed in the order of the sides, each once, up to a limit', () => {
   const near = new Map([
     ['a', new Set(['c'])],
     ['c', new Set(['a'])],

@@ -18,7 +18,7 @@ const told = (
 });
 
 describe('questions of one cause', () => {
-  it('are asked by the first of them, others by themselves', () => {
+  it('are grouped under the first of them, others separately', () => {
     const gaps = [told('a', 'x'), told('b', undefined), told('c', 'x'), told('d', 'y'), told('e', undefined)];
     expect([...askedWith(gaps)]).toEqual([['c', 'a']]);
   });

@@ -22,7 +22,7 @@ const facts = makeFacts({
 const speaker = (language: Language = 'fr') => makeSpeaker(facts, labels, language);
 
 describe('the words for a territory', () => {
-  it('name whoever is known, up to so many: one more is no longer than saying that there is one', () => {
+  it('name known actors up to a limit; one more takes no more space than a count', () => {
     const say = speaker();
     expect(say.names(['a', 'b', 'c'], 2)).toBe('A, B et C');
     expect(say.names(['a', 'b', 'c', 'd'], 2)).toBe('A, B et 2 autres');
@@ -30,7 +30,7 @@ describe('the words for a territory', () => {
     expect(speaker('en').names(['a', 'b', 'c', 'd'], 2)).toBe('A, B and 2 others');
   });
 
-  it('say of what some is looked for, or quote what it is called where there is no such word', () => {
+  it('name the searched category, or quote its label where no word exists', () => {
     expect(speaker().some('premises')).toBe('des locaux');
     expect(speaker().some('own')).toMatch(/^«.Four.»$/u);
     expect(speaker('en').some('own')).toBe('“Oven”');

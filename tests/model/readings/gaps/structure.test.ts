@@ -13,14 +13,15 @@ const facts = (ids: string, cooperations: CooperationFact[]) => ({
 describe('pivot-actor', () => {
   const of = (ids: string, ...pairs: string[]) => severitiesOf('pivot-actor', facts(ids, edges(...pairs)));
 
-  it('goes by the loss: the others outside the largest part', () => {
+  it('depends on the loss: the actors outside the largest part', () => {
     expect(of('abc', 'ab', 'bc')).toEqual({ b: 1 });
     expect(of('abcd', 'ab', 'ac', 'ad')).toEqual({ a: 2 });
     expect(of('abcde', 'ab', 'ac', 'ad', 'ae')).toEqual({ a: 3 });
   });
 
   it('is medium where the loss is under a tenth of the linked actors', () => {
-    // A ring of 30 with three actors that hang on a: loss 3 of 33 linked is under 10 %; of 30, exactly 10 %.
+    // A ring of 30 with three actors behind a: a loss of 3 among 33 linked is under 10 %; among 30, exactly
+    // 10 %.
     const ring = (n: number) =>
       Array.from({ length: n }, (_, i) => makeCooperation(`r${i}`, [`n${i}`, `n${(i + 1) % n}`]));
     const attachments = ['x', 'y', 'z'].map((id) => makeCooperation(`h${id}`, ['n0', id]));
@@ -52,7 +53,7 @@ describe('pivot-actor', () => {
   it('is sure when the pivot and those it cuts off were heard', () => {
     const actors = [...heardActors('a', 'b'), makeActor('c')];
     const [gap] = gapsOf('pivot-actor', { actors, cooperations: edges('ab', 'bc') });
-    // Of two parts of one the first by id is the rest: c is cut off, and it was not heard.
+    // Of two equal parts, the first by id is the rest: c is cut off, and it has no statements.
     expect(gap).toMatchObject({
       confidence: 'to_check',
       figures: { loss: 1 },
@@ -125,7 +126,7 @@ describe('single-bridge', () => {
   it('takes the place of the pivots at its ends whose loss is no larger than its smaller part', () => {
     const line = facts('abcd', edges('ab', 'bc', 'cd'));
     expect(severitiesOf('pivot-actor', line)).toEqual({});
-    // e and f hang on b too: its loss of four is more than what the bridge says.
+    // e and f are behind b too: its loss of four is greater than that of the bridge.
     const more = facts('abcdef', edges('ab', 'bc', 'cd', 'be', 'bf'));
     expect(severitiesOf('single-bridge', more)).toEqual({ 'b:c': 2 });
     expect(Object.keys(severitiesOf('pivot-actor', more))).toEqual(['b']);
@@ -138,7 +139,7 @@ describe('single-bridge', () => {
     expect(gapsOf('single-bridge', facts('abcd', ending))[0]?.reason).toContain('30 juin 2026');
   });
 
-  it('proposes pairs beside the bridge, never its two ends', () => {
+  it('proposes pairs to bypass the bridge, never its two ends', () => {
     const [gap] = gapsOf('single-bridge', facts('abcd', edges('ab', 'bc', 'cd')));
     expect(gap?.evidence.missingPairs).toEqual([
       ['a', 'c'],

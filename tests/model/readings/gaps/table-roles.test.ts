@@ -27,7 +27,7 @@ describe('roles around the table', () => {
     ]);
   });
 
-  it('are missing around a commitment where no carrier has them, said of it there, of itself or by what it is', () => {
+  it('are missing around a commitment if no carrier has them: by its statement, by its own sheet or by its kind', () => {
     const facts = {
       actors: [
         makeActor('amap', { tableRoles: ['officer'], kind: 'amap' }),
@@ -37,7 +37,7 @@ describe('roles around the table', () => {
       commitments: [
         makeCommitment('k', ['amap', 'hall', 'c']),
         makeCommitment('two', ['amap', 'hall']),
-        // What is said of it there goes before what is said of itself.
+        // The role stated in the commitment takes precedence over the actor’s own.
         makeCommitment('there', [], {
           carriers: [
             { actorId: 'amap', role: 'lead', tableRoles: ['state_officer'] },
@@ -48,13 +48,13 @@ describe('roles around the table', () => {
     };
     expect(wordsOf('missing-table-role', facts)).toEqual([{ commitmentId: 'k', missing: ['state_officer'] }]);
     const without = { ...facts, actors: facts.actors.map((actor) => ({ ...actor, tableRoles: [] })) };
-    // Where no role was ever noted, nothing is asked, be some obvious.
+    // Without any recorded role no question is asked, even if one is obvious.
     expect(wordsOf('missing-table-role', { ...without, commitments: facts.commitments.slice(0, 2) })).toEqual(
       [],
     );
   });
 
-  it('are told of the whole map with who obviously has them, the best linked first, then by id', () => {
+  it('are listed for the whole map with actors of an obvious role, those with most links first, then by id', () => {
     const hall = (id: string) => heardActor(id, { kind: 'commune', family: 'local_authority' });
     const facts = {
       actors: [
@@ -74,7 +74,7 @@ describe('roles around the table', () => {
         havingIds: ['m2', 'm1', 'm3'],
       },
     ]);
-    // Of four actors nothing is asked; where no role was noted, of families alone.
+    // Of four actors nothing is asked; without recorded roles, only about families.
     expect(wordsOf('absent-from-the-map', { actors: actors.slice(1) })).toEqual([]);
     const unsaid = actors.map((actor) => ({ ...actor, tableRoles: [] }));
     expect(wordsOf('absent-from-the-map', { actors: unsaid })).toMatchObject([{ roles: [], havingIds: [] }]);
@@ -87,7 +87,7 @@ describe('roles around the table', () => {
   });
 });
 
-it('a passage is told as a body or a link, with its sizes and its end', () => {
+it('a passage is described as a body or a link, with the sizes and its end', () => {
   const row = (more: readonly ReturnType<typeof makeCooperation>[]) => ({
     actors: heardActors('a', 'b', 'c', 'd', 'e'),
     cooperations: [makeCooperation('ab', ['a', 'b']), makeCooperation('cd', ['c', 'd']), ...more],

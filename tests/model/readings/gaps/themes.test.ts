@@ -37,7 +37,7 @@ describe('theme-without-family', () => {
     expect(of([about('k', ['s0', 's1', 'l0'])])).toBeUndefined();
   });
 
-  it('is said only where two thirds of the active cooperations have a theme', () => {
+  it('is only asked where two thirds of the active cooperations have a theme', () => {
     const none = (id: string) => makeCooperation(id, ['l0', 'l1']);
     const themed = about('k', ['s0', 's1', 's2']);
     expect(of([themed, about('k2', ['s0', 's1']), none('n')])).toBe(2);

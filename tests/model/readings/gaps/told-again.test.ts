@@ -23,7 +23,7 @@ const reading: fc.Arbitrary<Reading> = fc.record({
 
 const asDrawn = (facts: Facts): Facts => facts;
 
-/** Local authorities and social economy, between whom there is hardly anything but money. */
+/** f Changes the facts so that local authorities and social economy share hardly anything but money. */
 const wherePublicMoneyGoes = (facts: Facts): Facts => ({
   ...facts,
   actors: facts.actors.map((actor, i) => ({
@@ -36,7 +36,7 @@ const wherePublicMoneyGoes = (facts: Facts): Facts => ({
   })),
 });
 
-/** Two halves, each with a theme of its own. */
+/** f Builds two halves, each with its own theme. */
 const whereThemesKeepApart = (facts: Facts): Facts => {
   const halfOf = new Map(facts.actors.map(({ id }, i) => [id, i % 2]));
   return {
@@ -69,7 +69,7 @@ const territory: fc.Arbitrary<Facts> = fc
     return isPrivate ? publicFacts(makePrivate(whole)) : whole;
   });
 
-/** Three families, of which some keep to themselves. */
+/** Three families, some of them isolated. */
 const apart: fc.Arbitrary<Facts> = fc
   .record({
     pairs: fc.array(fc.tuple(fc.nat({ max: 23 }), fc.nat({ max: 23 })), { minLength: 70, maxLength: 90 }),

@@ -24,7 +24,7 @@ describe('what changes speak of', () => {
     ]);
   });
 
-  it('is of a brief nothing but itself', () => {
+  it('of a brief includes only the brief', () => {
     expect(
       keysNamed([{ before: null, after: { 'Fiche:f': { cooperationId: 'c', territoryId: 't' } } }]),
     ).toEqual([]);

@@ -103,14 +103,14 @@ describe('what a change did on the map', () => {
     expect(told(answer('duplicate:a:b'), null)).toBe('history.broughtBack Actor:a Actor:b');
   });
 
-  it('says that a land has a name, or has none any more', () => {
+  it('describes a land that gains or loses its name', () => {
     const land = (name?: string) => ({ 'Land:l': { actorIds: ['a'], ...(name !== undefined && { name }) } });
     expect(told(land(), land('Le port'))).toBe('history.landNamed Le port');
     expect(told(land('Le port'), land())).toBe('history.landUnnamed');
     expect(told(null, land())).toBe('history.arranged');
   });
 
-  it('says what was done to all at once by its name, and a merge by both', () => {
+  it('names a change of many elements by its operation, and a merge by both actors', () => {
     const gone: ElementStates = { 'Actor:a': { name: 'A' } };
     expect(told(gone, null, 'actor.merged')).toBe('history.merged Actor:a Actor:into');
     for (const [type, key] of [
@@ -137,7 +137,7 @@ describe('an undo', () => {
     return whole;
   };
 
-  it('is told by what it undid, one that is undone in turn by what is done again', () => {
+  it('an undo is described by the change that it undid, and a redo by the redone one', () => {
     expect(title(undone({ revision: 1, again: false }))).toBe('history.undid history.Actor.removed Actor:a');
     expect(title(undone({ revision: 1, again: true }))).toBe('history.redoing history.Actor.added Actor:a');
     expect(title(undone())).toBe('history.undoing history.Actor.added Actor:a');
@@ -193,7 +193,7 @@ describe('a change in short', () => {
     expect(JSON.stringify(news).length).toBeLessThan(500);
   });
 
-  it('says whether it is on the map, and whether a workshop went on', () => {
+  it('describes entry to the map, and the progress of a workshop', () => {
     const step = (n: number) => ({ 'Workshop:w': { step: n, version: n } });
     expect(touches(step(1), step(2))).toEqual({ map: false, workshops: true });
     expect(touches(null, { 'Contribution:c': { actorId: 'a' } })).toEqual({ map: false, workshops: false });

@@ -26,7 +26,7 @@ const linked = (pairs: readonly string[], kind: Kinds, name: string) =>
 const actorsOf = (ids: string) => [...ids].map((id) => makeActor(id, { name: id.toUpperCase() }));
 const pairsWithin = (ids: string) => [...ids].flatMap((a, i) => [...ids].slice(i + 1).map((b) => `${a}${b}`));
 
-describe('two kinds of links beside each other', () => {
+describe('D two kinds of links compared', () => {
   const few = () =>
     makeSystem({
       actors: actorsOf('abcde'),
@@ -123,7 +123,7 @@ describe('how sure the first five are', () => {
   const confidence = (heard: string, language: 'fr' | 'en' = 'fr') =>
     ask<'confidence'>(hubs(heard), { measure: 'confidence' }, language);
 
-  it('is said of nobody who is missing, where all were heard', () => {
+  it('has no missing actors where all have statements', () => {
     const found = confidence('abcdefghi');
     expect(found).toMatchObject({ unheard: 0, worlds: 200 });
     expect(plain(found.sentence)).toBe(
@@ -139,7 +139,7 @@ describe('how sure the first five are', () => {
     });
     const { measures } = ask<'confidence'>(row, { measure: 'confidence' });
     const betweenness = measures.find(({ measure }) => measure === 'betweenness')?.first ?? [];
-    // In the middle of a row stand four on each side, beside it three and five, then two and six.
+    // The middle of a row has four on each side, the next one three and five, then two and six.
     const [middle, beside, next] = [16 / 28, 15 / 28, 12 / 28];
     const expected = { C: next, D: beside, E: middle, F: beside, G: next };
     expect(betweenness.map(({ name }) => name).sort()).toEqual(Object.keys(expected));
@@ -147,7 +147,7 @@ describe('how sure the first five are', () => {
       expect(value).toBeCloseTo(expected[name as keyof typeof expected], 12);
   });
 
-  it('is said to the tenth, and less than once in ten where it is never', () => {
+  it('is rounded to a tenth, and is shown as less than one in ten where it is zero', () => {
     for (const heard of ['', 'abcd', 'abcdefgh']) {
       const { measures, sentence, unheard } = confidence(heard, 'fr');
       const english = plain(confidence(heard, 'en').sentence);
@@ -183,7 +183,7 @@ describe('positions', () => {
     expect(plain(found.sentence)).toMatch(/^Non calculé/);
   });
 
-  it('are four where no number is asked, and the largest is said', () => {
+  it('are four by default, with the largest listed', () => {
     const system = makeSystem({
       actors: actorsOf('abcdefg'),
       cooperations: linked(['ab', 'ac', 'ad', 'ae', 'fg', 'ef'], {}, 'k'),
@@ -198,7 +198,7 @@ describe('positions', () => {
 });
 
 describe('links between groups', () => {
-  it('are said to go between them where there are more than by chance', () => {
+  it('are called connected where there are more than by chance', () => {
     const [one, other] = ['abcde', 'fghij'];
     const system = makeSystem({
       actors: actorsOf(one + other).map((actor) => ({
@@ -250,7 +250,7 @@ describe('what cuts a network', () => {
     });
   const network = () => subNetwork(row(), AS_ON_MAP);
 
-  it('is told in the order of the actors, components the largest first', () => {
+  it('has the order of the actors, with the largest components first', () => {
     const { network: whole } = measureNetwork(row(), network(), walkDepthFirst(network().graph));
     expect(whole.components).toEqual({ count: 2, sizes: [5, 2] });
     const place = new Map(network().actorIds.map((id, v) => [id, v]));
@@ -264,7 +264,7 @@ describe('what cuts a network', () => {
     expect(whole.namedBridges[0]?.map(({ name }) => name)).toEqual(['A', 'D']);
   });
 
-  it('says on which revision it was read, and how far things were known only where that is limited', () => {
+  it('names its revision, and known statements only where a limit applies', () => {
     const told = describeNetwork(row(), network());
     expect(told).toMatchObject({ revision: 1, nodes: 7, links: 5, cooperations: 5 });
     expect(told).not.toHaveProperty('known');

@@ -93,7 +93,7 @@ describe('homophily', () => {
     ]);
   });
 
-  it('by tag sets those who have it, however it is written, beside those who have not', () => {
+  it('by tag compares actors with the tag, in any spelling, with the others', () => {
     const { groups } = ask<'homophily'>(system, { measure: 'homophily', by: 'tag', tag: 'bio' });
     expect(groups.map(({ value, actors: n }) => [value, n])).toEqual([
       ['with', 2],
@@ -121,7 +121,7 @@ describe('homophily', () => {
 });
 
 describe('positions', () => {
-  it('are numbered from one, each with those who stand in it, and with the blocks between them', () => {
+  it('are numbered from one, each with its members, and with the blocks between them', () => {
     const system = makeSystem({
       actors: ['hub', 'a', 'b', 'c'].map((id) => makeActor(id)),
       cooperations: ['a', 'b', 'c'].map((id) => makeCooperation(`k${id}`, ['hub', id])),
@@ -279,12 +279,7 @@ it.each([
     '67 liens à l’intérieur des groupes, 11 d’un groupe à l’autre\u202f: plus à l’intérieur que le hasard n’en donnerait.',
   ],
   ['en', '67 links inside groups, 11 from group to group: more inside than chance would give.'],
-] as const)(
-  'says of the karate club by faction, in %s, on which side of chance it is',
-  (language, sentence) => {
-    const karate = systemOfGraph(measuredGraph('karate-club'));
-    expect(ask<'homophily'>(karate, { measure: 'homophily', by: 'family' }, language).sentence).toBe(
-      sentence,
-    );
-  },
-);
+] as const)('places the karate club by faction, in %s, on a side of chance', (language, sentence) => {
+  const karate = systemOfGraph(measuredGraph('karate-club'));
+  expect(ask<'homophily'>(karate, { measure: 'homophily', by: 'family' }, language).sentence).toBe(sentence);
+});

@@ -48,7 +48,7 @@ it('actors are grouped by what is known of them, and their groups called by its 
     ['l', null, 'm'],
     ['Le port', null, 'Around c'],
   ]);
-  // What nothing names is called by itself.
+  // A group without a label uses its key.
   for (const by of ['family', 'tag', 'land'] as const)
     expect(attributeGroups(asked, by, 'bio').labelOf('new')).toBe('new');
 });

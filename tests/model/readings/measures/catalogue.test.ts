@@ -98,14 +98,14 @@ describe('one plain sentence a measure', () => {
       ...{ 'articulation-points': 3, bridges: 3 },
       // Two thirds of what a star has; a third of its shortest paths.
       ...{ 'degree-centralisation': 3, 'betweenness-centralisation': 2 },
-      // Both links go from family to family, of which chance would give two thirds of the pairs.
+      // Both links go between families, as chance would give for two thirds of the pairs.
       ...{ 'e-i-index': 3, assortativity: 1, transitivity: 1 },
       ...{ degree: null, 'block-density': null },
     });
     expect(Object.values(classes(makeSystem({}))).filter((one) => one !== null)).toEqual([]);
   });
 
-  it('where a measure is undefined, says so', () => {
+  it('marks an undefined measure', () => {
     const sentences = said(makeSystem({ actors: [makeActor('a')] }), 'en');
     expect(sentences.get('density')).toEqual({
       sentence: 'This measure is undefined on this network.',
@@ -114,7 +114,7 @@ describe('one plain sentence a measure', () => {
     expect(sentences.get('reciprocity')?.sentence).toMatch(/^No declared link/);
   });
 
-  it('where all shortest paths would be too many, says so of what rests on them', () => {
+  it('explains measures that rest on too many shortest paths', () => {
     const sentences = said(systemOfGraph(measuredGraph('karate-club')), 'fr', pathMeasures);
     const sentence = 'Non calculé\u202f: ce réseau est trop grand pour tous les plus courts chemins.';
     expect(pathMeasures).toEqual(['betweenness', 'closeness', 'betweenness-centralisation', 'distances']);

@@ -17,7 +17,7 @@ describe('links between groups and inside', () => {
     [2, 4],
   ] as const;
 
-  it('are weighed against each other, beside what chance would have', () => {
+  it('are compared with each other and with chance', () => {
     // Eight of the ten pairs lie across.
     const found = externalInternal(groups, links);
     expect(found).toMatchObject({ external: 3, internal: 1, value: 0.5 });

@@ -14,7 +14,7 @@ function* permutations(list: readonly number[]): Iterable<readonly number[]> {
       for (const rest of permutations([...list.slice(0, i), ...list.slice(i + 1)])) yield [first, ...rest];
 }
 
-/** Shares of all permutations whose figure is as low, and as high, as that of the identity. */
+/** f Returns the shares of all permutations with a figure as low, and as high, as that of the identity. */
 function exact(size: number, figureOf: (permutation: readonly number[]) => number): [number, number] {
   const identity = [...Array(size).keys()];
   const observed = figureOf(identity);
@@ -74,7 +74,7 @@ describe('E-I by an attribute', () => {
     expect([...byGroup.values()].map(({ outside }) => outside)).toEqual([11, 11]);
   });
 
-  it('leaves out those of whom it is not known, with their links', () => {
+  it('leaves out actors with an unknown attribute, with their links', () => {
     const { eiIndex } = homophily(['x', 'x', null, 'y', 'y', null, null, null], RING, 1);
     expect(eiIndex).toMatchObject({ external: 0, internal: 2, value: -1 });
   });
@@ -147,7 +147,7 @@ it('a permutation test draws each permutation as often as any other', () => {
   };
   permutationTest(4, noted, 1, 12_000);
   expect(drawn.size).toBe(24);
-  // Of 12,000 some 500 each, with a spread of 22.
+  // Of 12,000 draws, some 500 each, with a spread of 22.
   for (const times of drawn.values()) expect(Math.abs(times - 500)).toBeLessThan(90);
 });
 
@@ -166,7 +166,7 @@ describe('links between groups', () => {
     [1, 4],
   ];
 
-  /** Every way to give out these labels. */
+  /** f Lists every distribution of these labels. */
   function* labellings(left: readonly number[]): Iterable<readonly number[]> {
     if (left.every((n) => n === 0)) yield [];
     for (const [label, n] of left.entries())
@@ -198,7 +198,7 @@ describe('links between groups', () => {
     },
   );
 
-  it('are never said to be rarer than one in ten thousand, and are said the same each time', () => {
+  it('are never given as rarer than one in ten thousand, and are reproducible', () => {
     const halves = { groups: Array.from({ length: 40 }, (_, i) => (i < 20 ? 0 : 1)), groupCount: 2 };
     const within = [0, 20].flatMap((from) =>
       Array.from({ length: 20 }, (_, i): Pair => [from + i, from + ((i + 1) % 20)]),

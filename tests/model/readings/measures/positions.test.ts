@@ -77,7 +77,7 @@ describe('structural equivalence', () => {
     });
   });
 
-  it('puts together first those that differ least, however they are numbered', () => {
+  it('merges the most similar first, in any numbering', () => {
     // 0 and 1 are each the one most like the other, but differ by 6; three other pairs are wholly alike.
     const partners = [
       [4, 5],

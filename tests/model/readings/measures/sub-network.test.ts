@@ -126,7 +126,7 @@ describe('direction', () => {
     expect(network.arcs).toEqual([[0, 1]]);
   });
 
-  it('goes from who gives to who receives, whoever is first; of several parties to each, none between others', () => {
+  it('goes from the giver to the recipient, in any order; of several givers to each recipient, with none between the others', () => {
     const network = networkOf([
       makeCooperation('late', [], { nature: 'funds', parties: [to('a'), from('d')] }),
       makeCooperation('three', [], {
@@ -161,7 +161,7 @@ it('links stand in the order of their ends, however they were noted', () => {
 });
 
 describe('each actor of a small network', () => {
-  /** A triangle of a, b and c; d hangs on c. a and b are of one family. */
+  /** f Builds a triangle of a, b and c, with d linked to c; a and b share a family. */
   const paw = () =>
     measured(
       makeSystem({
@@ -319,7 +319,7 @@ describe('reciprocity', () => {
     expect(measured(system).network.reciprocity).toEqual({ pairs: 2, mutual: 1, value: 0.5 });
   });
 
-  it('joins what two say of each other in different cooperations', () => {
+  it('joins the statements of two actors about each other in different cooperations', () => {
     const system = makeSystem({
       actors: [heard('a'), heard('b')],
       cooperations: [
@@ -343,7 +343,7 @@ describe('reciprocity', () => {
     expect(measured(three, 'exclude').network.reciprocity).toEqual({ pairs: 1, mutual: 0, value: 0 });
   });
 
-  it('of directed links is the share of those that also go back', () => {
+  it('of directed links is the share of reciprocated ones', () => {
     const given = (from: string, to: string) =>
       makeCooperation(`${from}${to}`, [], {
         nature: 'funds',

@@ -20,7 +20,7 @@ describe('duplicates of a map', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
-  it('are in the order of how sure they are, then of their ids, those of elsewhere among them', () => {
+  it('are sorted by confidence, then by id, with those of other territories among them', () => {
     const named = {
       ...{ c: 'Menuiserie Dorvale', a: 'Menuiserie Dorval', g: 'Cyclo Fabrique', f: 'Cyclo-Fabrique' },
       ...{ e: 'Théâtre le Lavoir', d: 'cyclo fabrique', b: 'Théâtre du Lavoir', alone: 'Solagro' },

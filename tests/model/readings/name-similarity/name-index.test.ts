@@ -25,7 +25,7 @@ describe('an index of names', () => {
     }
   });
 
-  it('finds those that are likely the same without a look at the others, as comparing with each does', () => {
+  it('finds likely duplicates without comparing all pairs, with the result of comparing all', () => {
     const index = indexed(all);
     for (const name of all) {
       const expected = all.filter((other) => {
@@ -44,7 +44,7 @@ describe('an index of names', () => {
     expect(index.likely(all[0] ?? '').map(({ item }) => item.id)).not.toContain('a000');
   });
 
-  it('looks at none of those that a number tells apart', () => {
+  it('skips pairs with different numbers', () => {
     const index = new LikelyIndex();
     const known = (i: number) => ({ name: parseName(`Association des amis du val ${100 + i}`) });
     for (let i = 0; i < 300; i += 1) index.put(String(i), known(i));

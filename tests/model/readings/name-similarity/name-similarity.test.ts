@@ -46,7 +46,7 @@ describe('what two names have in common', () => {
     ['Dorvalex', 'Dorvales', 'spelling', 0.9],
     ['Dorvale', 'Dorvala', 'spelling', 0.7],
     ['Cyclofabrique', 'Cyclo-Fabrique', 'spelling', 0.9],
-    // One says more: its first word is said, or two, and half of it.
+    // One name is longer: it contains the first word of the other, or two, and half of it.
     ['Bois', 'Bois Lavoir', 'longer', 0.65],
     ['Commun Lavoir', 'Bois Commun Lavoir', 'longer', 0.65],
     ['Lavoir', 'Bois Commun Lavoir', undefined, undefined],

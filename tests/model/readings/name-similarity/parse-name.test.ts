@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acronymKeysOf, acronymLength } from '../../../../model/readings/name-similarity/acronym.ts';
 import { isCommonPlace, parseName } from '../../../../model/readings/name-similarity/parse-name.ts';
 
-/** A name taken apart, in short: its kind, its legal forms, the words that tell it from others. */
+/** f Parses a name and returns in short its kind, its legal forms and its distinctive words. */
 const parts = (name: string) => {
   const { kind, forms, words } = parseName(name);
   return [kind?.id ?? '-', forms.join(' '), words.join(' ')];
@@ -18,7 +18,7 @@ describe('a name is taken apart', () => {
     // The longest way of saying a kind is taken.
     ['Communauté du Val', 'epci', '', 'val'],
     ['Communauté de communes du Val', 'cc', '', 'val'],
-    // A kind is said at the end only where that is usual, and never is all of the name there.
+    // A kind at the end counts only where that is usual, and never as the whole name.
     ['Loudéac Communauté', 'epci', '', 'loudeac'],
     ['La Grande Ville', '-', '', 'grande ville'],
     ['Communauté', 'epci', '', ''],
@@ -33,13 +33,13 @@ describe('a name is taken apart', () => {
     ['Association Bois Commun SCIC', '-', 'association scic', 'bois commun'],
     ['SCIC', '-', '', 'scic'],
     ['Solagro (association loi 1901)', '-', 'association', 'solagro'],
-    // What begins a kind of several words is no form.
+    // The start of a kind of several words is no legal form.
     ['Association pour le maintien d’une agriculture paysanne des Prés', 'amap', '', 'pres'],
     ['Association AMAP des Prés', 'amap', 'association', 'pres'],
     // Letters with dots, ampersands, numbers.
     ['C.P.I.E. des 2 Vallées', 'cpie', '', 'deux vallees'],
     ['Pain & Co', '-', '', 'pain co'],
-    // Of little words only, these are all there is.
+    // A name of small words only keeps them all.
     ['Les Uns et les Autres', '-', '', 'uns autres'],
     ['Les', '-', '', 'les'],
     ['???', '-', '', ''],
@@ -60,7 +60,7 @@ describe('a name is taken apart', () => {
     ['CA de Lens - Liévin', []],
     ['Cler - Réseau pour la transition', ['cler']],
     ['Bois Commun', []],
-    // What says nothing is no name: common words, three letters.
+    // Common words and three letters alone are no name.
     ['Centre – Réseau pour la transition', ['centre']],
     ['ABC – Réseau pour la transition', ['abc']],
     ['??? – Réseau pour la transition', []],
@@ -89,7 +89,7 @@ describe('initials', () => {
     expect(initials('Association de promotion de la Fabrique des transitions')).toBe('(a)(d)p(d)(l)f(d)t');
   });
 
-  it('are those of its kind in full, however that is said', () => {
+  it('are those of its kind in full, in every spelling', () => {
     expect(initials('CA de Lens-Liévin')).toBe('ca(c)(d)ll');
     expect(initials('CPIE des Deux Vallées')).toBe('cpie(c)(d)dv');
     expect(
@@ -125,12 +125,12 @@ describe('initials', () => {
     ['AB1', 'Alpha Bravo 1', 0],
     ['ABC', 'Alpha Bravo Charlie Delta', 0],
     ['DDL', 'de la Dalle', 0],
-    // A kind is told by both or by neither, and counts as all its words.
+    // A kind counts in both names or in neither, with all its words.
     ['CPIE CDV', 'CPIE Chaîne des Vallées', 3],
     ['PETR CDV', 'CPIE Chaîne des Vallées', 0],
     ['CPIECDV', 'CPIE Chaîne des Vallées', 7],
     ['CAL', 'CA de Lens', 3],
-    // Of one word that counts, and little ones.
+    // Of one significant word, and small ones.
     ['CPIE CDV', 'CPIE des Vallées', 0],
   ])('%s of %s: %i', (short, long, length) => {
     expect(acronymLength(parseName(short), parseName(long))).toBe(length);

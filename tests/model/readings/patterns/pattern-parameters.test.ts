@@ -3,7 +3,7 @@ import type { PatternParameter } from '../../../../model/contract/patterns.ts';
 import type { Pattern } from '../../../../model/readings/patterns/define-pattern.ts';
 import { parametersOf } from '../../../../model/readings/patterns/pattern-parameters.ts';
 
-/** What a question with one parameter `p` makes of an address; undefined where it refuses it. */
+/** f Parses an address for a question with one parameter `p`; undefined if it refuses it. */
 function read(parameter: Partial<PatternParameter>, query: Readonly<Record<string, unknown>>): unknown {
   const pattern = { parameters: [{ id: 'p', required: false, ...parameter }] } as unknown as Pattern;
   const reading = parametersOf(pattern, { themes: [{ id: 'food' }] as never }).safeParse(query);
@@ -11,7 +11,7 @@ function read(parameter: Partial<PatternParameter>, query: Readonly<Record<strin
 }
 
 describe('what a question is asked with', () => {
-  it('is its usual value where nothing is said, and nothing where it has none', () => {
+  it('takes its default if missing, and stays empty without a default', () => {
     expect(read({ type: 'number', default: 3 }, {})).toBe(3);
     expect(read({ type: 'theme' }, {})).toBeNull();
     expect(read({ type: 'theme' }, { p: '' })).toBeNull();
@@ -19,7 +19,7 @@ describe('what a question is asked with', () => {
     expect(read({ type: 'actor', required: true }, { p: '' })).toBeUndefined();
   });
 
-  it('is a whole number within its bounds, from 0 to 1000 where none are said', () => {
+  it('is a whole number within its bounds, from 0 to 1000 by default', () => {
     const months: Partial<PatternParameter> = { type: 'number', min: 2, max: 5 };
     expect([1, 2, 5, 6].map((n) => read(months, { p: String(n) }))).toEqual([undefined, 2, 5, undefined]);
     expect(read(months, { p: '2.5' })).toBeUndefined();

@@ -37,7 +37,7 @@ function readNames(): Names {
 }
 
 describe('the rows of a pattern', () => {
-  it('say what things are called: cooperations by their parties, commitments by code and text', () => {
+  it('use labels: cooperations by their parties, commitments by code and text', () => {
     const columns = [
       column('actor', 'actor'),
       column('cooperations', 'cooperations'),
@@ -60,7 +60,7 @@ describe('the rows of a pattern', () => {
     ]);
   });
 
-  it('say of what is not of the territory of the row where it is of', () => {
+  it('give the territory of each element outside the territory of the row', () => {
     const told = (actor: string, territoryId: string) =>
       tellRows([{ territoryId, actor }], [column('actor', 'actor')], readNames())[0]?.actor;
     expect(told('v', 't')).toEqual({ id: 'v', name: 'Voisine', territoryId: 'u' });

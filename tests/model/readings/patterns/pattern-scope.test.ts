@@ -3,7 +3,7 @@ import { patternScope, scopeSize } from '../../../../model/readings/patterns/pat
 import { tellHistory } from '../../../../model/readings/patterns/tell-history.ts';
 import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
 
-describe('what the statements of the library are told of a map', () => {
+describe('D arguments of the statements of the library', () => {
   const facts = {
     actors: [
       makeActor('a'),
@@ -40,7 +40,7 @@ describe('what the statements of the library are told of a map', () => {
     expect(scopeSize(system)).toBe(3 + 2 * 2 + 1 * 2);
   });
 
-  it('says of what is left out that it is hidden, by identifier alone', () => {
+  it('marks hidden elements by identifier only', () => {
     const hidden = { actorIds: ['secret'], cooperationIds: ['k'], commitmentIds: [] };
     const foreign = { actorIds: ['f'], cooperationIds: [], commitmentIds: [] };
     const gaps = [{ rule: 'single-bridge', status: 'open' }];
@@ -64,7 +64,7 @@ describe('the history of a cooperation', () => {
   const told = (before: object | null, after: object | null) =>
     tellHistory([change(before, after)], { cooperation: 'c' })[0];
 
-  it('says what each change made of it: state, intensity, form, nature, and no note', () => {
+  it('has the result of each change: state, intensity, form, nature, and no note', () => {
     const cooperation = { status: 'active', intensity: 2, formality: 'informal', note: 'Entre nous' };
     expect(told(null, { 'Cooperation:c': cooperation, 'Cooperation:d': { nature: 'funds' } })).toEqual({
       ...{ territoryId: 't', revision: 4, day: '2026-01-02', by: 'Ana' },

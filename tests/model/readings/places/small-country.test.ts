@@ -13,7 +13,7 @@ const LENS = {
   ...{ code: '62498', name: 'Lens', siren: '216204982', population: 3 },
   ...{ departmentCode: '62', regionCode: '32' },
 };
-/** Communes of these names, the later the larger. */
+/** f Builds communes with these names, in order of increasing size. */
 const communes = (...names: readonly string[]): Country => ({
   communes: names.map((name, i) => ({ name, population: 100 + i })),
 });
@@ -29,7 +29,7 @@ describe('searching a few places', () => {
     expect(named(communes(...nearest.toReversed(), ...others), 'LENS')).toEqual(nearest);
   });
 
-  it('has the larger first among equals, then goes by name, then by place', () => {
+  it('has the larger first among equals, then by name, then by place', () => {
     const country: Country = {
       communes: [
         { code: '4', name: 'Redonnel' },
@@ -59,24 +59,21 @@ describe('searching a few places', () => {
     ['agglo de Redon', ['epci:5', 'epci:6', 'commune:1', 'departement:9', 'commune:3', 'commune:2']],
     ['CC Redon', ['epci:5', 'epci:6', 'commune:1', 'departement:9', 'commune:3', 'commune:2']],
     ['département de Redon', ['departement:9', 'epci:5', 'commune:1', 'epci:6', 'commune:3', 'commune:2']],
-  ])(
-    '« %s »: those of the kind that is said come before all others but the name itself',
-    (text, expected) => {
-      const country: Country = {
-        communes: [
-          { code: '1', name: 'Redon', population: 9 },
-          { code: '2', name: 'Redonnel' },
-          { code: '3', name: 'Grand Redon' },
-        ],
-        epcis: [
-          { siren: '5', name: 'CA Redon Agglomération', population: 90 },
-          { siren: '6', name: 'CC du Pays de Redon' },
-        ],
-        departments: [{ code: '9', name: 'Redon' }],
-      };
-      expect(found(country, text)).toEqual(expected);
-    },
-  );
+  ])('« %s »: a kind in the query comes before all others except the exact name', (text, expected) => {
+    const country: Country = {
+      communes: [
+        { code: '1', name: 'Redon', population: 9 },
+        { code: '2', name: 'Redonnel' },
+        { code: '3', name: 'Grand Redon' },
+      ],
+      epcis: [
+        { siren: '5', name: 'CA Redon Agglomération', population: 90 },
+        { siren: '6', name: 'CC du Pays de Redon' },
+      ],
+      departments: [{ code: '9', name: 'Redon' }],
+    };
+    expect(found(country, text)).toEqual(expected);
+  });
 
   const north: Country = {
     communes: [

@@ -21,7 +21,7 @@ describe('what stands around the document of a snapshot', () => {
   it('is read by the version that it says', () => {
     expect(isRead(envelope(1))).toBe(true);
     expect(isRead(envelope(2, {}, computed))).toBe(true);
-    // The first held no measures and named nobody; the second always says what computed it.
+    // Format 1 held no measures and named nobody; format 2 always names the program that computed it.
     expect(isRead(envelope(1, {}, computed))).toBe(false);
     expect(isRead(envelope(1, { organisation: 'Pays' }))).toBe(false);
     expect(isRead(envelope(2, { organisation: 'Pays', authors: ['Ana'] }, computed))).toBe(true);

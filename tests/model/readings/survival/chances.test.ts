@@ -21,7 +21,7 @@ import { runs } from '../../../support/runs.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** How likely each pair that is undecided is linked, told a second time from the facts, pair by pair. */
+/** f Recomputes from the facts, pair by pair, the chance that each undecided pair is linked. */
 function plainChances(system: System, recall: number): Record<string, readonly [number, number]> {
   const ids = [...system.actors.keys()].sort();
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
@@ -88,7 +88,7 @@ const rounded = (chances: Record<string, readonly number[]>) =>
   Object.fromEntries(Object.entries(chances).map(([key, two]) => [key, two.map((n) => n.toFixed(9))]));
 
 describe('how likely a pair is linked', () => {
-  it('is what is told a second time from the facts, of any small territory', () => {
+  it('equals the chance recomputed from the facts, for any small territory', () => {
     fc.assert(
       fc.property(fc.nat({ max: 1_000_000 }), fc.constantFrom(0.5, 0.9, 1), (seed, recall) => {
         const system = makeSystem(randomFacts('t', seed));
@@ -121,7 +121,7 @@ describe('how likely a pair is linked', () => {
 });
 
 describe('numbers without a sequence', () => {
-  it('are those that are published: the finaliser of MurmurHash3, FNV-1a', () => {
+  it('are the published ones: the finaliser of MurmurHash3, FNV-1a', () => {
     expect([0, 1, 2, 0xffffffff].map((n) => mix(n).toString(16))).toEqual([
       '0',
       '514e28b7',
@@ -187,7 +187,7 @@ describe('what a link that is drawn takes over', () => {
     expect(kindsOf().at(7)).toBe(0);
   });
 
-  it('is the next on a ring: what comes besides takes a part of each, and changes nothing else', () => {
+  it('is the next on a ring: an addition takes a part of each, and changes nothing else', () => {
     const ids = Array.from({ length: 8 }, (_, i) => `k${i}`);
     const four = kindsOf(...ids.slice(0, 4).map((id) => makeCooperation(id, ['a', 'b'])));
     const eight = kindsOf(...ids.map((id) => makeCooperation(id, ['a', 'b'])));
@@ -235,7 +235,7 @@ describe('a world', () => {
 
 describe('whom to hear first', () => {
   const NONE = new Float64Array(3);
-  /** Three pairs of four actors, of whom the last was heard. */
+  /** Three pairs of four actors, with statements only by the last. */
   const pairs: UndecidedPairs = {
     count: 3,
     first: Int32Array.of(0, 0, 1),
@@ -275,12 +275,12 @@ describe('whom to hear first', () => {
     ]);
   });
 
-  it('is whoever could tell of most of the links that would undo it', () => {
+  it('is the actor that could state most of the links that would close it', () => {
     // a is across from all others: its pairs with b and c; of b and d on one side nothing is asked.
     const one = doubt(0, 1, 1, 1);
     expect(one.whole).toBeCloseTo(0.6, 12);
     expect(one.left()).toBeCloseTo(0.5 * (1 - 0.5), 12);
-    // Of a all but what it may have forgotten: 0.3 of b, 0.15 of c.
+    // All of a except its possible omissions: 0.3 of b, 0.15 of c.
     expect(one.left() - one.gain(0)).toBeCloseTo(0.5 * (1 - 0.5 ** (1 - 0.45 / 0.6)), 12);
     expect(one.left() - one.gain(1)).toBeCloseTo(0.5 * (1 - 0.5 ** (1 - 0.3 / 0.6)), 12);
     expect(one.gain(3)).toBe(0);
@@ -304,7 +304,7 @@ describe('whom to hear first', () => {
     expect(settled([])).toEqual([]);
   });
 
-  it('ends with so many, or once so much of the doubt is gone', () => {
+  it('stops after a number of rounds, or once enough of the uncertainty is gone', () => {
     const all = settled([doubt(0, 1, 1, 1)]);
     expect(sum(all.map(({ share }) => share))).toBeCloseTo(1, 9);
     expect(settled([doubt(0, 1, 1, 1)], { actors: 2, share: 0.99 })).toEqual(all.slice(0, 2));

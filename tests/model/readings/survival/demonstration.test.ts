@@ -22,8 +22,9 @@ const linesOf = ({ questions, hearFirst }: MapSurvival): string =>
   ].join('\n');
 const settlerOf = ({ actorId, share }: SettledBy): string => `${actorId}=${share.toFixed(3)}`;
 
-// Where the numbers change on purpose, `npx vitest run --project unit tests/model/readings/survival -u` writes them anew.
-it('says of the demonstration how sure each question is, and which do not hold though their own conditions are met', async () => {
+// After an intended change of numbers, `npx vitest run --project unit tests/model/readings/survival -u`
+// updates them.
+it('gives for the demonstration the confidence of each question, and the ones that fail though their own conditions are met', async () => {
   const facts = factsOfElements('val-d-exemple', readFixture('val-d-exemple').elements, 1);
   if (facts === undefined) throw new Error('The demonstration is not there.');
   const context = new GapContext(

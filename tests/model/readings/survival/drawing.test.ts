@@ -51,7 +51,7 @@ describe('numbers by pair and world', () => {
 });
 
 describe('links that are drawn', () => {
-  it('leave alone what was said, and pairs of whom both were heard', () => {
+  it('leave stated pairs alone, and pairs with statements of both', () => {
     const links = everyLink();
     expect(links.length).toBeGreaterThan(WORLDS / 2);
     expect(links.filter(({ ids }) => ids.every((id) => HEARD.includes(id)))).toEqual([]);
@@ -69,7 +69,7 @@ describe('links that are drawn', () => {
     expect(times('hub', 'other')).toBeGreaterThan(1.3 * times('none', 'other'));
   });
 
-  it('take over the intensity of those that were heard', () => {
+  it('use the intensities of the stated ones', () => {
     expect(new Set(everyLink().map(({ kind }) => kind.intensity))).toEqual(new Set([3]));
   });
 });
@@ -98,7 +98,7 @@ describe('who shares partners', () => {
     return closure.of(place(a), place(b));
   };
 
-  it('is sooner linked where those who were heard work with the partners of their partners', () => {
+  it('is more likely linked where known actors work with the partners of their partners', () => {
     expect(closed('p0', 'p1')).toBeGreaterThan(1.2);
     expect(closed('p0', 'q0')).toBeLessThan(1);
   });
@@ -114,7 +114,7 @@ describe('the density between two families', () => {
   it('of a map of two begins at one in two, and is less once both were heard', () => {
     const of = (...actors: readonly ActorFact[]) => densitiesOf(hearingOf(makeSystem({ actors }))).map;
     expect(of(makeActor('a'), makeActor('b'))).toBe(0.5);
-    // Of ten links each of the two forgets one: .99 of the pair is heard.
+    // Each of the two omits one of ten links: .99 of the pair is known.
     expect(of(...heardActors('a', 'b'))).toBeCloseTo(0.5 / 1.99, 12);
   });
 

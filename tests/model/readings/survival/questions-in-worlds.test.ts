@@ -14,7 +14,7 @@ const linked = (...pairs: readonly string[]) => pairs.map((pair) => makeCooperat
 const actors = (ids: string, families: Readonly<Record<string, Family>> = {}) =>
   [...ids].map((id) => makeActor(id, { family: families[id] ?? 'citizens' }));
 
-/** A question of a map as worlds are asked it: each world by the links drawn there, and who is on which side. */
+/** f Evaluates a question in worlds: each world by the links drawn there, and the actors of each side. */
 function asking(
   facts: Partial<Facts>,
   key: string,
@@ -48,7 +48,7 @@ function asking(
 }
 
 describe('in a world', () => {
-  it('an actor without link stands until one of its own is drawn, be it weak', () => {
+  it('an actor without links keeps its question until one of its links is drawn, even a weak one', () => {
     const { drawing, sides } = asking(
       { actors: actors('abx'), cooperations: linked('ab') },
       'unlinked-actor:x',
@@ -112,7 +112,7 @@ describe('in a world', () => {
     expect(asking(asleep([]), 'sleeping-link:nobody', state('ended')).drawing([])).toBe(0);
   });
 
-  it('two run beside each other are no passage of one', () => {
+  it('two parallel links are no passage of one', () => {
     const twice = [...linked('ab', 'bc', 'cd'), makeCooperation('k', ['b', 'c'])];
     const { drawing } = asking({ actors: actors('abcd'), cooperations: twice }, 'sleeping-link:k', {
       figures: { state: 'active' },
@@ -184,7 +184,7 @@ describe('in a world', () => {
       );
     const between = across('b', 's');
     const of = (n: number) => severity('business:social_economy', between.slice(0, n));
-    // Of 55 pairs 27 are linked: none of nine by chance is rare, one is too, two no more.
+    // 27 of 55 pairs are linked: none of nine is rare by chance, one is too, two are not.
     expect([of(0), of(1), of(2), of(9)]).toEqual([3, 2, 0, 0]);
     expect(severity('business:social_economy', between, 1)).toBe(3);
     // Two citizens are too few to be tested.
@@ -205,12 +205,12 @@ describe('a theme in a world', () => {
     };
     const { drawing, sides } = asking(facts, 'theme-without-family:water', { figures: { commitments: 2 } });
     expect([drawing([]), drawing(['as'], water), drawing(['as', 'bl'], water)]).toEqual([3, 2, 0]);
-    // Of what is drawn about nothing, a third may be: beyond, themes say nothing any more.
+    // At most a third of the links may have no theme: beyond that, no conclusion about themes holds.
     expect([drawing(['as']), drawing(['as', 'bl'])]).toEqual([3, 0]);
     expect(sides).toEqual({ a: 1, b: 1, c: 1, l: 0, s: 0, t: 0 });
     const few = asking(facts, 'theme-without-family:water', { figures: { commitments: 1 } });
     expect(few.drawing([])).toBe(2);
-    // Whoever carries a commitment about it works on it.
+    // The carrier of a commitment about it works on it.
     const carried = { ...facts, commitments: [makeCommitment('k', ['s'], water)] };
     const some = asking(carried, 'theme-without-family:water', { figures: { commitments: 2 } });
     expect(some.drawing([])).toBe(2);
@@ -230,7 +230,7 @@ describe('a theme in a world', () => {
 });
 
 it('the passages of a world are those of the map with what is drawn: whom each cuts off, what each joins', () => {
-  // Two triangles joined by c–d, a consortium k of f, g and h, and i beside g.
+  // Two triangles joined by c–d, a consortium k of f, g and h, and i next to g.
   const facts = {
     actors: actors('abcdefghij'),
     cooperations: [
@@ -263,6 +263,6 @@ it('the passages of a world are those of the map with what is drawn: whom each c
     pairs: ['cd3'],
     bodies: [2],
   });
-  // i and a close a ring over all; j hangs on h, which is a passage of one.
+  // i and a close a ring around all; j is behind h, a passage of one.
   expect(told('ia', 'hj')).toEqual({ loss: 'h1', bridges: 'f2 g2 h2', pairs: [], bodies: [2] });
 });

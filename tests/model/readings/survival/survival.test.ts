@@ -80,7 +80,7 @@ describe('survival', () => {
     const { questions, hearFirst } = survivalOf(facts, { worlds });
     const found = questions.get('single-bridge:a1:b1');
     expect(found?.survival).toBe(standing / worlds);
-    // One tells of more than half of what could still come, so that the other is not asked for.
+    // One could state more than half of the missing links, so that the other is not needed.
     expect(found?.settledBy.map(({ actorId }) => actorId)).toEqual(['a2']);
     expect(hearFirst).toEqual(['a2', 'b2']);
   });
@@ -115,7 +115,7 @@ describe('survival', () => {
     expect(alone?.settledBy[0]?.share).toBeGreaterThan(0.5);
   });
 
-  it('keeps its word where something is said elsewhere', () => {
+  it('keeps its result after a statement elsewhere', () => {
     const passage = (facts: Facts) => survivalOf(facts).questions.get('single-bridge:a1:b1')?.survival ?? 0;
     const facts = twoGroups(['a2', 'b2']);
     const elsewhere = {

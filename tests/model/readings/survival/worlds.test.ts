@@ -62,7 +62,7 @@ describe('a question in a world', () => {
       ),
       runs(PURE_RUNS / 4, 1801, PURE_RUNS / 8),
     );
-    // Every rule was met, and those that links change were met standing and fallen.
+    // Every rule occurs, and rules that depend on links both hold and fail.
     const fallen = [...seen].filter(([, severities]) => severities.has(0)).map(([rule]) => rule);
     expect([...seen.keys()].sort()).toEqual([...RULES].sort());
     const changing = RULES.filter((rule) => askingOf(rule) !== 'unchanged');
@@ -104,7 +104,7 @@ describe('a question in a world', () => {
       ...families.flatMap((family) =>
         Array.from({ length: 8 }, (_, i) => makeActor(`${family}-${i}`, { family })),
       ),
-      // Of two, nothing is tested.
+      // Two actors are not enough for a test.
       ...['x', 'y'].map((id) => makeActor(id, { family: 'citizens' })),
     ];
     const ids = (family: string) => actors.filter((actor) => actor.family === family).map(({ id }) => id);
@@ -134,7 +134,7 @@ describe('a question in a world', () => {
     const pairs = choose2(actors.length);
     for (let n = 0; n <= 20; n += 1) {
       const all = linked.length + n;
-      // Of the three that are tested, the one with the lowest p counts for three, and no other is as low.
+      // Of the three tests the lowest p-value is multiplied by three, and no other is as low.
       const p = 3 * hypergeometricP(n, pairs, all, between.length);
       expect([n, severityWith(between.slice(0, n))]).toEqual([n, p > 0.05 ? 0 : n === 0 ? 3 : 2]);
     }

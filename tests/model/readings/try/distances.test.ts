@@ -30,7 +30,7 @@ it('nobody comes closer where nothing is new, and there is no mean of no ways', 
   expect(triedDistances(linked(), linked('ab'), []).mean).toEqual({ before: null, after: null });
 });
 
-it('questions that close or open are told by their keys, ascending, of all rules or of some', () => {
+it('questions that close or open are listed by key, ascending, for all rules or for some', () => {
   const facts = {
     actors: [...heardActors('a', 'b', 'c', 'd'), makeActor('x', { private: true })],
     commitments: [makeCommitment('k', ['a', 'b'])],
@@ -56,7 +56,7 @@ it('questions that close or open are told by their keys, ascending, of all rules
   expect(triedGaps(before, after, ['unlinked-actor'])).toEqual({
     ...{ closes: ['unlinked-actor:a', 'unlinked-actor:b'], opens: [] },
   });
-  // To readers a delicate question is told only where it is on the screen.
+  // Readers receive a sensitive question only while it is on the screen.
   const asReaders = (system: typeof before, shownKeys: readonly string[]) =>
     makeSystem({ ...publicFacts(system.facts), shownKeys: [...shownKeys] });
   expect(triedGaps(asReaders(before, ['unlinked-actor:b']), asReaders(after, [])).closes).toEqual([

@@ -33,7 +33,7 @@ function factsOf(elements: Elements, revision: number): Facts {
   return facts;
 }
 
-/** As the server writes it and reads it again. */
+/** f Writes elements as the server does and reads them again. */
 function written(elements: Elements, { id = 'new', ...cooperation }: NewCooperation): Facts {
   const has = (key: string) => elements.has(key) || key.startsWith('Theme:');
   const edits = addCooperation('w', { id, ...cooperation }).changes({ state: elements, has, now: NOW });
@@ -52,7 +52,10 @@ const between = (a: string, b: string, more: Partial<NewCooperation> = {}): NewC
   ...more,
 });
 
-/** Three times in four too few actors of any family for its test, whose permutations would be most of the time. */
+/**
+ * f Changes the facts three times in four to have too few actors of each family for its test, whose
+ * permutations would take most of the time.
+ */
 const scattered = (facts: Facts, seed: number): Facts =>
   seed % 4 === 0
     ? facts
@@ -64,7 +67,7 @@ const scattered = (facts: Facts, seed: number): Facts =>
         })),
       };
 
-/** Any cooperation between actors on the map, beside it or of elsewhere, the same for one seed. */
+/** f Draws a cooperation between actors on the map, in the reserve or from outside, the same for one seed. */
 function anyCooperation(facts: Facts, seed: number): NewCooperation {
   const random = seededRandom(seed);
   const below = (n: number) => Math.floor(random() * n);
@@ -99,7 +102,7 @@ describe('a cooperation that is tried', () => {
     const seen = { closes: 0, opens: 0, refused: 0 };
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
-        // What those who wait beside the map do elsewhere is in no facts of it: here they do nothing else.
+        // The facts lack cooperations of reserve actors elsewhere: here they have none.
         const facts = factsOf(elementsOfFacts(scattered(randomFacts('w', seed), seed)), 1);
         const elements = elementsOfFacts(facts);
         const cooperation = anyCooperation(facts, seed);
@@ -183,7 +186,7 @@ describe('a cooperation that is tried', () => {
     expect([closes, opens]).toEqual([['pivot-actor:d'], ['single-bridge:b:c', 'single-bridge:c:d']]);
   });
 
-  it('adds the cooperation among the others by its id, with one that is free, and brings onto the map who waits beside it', () => {
+  it('inserts the cooperation by its id, with a free one, and brings onto the map parties from the reserve', () => {
     const waits = makeActor('c', { membership: { onMap: false } });
     const facts = makeFacts({
       actors: [...heardActors('a', 'b'), waits],

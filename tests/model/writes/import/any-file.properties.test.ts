@@ -8,7 +8,7 @@ import { OFTEN } from '../../../support/longer.ts';
 import { csvOf, importInto, type Line, type Room, UNLIKE_NAMES } from '../../../support/room-model.ts';
 import { PURE_RUNS, runs } from '../../../support/runs.ts';
 
-// What a person types in a cell, separators and quotes too. What has blanks around is read without.
+// Text of a cell as a person types it, separators and quotes too. Surrounding blanks are trimmed.
 const text = fc.constantFrom(
   '',
   'Relier',
@@ -21,7 +21,7 @@ const text = fc.constantFrom(
 const line = fc.record({ name: fc.constantFrom(...UNLIKE_NAMES), mission: text });
 const file = fc.uniqueArray(line, { minLength: 1, maxLength: 6, selector: ({ name }) => name });
 
-/** The actors of some elements, by name. */
+/** f Indexes the actors of some elements by name. */
 const roomOf = (state: Elements): Room =>
   new Map(
     [...state].flatMap(([key, { name, mission = '' }]) =>
@@ -39,7 +39,7 @@ async function brought(state: Elements, lines: readonly Line[]) {
   return { plan, said, state: applyEdits(state, plan.edits) };
 }
 
-describe('any files brought one after the other', () => {
+describe('D any sequence of imported files', () => {
   it(
     'make of a territory what their lines say; brought again change nothing; undone leave what was',
     OFTEN,

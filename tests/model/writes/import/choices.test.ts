@@ -18,8 +18,8 @@ const read = async (settings: ImportSettings, scene = {}) => {
   return { edits: plan.edits, said, counts: said.counts.actors };
 };
 
-describe('a line that may be someone of elsewhere', () => {
-  it('is that one where it was chosen: it comes here, and its sheet says what the line says', async () => {
+describe('D a line that may match an actor of another territory', () => {
+  it('is that actor after the choice: it enters this territory, with the fields of the line on its sheet', async () => {
     const { edits, said, counts } = await read(choose('update', 'moulin'));
     expect([said.faults, said.ready, counts]).toEqual([[], true, { added: 0, updated: 1, unchanged: 0 }]);
     expect(said.duplicates).toMatchObject([{ choice: 'update', actorId: 'moulin' }]);
@@ -40,7 +40,7 @@ describe('a line that may be someone of elsewhere', () => {
     expect(said.faults[0]?.message).toContain('Le moulin de Rive');
   });
 
-  it('is nobody whom one may not know of, or who is no more', async () => {
+  it('matches no hidden or deleted actor', async () => {
     const gone = await read(choose('update', 'parti'));
     expect([gone.counts.added, gone.edits.has('Actor:parti')]).toEqual([1, false]);
     const hidden = await read(choose('update', 'moulin'), { sees: () => false });
@@ -48,7 +48,7 @@ describe('a line that may be someone of elsewhere', () => {
   });
 });
 
-it('a name in a link is nobody who is no more, nor whom one may not know of', async () => {
+it('a name in a link matches no deleted or hidden actor', async () => {
   const content = 'De;Vers\nAMAP des Prés;Rive\n';
   for (const [actorId, scene] of [
     ['parti', {}],
@@ -64,13 +64,13 @@ it('a name in a link is nobody who is no more, nor whom one may not know of', as
 describe('a word that the vocabulary does not have', () => {
   const content = 'Nom;Famille\nRonde;Zinzin\nCercle;zinzin\n';
 
-  it('is told once, by the name of its list, with what may be chosen for it', async () => {
+  it('is listed once, by its heading, with the possible choices', async () => {
     const { said } = await tryImport(content);
     expect(said.values).toMatchObject([
       { list: 'family', label: 'Famille', value: 'Zinzin', count: 2, to: null },
     ]);
     expect(said.values[0]?.choices).toContainEqual({ id: 'business', label: 'Monde économique' });
-    // Until it is said what it means, its family is to be specified, and the word is kept.
+    // Until the user chooses, its family is unspecified, and the word is kept.
     expect([said.faults, said.ready, said.values[0]?.likely]).toEqual([[], true, 'unspecified']);
   });
 
@@ -120,7 +120,7 @@ describe('a column that has no place of its own', () => {
   };
   const first = async (...asked: Parameters<typeof kept>) => [...(await kept(...asked)).values()][0];
 
-  it('is kept below the text of its line, with its heading, where it says something', async () => {
+  it('is kept in the text of its line, with its heading, if not empty', async () => {
     const actor = await first('Nom;Famille;Description;Lieu;;Pain\nFour;ESS;Ouvert;Rive;x;\n', {
       ...{ 3: '+text', 4: '+text', 5: '+text' },
     });
@@ -143,7 +143,7 @@ describe('a column that has no place of its own', () => {
     expect([...edits]).toEqual([[`ACTS_IN:amap>${TERRITORY}`, { onMap: false }]]);
   });
 
-  it('is a keyword beside others, once', async () => {
+  it('is an added keyword, once', async () => {
     const actor = await first(
       'Nom;Famille;Mots clés;Lieu;Lieu\nFour;ESS;pain, blé;Rive\tbasse;Rive basse\n',
       {
@@ -154,7 +154,7 @@ describe('a column that has no place of its own', () => {
   });
 });
 
-it('each column shows how many of its cells say something, and what the first three say', async () => {
+it('each column shows its number of filled cells, and the first three values', async () => {
   const { said } = await tryImport(
     'Nom;Famille;Lieu\nUn;ESS;\nDeux;ESS;ici\nTrois;ESS;là\nQuatre;ESS;loin\nCinq;ESS;près\n',
   );

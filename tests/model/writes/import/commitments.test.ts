@@ -49,7 +49,7 @@ describe('a commitment of a file', () => {
       'Engagement\nUne cantine\n',
       'Code;Engagement\nC1;Une cantine\n',
       'Identifiant;Engagement\n1;Une cantine\n',
-      // What another territory calls so is another.
+      // An identifier of another territory names another commitment.
       'Identifiant;Engagement\nfar;Une cantine\n',
       'Engagement\nAilleurs\n',
     ]) {
@@ -64,7 +64,7 @@ describe('a commitment of a file', () => {
     }
   });
 
-  it('may have an id that one of elsewhere has: it is another, of here', async () => {
+  it('may have an id used in another territory: it is a new one of this territory', async () => {
     const id = '0123abcd-0123-4567-89ab-0123456789ab';
     const state: Elements = new Map([
       ...HERE,
@@ -75,7 +75,7 @@ describe('a commitment of a file', () => {
     const { edits, counts, said } = await read(content, state);
     expect([said.faults, counts.added]).toEqual([[], 1]);
     expect([...edits.keys()].filter((key) => key.includes(id))).toEqual([]);
-    // As long as that one is of here.
+    // As long as that one belongs to this territory.
     const own = [...edits.keys()][0]?.slice('Commitment:'.length);
     const gone: Elements = new Map([...applyEdits(state, edits), [`FOR:${own}>other`, {}]]);
     const left = new Map([...gone].filter(([key]) => key !== `FOR:${own}>${TERRITORY}`));
@@ -158,7 +158,7 @@ describe('who carries it', () => {
     expect(await carriers('Engagement;Pilotes;Soutiens\nPlanter;AMAP des Prés;Mairie\n')).toEqual([{}, []]);
   });
 
-  it('is said of one that is new, where nothing changes', async () => {
+  it('is reported as new, without a change', async () => {
     const [edits, told] = await carriers('Engagement;Soutiens\nUn four;Ferme, Mairie\n');
     expect([Object.values(edits ?? {}), told]).toEqual([[{ role: 'support' }, { role: 'support' }], []]);
   });

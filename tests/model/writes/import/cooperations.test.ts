@@ -75,7 +75,7 @@ describe('a cooperation that is here', () => {
     expect(edits.get('Cooperation:jardin')).toMatchObject({ note: 'Verger' });
   });
 
-  it('has the parties that the line names: whoever leaves takes what it declared with it', async () => {
+  it('has the parties of the line: a party that leaves loses its declarations', async () => {
     const { edits, said } = await read(
       'Identifiant;Partenaires;Nature\njardin;AMAP des Prés, Ferme;co-production\n',
     );
@@ -106,7 +106,7 @@ describe('a cooperation that is here', () => {
     expect(await about('')).toEqual({});
   });
 
-  it('that somebody joins says so, in whatever order they are named', async () => {
+  it('an added party is reported, in any order of names', async () => {
     const told = async (parties: string) =>
       (await read(`Identifiant;Partenaires;Nature\njardin;${parties};co-production\n`)).said.changes.flatMap(
         ({ fields }) => fields.map(({ field, after }) => [field, after]),
@@ -115,7 +115,7 @@ describe('a cooperation that is here', () => {
     expect(await told('Mairie, AMAP des Prés')).toEqual([]);
   });
 
-  it('of elsewhere alone is another', async () => {
+  it('of another territory alone is a new one', async () => {
     const { said, edits, counts } = await read('Identifiant;De;Vers\nk;Mairie;Ferme\n');
     expect([said.faults, counts.added, edits.has('Cooperation:k')]).toEqual([[], 1, false]);
   });
@@ -151,7 +151,7 @@ describe('a cooperation that is new', () => {
     expect(counts.added).toBe(2);
   });
 
-  it('may have an id that one of elsewhere has: it is another, of here', async () => {
+  it('may have an id used in another territory: it is a new one of this territory', async () => {
     const id = '0123abcd-0123-4567-89ab-0123456789ab';
     const state: Elements = new Map([
       ...HERE,
@@ -191,7 +191,7 @@ describe('a cooperation that is new', () => {
     ['Partenaires;Nature\nFerme, Mairie;finance\n', [2, 'B', 'role_mismatch'], /./],
   ])('%j: %j', async (content, fault, message) => {
     const { said, edits } = await read(content);
-    // What is not said rightly is not planned: of two lines of one identifier the first is.
+    // A faulty line is not planned: with a repeated identifier, the first line is.
     if (fault[2] !== 'repeated_key') expect([edits.size, said.counts.cooperations.added]).toEqual([0, 0]);
     expect(said.faults.map(({ row, letter, code }) => [row, letter, code])).toEqual([fault]);
     expect(said.faults[0]?.message).toMatch(message);
@@ -202,13 +202,13 @@ describe('a cooperation that is new', () => {
     ['De;Vers\nFerme;Mairie, Zut\n', 1],
     ['Partenaires;Nature\nFerme, Zut;co-production\n', 1],
     ['De;Avec chacun de\nFerme;Zut\n', 1],
-  ])('brings whoever it names and nobody has yet, to be looked at: %j', async (content, links) => {
+  ])('creates named actors that do not exist yet, to be checked: %j', async (content, links) => {
     const { said } = await read(content);
     expect([said.faults, said.counts.actors.added, said.counts.cooperations.added]).toEqual([[], 1, links]);
     expect(said.names).toMatchObject([{ name: 'Zut', choice: null, likely: { choice: 'new' } }]);
   });
 
-  it('tells of a commitment that nothing is called, and comes all the same', async () => {
+  it('reports a commitment without a match, and is imported nevertheless', async () => {
     const { said } = await read('De;Vers;Engagements servis\nMairie;Ferme;Zut\n');
     expect(said.faults).toMatchObject([{ row: 2, letter: 'C', code: 'commitment_unknown' }]);
     expect(said.counts.cooperations.added).toBe(1);
@@ -232,7 +232,7 @@ describe('a cooperation that is new', () => {
     ]);
   });
 
-  it('keeps the roles that its parties have, unless the line says who gives to whom', async () => {
+  it('keeps the roles of its parties, unless the line states who gives to whom', async () => {
     const don: Elements = new Map([
       ...HERE,
       ['Cooperation:don', { ...cooperation, nature: 'co_produces' }],

@@ -25,7 +25,7 @@ describe('a file as people have it comes in whole, or is refused by name', () =>
     const came = await brought;
     expect(came.faults).toEqual([]);
     expect(came.actors).toEqual([...actors].sort());
-    // Each pair once: what two say of each other is one link.
+    // Each pair once: mutual statements are one link.
     expect(came.pairs).toEqual(pairs.map((pair) => [...pair].sort()).sort());
     expect(came.commitments).toEqual([...commitments].sort());
     expect([...came.notes].sort()).toEqual([...notes].sort());
@@ -38,7 +38,7 @@ describe('a file as people have it comes in whole, or is refused by name', () =>
   it.each([
     ['fr', 'importer-des-donnees.md', '## Ce qui a été essayé'],
     ['en', 'bring-data-in.md', '## What was tried'],
-  ] as const)('the guide tells what was tried: %s', (language, name, heading) => {
+  ] as const)('the guide states the tested files: %s', (language, name, heading) => {
     const path = fileURLToPath(new URL(`../../../../docs/${name}`, import.meta.url));
     const guide = readFileSync(path, 'utf8');
     const written = guide.replace(

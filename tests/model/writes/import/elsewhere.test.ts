@@ -113,7 +113,7 @@ describe('several that a name may mean', () => {
     ['ACTS_IN:m0>other', { onMap: true }],
   ]);
 
-  it('are told the most alike first, those as much alike by their ids, four at most', async () => {
+  it('are listed with the most similar first, equal ones by id, at most four', async () => {
     const { said } = await tryImport('De;Vers\nAMAP des Prés;Le Moulin de Rive\n', { state });
     expect(said.names.map(({ candidates }) => candidates.map(({ actorId }) => actorId))).toEqual([
       ['m1', 'm2', 'm3', 'm4'],
@@ -154,13 +154,13 @@ describe('a partner that acts elsewhere', () => {
   });
 });
 
-describe('a link of which the file says no intensity', () => {
+describe('D a link without an intensity in the file', () => {
   const content = 'De;Vers;Nature\nAMAP des Prés;Cercle;\nAMAP des Prés;Ronde;co-production\n';
   const state = actorsHere(['amap', 'AMAP des Prés'], ['cercle', 'Cercle'], ['ronde', 'Ronde']);
   const levels = (edits: ReadonlyMap<string, Record<string, unknown> | null>) =>
     [...edits].flatMap(([key, value]) => (key.startsWith('Cooperation:') ? [value?.intensity] : [])).sort();
 
-  it('counts as a link: one level for all, that is told and can be chosen', async () => {
+  it('counts as a link: all have one level, which is shown and can be changed', async () => {
     const { said, plan } = await tryImport('De;Vers\nAMAP des Prés;Cercle\nAMAP des Prés;Ronde\n', { state });
     expect(said.unsaidIntensity).toEqual({ links: 2, level: 2 });
     expect(levels(plan.edits)).toEqual([2, 2]);
@@ -189,12 +189,12 @@ describe('lines that are none', () => {
     expect(said.counts.actors.added).toBe(2);
   });
 
-  it('are lines where somebody says so', async () => {
+  it('are lines with an explicit statement', async () => {
     const { said } = await tryImport(TABLE, { state, settings: { keepBeside: true } });
     expect([said.leftOutCount, said.counts.actors.added]).toEqual([0, 3]);
   });
 
-  it('are not those that say a name and nothing else', async () => {
+  it('are not lines with a name only', async () => {
     const { said } = await tryImport('Nom;Famille\nRonde;ESS\nSans famille\n', { state });
     expect([said.leftOut, said.faults, said.counts.actors.added]).toEqual([[], [], 2]);
   });
@@ -204,7 +204,7 @@ describe('the weight of an edge', () => {
   const state = actorsHere(['a', 'Un'], ['b', 'Deux'], ['c', 'Trois']);
   const file = (...weights: string[]) =>
     `source;target;weight\nUn;Deux;${weights[0]}\nUn;Trois;${weights[1]}\n`;
-  it('is its intensity where it says levels; else it is kept as a number, unless it is the same of all', async () => {
+  it('is its intensity where it has levels; otherwise it is kept as a number, unless all have the same', async () => {
     const levels = await tryImport(file('1.0', '3.0'), { state });
     expect(levels.said.tables[0]?.columns[2]).toMatchObject({ heading: 'weight', use: 'intensity' });
     expect(levels.said).not.toHaveProperty('unsaidIntensity');

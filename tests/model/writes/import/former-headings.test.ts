@@ -3,7 +3,7 @@ import { IMPORT_FIELDS } from '../../../../model/writes/import/import-fields.ts'
 import { recognise } from '../../../../model/writes/import/recognise.ts';
 import type { Table } from '../../../../model/writes/import/table.ts';
 
-/** What templates and screens called columns before each had one name: files that hold these are still brought in. */
+/** Earlier column names of templates and screens: files that use them are still imported. */
 const FORMER = {
   actors: {
     kind: ['Sorte', 'Kind'],

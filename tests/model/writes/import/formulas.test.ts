@@ -75,7 +75,7 @@ describe('a formula that nothing has computed', () => {
       text('A2', 'Ferme') + text('B2', 'ESS') + text('C2', 'Lait'),
     );
     expect(await faultsOf(content)).toEqual([[1, 'C', 'uncomputed']]);
-    // Whoever says what the column is needs no heading.
+    // A column with a chosen use needs no heading.
     expect(await faultsOf(content, actors([{ column: 2, use: 'description' }]))).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe('a formula that nothing has computed', () => {
 });
 
 describe('a formula that was computed', () => {
-  it('is its value, be it an empty text', async () => {
+  it('is its value, also an empty text', async () => {
     const content = workbook(
       HEADINGS,
       `<c r="A2" t="str"><f>"Ferme"</f><v>Ferme</v></c>${text('B2', 'ESS')}<c r="C2" t="str"><f>""</f><v></v></c>`,

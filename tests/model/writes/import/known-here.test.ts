@@ -81,7 +81,7 @@ describe('where an actor is', () => {
     return plan.edits.get(`ACTS_IN:ferme>${TERRITORY}`);
   };
 
-  it('is on the map, unless the line says that it waits beside it', async () => {
+  it('is on the map, unless the line puts it in the reserve', async () => {
     expect(await place('Nom;Sur la carte\nFerme;non\n')).toMatchObject({ onMap: false });
     expect(await place('Nom;Sur la carte\nFerme;oui\n')).toBeUndefined();
     const waiting: Elements = new Map([[`ACTS_IN:ferme>${TERRITORY}`, { onMap: false }]]);
@@ -134,7 +134,7 @@ describe('what a cooperation serves', () => {
     expect(await served(cell)).toEqual([[], ids]);
   });
 
-  it('is told where nothing of here is called so; what is known is served', async () => {
+  it('is reported if no actor of this territory has that name; a known one is served', async () => {
     expect((await served('H1, Ailleurs'))[0]).toEqual(['commitment_unknown']);
   });
 });

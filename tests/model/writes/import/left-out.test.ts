@@ -15,7 +15,7 @@ const read = async (content: string, settings: ImportSettings = {}) => {
 describe('lines that are wrong', () => {
   const content = 'Nom;Famille\nMoulin;entreprise\n;entreprise\nForge;entreprise\n';
 
-  it('are told, and hold up nothing', async () => {
+  it('are reported, and block nothing', async () => {
     const { faults, said } = await read(content);
     expect([faults, said.ready]).toEqual([[[3, 'A', 'missing']], true]);
   });
@@ -48,7 +48,7 @@ describe('lines that are wrong', () => {
 describe('a column of actors that is a commitment', () => {
   const carried = { tables: [{ table: 0, columns: [{ column: 2, use: '+commitment' }] }] } as ImportSettings;
 
-  it('is carried by those who are marked in it', async () => {
+  it('is carried by the actors marked in it', async () => {
     const { plan, faults } = await read(
       'Nom;Famille;Planter des haies\nMoulin;entreprise;oui\nForge;entreprise;non\nScierie;entreprise;\n',
       carried,
@@ -89,7 +89,7 @@ describe('a column of actors that is a commitment', () => {
   });
 });
 
-describe('lines beside a table', () => {
+describe('D lines outside a table', () => {
   const besideIn = (...lines: string[]) =>
     rowsBeside({
       ...{ name: '', headings: ['Name', 'Budget', 'Note'], headingRow: 1 },

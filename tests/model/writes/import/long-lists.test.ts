@@ -7,7 +7,7 @@ const lines = (line: (i: number) => string): string =>
   Array.from({ length: MANY }, (_, i) => `${line(i)}\n`).join('');
 
 describe('what a long file says', () => {
-  it('is cut where nobody reads on, and its length is told: faults, words, lines left out', async () => {
+  it('is cut to a readable length with its total: faults, words, skipped lines', async () => {
     const wrong = `Nom;Famille;SIREN\n${lines((i) => `Acteur ${i};Mot ${i};${i}`)}`;
     const { said } = await tryImport(wrong, { settings: { unchosen: 'new' } });
     expect([said.faults.length, said.faultCount]).toEqual([500, MANY]);
@@ -29,7 +29,7 @@ describe('what a long file says', () => {
     expect(said.counts.actors).toEqual({ added: 0, updated: MANY, unchanged: 0 });
   });
 
-  it('is cut where nobody reads on: names in links, beyond which nobody is told whom they may mean', async () => {
+  it('is cut to a readable length: names in links, beyond which no candidates are listed', async () => {
     const letters = (i: number): string => String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26));
     const { plan, said } = await tryImport(`De;Vers\n${lines((i) => `Mairie;Moulin de Rive${letters(i)}`)}`, {
       state: actorsHere(['mairie', 'Mairie'], ['moulin', 'Moulin de Rive']),
@@ -39,7 +39,7 @@ describe('what a long file says', () => {
     expect(named).toEqual(plan.names.map((_, i) => (i < 500 ? 'moulin' : '')));
   });
 
-  it('shows first, of lines that may be of somebody, those that wait for a choice', async () => {
+  it('lists possible matches that wait for a choice first', async () => {
     const state = new Map([
       ['Actor:moulin', { name: 'Moulin de Rive', family: 'business', version: 1 }],
       ['ACTS_IN:moulin>other', { onMap: true }],
@@ -54,7 +54,7 @@ describe('what a long file says', () => {
     expect([rows.slice(0, 4), rows.at(-1)]).toEqual([[3, MANY + 1, 2, 4], 500]);
   });
 
-  it('is told as it is read and planned, up to its last line', async () => {
+  it('reports its progress in reading and planning, up to its last line', async () => {
     const told: [number, number][] = [];
     await tryImport('Nom;Famille\nMoulin;ESS\nForge;ESS\n', { tell: (...at) => told.push(at) });
     expect(told).toEqual([

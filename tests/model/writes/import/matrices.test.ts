@@ -15,7 +15,7 @@ const linksOf = (edits: ReadonlyMap<string, Record<string, unknown> | null>) =>
     .sort();
 
 describe('a matrix of who works with whom', () => {
-  it('is a list of links, one for both sides of the diagonal, of which levels are the intensity', async () => {
+  it('is a list of links, one for both sides of the diagonal, with levels as intensity', async () => {
     const content = ';Un;Deux;Trois;Quatre\nUn;0;3;;0\nDeux;3;0;2;\nTrois;;2;0;\nQuatre;0;;;0\n';
     const { plan, said } = await tryImport(content, { state });
     expect([said.faults, said.ready]).toEqual([[], true]);
@@ -35,7 +35,7 @@ describe('a matrix of who works with whom', () => {
     expect(linksOf(plan.edits)).toEqual(['2 member a, member b', '2 member a, member c']);
   });
 
-  it('that differs across the diagonal says who tells what', async () => {
+  it('with differing halves gives the statement of each side', async () => {
     const { plan } = await tryImport(';Un;Deux;Trois\nUn;;3;2\nDeux;1;;\nTrois;2;;\n', { state });
     expect(linksOf(plan.edits)).toContain('1 from b, to a');
     expect(linksOf(plan.edits)).toContain('3 from a, to b');

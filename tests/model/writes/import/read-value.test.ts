@@ -7,7 +7,7 @@ import { loadReference } from '../../../../server/reference/load-reference.ts';
 
 const vocabulary = importVocabulary(loadReference(gapCatalogueReference()));
 
-/** What a cell says: its value, or the fault in it; and the words that nobody knows. */
+/** f Reads a cell: returns its value or fault, and its unknown words. */
 function read(text: string, type: CellType, chosen: Readonly<Record<string, string>> = {}) {
   const unknown: string[] = [];
   const found = readValue(text, type, {
@@ -34,7 +34,7 @@ describe('a cell of text', () => {
       expect(read('un ; deux', { type })).toBe('un ; deux');
   });
 
-  it('lists things, each once, so many at most', () => {
+  it('lists distinct things, up to a limit', () => {
     const type = { type: 'lines', max: 5, most: 2 } as const;
     expect(read('un; deux|un', type)).toEqual(['un', 'deux']);
     expect(read('un, deux, trois', type)).toBe('too_many');

@@ -9,7 +9,7 @@ import {
 } from '../../../../model/writes/import/recognise.ts';
 import type { Table } from '../../../../model/writes/import/table.ts';
 
-/** A table by its headings and lines, each cell after a bar. */
+/** f Builds a table from its headings and lines, with cells separated by a bar. */
 const table = (headings: string, lines: readonly string[] = [''], more: Partial<Table> = {}): Table => ({
   name: 'Feuille 1',
   headingRow: 1,
@@ -38,7 +38,7 @@ describe('what a table is about', () => {
     expect(kindOf(table(headings, [cells.join('|')]))).toBe(kind);
   });
 
-  it('is said by the name of its sheet, whatever its headings; of none without a line', () => {
+  it('is recognised by the name of its sheet, with any headings; without lines it is none', () => {
     const named = (name: string, lines?: readonly string[]) => kindOf(table('Truc|Machin', lines, { name }));
     expect(
       ['Acteurs', 'Liens', 'Engagements', 'Besoins', 'Offres', 'Lisez-moi'].map((name) => named(name)),
@@ -51,7 +51,7 @@ describe('what a column says', () => {
   const uses = (kind: ImportKind, headings: string, lines?: readonly string[], more?: Partial<Table>) =>
     usesOf(table(headings, lines, more), kind);
 
-  it('« Source » is an end beside « Target » among links, and where it was found elsewhere', () => {
+  it('« Source » is an end next to « Target » among links, and otherwise a reference', () => {
     expect(uses('cooperations', 'Source|Target')).toEqual(['from', 'to']);
     expect(uses('cooperations', 'Source|Cible')).toEqual(['from', 'to']);
     expect(uses('cooperations', 'Source|Vers')).toEqual(['source', 'to']);
@@ -59,7 +59,7 @@ describe('what a column says', () => {
     expect(uses('actors', 'Nom|Source|Target')[2]).toBeNull();
   });
 
-  it('a weight is an intensity where it is one of its levels, and not the same of each', () => {
+  it('a weight is an intensity where it has its levels, and more than one value', () => {
     const weight = (...cells: readonly string[]) =>
       uses(
         'cooperations',
@@ -75,7 +75,7 @@ describe('what a column says', () => {
       null,
       null,
     ]);
-    // Of a table of actors it is computed.
+    // In a table of actors it is a computed value.
     expect(uses('actors', 'Nom|Weight', ['a|1', 'b|2'])).toEqual(['name', 'omit']);
     const valued = (isOfGraph: boolean) =>
       uses('cooperations', 'De|Vers|Value', ['a|b|1', 'a|c|2'], { isOfGraph })[2];
@@ -111,12 +111,12 @@ describe('what a column says', () => {
     ]);
   });
 
-  it('« Where » is left out beside whether one is on the map, and asked about elsewhere', () => {
+  it('« Where » is left out next to a column for the map, and asked about otherwise', () => {
     expect(uses('actors', 'Nom|Sur la carte|Où')[2]).toBe('omit');
     expect(uses('actors', 'Nom|Où')[1]).toBeNull();
   });
 
-  it('whom actors work with is read beside, unless all it says is yes or no', () => {
+  it('a column of partners is read too, unless all its values are yes or no', () => {
     const works = 'Avec qui travaillez-vous ?';
     const named = table(`Nom|${works}`, ['A|B', 'C|']);
     expect([usesOf(named, 'actors')[1], partnerColumns(named)]).toEqual(['omit', [1]]);

@@ -13,7 +13,7 @@ const read = async (content: string, scene = {}) => {
 };
 
 describe('what a file says that somebody needs or offers', () => {
-  it('is of each whom the line names, with what it says of it', async () => {
+  it('belongs to each actor of the line, with its fields', async () => {
     const { faults, edits, said } = await read(
       'Acteur;Ressource;Note\nMairie, AMAP des Prés;Données;ouvertes\nMairie;Locaux;\n',
     );
@@ -25,7 +25,7 @@ describe('what a file says that somebody needs or offers', () => {
     ]);
   });
 
-  it('keeps what the line leaves unsaid, and is told where it changes', async () => {
+  it('keeps fields missing in the line, and is reported where it changes', async () => {
     const same = await read('Acteur;Ressource;Note\nAMAP des Prés;Locaux;\n');
     expect([same.edits, same.said.counts.needs]).toEqual([[], { added: 0, updated: 0, unchanged: 1 }]);
     const changed = await read('Acteur;Ressource;Note\nAMAP des Prés;Locaux;en été\n');
@@ -38,7 +38,7 @@ describe('what a file says that somebody needs or offers', () => {
     ]);
   });
 
-  it('is an offer where its table says so', async () => {
+  it('is an offer where its table states it', async () => {
     const { edits, said } = await read('Acteur;Offre\nAMAP des Prés;Locaux\n');
     expect(edits).toEqual([['OFFERS:amap>premises', {}]]);
     expect(said.counts).toMatchObject({ needs: { added: 0 }, offers: { added: 1 } });
@@ -53,7 +53,7 @@ describe('what a file says that somebody needs or offers', () => {
     ]);
   });
 
-  it('is said by who may change the sheet of whoever needs it, unless nothing changes', async () => {
+  it('needs the right to change the sheet of its actor, unless nothing changes', async () => {
     const scene = { mayEdit: () => false };
     const refused = await read('Acteur;Ressource\nMairie;Locaux\n', scene);
     expect([refused.faults, refused.edits]).toEqual([[[2, 'A', 'not_yours']], []]);

@@ -10,7 +10,7 @@ import {
 import { listOfEdges } from '../../../../model/writes/import/shapes.ts';
 import type { Table } from '../../../../model/writes/import/table.ts';
 
-/** A table as a reader gives it, its headings in the first line. */
+/** f Builds a table as a reader returns it, with its headings in the first line. */
 function tableOf(headings: string, ...lines: readonly string[]): Table {
   const rows = lines.map((line, i) => ({ number: i + 2, cells: line.split(';') }));
   return { name: 'essai', headingRow: 1, headings: headings.split(';'), rows };
@@ -78,7 +78,7 @@ describe('what a table is about', () => {
     ['Acteur;Besoin', 'needs'],
     ['Acteur;Offre', 'offers'],
     ['Total;Autre', null],
-    // What Maillage writes beside has the headings of no other table.
+    // Additional sheets of Maillage share headings with no other table.
     ['cooperation;actorKey;on', 'declarations'],
     ['cooperation;actorKey', 'parties'],
     ['commitmentKey;actorKey', 'carriers'],
@@ -103,7 +103,7 @@ describe('what columns say', () => {
     ['Nom;Type;Famille', ['name', 'kind', 'family']],
     ['Nom;Category;Family', ['name', 'kind', 'family']],
     ['Nom;Type;Famille;kind', ['name', null, 'family', 'kind']],
-  ])('« Type » is the family, or the kind beside a family, or asked about: %s', (headings, uses) => {
+  ])('« Type » is the family, or the kind next to a family, or asked about: %s', (headings, uses) => {
     expect(usesOf(tableOf(headings, 'x;x;x;x'), 'actors')).toEqual(uses);
   });
 
@@ -129,7 +129,7 @@ describe('what columns say', () => {
     expect(usesOf(tableOf('Nom;Nom', 'a;b'), 'actors')).toEqual(['name', 'name']);
   });
 
-  it('« source » is an end of a link beside « target » alone, and of links alone', () => {
+  it('« source » is an end of a link next to « target » only, and only in links', () => {
     const uses = (headings: string, kind: 'actors' | 'cooperations') =>
       usesOf(tableOf(headings, 'a;b;c'), kind)[headings.split(';').indexOf('Source')];
     expect(uses('Source;Target', 'cooperations')).toBe('from');
@@ -192,7 +192,7 @@ describe('columns that name partners', () => {
     expect(linksOfActors(table, 0, [])).toBeUndefined();
   });
 
-  it('one for each answer of a form are one column, where those asked about are those who answer', () => {
+  it('answer columns of a form are one column, where the subjects of the question answer it', () => {
     const headings = 'Structure;Avec qui ? [AMAP];Ville;Avec qui ? [Mairie];Avec qui ? [Ferme]';
     const lines = ['AMAP;;Rive;oui;non', 'Mairie;oui;Rive;;oui', 'Four;;Col;;'];
     const table = tableOf(headings, ...lines);

@@ -26,7 +26,7 @@ const read = async (content: string, settings: ImportSettings = {}) => {
 };
 
 describe('who is party to a cooperation', () => {
-  it('comes in with its role, as a member where none is said, with its yes', async () => {
+  it('is imported with its role, by default as a member, with its yes', async () => {
     const { edits, counts, faults } = await read(
       'cooperationId;actorId;role;agreedBy;agreedOn\njardin;ferme;;Zoé;2026-03-01\n',
     );
@@ -36,7 +36,7 @@ describe('who is party to a cooperation', () => {
     ]);
   });
 
-  it('keeps what the line leaves unsaid, and is told before and after', async () => {
+  it('keeps fields missing in the line, and is reported before and after', async () => {
     const { edits, counts, said } = await read(
       'cooperationId;actorId;agreedOn\njardin;amap;2026-03-01\ndon;mairie;\n',
     );
@@ -82,7 +82,7 @@ describe('who is party to a cooperation', () => {
 });
 
 describe('who carries a commitment', () => {
-  it('contributes, unless it is said or was known otherwise', async () => {
+  it('contributes, unless stated or known otherwise', async () => {
     const { edits, counts } = await read(
       'commitmentId;actorId;role;since\nhaies;ferme;;\nhaies;mairie;support;2026\nhaies;amap;;2024\n',
     );
@@ -94,7 +94,7 @@ describe('who carries a commitment', () => {
     });
   });
 
-  it('is called by name in what is said of it', async () => {
+  it('is named in the messages about it', async () => {
     const { said } = await read('commitmentId;actorId;since\nhaies;amap;2024\nhaies;amap;2023\n');
     expect(said.changes).toMatchObject([{ kind: 'carriers', name: 'AMAP des Prés' }]);
     expect(said.faults[0]?.message).toContain('AMAP des Prés');
@@ -130,7 +130,7 @@ it('who stands here is known by the identifier that a file before gave', async (
   expect(after.said.faults).toMatchObject([{ row: 3, code: 'actor_unknown' }]);
 });
 
-it('whose member an actor is says who and of whom, both known', async () => {
+it('a member relation names the member and the group, both known', async () => {
   const { edits, counts, faults } = await read(
     'memberId;ofId\nferme;mairie\nzut;mairie\nferme;zut\nferme;mairie\n',
   );
@@ -144,7 +144,7 @@ it('whose member an actor is says who and of whom, both known', async () => {
   expect(faults[2]?.message).toContain('Ferme');
 });
 
-describe('what a party says of a cooperation', () => {
+describe('D the statement of a party about a cooperation', () => {
   const HEAD = 'cooperationId;actorId;intensity;on;voice\n';
 
   it('is kept by day and by voice', async () => {

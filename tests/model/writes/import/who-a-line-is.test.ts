@@ -75,7 +75,7 @@ describe('two lines of one name', () => {
     expect(keyed.faults).toEqual([[3, 'A', 'key_taken']]);
   });
 
-  it('said to be one of elsewhere bring what both say, unless its sheet stays as it is', async () => {
+  it('matched with actors of another territory adds the fields of both, unless its sheet stays unchanged', async () => {
     const content =
       'Nom;Famille;Mission;Site\nLe moulin;Entreprise;Moudre;\nMoulin bas;Entreprise;;moulin.fr\n';
     const sheet = async (first: Choice['choice'], second: Choice['choice'], scene = {}) => {
@@ -96,7 +96,7 @@ describe('two lines of one name', () => {
   });
 });
 
-it('an identifier that two of elsewhere have by now is taken', async () => {
+it('an identifier used by two actors of other territories by now is taken', async () => {
   const id = '0123abcd-0123-4567-89ab-0123456789ab';
   const there: Elements = new Map([
     ...HERE,
@@ -146,7 +146,7 @@ describe('whom a link names', () => {
     expect(none.faults).toEqual([[2, 'B', 'actor_unknown']]);
   });
 
-  it('is whom it added before, called otherwise by now; of elsewhere by now, it is another', async () => {
+  it('matches the actor it added before, under a new name; if that one left the territory, it is another', async () => {
     const content = 'De;Vers\nMairie;Zigomar\n';
     const { edits } = await read(content, add);
     const [actor = ''] = [...edits.keys()].filter((key) => key.startsWith('Actor:'));
@@ -168,7 +168,7 @@ describe('whom a link names', () => {
     expect(other.edits.has(actor)).toBe(false);
   });
 
-  it('comes onto the map where it waited beside it, unless the file says that it waits', async () => {
+  it('enters the map from the reserve, unless the file keeps it in the reserve', async () => {
     const state: Elements = new Map([
       ...HERE,
       [`ACTS_IN:mairie>${TERRITORY}`, { onMap: false, since: '2020' }],

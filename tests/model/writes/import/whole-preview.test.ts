@@ -9,7 +9,7 @@ const HERE: Elements = new Map<string, Properties>([
 ]);
 const none = { added: 0, updated: 0, unchanged: 0 };
 
-it('a table of actors: what it is read as, what is new, what changes, what is wrong, what is asked', async () => {
+it('a table of actors: recognised columns, new lines, changes, faults, questions', async () => {
   const content = [
     'Nom;Famille;Sur la carte;Lieu',
     'AMAP des Prés;Entreprise;non;Rive',
@@ -126,7 +126,7 @@ it('a table of links: whom its names mean, how strong they are, what is left out
   expect(said.names[1]).not.toHaveProperty('actorId');
 });
 
-it('what changes is said in words: days, lists, numbers, yes and no, what was not said', async () => {
+it('changes are described in words: days, lists, numbers, yes and no, empty values', async () => {
   const state = new Map([
     ...HERE,
     ['Actor:amap', { ...HERE.get('Actor:amap'), tableRoles: ['elected', 'officer'], mission: 'Nourrir' }],

@@ -8,7 +8,7 @@ const actorsOf = (edits: ReadonlyMap<string, unknown>): unknown[] =>
   [...edits].flatMap(([key, properties]) => (key.startsWith('Actor:') ? [properties] : []));
 
 describe('two lines of one file that may be of one actor', () => {
-  it('are one until it is said otherwise, and the candidate is the line above', async () => {
+  it('are one until the user decides otherwise, and the candidate is the line above', async () => {
     const { said } = await tryImport(FILE);
     expect(said.duplicates).toMatchObject([
       {

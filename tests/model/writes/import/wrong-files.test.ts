@@ -10,10 +10,10 @@ const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../../../fixtures/imports/${name}`, import.meta.url));
 const HERE = actorsHere(['amap', 'AMAP Les Sillons'], ['mairie', 'Mairie']);
 
-/** Where and what, of each fault. */
+/** f Returns the position and code of each fault. */
 async function faultsOf(name: string, settings = {}) {
   const { said } = await tryImport(fixture(name), { name, state: HERE, settings });
-  // What is wrong is told, and holds up nothing.
+  // A fault is reported, and blocks nothing.
   expect(said.ready).toBe(true);
   return said.faults.map(({ row, letter, code }) => [row, letter, code]);
 }
@@ -75,7 +75,7 @@ describe('a line that is wrong says its row, its column and what to do', () => {
     expect([said.faults, said.ready]).toEqual([[], true]);
   });
 
-  it('takes the one that was likely meant, and says so', async () => {
+  it('uses the likely value, with a message', async () => {
     const { said } = await tryImport('De;Vers\nMairie;AMAP Les Silons\n', { state: HERE });
     expect(said.names).toMatchObject([{ choice: null, likely: { choice: 'skip', actorId: 'amap' } }]);
     expect(said.counts).toMatchObject({ actors: { added: 0 }, cooperations: { added: 1 } });
@@ -142,7 +142,7 @@ describe('a file that cannot be read is refused with a word', () => {
   });
 });
 
-describe('what is said of a file that cannot be read', () => {
+describe('D messages for an unreadable file', () => {
   const said = async (content: string | Uint8Array): Promise<unknown> => {
     const thrown = await tryImport(content).catch((error: unknown) => error);
     if (!(thrown instanceof ImportRefusedError)) throw thrown;

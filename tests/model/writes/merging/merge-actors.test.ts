@@ -4,7 +4,10 @@ import { pairKey } from '../../../../model/elements/system.ts';
 import { mergeActors } from '../../../../model/writes/merging/merge-actors.ts';
 
 const answerKey = (key: string): string => nodeKey('GapAnswer', gapAnswerId('t', key));
-/** What becomes of answers to these questions when `gone` is merged into `kept`: where each is, and what met another. */
+/**
+ * f Returns the answers to these questions after `gone` is merged into `kept`: the place of each, and
+ * conflicts.
+ */
 function answersAfter(...keys: readonly string[]) {
   const answers = keys.map((key): [string, Properties] => [
     answerKey(key),

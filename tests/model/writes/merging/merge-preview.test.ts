@@ -18,7 +18,7 @@ const state = new Map<string, Properties>([
   ['Actor:gone', { name: 'Le Lavoir (asso)', family: 'social_economy', charter: 'none', version: 3 }],
   ['Actor:kept', { name: 'Le Lavoir', family: 'social_economy', charter: 'none', version: 5 }],
   ['Actor:x', { name: 'X', version: 1 }],
-  // On two territories, of which one is shared.
+  // In two territories, one of them shared.
   ['ACTS_IN:gone>t', { onMap: true }],
   ['ACTS_IN:kept>t', { onMap: false }],
   ['ACTS_IN:gone>u', { onMap: true, since: '2020-01-01' }],
@@ -57,14 +57,14 @@ const state = new Map<string, Properties>([
   // Briefs.
   ['Fiche:told', { cooperationId: 'own' }],
   ['BRINGS:gone>told', { text: 'a hall' }],
-  // What the room said of it.
+  // Answers of the room about it.
   answered('unlinked-actor:gone'),
   answered('pivot-actor:gone'),
   answered('pivot-actor:kept'),
 ]);
 
 describe('what a merge would do, said before it is done', () => {
-  it('names both, counts what goes over, and says what met its like and what ends', () => {
+  it('names both, counts the moved elements, and lists duplicates and ended links', () => {
     expect(mergePreview(state, 'gone', 'kept')).toStrictEqual({
       actor: { id: 'gone', name: 'Le Lavoir (asso)', version: 3 },
       into: { id: 'kept', name: 'Le Lavoir', version: 5 },
@@ -88,7 +88,7 @@ describe('what a merge would do, said before it is done', () => {
     });
   });
 
-  it('is what is done: nothing speaks of the one any more, and all of it is of the other', () => {
+  it('matches the merge: no element refers to the merged actor, and everything belongs to the other', () => {
     const { edits } = mergeActors(state, 'gone', 'kept');
     const after = applyEdits(state, edits);
     const keys = [...after.keys()];

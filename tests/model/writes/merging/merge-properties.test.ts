@@ -8,7 +8,7 @@ const merged = (kept: Properties, gone: Properties) =>
 const have = (kept: Properties, gone: Properties) => merged(kept, gone).properties;
 
 describe('an actor once another is merged into it', () => {
-  it('says of itself what it said, and what only the other said', () => {
+  it('keeps its own fields, and takes missing ones from the other', () => {
     const { properties, gained, collided } = merged(
       { mission: 'To feed', url: 'https://kept.example' },
       { mission: 'To eat', description: 'A hall' },
