@@ -32,7 +32,7 @@ const serviceOf = (name: string) => Service.parse(services[name]);
 const [neo4j, caddy, lender] = [serviceOf('neo4j'), serviceOf('caddy'), serviceOf('console')];
 const programs = [serviceOf('maillage-1'), serviceOf('maillage-2')];
 
-/** f Returns the settings of a program with placeholders filled in. */
+/** Returns the settings of a program with placeholders filled in. */
 const filledIn = (settings: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [
@@ -160,7 +160,7 @@ describe('deploy/sign-in.yaml', () => {
   });
 });
 
-/** f Returns the environment variables that the image sets. */
+/** Returns the environment variables that the image sets. */
 function imageSettings(): Record<string, string> {
   const [, line = ''] = /^ENV (HOST=.*)$/m.exec(text('deploy/Dockerfile')) ?? [];
   return Object.fromEntries(line.split(' ').map((one) => one.split('=') as [string, string]));
@@ -205,7 +205,7 @@ describe('the images', () => {
 });
 
 /**
- * f Lists the folders that the build of the screens reads: imported or opened from the client and the model.
+ * Lists the folders that the build of the screens reads: imported or opened from the client and the model.
  */
 function foldersBuiltFrom(): string[] {
   const modules = ['client', 'model'].flatMap((folder) =>
@@ -220,7 +220,7 @@ function foldersBuiltFrom(): string[] {
   );
 }
 
-/** f Lists the folders outside the server that its modules open: `projectFile('cypher/schema')`. */
+/** Lists the folders outside the server that its modules open: `projectFile('cypher/schema')`. */
 function foldersRead(): string[] {
   const modules = readdirSync(`${ROOT}server`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -233,7 +233,7 @@ function foldersRead(): string[] {
 }
 
 /**
- * f Lists the files that run Maillage, with the settings that each of them sets. Each of them requires
+ * Lists the files that run Maillage, with the settings that each of them sets. Each of them requires
  * everyone to sign in, whatever proxy is in front.
  */
 it('every file that runs Maillage requires access', () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** f Returns the answer to a person at the machine, without the link unless its cookie is sent. */
+/** Returns the answer to a person at the machine, without the link unless its cookie is sent. */
 const outcome = (method: string, address: string, sent: { body?: unknown } & Record<string, unknown> = {}) =>
   ask(port, method, address, sent);
 const meWith = async (cookie?: string) =>

@@ -26,7 +26,7 @@ const signIn = (browser: TestBrowser, name: string, password: string) =>
 /** More than any session may ask in a minute. */
 const FLOOD = 1_300;
 
-/** f Returns the last answers to a flood of requests. */
+/** Returns the last answers to a flood of requests. */
 async function flood(browser: TestBrowser) {
   const outcomes = new Set<number>();
   let last = await browser.send('GET', '/api/reference');
@@ -43,7 +43,7 @@ async function flood(browser: TestBrowser) {
   return last;
 }
 
-/** f Expects 429 `TOO_MANY_…`, with the waiting time as a header and as a sentence. */
+/** Expects 429 `TOO_MANY_…`, with the waiting time as a header and as a sentence. */
 function expectWait(reply: Awaited<ReturnType<typeof flood>>, code: string): void {
   expect([reply.statusCode, reply.json<{ code: string }>().code]).toEqual([429, code]);
   const seconds = Number(reply.headers['retry-after']);

@@ -95,7 +95,7 @@ describe('wrong codes (401 INVALID_CODE, then 429 TOO_MANY_ATTEMPTS)', () => {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** f Counts the database properties that hold one of these texts. */
+/** Counts the database properties that hold one of these texts. */
 async function found(texts: string[]): Promise<number> {
   const [row] = await ask(
     `MATCH (n) UNWIND keys(n) AS name

@@ -35,7 +35,7 @@ afterAll(async () => {
 const askRoom = async (text: string) =>
   (await room.executeQuery(text, {}, { database: inject('neo4j').database })).records;
 
-/** f Returns the process of the room’s engine and the data that this test created. */
+/** Returns the process of the room’s engine and the data that this test created. */
 async function stateOfRoom(): Promise<string> {
   const [jvm] = await askRoom(
     "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Name.value AS n, attributes.StartTime.value AS t",
@@ -58,7 +58,7 @@ const program = async (territoryIds: 'all' | string[] = 'all') => {
 };
 type Program = Awaited<ReturnType<typeof program>>;
 
-/** f Codes that a killed or refused statement may return; with each of them the room is unchanged. */
+/** Codes that a killed or refused statement may return; with each of them the room is unchanged. */
 async function harmless(): Promise<void> {
   expect(await stateOfRoom()).toBe(before);
   expect(consoleFolders().length).toBeLessThanOrEqual(1);
@@ -213,7 +213,7 @@ describe('a statement that does not end', { timeout: START }, () => {
   });
 });
 
-describe('D a person restricted to some territories', { timeout: START }, () => {
+describe('a person restricted to some territories', { timeout: START }, () => {
   it('finds these and no other; signing out ends it, and the next one meets nothing of it', async () => {
     const bound = await comeIn(amina, 'facilitator', [sample.territoryId]);
     const asked = await bound.ask<ConsoleAnswer>('POST', '/api/console', {

@@ -25,7 +25,7 @@ afterAll(async () => {
   await removeFacts(inject('neo4j'), territoryId);
 });
 
-/** f Builds a small file that expands to a large one: a sheet of empty cells, 40 MB in some tens of kB. */
+/** Builds a small file that expands to a large one: a sheet of empty cells, 40 MB in some tens of kB. */
 const swollen = (): Buffer => {
   const cells = `<row r="2">${'<c r="B2" s="1"/>'.repeat(60)}</row>`.repeat(40_000);
   const sheet = `<worksheet><sheetData>${cells}</sheetData></worksheet>`;

@@ -17,7 +17,7 @@ afterAll(() => api.close());
 
 type Place = Awaited<ReturnType<typeof makePlace>>;
 
-/** f Posts the answers of a phone for an organisation and returns the status with the code or the result. */
+/** Posts the answers of a phone for an organisation and returns the status with the code or the result. */
 const phoneOf = async (meeting: Meeting, actorId: string) => {
   const browser = await meeting.join();
   const participantId = await speakFor(browser, meeting, actorId);
@@ -34,7 +34,7 @@ const decide = (who: TestBrowser, { address }: Meeting, id: string, state = 'acc
   who.outcome('PUT', `${address}/contributions/${id}/decision`, { state });
 
 const actor = (id: string) => amina.ask<Actor>('GET', `/api/actors/${id}`);
-/** f Returns everything that a map holds, without the fields that every accepted answer raises. */
+/** Returns everything that a map holds, without the fields that every accepted answer raises. */
 const whole = async ({ below }: Place): Promise<string> => JSON.stringify(await mapOf(amina, below));
 /** Puts an actor of one place on the map of another. */
 const share = (to: Place, actorId: string) => amina.ask('PUT', `${to.below}/actors/${actorId}`);
@@ -264,7 +264,7 @@ describe('with the code of a workshop, a phone', () => {
   });
 });
 
-describe('D through a contribution, in every role', () => {
+describe('through a contribution, in every role', () => {
   it('changes no more than by the endpoints', async () => {
     const [here, there] = [await makePlace(amina), await makePlace(amina)];
     await share(there, here.amap);

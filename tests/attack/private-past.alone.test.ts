@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** f Returns the answers of every endpoint that reads the past, as text. */
+/** Returns the answers of every endpoint that reads the past, as text. */
 async function tellings(browser: TestBrowser): Promise<string> {
   const urls = [
     ...['', '?order=newest', `?actorId=${shy}&order=newest`, `?actorId=${open}`].map((query) =>

@@ -33,13 +33,13 @@ const TRIES: readonly (readonly [method: string, address: string, body?: unknown
 ];
 
 /**
- * f Host names in the request: the one a visitor types, and the loopback names that an attacker may send
+ * Host names in the request: the one a visitor types, and the loopback names that an attacker may send
  * because Maillage trusts its own machine.
  */
 const hosts = () => ['carte.example', 'localhost', `127.0.0.1:${port}`];
 const COOKIE = `${MACHINE.cookie.name}=${MACHINE.cookie.value}`;
 
-/** f Returns the distinct answers to a visitor. */
+/** Returns the distinct answers to a visitor. */
 async function answers(at: number, cookie?: string): Promise<string[]> {
   const found = new Set<string>();
   for (const host of hosts())

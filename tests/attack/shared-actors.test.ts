@@ -75,7 +75,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** f Returns everything that the API answers about a territory and about the actors of both, as text. */
+/** Returns everything that the API answers about a territory and about the actors of both, as text. */
 async function told(who: TestBrowser, t: string): Promise<string> {
   const urls = (Object.values(endpoints) as Endpoint[]).flatMap(({ method, path, mediaType }) =>
     method !== 'GET' || mediaType === 'text/event-stream' || !path.includes(':territoryId')

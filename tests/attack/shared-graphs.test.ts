@@ -24,7 +24,7 @@ afterAll(() => api.close());
 const under = <T>(prefix: string, value: T): T =>
   JSON.parse(JSON.stringify(value).replaceAll('#', prefix)) as T;
 
-/** f Sends the statement in the role that the scene has. */
+/** Sends the statement in the role that the scene has. */
 async function say(meeting: Meeting, { role, home, actorId, answers }: SharedScene): Promise<number> {
   const isPhone = role === 'participant';
   const who = isPhone

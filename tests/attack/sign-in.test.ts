@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-describe('D requests that grant no access', () => {
+describe('requests that grant no access', () => {
   const begun = async (account = scene.ofTown()) => {
     const browser = scene.nobody();
     const back = await scene.town.walk(await startOf(browser, 'town'), { account });

@@ -36,7 +36,7 @@ function draw() {
   return elements;
 }
 
-/** f Returns the elements whose style is computed by the act. */
+/** Returns the elements whose style is computed by the act. */
 function styledBy(act: () => void): string[] {
   const styled: string[] = [];
   const note = ({ target }: cytoscape.EventObject): void => {

@@ -118,7 +118,7 @@ describe('a list of two columns or more', () => {
   });
 });
 
-describe('D choices made next to the list', () => {
+describe('choices made next to the list', () => {
   it('is who an unclear name is, and the family of the new ones, each or all', () => {
     const text = 'Mairie -> La Ruche\nLycée -> BioVal (entreprise)\nAMAP -> Bidule';
     const settled = new Map<string, Settled>([

@@ -188,7 +188,7 @@ function ids(): () => string {
   return () => `n${made++}`;
 }
 
-/** f Removes spaces and invisible characters from a text. */
+/** Removes spaces and invisible characters from a text. */
 const seen = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '');
 
 /** Parts are in order, do not overlap, and leave only spaces between them. */
@@ -203,7 +203,7 @@ function expectCovered({ text, parts }: Entry): void {
   expect(seen(text.slice(at))).toBe('');
 }
 
-/** f Expects each fault to quote the words it concerns, and each part to be in the line. */
+/** Expects each fault to quote the words it concerns, and each part to be in the line. */
 function expectReported({ text, parts, faults, statement }: Entry): void {
   for (const { start, end } of parts.filter(({ is }) => is === 'unknown'))
     expect(faults.some((fault) => fault.start < end && fault.end > start)).toBe(true);

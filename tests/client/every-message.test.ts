@@ -38,7 +38,7 @@ const SAMPLES: Readonly<Record<string, (at: number) => readonly unknown[]>> = {
   SignInRefusal: () => SIGN_IN_REFUSALS,
 };
 
-/** f Parses `(n: number, names: readonly string[])` into sample values for each parameter. */
+/** Parses `(n: number, names: readonly string[])` into sample values for each parameter. */
 function samplesOf(key: string): readonly (readonly unknown[])[] {
   const [, told = ''] = new RegExp(`'${key.replaceAll('.', '\\.')}': \\(([^)]*)\\)`).exec(SOURCE) ?? [];
   const types = [...told.matchAll(/\w+: ([^,]+)/g)].map(([, type = '']) => type.trim());
@@ -52,7 +52,7 @@ const everyWay = (samples: readonly (readonly unknown[])[]): readonly (readonly 
   );
 
 /**
- * f Tests whether a parameter with a comment line before it is unused because only other languages need it.
+ * Tests whether a parameter with a comment line before it is unused because only other languages need it.
  */
 const isUnused = (say: Message, at: number): boolean =>
   /^\s*_/.test(/^\(?([^)=]*)/.exec(String(say))?.[1]?.split(',')[at] ?? '');
@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('what is on screen, in %s', async (language) => {
 /** Never said of none: French would say one. */
 const OF_SOME = new Set(['backups.erasedSince', 'erase.snapshots', 'erase.fiches', 'erase.mentions']);
 
-/** f Tests whether a sentence states its number with digits, for zero and for many. */
+/** Tests whether a sentence states its number with digits, for zero and for many. */
 const saysNumbers = (key: string, say: Message): string =>
   everyWay(samplesOf(key).map((own) => (own === NUMBERS ? [0, 12] : own)))
     .map((way) => way.map((value) => typeof value === 'number' && say(...way).includes(String(value))))
@@ -146,7 +146,7 @@ const OTHERWISE = [
 const pluralsOf = (one: string): readonly string[] => [`${one}s`, `${one}es`, one.replace(/y$/, 'ies')];
 
 /**
- * f Expects the same sentence for two, three and twelve, and agreement of the words after the number for one
+ * Expects the same sentence for two, three and twelve, and agreement of the words after the number for one
  * and several.
  */
 function expectAgreement(say: (n: number) => string, name: string): void {

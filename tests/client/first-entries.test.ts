@@ -33,7 +33,7 @@ const play = (sequence: number): Moment[] => {
 const linkedIn = ({ edges }: Moment): ReadonlySet<string> =>
   new Set(edges.flatMap(({ source, target }) => [source, target]));
 
-/** f Pairs the positions before and after an entry of existing actors with an unchanged number of links. */
+/** Pairs the positions before and after an entry of existing actors with an unchanged number of links. */
 function others(before: Moment, after: Moment): { was: Point; now: Point }[] {
   const [linkedBefore, linkedAfter] = [linkedIn(before), linkedIn(after)];
   return after.boxes.flatMap(({ id, x, y }) => {

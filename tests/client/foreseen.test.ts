@@ -86,7 +86,7 @@ describe('what is shown before the answer is what the server will answer', () =>
   });
 });
 
-describe('D changes of an act beyond the element that it names', () => {
+describe('changes of an act beyond the element that it names', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((id) => acting(id)) as [Elements, Elements, Elements];
   const three = ['a', 'b', 'c'].map(member);
   const inElsewhere = acting('o', {}, 'elsewhere');
@@ -138,7 +138,7 @@ describe('D changes of an act beyond the element that it names', () => {
   });
 });
 
-describe('D hidden elements', () => {
+describe('hidden elements', () => {
   const members = ['b', 'c'].map(member);
   const funded = sceneOf(
     acting('p', { private: true }),

@@ -46,7 +46,7 @@ const read: AppState = withMap(
 );
 const namesOf = ({ map: { value } }: AppState) => value?.cooperations.map(({ id }) => id).sort();
 
-describe('D visible elements', () => {
+describe('visible elements', () => {
   it('is every reading of the whole map of the present that has no more in it', () => {
     expect(
       isInSight({ ...read, viewOptions: { at: '2025-06-01', minIntensity: 4, withoutTransactions: true } }),

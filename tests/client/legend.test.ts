@@ -8,13 +8,13 @@ import { CooperationState } from '../../model/contract/vocabulary.ts';
 import { LEGEND_MARKS, legendMarks, MARK_OF_CLASS } from '../../model/drawing/legend-marks.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 
-/** f Returns the classes that the stylesheet of the map uses. */
+/** Returns the classes that the stylesheet of the map uses. */
 const drawnByCanvas = (): string[] =>
   stylesheet('light', { zoom: 1, node: 37, font: 14, line: 1 }).flatMap(({ selector }) =>
     [...selector.matchAll(/\.([\w-]+)/g)].map(([, name]) => name ?? ''),
   );
 
-/** f Returns the classes of lands, both under and over the map. */
+/** Returns the classes of lands, both under and over the map. */
 function drawnOfLands(): string[] {
   const folder = new URL('../../client/graph/lands/', import.meta.url);
   return readdirSync(folder)
@@ -25,7 +25,7 @@ function drawnOfLands(): string[] {
 }
 
 /**
- * f Builds a map with every state: junctions, arrows, memberships, actors from outside, lands and all
+ * Builds a map with every state: junctions, arrows, memberships, actors from outside, lands and all
  * options.
  */
 function everything() {

@@ -11,7 +11,7 @@ import {
 import { givenText, grantsOf } from '../../client/views/access/grants.ts';
 import type { NewAccessLinkAnswer } from '../../model/contract/access.ts';
 
-describe('D a grant of access', () => {
+describe('a grant of access', () => {
   it('is read from the fragment that was written', () => {
     for (const way of ['setup', 'invitation', 'join', 'read', 'machine'] as const) {
       const { hash } = new URL(formatSignInLink('https://carte.example', { way, token: 'aZ_-9' }));

@@ -32,10 +32,10 @@ const FIRST = [
 ];
 const THEN = ['Roncevert', 'la Haute Vallée', 'Énergies Partagées', 'Bois Commun', 'l’Habitat', 'Grand Pré'];
 const shortName = (i: number): string => `${FIRST[(i * 7) % 8]} ${THEN[(i * 5 + Math.floor(i / 8)) % 6]}`;
-/** f Returns a name of 24 letters or a few fewer. */
+/** Returns a name of 24 letters or a few fewer. */
 const longName = (i: number): string => `${shortName(i)} du pays de Bièvre`.slice(0, 24).trim();
 
-/** f Returns a map with groups as the server lays it out, and the space for names on the whole view. */
+/** Returns a map with groups as the server lays it out, and the space for names on the whole view. */
 function wholeView(nodes: number, groups: number, seed: number, nameOf: (i: number) => string) {
   const planted = plantGraph({ nodes, groups, seed });
   const facts = {

@@ -100,7 +100,7 @@ class Browser {
     this.state = next;
   }
 
-  /** f Goes offline, opens another day, and returns. */
+  /** Goes offline, opens another day, and returns. */
   leave(): void {
     const away = awayFromServer({ ...this.state, viewOptions: { at: '2025-01-01' } });
     this.state = backAtServer({ ...away, viewOptions: {} }, 'map');

@@ -20,7 +20,7 @@ const screen = (change: Partial<AppState>): AppState => ({
 });
 const look = (change: Partial<AppState['appearance']>) => ({ ...initialState.appearance, ...change });
 
-/** f Returns the elements that a screen draws, grouped by emphasis. */
+/** Returns the elements that a screen draws, grouped by emphasis. */
 function onScreen(state: AppState) {
   const { nodes, edges } = mapElements({
     map,
@@ -44,7 +44,7 @@ function onScreen(state: AppState) {
   };
 }
 
-/** f Returns the elements of the picture made with the query of the screen, in the form of the API. */
+/** Returns the elements of the picture made with the query of the screen, in the form of the API. */
 async function onPaper(state: AppState) {
   const query = drawMap.query.parse(pictureLook(state).query);
   const withoutTransactions = state.viewOptions.withoutTransactions === true;

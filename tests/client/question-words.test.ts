@@ -29,7 +29,7 @@ describe('what a question rests on', () => {
   });
 });
 
-describe('D actors that offer what another seeks', () => {
+describe('actors that offer what another seeks', () => {
   const gap = (rule: GapRule, actorIds: string[], missingPairs: [string, string][]) =>
     linkedOfferers({ rule, evidence: { actorIds, missingPairs } });
 

@@ -4,7 +4,7 @@ import { warningsOf } from '../../client/views/service/warnings.ts';
 import type { Administration } from '../../model/contract/administration.ts';
 import { administration } from '../../model/contract/examples/administration.ts';
 
-/** f Normalizes non-breaking spaces to spaces, as a reader sees them. */
+/** Normalizes non-breaking spaces to spaces, as a reader sees them. */
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');
 
 it('says spans and sizes as one reads them', () => {

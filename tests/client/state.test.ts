@@ -92,7 +92,7 @@ describe('a stale edit', () => {
   });
 });
 
-describe('D data that a view reads', () => {
+describe('data that a view reads', () => {
   it('stays on screen while a newer answer is awaited, and when it fails to come', () => {
     const known = loaded('map', '"1"');
     expect(loading(known)).toEqual({ value: 'map', etag: '"1"', pending: true, error: null });

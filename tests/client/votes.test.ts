@@ -40,7 +40,7 @@ describe('the dots that a device gave', () => {
   });
 });
 
-describe('D the vote on the big screen', () => {
+describe('the vote on the big screen', () => {
   const closed = vote({ status: 'closed' });
 
   it('is the open one, then what it came to until the room goes on', () => {

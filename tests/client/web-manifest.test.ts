@@ -15,7 +15,7 @@ const Manifest = z.object({
 });
 const manifest = Manifest.parse(JSON.parse(read('public/manifest.webmanifest').toString()));
 
-/** f Reads width and height from the header of a PNG. */
+/** Reads width and height from the header of a PNG. */
 const sizeOf = (file: string): string => {
   const png = read(file);
   expect(png.subarray(1, 4).toString()).toBe('PNG');

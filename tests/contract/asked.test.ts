@@ -8,7 +8,7 @@ import { Day } from '../../model/contract/primitives.ts';
 const OUT = ['1799-12-31', '2200-01-01', '0001-01-01', '9999-12-31'];
 const says = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
 
-/** f Returns every date string of a JSON schema. */
+/** Returns every date string of a JSON schema. */
 function daysIn(value: unknown): { pattern?: string; allOf?: { pattern: string }[] }[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = (value as { format?: unknown }).format === 'date' ? [value] : [];

@@ -181,7 +181,7 @@ describe('what comes in', () => {
   });
 });
 
-describe('D the message of a fault', () => {
+describe('the message of a fault', () => {
   it('names each property, in the language of the reader', async () => {
     const fault = { parties: [{ role: 'boss' }, { role: 'to', extra: 1 }], text: '', other: true };
     const french = (await patch(fault)).json();

@@ -42,7 +42,7 @@ const ask = async (text: string, params: object = {}): Promise<string> => {
   }
 };
 
-/** f Returns the addresses and ports on which a process listens, from the kernel’s tables. */
+/** Returns the addresses and ports on which a process listens, from the kernel’s tables. */
 function listened(pid: number): string[] {
   const sockets = new Set(
     readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {

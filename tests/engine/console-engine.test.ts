@@ -16,7 +16,7 @@ import { consoleFolders } from '../support/console-host.ts';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const LONG = 600_000;
 
-/** f Starts the service as its container does. */
+/** Starts the service as its container does. */
 async function startService(password: string) {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/console-service.ts'], {

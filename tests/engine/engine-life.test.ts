@@ -57,7 +57,7 @@ async function withEngine<T>(work: (executor: Executor) => Promise<T>): Promise<
 }
 
 /**
- * f Returns the steps of a plan that do not start from a key: a scan, a join, a key sought among all its
+ * Returns the steps of a plan that do not start from a key: a scan, a join, a key sought among all its
  * relationships.
  */
 const detoursOf = (plan: Plan | false): string[] => {

@@ -23,7 +23,7 @@ afterAll(() => {
   running.child.kill('SIGKILL');
 });
 
-/** f Opens a request whose body is not complete yet. */
+/** Opens a request whose body is not complete yet. */
 function halfSent(path: string, body: string) {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);

@@ -19,7 +19,7 @@ let port: number;
 let running: SpawnedMaillage;
 let stored: Executor;
 
-/** f Starts the server with the same data and address. */
+/** Starts the server with the same data and address. */
 const start = (): SpawnedMaillage =>
   spawnMaillage({ ...settingsOf(inject('neo4j')), PORT: String(port), MAILLAGE_METRICS: '0' });
 

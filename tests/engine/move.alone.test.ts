@@ -46,7 +46,7 @@ const envOf = ({ uri, user, password, database }: DatabaseSettings) => ({
   MAILLAGE_BACKUPS: folder,
 });
 
-/** f Runs `npm run …` as a person types it. */
+/** Runs `npm run …` as a person types it. */
 function command(name: 'backup' | 'restore', on: DatabaseSettings, ...args: string[]) {
   const child = spawnScript(name, { ...process.env, ...envOf(on) }, ...args);
   let output = '';
@@ -170,7 +170,7 @@ describe('from one Neo4j to another', () => {
   });
 });
 
-/** f Writes a backup of one territory with many actors. */
+/** Writes a backup of one territory with many actors. */
 async function writeLarge(file: string, actors: number): Promise<void> {
   const territoryId = randomId('t');
   async function* nodes(): AsyncGenerator<BackupNode> {

@@ -134,13 +134,13 @@ const blocks = ({ file }: Page, language: string): string[] => {
   );
 };
 
-/** f Runs the Python of a page and returns its results under our names. */
+/** Runs the Python of a page and returns its results under our names. */
 const inPython = (page: Page): string => {
   const told = Object.entries(page.python).map(([name, expression]) => `"${name}": ${expression}`);
   return `${blocks(page, 'python').join('\n')}\nprint(json.dumps({${told.join(', ')}}))\n`;
 };
 
-/** f Runs the R of a page and returns its results. */
+/** Runs the R of a page and returns its results. */
 const inR = (page: Page): string => {
   const told = Object.entries(page.r).map(([name, expression]) => `${name} = ${expression}`);
   return `${blocks(page, 'r').join('\n')}\ncat(toJSON(list(${told.join(', ')}), auto_unbox = TRUE, digits = NA))\n`;

@@ -48,7 +48,7 @@ async function ask(id: string, language: 'fr' | 'en') {
 }
 
 /**
- * f Returns the JSON value of a cell outside the vocabulary; a word of the vocabulary is in the language of
+ * Returns the JSON value of a cell outside the vocabulary; a word of the vocabulary is in the language of
  * the file.
  */
 function said(cell: PatternCell | undefined): string | null {

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const readiness = async (): Promise<number> => (await fetch(`${origin}/api/health?probe=ready`)).status;
 
-/** f Creates users who type while the network changes. */
+/** Creates users who type while the network changes. */
 async function room(): Promise<Typist[]> {
   const t = await write.territory();
   const typists = Array.from(

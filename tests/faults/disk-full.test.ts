@@ -11,7 +11,7 @@ import { localEngine, type SpawnedMaillage, spawnMaillage } from '../support/spa
 const POLL = { timeout: 300_000, interval: 500 };
 const disk = mkdtempSync(path.join(tmpdir(), 'maillage-disk-'));
 
-/** f Mounts a small disk; only root may do so. */
+/** Mounts a small disk; only root may do so. */
 function mountDisk(): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk], { stdio: 'pipe' });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** f Returns the error code of the answer, or that the file was read. */
+/** Returns the error code of the answer, or that the file was read. */
 async function answerTo(end: '' | '/preview', body: unknown): Promise<string> {
   const reply = await api.send('POST', `/api/territories/${t}/imports${end}`, body);
   expect(reply.statusCode, reply.body.slice(0, 500)).toBeLessThan(500);
@@ -30,7 +30,7 @@ async function answerTo(end: '' | '/preview', body: unknown): Promise<string> {
   return reply.json<{ code: string }>().code;
 }
 
-/** f Expects unchanged data. */
+/** Expects unchanged data. */
 async function expectUntouched(): Promise<void> {
   expect(await write.revision(t)).toBe(1);
   expect((await write.map(t)).actors).toEqual([]);
@@ -53,7 +53,7 @@ describe.each([
   });
 });
 
-describe('D fields sent next to a file', () => {
+describe('fields sent next to a file', () => {
   const file = (more: object): string => JSON.stringify({ name: 'a.csv', content: CONTENT, ...more });
   const deep = `${'{"a":'.repeat(500_000)}1${'}'.repeat(500_000)}`;
   const columns = Array.from({ length: 100_000 }, (_, column) => ({ column, use: 'name' }));

@@ -25,7 +25,7 @@ const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-kill-'));
 let port: number;
 let running: SpawnedMaillage;
 
-/** f Starts a server with the same data and address. */
+/** Starts a server with the same data and address. */
 const start = (): SpawnedMaillage => spawnMaillage({ MAILLAGE_DATA: dataDir, PORT: String(port) });
 
 beforeAll(async () => {

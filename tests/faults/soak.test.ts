@@ -60,7 +60,7 @@ afterAll(async () => {
   await engine.stop();
 });
 
-/** f Kills in turn the first server, the second, and the database. */
+/** Kills in turn the first server, the second, and the database. */
 async function kill(turn: number): Promise<void> {
   const i = turn % 3;
   const server = both[i];
@@ -71,7 +71,7 @@ async function kill(turn: number): Promise<void> {
   await again.address();
 }
 
-/** f Creates users who import, merge, undo, travel and export, and phones of a workshop, on both servers. */
+/** Creates users who import, merge, undo, travel and export, and phones of a workshop, on both servers. */
 async function furnish() {
   const t = await write.territory();
   const elsewhere = await write.territory();
@@ -98,7 +98,7 @@ async function furnish() {
 }
 
 /**
- * f Runs a room that types while each of the three processes is killed once, and expects every acknowledged
+ * Runs a room that types while each of the three processes is killed once, and expects every acknowledged
  * write.
  */
 async function oneRoom(turn: number): Promise<{ t: string; typists: Typist[] }> {

@@ -53,7 +53,7 @@ const expectNear = (found: number | null | undefined, expected: number | null | 
     ? expect(found).toBeNull()
     : expect(Math.abs((found ?? Number.NaN) - expected)).toBeLessThan(1e-9);
 
-describe.each(NAMES)('D %s, compared with networkx and igraph', (name) => {
+describe.each(NAMES)('%s, compared with networkx and igraph', (name) => {
   let theirs: MeasuredByOthers;
   let graph: Graph;
   beforeAll(() => {

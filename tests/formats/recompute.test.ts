@@ -53,7 +53,7 @@ const fileOf = (content: SnapshotContent): string => {
   return writeSnapshotJson(caption, { text, content, hash: hashOf(text) });
 };
 
-/** f Runs the script on a file and returns its output and exit code. */
+/** Runs the script on a file and returns its output and exit code. */
 async function recompute(file: string) {
   const kept = path.join(folder, 'cliche.json');
   await writeFile(kept, file);

@@ -23,7 +23,7 @@ const readCsv = async (language: Language, raw: boolean) =>
 const readXlsx = async (language: Language, raw = false) =>
   (await runPython('read-workbook.py', await xlsx.write(exported, manner(language, raw)))) as Sheets;
 
-/** f Returns the rows of a table, keyed by the heading of each cell. */
+/** Returns the rows of a table, keyed by the heading of each cell. */
 function byHeading<T>(rows: readonly T[][], name: (cell: T) => string): Array<Record<string, T>> {
   const [headings = [], ...rest] = rows;
   return rest.map((row) =>

@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** f Creates the credentials of each role. */
+/** Creates the credentials of each role. */
 async function everyone(origin: string, machine: Headers): Promise<ReadonlyMap<string, Headers>> {
   const send = async (method: string, address: string, body: unknown, headers: Headers = machine) => {
     const answer = await fetch(`${origin}${address}`, {

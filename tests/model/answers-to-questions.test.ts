@@ -66,7 +66,7 @@ describe('what one carries', () => {
   });
 });
 
-describe('D statements about existing links', () => {
+describe('statements about existing links', () => {
   const declared = (voice?: string): [string, Properties] => [
     `Declaration:c.amap.2026-01-01${voice === undefined ? '' : `.${voice}`}`,
     {

@@ -170,7 +170,7 @@ describe('a question that « aucun » answers', () => {
   );
 });
 
-describe('D elements read for an answer', () => {
+describe('elements read for an answer', () => {
   const reads = (answers: Record<string, unknown>) => readsOfAnswers(Answers.parse(answers), 'val');
 
   it('includes the elements it names, and its organisation', () => {
@@ -198,7 +198,7 @@ describe('D elements read for an answer', () => {
   });
 });
 
-describe('D statements of an organisation about itself', () => {
+describe('statements of an organisation about itself', () => {
   const say = (actorId: string, answers: Record<string, unknown>) =>
     contributionEdits(state, { ...speaking, actorId }, Answers.parse({ screen: 'organisation', ...answers }));
 

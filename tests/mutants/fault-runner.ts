@@ -105,7 +105,7 @@ export default class FaultRunner extends TestRunner {
   }
 }
 
-/** f Tests whether one folder is within the other, and neither is the whole model. */
+/** Tests whether one folder is within the other, and neither is the whole model. */
 const isNear = (one: string, other: string): boolean =>
   [one, other].every((folder) => folder.includes('/')) &&
   (`${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`));
@@ -117,7 +117,7 @@ async function timed<T>(run: () => Promise<T>): Promise<[T, ms: number]> {
   return [await run(), performance.now() - before];
 }
 
-/** f Counts how often the run executes each mutant. */
+/** Counts how often the run executes each mutant. */
 async function counting(run: Run): Promise<Hits> {
   switches.currentTestId = 'counted';
   try {
@@ -143,7 +143,7 @@ async function passesWith(id: string, hitLimit: number, run: Run, limitMs: numbe
 const begin = new Script('globalThis.__begun = globalThis.__begin()');
 const begun = globalThis as { __begin?: Run; __begun?: unknown };
 
-/** f Tests whether the run passes within the limit: an endless run is aborted. */
+/** Tests whether the run passes within the limit: an endless run is aborted. */
 async function passes(run: Run, limitMs: number): Promise<boolean> {
   switches.currentTestId = 'counted';
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
 import * as usual from '../../model/once.ts';
 
-/** f Keeps one value for runs without a mutant, and another for each mutant. */
+/** Keeps one value for runs without a mutant, and another for each mutant. */
 function apart<T>(make: () => T): () => T {
   const own = make();
   let faulty: { readonly fault: string; readonly made: T } | undefined;
@@ -14,7 +14,7 @@ function apart<T>(make: () => T): () => T {
 }
 
 /*
- * f Replaces `model/once.ts` in the model: a value cached while a mutant is active is used neither without it
+ * Replaces `model/once.ts` in the model: a value cached while a mutant is active is used neither without it
  * nor with another.
  */
 export function once<T>(compute: () => T): () => T {

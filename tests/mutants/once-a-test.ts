@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 export { lastOf, ofDay, oneFor } from '../../model/once.ts';
 
 /**
- * f Replaces `model/once.ts` in test files: each test computes the shared values again, so that a mutant in
+ * Replaces `model/once.ts` in test files: each test computes the shared values again, so that a mutant in
  * them is tried with every test and not with the first one only.
  */
 export function once<T>(compute: () => T): () => T {

@@ -62,7 +62,7 @@ const filesIn = (place: string): readonly string[] =>
     .map((name) => path.resolve(name));
 
 /**
- * f Draws mutants by a hash of their position and original code, so that an addition to the model changes few
+ * Draws mutants by a hash of their position and original code, so that an addition to the model changes few
  * of the others.
  */
 function draw(mutants: readonly Mutant[], count: number, seed: string): readonly Mutant[] {

@@ -117,7 +117,7 @@ class Seen implements Reporter {
   }
 }
 
-/** f Prints the share of killed mutants in each folder and in total, with the survivors. */
+/** Prints the share of killed mutants in each folder and in total, with the survivors. */
 function report(drawn: readonly Mutant[], { loaded, reached, noticed }: Seen): boolean {
   // A value computed when a file is loaded would need every test again.
   const tried = drawn.filter(({ id }) => reached.has(id) || !loaded.has(id));

@@ -181,7 +181,7 @@ describe.each([
 });
 
 describe('a crowd on a page', () => {
-  /** f Builds lands of thirty, packed, each around three actors with more links than the others. */
+  /** Builds lands of thirty, packed, each around three actors with more links than the others. */
   function crowdOf(lands: number): TerritoryMap {
     const idOf = (land: number, i: number): string => `a${land}-${i}`;
     const thirty = Array.from({ length: 30 }, (_, i) => i);

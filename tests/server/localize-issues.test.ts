@@ -22,7 +22,7 @@ const CASES: ReadonlyArray<readonly [schema: z.ZodType, sent: unknown, french: s
   [z.url(), '?', 'Une adresse web, comme https://exemple.fr', 'A web address, like https://example.org'],
 ];
 
-describe('D the message for a refused property', () => {
+describe('the message for a refused property', () => {
   it.each(CASES)('is a sentence of ours: case %#', (schema, sent, french, english) => {
     const { error } = schema.safeParse(sent, { reportInput: true });
     const said = (language: 'fr' | 'en') =>

@@ -18,7 +18,7 @@ import { PURE_RUNS, RUNS_MS, runs } from '../support/runs.ts';
 /** Marker of private data; no word of a page contains these letters. */
 const SECRET = 'zqx';
 
-/** f Adds the marker to every text written by others and to all private elements. */
+/** Adds the marker to every text written by others and to all private elements. */
 function marked(facts: Facts, ownId: string): Facts {
   const actor = <T extends Facts['outside'][number]>(one: T): T =>
     one.id === ownId
@@ -69,7 +69,7 @@ const markedCooperation = (one: CooperationFact, ownId: string): CooperationFact
   ),
 });
 
-/** f Changes every statement of the others: intensity, date, author, existence. */
+/** Changes every statement of the others: intensity, date, author, existence. */
 const otherwise = (facts: Facts, ownId: string, seed: number): Facts => ({
   ...facts,
   cooperations: facts.cooperations.map((one, i) => ({
@@ -96,7 +96,7 @@ const otherwise = (facts: Facts, ownId: string, seed: number): Facts => ({
   ),
 });
 
-/** f Gives some actors a position, and some of them a land. */
+/** Gives some actors a position, and some of them a land. */
 const placed = (facts: Facts, seed: number): Facts => ({
   ...facts,
   actors: facts.actors.map((actor, i) => ({
@@ -113,13 +113,13 @@ function pageOf(facts: Facts, actorId: string, language: Language) {
   return { ...made, text: JSON.stringify(made.page) };
 }
 
-/** f Renders a page with the inputs of its drawing in place of the drawing, which takes ten times as long. */
+/** Renders a page with the inputs of its drawing in place of the drawing, which takes ten times as long. */
 const htmlOf = (whole: PageWithPlace, language: Language): string =>
   bodyOf(organisationPageHtml(whole, reference, language, (map) => escapeXml(JSON.stringify(map))));
 
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body>'));
 
-describe('D the page of one organisation, for any data of the others', () => {
+describe('the page of one organisation, for any data of the others', () => {
   it('tells nothing that is private, nothing that another said, and reads the same whatever another says', {
     ...OFTEN,
     timeout: RUNS_MS,

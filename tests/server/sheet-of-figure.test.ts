@@ -12,7 +12,7 @@ import { POINTS_UNIT, sheetOfFigure } from '../../server/exchange/report/sheet-o
 import { plantedMap } from '../support/planted-map.ts';
 import { reference } from '../support/report-scene.ts';
 
-/** f Lays out a territory with this many actors, with its lands. */
+/** Lays out a territory with this many actors, with its lands. */
 const arranged = (nodes: number, groups: number) =>
   plantedMap({
     ...{ nodes, groups, seed: 4 },
@@ -23,7 +23,7 @@ const arranged = (nodes: number, groups: number) =>
 const maps = { 12: arranged(12, 2), 60: arranged(60, 5), 120: arranged(120, 8) } as const;
 type Size = keyof typeof maps;
 
-/** f Returns the font sizes of a drawing in points. */
+/** Returns the font sizes of a drawing in points. */
 function letters(svg: string): number[] {
   const scale = Number(/<g id="legend" transform="[^"]*scale\(([\d.]+)\)/.exec(svg)?.[1] ?? 1);
   const [, legend = ''] = /<g id="legend".*?(<g id="frame".*)?$/s.exec(svg) ?? [];

@@ -41,7 +41,7 @@ const breakIt = (text: string, params: Record<string, unknown>) => askRaw(inject
 const faults = (...territoryIds: string[]) => checkLog(inject('neo4j'), { territoryIds });
 
 /**
- * f Creates two territories that share an actor, with an element of every kind; revision 2 of the first
+ * Creates two territories that share an actor, with an element of every kind; revision 2 of the first
  * created `a`.
  */
 async function furnished() {

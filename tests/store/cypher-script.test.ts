@@ -11,7 +11,7 @@ import { makeFacts } from '../support/make-facts.ts';
 import { type OwnEngine, startOwnEngine } from '../support/own-engine.ts';
 import { demonstrationFacts } from '../support/report-scene.ts';
 
-/** f Splits a script into statements as cypher-shell does: up to each `;` outside a text and a comment. */
+/** Splits a script into statements as cypher-shell does: up to each `;` outside a text and a comment. */
 function statementsOf(script: string): string[] {
   const parts = script.match(/\/\/[^\n]*|'(?:\\.|[^'\\])*'|;|[^;'/]+|\//g) ?? [];
   const statements = [''];
@@ -22,7 +22,7 @@ function statementsOf(script: string): string[] {
   return statements.map((text) => text.trim()).filter((text) => text !== '');
 }
 
-/** f Returns the elements of a territory in a script, without its peers and shared data. */
+/** Returns the elements of a territory in a script, without its peers and shared data. */
 function contentsOf({ territory, actors, outside, cooperations, commitments, ...facts }: Facts) {
   const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
     Object.fromEntries(list.map((one) => [one.id, sorted(one)]));

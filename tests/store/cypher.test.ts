@@ -23,7 +23,7 @@ type JsonSchema = {
   const?: unknown;
 };
 
-/** f Builds a value for a schema; the planner reads types, not values. */
+/** Builds a value for a schema; the planner reads types, not values. */
 function sample(schema: JsonSchema): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];

@@ -50,7 +50,7 @@ describe.each(Array.from({ length: 12 }, (_, seed) => seed))('a territory drawn 
 });
 
 describe('the surroundings of a territory', () => {
-  /** f Returns the surroundings in the facts, read from the database and computed from elements. */
+  /** Returns the surroundings in the facts, read from the database and computed from elements. */
   const around = async (surroundings: StoredSurroundings) => {
     const id = randomId('lone');
     const { territory } = makeFacts();

@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => engine.kill());
 
-describe('D compared with the Graph Data Science library', () => {
+describe('compared with the Graph Data Science library', () => {
   it.each([
     [1, 30, 32],
     [2, 60, 70],

@@ -16,40 +16,37 @@ afterAll(() => executor.close());
 const expectNear = (found: number | null | undefined, expected: number | null) =>
   expected === null ? expect(found).toBeNull() : expect(found).toBeCloseTo(expected, 9);
 
-describe.each([...measuredGraphs])(
-  'D %s, compared with networkx and igraph',
-  (name, graph: MeasuredGraph) => {
-    let reading: MeasureReading;
-    beforeAll(async () => {
-      reading = await readMeasures(executor, systemOfGraph(graph), {}, LABELS, 'en');
-    });
-    const column = (of: 'betweenness' | 'closeness') => {
-      const byId = new Map(reading.actors.map((actor) => [actor.actorId, actor[of]]));
-      return graph.nodes.map((node) => byId.get(idOf(node)));
-    };
+describe.each([...measuredGraphs])('%s, compared with networkx and igraph', (name, graph: MeasuredGraph) => {
+  let reading: MeasureReading;
+  beforeAll(async () => {
+    reading = await readMeasures(executor, systemOfGraph(graph), {}, LABELS, 'en');
+  });
+  const column = (of: 'betweenness' | 'closeness') => {
+    const byId = new Map(reading.actors.map((actor) => [actor.actorId, actor[of]]));
+    return graph.nodes.map((node) => byId.get(idOf(node)));
+  };
 
-    it('says which library the database has, and misses nothing', () => {
-      expect(reading.engine).toEqual({ gds: expect.stringMatching(/^2\./), missing: [] });
-    });
+  it('says which library the database has, and misses nothing', () => {
+    expect(reading.engine).toEqual({ gds: expect.stringMatching(/^2\./), missing: [] });
+  });
 
-    it.each(['betweenness', 'closeness'] as const)('has their %s', (of) => {
-      for (const [i, value] of column(of).entries()) expectNear(value, graph[of][i] ?? null);
-    });
+  it.each(['betweenness', 'closeness'] as const)('has their %s', (of) => {
+    for (const [i, value] of column(of).entries()) expectNear(value, graph[of][i] ?? null);
+  });
 
-    it('has their betweenness centralisation', () => {
-      expectNear(reading.network.betweennessCentralisation, graph.betweennessCentralisation);
-    });
+  it('has their betweenness centralisation', () => {
+    expectNear(reading.network.betweennessCentralisation, graph.betweennessCentralisation);
+  });
 
-    it('finds communities of 99 % of the best modularity or more', () => {
-      const { count, sizes, modularity } = reading.network.communities;
-      // A graph without groups has no known optimum: the reference is one run of another implementation.
-      const best = name === 'random-2000' ? graph.louvainModularity : graph.bestModularity;
-      expect(modularity ?? 0).toBeGreaterThanOrEqual(best * 0.99 - 1e-12);
-      expect(sizes).toHaveLength(count ?? 0);
-      expect(name === 'two-triangles' ? sizes : [3, 3]).toEqual([3, 3]);
-    });
-  },
-);
+  it('finds communities of 99 % of the best modularity or more', () => {
+    const { count, sizes, modularity } = reading.network.communities;
+    // A graph without groups has no known optimum: the reference is one run of another implementation.
+    const best = name === 'random-2000' ? graph.louvainModularity : graph.bestModularity;
+    expect(modularity ?? 0).toBeGreaterThanOrEqual(best * 0.99 - 1e-12);
+    expect(sizes).toHaveLength(count ?? 0);
+    expect(name === 'two-triangles' ? sizes : [3, 3]).toEqual([3, 3]);
+  });
+});
 
 describe('a network too large for all shortest paths', () => {
   it('has its other measures, and says which are missing', async () => {

@@ -36,7 +36,7 @@ const pretend = query(
 
 const indexOf = (name: string): string => name.replaceAll('-', '_').replace(/^\d+/, 'step');
 
-/** f Returns a step that counts its runs. */
+/** Returns a step that counts its runs. */
 const counting = (name: string): SchemaFile => ({
   name,
   definitions: [`CREATE INDEX ${indexOf(name)} IF NOT EXISTS FOR (n:Setup) ON (n.invited)`],

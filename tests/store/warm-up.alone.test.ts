@@ -16,7 +16,7 @@ import { removeFacts, storeFacts } from '../support/store-facts.ts';
 const executor = openExecutor(inject('neo4j'));
 afterAll(() => executor.close());
 
-/** f Wraps the executor and records the statements. */
+/** Wraps the executor and records the statements. */
 function noting(door: Executor): { executor: Executor; files: Set<string> } {
   const files = new Set<string>();
   const inside = <Q extends Query>(tx: Transaction<Q>): Transaction<Q> => ({
@@ -45,7 +45,7 @@ function noting(door: Executor): { executor: Executor; files: Set<string> } {
   return { files, executor };
 }
 
-/** f Returns the number of nodes and the revision of each territory. */
+/** Returns the number of nodes and the revision of each territory. */
 const standing = () =>
   Promise.all([
     runCypher('MATCH (n) RETURN toString(count(n)) AS nodes'),

@@ -6,7 +6,7 @@ import { findJava } from '../../server/engine/find-java.ts';
 const JAVAS = '/usr/lib/jvm';
 
 /**
- * f Returns an environment whose Java starts this Neo4j: the one on the path, else the first matching one of
+ * Returns an environment whose Java starts this Neo4j: the one on the path, else the first matching one of
  * the machine.
  */
 export async function environmentFor(release: string): Promise<NodeJS.ProcessEnv | undefined> {

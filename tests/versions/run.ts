@@ -88,7 +88,7 @@ async function start(node: string): Promise<boolean> {
   }
 }
 
-/** f Waits for the address in the banner. */
+/** Waits for the address in the banner. */
 function addressOf(output: NodeJS.ReadableStream): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';

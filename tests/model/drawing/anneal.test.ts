@@ -142,7 +142,7 @@ describe('cooling', () => {
   });
 });
 
-/** f Tests whether two line segments cross: each has the ends of the other on opposite sides. */
+/** Tests whether two line segments cross: each has the ends of the other on opposite sides. */
 function cross([a, b]: Pair, [c, d]: Pair, { x, y }: Places): boolean {
   const side = (from: number, to: number, of: number) =>
     (at(x, to) - at(x, from)) * (at(y, of) - at(y, from)) -
@@ -150,7 +150,7 @@ function cross([a, b]: Pair, [c, d]: Pair, { x, y }: Places): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** f Anneals in the same way, but counts all crossings again to weigh each step. */
+/** Anneals in the same way, but counts all crossings again to weigh each step. */
 function annealPlainly(
   problem: Problem,
   places: Places,

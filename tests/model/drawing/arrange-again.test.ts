@@ -15,7 +15,7 @@ interface Asked {
   readonly more?: readonly string[];
 }
 
-/** f Returns the first actors and links of a planted map, with the positions of an arrangement. */
+/** Returns the first actors and links of a planted map, with the positions of an arrangement. */
 function mapFrom(stored: Arrangement | undefined, { links = 60, actors = 24, more = [] }: Asked = {}) {
   const places = pointsOf(stored);
   const ids = [...planted.nodes.slice(0, actors).map(({ id }) => id), ...more];

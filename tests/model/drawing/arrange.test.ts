@@ -7,7 +7,7 @@ import { plantGraph } from '../../support/planted-graph.ts';
 
 const measure = (text: string): number => text.length * 0.5;
 
-/** f Builds a map with the links of a planted graph, all at one intensity. */
+/** Builds a map with the links of a planted graph, all at one intensity. */
 const mapOf = (seed: number, intensity: 1 | 2 = 2, count = 60) => {
   const { nodes, edges } = plantGraph({ nodes: count, groups: 4, seed });
   return {

@@ -9,7 +9,7 @@ const at = (x: number, y: number): Point => ({ x, y });
 const round = (x: number, y: number, radius = 10, box = 9): Obstacle => ({ x, y, radius, box });
 const around = (...obstacles: readonly Obstacle[]) => strangersTo(gridOf(obstacles), 0, 1, EVERY);
 
-/** f Returns the distance of a point from a line segment. */
+/** Returns the distance of a point from a line segment. */
 function distance({ x, y }: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
@@ -17,7 +17,7 @@ function distance({ x, y }: Point, from: Point, to: Point): number {
   return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
 }
 
-describe('D obstacles of a line', () => {
+describe('obstacles of a line', () => {
   it('is what it enters most deeply, wherever it stands and whichever way the line runs', () => {
     const random = seededRandom(5);
     const spread = () => 400 * random() - 200;

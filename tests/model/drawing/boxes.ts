@@ -18,7 +18,7 @@ const boxAt = (
   ...{ top: y - symbolY, bottom: y - symbolY + height },
 });
 
-/** f Lists the overlapping pairs of boxes, names of lands included. */
+/** Lists the overlapping pairs of boxes, names of lands included. */
 export function overlaps(graph: DrawnGraph, lands: readonly Land[], layout: Layout): string[] {
   const boxes = [
     ...graph.nodes.map((node) => boxAt(node.id, layout.positions[node.id] ?? { x: 0, y: 0 }, node)),
@@ -34,6 +34,6 @@ export function overlaps(graph: DrawnGraph, lands: readonly Land[], layout: Layo
   );
 }
 
-/** f Adds to lands the room for a name, with the usual width of real maps. */
+/** Adds to lands the room for a name, with the usual width of real maps. */
 export const withLabels = (lands: readonly Land[]): Land[] =>
   lands.map((land) => ({ ...land, label: { width: 200, height: 28 } }));

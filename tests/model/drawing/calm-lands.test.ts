@@ -6,7 +6,7 @@ import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 const nodes = Array.from({ length: 30 }, (_, v) => ({ id: `a${v}` }));
 const groupOf = (id: string) => Number(id.slice(1)) % 3;
 
-/** f Draws pairs of three groups in the order of typing, one in ten between groups. */
+/** Draws pairs of three groups in the order of typing, one in ten between groups. */
 function typed(count: number, seed: number, inside = 0.9): string[][] {
   const random = seededRandom(seed);
   const draw = () => `a${Math.floor(random() * nodes.length)}`;
@@ -18,7 +18,7 @@ function typed(count: number, seed: number, inside = 0.9): string[][] {
   });
 }
 
-/** f Returns the state after each line. */
+/** Returns the state after each line. */
 function steps(lines: readonly string[][], from: CalmLands = NO_LANDS): CalmLands[] {
   const states: CalmLands[] = [];
   for (const i of lines.keys())

@@ -10,7 +10,7 @@ import { placedProblem } from '../../../model/drawing/layout/placed-problem.ts';
 type Actor = readonly [id: string, x: number, y: number];
 
 /**
- * f Builds a scene of actors in boxes of 60 by 40, with their symbols near the top, linked in a row; the
+ * Builds a scene of actors in boxes of 60 by 40, with their symbols near the top, linked in a row; the
  * first letter of an id is its land.
  */
 function sceneOf(
@@ -41,7 +41,7 @@ function farFromStrip({ x, y }: Point, { from, to }: Isthmus): number {
 }
 
 /**
- * f Computes the coast of a land by its definition: each zero crossing between two cells of the blurred
+ * Computes the coast of a land by its definition: each zero crossing between two cells of the blurred
  * field.
  */
 function plainCoast({ graph, lands, layout }: Scene, land: number, leastUnit = 0): Point[] {

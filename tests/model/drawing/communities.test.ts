@@ -42,7 +42,7 @@ const smallGraph = (most: number) =>
       ),
   );
 
-/** f Returns the best modularity of all partitions by trying each: 4,140 for eight nodes. */
+/** Returns the best modularity of all partitions by trying each: 4,140 for eight nodes. */
 function optimum(graph: IndexedGraph): number {
   const order = graph.ids.length;
   const communities = new Int32Array(order);

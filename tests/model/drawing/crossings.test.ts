@@ -17,7 +17,7 @@ const placesOf = (points: readonly Pair[]): Places => ({
   y: Float64Array.from(points, ([, y]) => y),
 });
 
-/** f Tests whether two segments cross inside both, by the intersection of their lines. */
+/** Tests whether two segments cross inside both, by the intersection of their lines. */
 function cross(a: Pair, b: Pair, c: Pair, d: Pair): boolean {
   const [rx, ry, sx, sy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];
   const turn = rx * sy - ry * sx;
@@ -137,7 +137,7 @@ describe('strangers in the way of lines', () => {
   const RADIUS = 10;
   const node = (id: string) => ({ id, width: 40, height: 40, symbolRadius: RADIUS });
 
-  /** f Builds a and b with a line between them, c alone, and the name of a land. */
+  /** Builds a and b with a line between them, c alone, and the name of a land. */
   function scene(c: Pair, name: Pair) {
     const nodes = ['a', 'b', 'c'].map(node);
     const lands = [{ id: 'l', nodeIds: ['a', 'b', 'c'], label: { width: 80, height: 20 } }];

@@ -17,7 +17,7 @@ const LETTERS = 20;
 
 type Spot = readonly [x: number, y: number];
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-/** f Builds actors by name at their positions, and a land for each first letter, in this order. */
+/** Builds actors by name at their positions, and a land for each first letter, in this order. */
 function sceneOf(spots: Readonly<Record<string, Spot>>, letters: string, pairs: readonly string[]) {
   const nodes = Object.keys(spots).map((id) => ({ id, ...SIZE }));
   const links = pairs.map((pair): [string, string] => [pair.slice(0, 2), pair.slice(2)]);
@@ -33,7 +33,7 @@ function sceneOf(spots: Readonly<Record<string, Spot>>, letters: string, pairs: 
 }
 
 /**
- * f Builds two neighbouring lands, a third one apart and an empty one; one actor outside all, and one without
+ * Builds two neighbouring lands, a third one apart and an empty one; one actor outside all, and one without
  * links.
  */
 const scene = (more: Readonly<Record<string, Spot>> = {}) =>

@@ -3,7 +3,7 @@ import { coolingsFor, weightsFor } from '../../../model/drawing/layout/effort.ts
 import { MANY_NODES } from '../../../model/drawing/layout/many-nodes.ts';
 import { makeProblem } from '../../../model/drawing/layout/problem.ts';
 
-/** f Builds a number of actors, each linked to the next. */
+/** Builds a number of actors, each linked to the next. */
 const problemOf = (count: number) => {
   const nodes = Array.from({ length: count }, (_, i) => ({ id: `n${i}`, width: 20, height: 20 }));
   const edges = nodes.slice(1).map(({ id }, i) => ({ source: `n${i}`, target: id }));

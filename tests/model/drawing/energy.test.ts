@@ -19,7 +19,7 @@ interface Scene {
   readonly asked: readonly (readonly [number, number])[];
 }
 
-/** f Builds actors of three lands (two of them with a name) at random positions; the last two are new. */
+/** Builds actors of three lands (two of them with a name) at random positions; the last two are new. */
 function sceneOf(seed: number, wide = 300): Scene {
   const random = seededRandom(seed);
   const between = (least: number, most: number) => least + (most - least) * random();
@@ -59,22 +59,22 @@ const partnersOf = (problem: Problem, v: number) => nodesOf(problem).filter((u) 
 const landSize = (problem: Problem, v: number) =>
   nodesOf(problem).filter((u) => problem.landOf[u] === problem.landOf[v]).length;
 
-/** f Returns the distance of another node from a position. */
+/** Returns the distance of another node from a position. */
 const farFrom = ({ places: { x, y } }: Scene, u: number, px: number, py: number) =>
   Math.hypot(at(x, u) - px, at(y, u) - py);
-/** f Returns the given number of nodes nearest to a position of v. */
+/** Returns the given number of nodes nearest to a position of v. */
 const nearest = (scene: Scene, v: number, count: number, px: number, py: number) =>
   nodesOf(scene.problem)
     .filter((u) => u !== v)
     .sort((a, b) => farFrom(scene, a, px, py) - farFrom(scene, b, px, py))
     .slice(0, count);
-/** f Returns the radius around a node that contains its given number of nearest nodes. */
+/** Returns the radius around a node that contains its given number of nearest nodes. */
 const reachOf = (scene: Scene, u: number, count: number) => {
   const [px, py] = [at(scene.places.x, u), at(scene.places.y, u)];
   const last = nearest(scene, u, count, px, py).at(-1);
   return last === undefined ? 0 : farFrom(scene, last, px, py);
 };
-/** f Returns the gap between the box of v at a position and another box. */
+/** Returns the gap between the box of v at a position and another box. */
 const gapTo = ({ problem, places }: Scene, v: number, u: number, px: number, py: number) => {
   const dx = Math.abs(at(places.x, u) - px);
   const dy = Math.abs(at(places.y, u) + at(problem.offset, u) - py - at(problem.offset, v));
@@ -87,7 +87,7 @@ const room = (gap: ReturnType<typeof gapTo>) => Math.max(gap.across, gap.down);
 const others = ({ problem }: Scene, v: number) => boxesOf(problem).filter((u) => u !== v);
 const sameLand = ({ problem }: Scene, v: number, u: number) => problem.landOf[u] === problem.landOf[v];
 
-/** f Measures how far a box leaves the frame: its sides in units, weighted by distance. */
+/** Measures how far a box leaves the frame: its sides in units, weighted by distance. */
 const outside: Told = ({ problem }, v, px, py) => {
   const middle = py + at(problem.offset, v);
   const out =
@@ -101,7 +101,7 @@ const lengths: Told = (scene, v, px, py) =>
     ? sum(partnersOf(scene.problem, v).map((u) => farFrom(scene, u, px, py))) / scene.problem.unit
     : 0;
 
-/** f Compares distances with path lengths, at the best-fitting scale. */
+/** Compares distances with path lengths, at the best-fitting scale. */
 const stress: Told = (scene, v, px, py) => {
   const { problem, places } = scene;
   if (v >= problem.nodeCount) return 0;
@@ -116,7 +116,7 @@ const stress: Told = (scene, v, px, py) => {
   );
 };
 
-/** f Counts the nearest nodes that are no partners, around v and for the nodes to which v is near. */
+/** Counts the nearest nodes that are no partners, around v and for the nodes to which v is near. */
 const kept: Told = (scene, v, px, py) => {
   const { problem } = scene;
   if (v >= problem.nodeCount) return 0;
@@ -135,7 +135,7 @@ const kept: Told = (scene, v, px, py) => {
 };
 
 /**
- * f Counts nodes of other lands among the five nearest (or as many as its land has), around v and where v is
+ * Counts nodes of other lands among the five nearest (or as many as its land has), around v and where v is
  * among them.
  */
 const company: Told = (scene, v, px, py) => {
@@ -149,7 +149,7 @@ const company: Told = (scene, v, px, py) => {
   return (foreign + intruded) / 5;
 };
 
-/** f Measures boxes of one land nearer than four pixels: weighted less at first, more at the end. */
+/** Measures boxes of one land nearer than four pixels: weighted less at first, more at the end. */
 const overlapping =
   (done: number): Told =>
   (scene, v, px, py) => {
@@ -159,7 +159,7 @@ const overlapping =
     return ((0.3 + 2 * done) * sum(crowded)) / scene.problem.unit;
   };
 
-/** f Measures the missing water between two lands. */
+/** Measures the missing water between two lands. */
 const water: Told = (scene, v, px, py) => {
   const { problem } = scene;
   const [land, count] = [problem.landOf[v] ?? 0, problem.landCount];
@@ -173,7 +173,7 @@ const water: Told = (scene, v, px, py) => {
 };
 
 /**
- * f Measures the distance from the largest piece of its land; for a name, the distance of its ends and middle
+ * Measures the distance from the largest piece of its land; for a name, the distance of its ends and middle
  * from actors.
  */
 const cohesion: Told = (scene, v, px, py) => {
@@ -198,7 +198,7 @@ const cohesion: Told = (scene, v, px, py) => {
   return cost + sum(ends) / problem.unit;
 };
 
-/** f Measures elongation: the distance outside a round land of the same area. */
+/** Measures elongation: the distance outside a round land of the same area. */
 const compactness: Told = (scene, v, px, py) => {
   const { problem, places } = scene;
   const here = nodesOf(problem).filter((u) => sameLand(scene, v, u));
@@ -209,7 +209,7 @@ const compactness: Told = (scene, v, px, py) => {
 };
 
 /**
- * f Compares left, right, above and below with the earlier positions, and its own place with the earlier one.
+ * Compares left, right, above and below with the earlier positions, and its own place with the earlier one.
  */
 const memory: Told = ({ problem, places, before }, v, px, py) => {
   if (v >= problem.nodeCount || Number.isNaN(before.x[v])) return 0;
@@ -224,7 +224,7 @@ const memory: Told = ({ problem, places, before }, v, px, py) => {
 
 type Point = readonly [number, number];
 
-/** f Tests whether a line crosses the symbol of an actor with a margin, or the name of a land. */
+/** Tests whether a line crosses the symbol of an actor with a margin, or the name of a land. */
 function runsThrough({ problem }: Scene, p: Point, q: Point, w: number, [wx, wy]: Point): boolean {
   const isNode = w < problem.nodeCount;
   const [halfX, halfY] = isNode
@@ -235,7 +235,7 @@ function runsThrough({ problem }: Scene, p: Point, q: Point, w: number, [wx, wy]
     const ends = [p[axis] ?? 0, q[axis] ?? 0];
     return Math.min(...ends) <= middle + half && Math.max(...ends) >= middle - half;
   });
-  /** f Returns the signed distance of a point from the line. */
+  /** Returns the signed distance of a point from the line. */
   const side = (x: number, y: number) =>
     ((q[0] - p[0]) * (y - p[1]) - (q[1] - p[1]) * (x - p[0])) / Math.hypot(q[0] - p[0], q[1] - p[1]);
   if (isNode) return reaches && Math.abs(side(wx, wy)) < halfX;
@@ -243,7 +243,7 @@ function runsThrough({ problem }: Scene, p: Point, q: Point, w: number, [wx, wy]
   return reaches && Math.min(...corners) < 0 && Math.max(...corners) > 0;
 }
 
-/** f Counts actors on its lines, and lines of others through it. */
+/** Counts actors on its lines, and lines of others through it. */
 const strangers: Told = (scene, v, px, py) => {
   const { problem, places } = scene;
   const spot = (u: number): Point => [at(places.x, u), at(places.y, u)];

@@ -15,7 +15,7 @@ const graphOf = (nodes: readonly string[], edges: ReadonlyArray<readonly [string
   edges: edges.map(([source, target]) => ({ source, target })),
 });
 
-/** f Builds a random graph with the same nodes and degrees. */
+/** Builds a random graph with the same nodes and degrees. */
 function shuffled({ nodes, edges }: DrawnGraph, seed: number): DrawnEdge[] {
   const { ids, memberships } = membershipsOf(
     new Set(nodes.map(({ id }) => id)),

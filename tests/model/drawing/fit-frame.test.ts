@@ -11,7 +11,7 @@ const places = (...points: readonly (readonly [number, number])[]): Places => ({
   y: Float64Array.from(points, ([, y]) => y),
 });
 /**
- * f Builds a cloud of points twice as long as wide, its longer side rotated by this angle, around some place.
+ * Builds a cloud of points twice as long as wide, its longer side rotated by this angle, around some place.
  */
 const turned = (angle: number) =>
   places(

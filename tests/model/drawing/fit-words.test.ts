@@ -8,7 +8,7 @@ const symbol = (x: number, y: number) => ({ x, y, halfWidth: 9, halfHeight: 9 })
 
 type Word = ReturnType<typeof word>;
 
-/** f Lists the positions tried for a word, in this order, that the edge of the screen does not cut off. */
+/** Lists the positions tried for a word, in this order, that the edge of the screen does not cut off. */
 function placesOf({ at, size, least, width, lines }: Word, screen?: Box) {
   const isShown = screen !== undefined && isWithin({ ...at, halfWidth: 0, halfHeight: 0 }, screen);
   return [size, least].flatMap((letters) => {

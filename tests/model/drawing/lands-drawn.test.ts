@@ -23,7 +23,7 @@ const drawn = [
   };
 });
 
-/** f Tests whether a point is in a ring, by the parity of crossings of a ray to the right. */
+/** Tests whether a point is in a ring, by the parity of crossings of a ray to the right. */
 const isInside = ({ x, y }: Point, ring: readonly Point[]): boolean =>
   ring.filter((a, i) => {
     const b = ring[(i + 1) % ring.length] ?? a;

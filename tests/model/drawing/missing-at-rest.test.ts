@@ -41,7 +41,7 @@ const marked = (
     ({ number, gap }) => `${number} ${gap.key}`,
   );
 
-describe('D questions marked on the map by default', () => {
+describe('questions marked on the map by default', () => {
   it('are three of those proposed, of three kinds and places, numbered first', () => {
     const keys = ['pivot', 'other', 'bridge', 'apart'];
     expect(marked([pivot, other, bridge, apart], keys)).toEqual(['1 pivot', '2 bridge', '3 apart']);
@@ -101,7 +101,7 @@ describe('places of marks', () => {
   ];
   const discOf = ({ x, y }: { x: number; y: number }): Box => ({ x, y, halfWidth: 22, halfHeight: 22 });
 
-  /** f Returns the boxes of the symbols with their names, in a window 1366 pixels wide. */
+  /** Returns the boxes of the symbols with their names, in a window 1366 pixels wide. */
   function namesOf(nodes: number, seed: number): Box[] {
     const { map, drawing } = plantedMap({
       ...{ nodes, groups: Math.ceil(nodes / 15), seed },

@@ -10,7 +10,7 @@ const STAGE = { width: 1920, height: 850 };
 const measure = (text: string): number => text.length * 0.5;
 const NAMES = ['Mairie de Roncevert', 'Collectif Climat', 'Habitat du Val', 'Centre social Les Tilleuls'];
 
-/** f Builds a map of planted groups, with land names after none of the actors. */
+/** Builds a map of planted groups, with land names after none of the actors. */
 function mapOf(nodes: number, groups: number): TerritoryMap & { lands: NonNullable<TerritoryMap['lands']> } {
   const { map } = plantedMap({
     ...{ nodes, groups, seed: 5, inside: 0.93 },

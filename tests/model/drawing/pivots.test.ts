@@ -4,7 +4,7 @@ import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 const land = (name: string, size: number) => ({
   actorIds: Array.from({ length: size }, (_, i) => `${name}${i}`),
 });
-/** f Returns the number of links, decreasing in the given order. */
+/** Returns the number of links, decreasing in the given order. */
 const degreesOf = (lands: ReadonlyArray<{ readonly actorIds: readonly string[] }>) =>
   new Map(lands.flatMap(({ actorIds }) => actorIds.map((id, i) => [id, 100 - i] as const)));
 

@@ -35,7 +35,7 @@ const gapTo = (box: Box, some: readonly Box[]) =>
   Math.min(...some.map((other) => gapBetween(box, other))) / COARSE;
 
 /**
- * f Lists all candidate positions: in or around the rectangle of a land, free, with no end far from its own
+ * Lists all candidate positions: in or around the rectangle of a land, free, with no end far from its own
  * actors.
  */
 function placesOf(own: readonly Box[], page: Box | undefined, taken: readonly Box[]): Point[] {
@@ -60,7 +60,7 @@ function placesOf(own: readonly Box[], page: Box | undefined, taken: readonly Bo
 }
 
 /**
- * f Computes the cost of a position by its definition: low, off-centre, far from its actors, over others,
+ * Computes the cost of a position by its definition: low, off-centre, far from its actors, over others,
  * isolated, near another land.
  */
 function plainCost(at: Point, own: readonly Box[], others: readonly Box[], over: readonly Box[]): number {

@@ -10,7 +10,7 @@ import {
   positionsInside,
 } from '../../../model/drawing/positions.ts';
 
-/** f Places each actor once the earlier ones have stored positions, like names typed one after the other. */
+/** Places each actor once the earlier ones have stored positions, like names typed one after the other. */
 function comeOneByOne(names: readonly MapActor[], before: readonly MapActor[], lines: readonly Line[] = []) {
   let actors = [...before];
   for (const { x: _x, y: _y, ...name } of names) {
@@ -28,7 +28,7 @@ const extent = (points: readonly Point[]) => ({
 const closest = (points: readonly Point[]): number =>
   Math.min(...points.flatMap((a, i) => points.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
 
-describe('D actors new to a map', () => {
+describe('actors new to a map', () => {
   it.each([4, 8, 20, 60])('%i names typed one after the other fill the sheet, not a column', (count) => {
     const { width, height } = extent(comeOneByOne(people.slice(0, count), []));
     expect(height / width).toBeLessThan(2);
@@ -61,7 +61,7 @@ describe('D actors new to a map', () => {
   });
 });
 
-describe('D a map with some actors unplaced', () => {
+describe('a map with some actors unplaced', () => {
   const some = (unplaced: number, of: number, outside = 0) => [
     ...people
       .slice(0, of)
@@ -179,7 +179,7 @@ describe('D a map with some actors unplaced', () => {
   });
 });
 
-/** f Returns the distance of a point from the segment between two others. */
+/** Returns the distance of a point from the segment between two others. */
 function between(a: Point, b: Point, c: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const along = Math.min(1, Math.max(0, ((c.x - a.x) * dx + (c.y - a.y) * dy) / (dx * dx + dy * dy)));

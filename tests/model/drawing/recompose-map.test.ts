@@ -11,7 +11,7 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   d: [40, 260],
 };
 
-/** f Builds three actors in a chain and one alone, with the additions in `more`. */
+/** Builds three actors in a chain and one alone, with the additions in `more`. */
 function movedOn(
   more: readonly ActorFact[],
   links: readonly string[],
@@ -83,7 +83,7 @@ describe('a young map arranged for its lands', () => {
     { id: 'l', name: 'Land l', actorIds: ['a', 'b', 'c'] },
     { id: 'm', name: 'Land m', actorIds: ['d', 'e', 'f'] },
   ];
-  /** f Builds two groups of three that alternate in one row, as typed. */
+  /** Builds two groups of three that alternate in one row, as typed. */
   const arranged = (change: Record<string, Partial<ActorFact>> = {}) =>
     arrangeGently(
       makeSystem({

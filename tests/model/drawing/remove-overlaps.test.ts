@@ -23,7 +23,7 @@ describe('boxes that stand over each other', () => {
 
   const HAIR = 1e-6;
   type Spot = readonly [x: number, y: number];
-  /** f Returns the final positions of boxes with these sizes, with the first one pinned or not. */
+  /** Returns the final positions of boxes with these sizes, with the first one pinned or not. */
   function settled(
     boxes: readonly {
       readonly width: number;

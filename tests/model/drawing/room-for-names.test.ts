@@ -13,7 +13,7 @@ const measure = (text: string): number => text.length * 0.5;
 const BOX = { width: 34, height: 30, symbolRadius: 10, symbolY: 15 };
 
 /**
- * f Builds actors in a square, nearer to each other than their names are long, each linked to the next; some
+ * Builds actors in a square, nearer to each other than their names are long, each linked to the next; some
  * without a link.
  */
 function crowd(linked: number, unlinked = 0, apart = 40) {
@@ -35,7 +35,7 @@ function crowd(linked: number, unlinked = 0, apart = 40) {
 const namesOf = ({ nodes }: DrawnGraph, name: string) =>
   new Map(nodes.map(({ id }) => [id, { forms: labelForms(name, measure), importance: 0 }]));
 
-/** f Lists the actors with a visible name at the initial scale, with symbols of the usual size. */
+/** Lists the actors with a visible name at the initial scale, with symbols of the usual size. */
 function named(
   { nodes }: DrawnGraph,
   { positions }: Layout,

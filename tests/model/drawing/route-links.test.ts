@@ -25,7 +25,7 @@ function routes(
   return routeLinks({ nodes, edges: links.map(edge) }, lands, layout, options);
 }
 
-/** f Returns the distance between a line and a point. */
+/** Returns the distance between a line and a point. */
 function nearness(points: readonly Point[], { x, y }: Point): number {
   return Math.min(
     ...points.slice(1).map((to, i) => {
@@ -93,7 +93,7 @@ describe('the route of a link', () => {
 });
 
 describe('links between lands', () => {
-  /** f Builds two neighbouring lands with actors at random positions. */
+  /** Builds two neighbouring lands with actors at random positions. */
   function twoLands() {
     const random = seededRandom(12);
     const ids = 'abcdefghijklmnopqrst';
@@ -134,7 +134,7 @@ describe('links between lands', () => {
   });
 });
 
-/** f Computes each route by its definition: obstacles, the possible ways, and the chosen one. */
+/** Computes each route by its definition: obstacles, the possible ways, and the chosen one. */
 function plainRoutes(
   places: Places,
   links: readonly string[],
@@ -225,7 +225,7 @@ describe('all routes of a map', () => {
   const ids = [...'abcdefghijklmnopqrstuvwx'];
   const label = { width: 130, height: 24 };
   /**
-   * f Builds three lands in a column; each actor has links to two others, and to the nearest of another land.
+   * Builds three lands in a column; each actor has links to two others, and to the nearest of another land.
    */
   function mapOf(seed: number) {
     const random = seededRandom(seed);

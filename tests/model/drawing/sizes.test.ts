@@ -5,7 +5,7 @@ import { mapReading } from '../../../model/readings/map-reading.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 import { makeMeasures } from '../../support/make-measures.ts';
 
-/** f Builds one actor with a number of partners, and one without any. */
+/** Builds one actor with a number of partners, and one without any. */
 const star = (partners: number) => {
   const others = Array.from({ length: partners }, (_, i) => `p${i}`);
   return mapReading(

@@ -15,7 +15,7 @@ const FITTED = { width: 540, height: 360 };
 const label = { width: 30, height: 10 };
 const at = (list: ArrayLike<number>, i: number): number => list[i] ?? Number.NaN;
 
-/** f Distributes actors over lands in turn, each linked to the next on its land and to some elsewhere. */
+/** Distributes actors over lands in turn, each linked to the next on its land and to some elsewhere. */
 function problemOf(count: number, lands: number): Problem {
   const nodes = Array.from({ length: count }, (_, i) => ({ id: `n${i}`, width: 20, height: 20 }));
   const pairs = nodes.flatMap((_, i) => [
@@ -34,7 +34,7 @@ const actorsOf = ({ nodeCount }: Problem, { x, y }: Places): Places => ({
   x: x.slice(0, nodeCount),
   y: y.slice(0, nodeCount),
 });
-/** f Returns the pull of a line: one between lands has less. */
+/** Returns the pull of a line: one between lands has less. */
 const pulls =
   ({ graph, landOf }: Problem, across: number) =>
   (e: number): number =>
@@ -141,7 +141,7 @@ describe('a layout by forces', () => {
   });
 });
 
-/** f Builds eight lands of four actors each, joined pairwise by one link or by twelve. */
+/** Builds eight lands of four actors each, joined pairwise by one link or by twelve. */
 function tiedLands(seed: number): Problem {
   const random = seededRandom(seed);
   const lands = Array.from({ length: 8 }, (_, land) => ({

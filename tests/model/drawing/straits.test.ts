@@ -7,7 +7,7 @@ import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 const UNIT = 10;
 const FAR_DOWN = 1000;
 
-/** f Builds a square land, with a point of its coast at every step. */
+/** Builds a square land, with a point of its coast at every step. */
 function square(landId: string, left: number, top: number, side = 42) {
   const along = Array.from({ length: side }, (_, i) => i);
   const ring = [
@@ -172,7 +172,7 @@ describe('the figure of a strait', () => {
 it('the figure of a strait stands in the nearest free water of all that is looked at', () => {
   const random = seededRandom(14);
   const between = (least: number, most: number) => least + (most - least) * random();
-  /** f Builds a land with a wavy coast. */
+  /** Builds a land with a wavy coast. */
   const round = (landId: string, x: number, y: number, radius: number) => {
     const [bays, deep] = [2 + Math.floor(4 * random()), between(0.05, 0.3)];
     const ring = Array.from({ length: 90 }, (_, i) => {

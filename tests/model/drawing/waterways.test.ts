@@ -5,7 +5,7 @@ import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 
 const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** f Builds actors of three lands, in thirds of a sheet, and a neutral border around them. */
+/** Builds actors of three lands, in thirds of a sheet, and a neutral border around them. */
 function scene(seed: number, count = 24) {
   const random = seededRandom(seed);
   const actors = Array.from({ length: count }, () => ({ x: 900 * random(), y: 600 * random() }));
@@ -17,14 +17,14 @@ function scene(seed: number, count = 24) {
 
 const pointOf = ({ corners }: Waterways, corner: number): Point => corners[corner] ?? { x: NaN, y: NaN };
 
-/** f Returns the sites nearest to a corner, all at the same distance. */
+/** Returns the sites nearest to a corner, all at the same distance. */
 function sitesAt(corner: Point, sites: readonly Point[]): number[] {
   const least = Math.min(...sites.map((site) => far(site, corner)));
   return sites.flatMap((site, i) => (far(site, corner) < least + 1e-6 ? [i] : []));
 }
 
 /**
- * f Returns the cost of a step: 1.4 over one of both lands, 2.2 over a third; on water 1; reduced to 0.6 on a
+ * Returns the cost of a step: 1.4 over one of both lands, 2.2 over a third; on water 1; reduced to 0.6 on a
  * used step.
  */
 function stepCost(
@@ -36,7 +36,7 @@ function stepCost(
   return length * over * (used.has(key) ? 0.6 : 1);
 }
 
-/** f Computes the lowest cost of a path by trying every step until no cost falls. */
+/** Computes the lowest cost of a path by trying every step until no cost falls. */
 function leastCost(
   { sites, landOf, ways }: ReturnType<typeof scene>,
   from: number,
@@ -61,7 +61,7 @@ function leastCost(
   return Math.min(...(ways.around[to] ?? []).map((corner) => (cost[corner] ?? 0) + endCost(to, corner)));
 }
 
-/** f Returns the cost of a path. */
+/** Returns the cost of a path. */
 function costOf(
   { sites, landOf, ways }: ReturnType<typeof scene>,
   from: number,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelForms } from '../../../model/drawing/wrap-label.ts';
 
-/** f Measures text by its number of characters. */
+/** Measures text by its number of characters. */
 const measure = (text: string): number => text.length;
 const forms = (name: string, widest?: number) => labelForms(name, measure, widest).map(({ text }) => text);
 

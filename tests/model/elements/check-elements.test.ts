@@ -8,13 +8,13 @@ const base: ReadonlyArray<[string, Properties]> = [
   ['Actor:a', { name: 'A' }],
   ['Actor:b', { name: 'B' }],
 ];
-/** f Lists the faults of these elements next to two actors and their territory, as `key: message`. */
+/** Lists the faults of these elements next to two actors and their territory, as `key: message`. */
 const wrong = (...added: ReadonlyArray<[string, Properties]>): string[] =>
   checkElements(['t'], new Map([...base, ...added])).map(
     ({ path, message }) => `${path.slice(1).join('.')}: ${message}`,
   );
 
-describe('D rules of a document across elements', () => {
+describe('rules of a document across elements', () => {
   it('finds nothing in what is whole', () => {
     expect(wrong()).toEqual([]);
   });

@@ -14,7 +14,7 @@ const key = fc.oneof(
 );
 const act = fc.record({ key, n: fc.option(fc.nat(9), { nil: null }) });
 
-/** f Returns every list that an index provides. */
+/** Returns every list that an index provides. */
 const told = (index: ElementIndex) => ({
   all: (['Actor', 'Declaration', 'PARTY_TO', 'MEMBER_OF'] as const).map((kind) => index.all(kind)),
   nodes: ['a', 'b', 'c'].map((one) => [index.node('Actor', one), index.node('Declaration', one)]),

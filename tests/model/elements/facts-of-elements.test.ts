@@ -292,7 +292,7 @@ describe('a territory as its elements tell it', () => {
   });
 });
 
-describe('D elements that the projections of a territory need', () => {
+describe('elements that the projections of a territory need', () => {
   const inside: readonly Entry[] = [
     TERRITORY,
     actor('a'),

@@ -10,7 +10,7 @@ import { beginning, editsOf, HERE, step } from '../../support/told-steps.ts';
 import { ToldWorld } from '../../support/told-world.ts';
 
 /**
- * f Keeps of an actor from outside only that it acts elsewhere: without the date and its presence on the map
+ * Keeps of an actor from outside only that it acts elsewhere: without the date and its presence on the map
  * there.
  */
 const whatIsTold = (elements: Elements, t: string): Elements =>

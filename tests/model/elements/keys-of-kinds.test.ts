@@ -88,7 +88,7 @@ describe('each kind of element', () => {
   });
 });
 
-describe('D elements that the projections of a territory need', () => {
+describe('elements that the projections of a territory need', () => {
   const shown = {
     acting: new Set(['a', 'b']),
     outside: new Set(['o']),

@@ -4,7 +4,7 @@ import { PrivacyReplay } from '../../../model/elements/visibility/replay-privacy
 const open = { name: 'x' };
 const shut = { name: 'x', private: true };
 
-/** f Returns for each change of a history the elements that were private then. */
+/** Returns for each change of a history the elements that were private then. */
 function judged(
   ...changes: [before: Record<string, object>, after: Record<string, object>, type?: string][]
 ) {

@@ -328,7 +328,7 @@ it('the faults of a document are listed in the order of its keys, at most fifty'
   expect(issuesOf(JSON.stringify({ ...SMALL, elements: unknown }))).toHaveLength(50);
 });
 
-/** f Merges like a spread, but keeps an own `__proto__`, which a file may contain. */
+/** Merges like a spread, but keeps an own `__proto__`, which a file may contain. */
 function withOwn(a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   for (const [name, value] of [...Object.entries(a), ...Object.entries(b)])

@@ -7,7 +7,7 @@ import { type NamedInChanges, namedInStates } from '../../../model/elements/visi
 import { privateWrites } from '../../support/private-writes.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
 
-/** f Lists the private elements with full knowledge, by the rule of the statement. */
+/** Lists the private elements with full knowledge, by the rule of the statement. */
 function hiddenIn(all: Elements, { actorIds, cooperationIds }: NamedInChanges): Set<string> {
   const isMarked = (key: string): boolean => all.get(key)?.private === true;
   const seenParties = (cooperationId: string): number =>
@@ -25,7 +25,7 @@ function hiddenIn(all: Elements, { actorIds, cooperationIds }: NamedInChanges): 
   ]);
 }
 
-describe('D privacy information in a change', () => {
+describe('privacy information in a change', () => {
   it('is what is found out of all there is, and what it does not tell is asked', () => {
     let [told, asked, hidden] = [0, 0, 0];
     fc.assert(

@@ -4,11 +4,11 @@ import { actorScope, type Scope, scopeOf, scopeOfDifference } from '../../../mod
 
 type States = Readonly<Record<string, Properties>>;
 
-/** f Returns the named ids without the empty lists. */
+/** Returns the named ids without the empty lists. */
 const named = (scope: Scope): Partial<Scope> =>
   Object.fromEntries(Object.entries(scope).filter(([, list]) => list.length > 0));
 const touched = (before: States, after: States) => named(scopeOfDifference({ before, after }));
-/** f Builds the change of one element that exists before and after. */
+/** Builds the change of one element that exists before and after. */
 const altered = (key: string, properties: Properties = {}) =>
   touched({ [key]: { ...properties, n: 1 } }, { [key]: { ...properties, n: 2 } });
 

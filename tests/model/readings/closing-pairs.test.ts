@@ -16,7 +16,7 @@ const pairsOf = (system: System) => closingPairs(system, settledPairs(system));
 /** The links of a chain of six with two actors or more on either side. */
 const PASSAGES = ['single-bridge:a1:a2', 'single-bridge:a2:a3', 'single-bridge:a3:a4'];
 
-/** f Builds a chain in which each actor is linked to the next only. */
+/** Builds a chain in which each actor is linked to the next only. */
 function chain(size: number): System {
   const ids = Array.from({ length: size }, (_, i) => `a${i}`);
   return makeSystem({

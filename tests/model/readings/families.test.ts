@@ -145,7 +145,7 @@ function exactly(x: number, population: number, successes: number, draws: number
   return Number((sum * 10n ** 15n) / choose(population, draws)) / 1e15;
 }
 
-describe('D the question about two families', () => {
+describe('the question about two families', () => {
   const actors = [
     makeActor('mairie', { family: 'local_authority' }),
     makeActor('amap'),

@@ -41,7 +41,7 @@ const audiences = [
 
 const seenBy = (facts: Facts, seesPrivate: boolean): Facts => (seesPrivate ? facts : publicFacts(facts));
 
-/** f Returns the answer of the server. */
+/** Returns the answer of the server. */
 const mapOf = (facts: Facts, reading: Partial<Reading> = {}): TerritoryMap =>
   mapReading(new System(facts, { day: DAY, minIntensity: 2, withoutTransactions: false, ...reading }));
 
@@ -53,7 +53,7 @@ function questionsOf(facts: Facts, reading: Reading, answers: readonly GapAnswer
   return listOfGaps(withSurvival(drafts, survival), answers, context, say, { hearFirst: survival.hearFirst });
 }
 
-/** f Computes the questions on the screen from the answer: first without, then with confidence. */
+/** Computes the questions on the screen from the answer: first without, then with confidence. */
 const foundOn = (
   map: TerritoryMap,
   reading: Reading,
@@ -71,7 +71,7 @@ const foundOn = (
   }),
 ];
 
-/** f Builds a scene with an actor from outside, a private element, and lands. */
+/** Builds a scene with an actor from outside, a private element, and lands. */
 function sceneOf(seed: number): Facts {
   const drawn = randomFacts('t', seed);
   const facts = factsOfElements('t', elementsOfFacts(drawn), 1) ?? drawn;
@@ -85,7 +85,7 @@ function sceneOf(seed: number): Facts {
   };
 }
 
-/** f Sorts the links, whose order follows that of cooperations. */
+/** Sorts the links, whose order follows that of cooperations. */
 const inOrder = ({ links, ...map }: TerritoryMap) => ({
   ...map,
   links: links.toSorted((a, b) => (a.actorIds.join() < b.actorIds.join() ? -1 : 1)),
@@ -214,7 +214,7 @@ describe('lands', () => {
   });
 });
 
-describe('D elements from outside', () => {
+describe('elements from outside', () => {
   it('tells that a territory is not alone', () => {
     const together = makeCooperation('c', ['a', 'far']);
     const facts = makeFacts({

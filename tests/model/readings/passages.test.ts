@@ -8,7 +8,7 @@ import { walkDepthFirst } from '../../../model/readings/graph/walk-depth-first.t
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 import { publishedGraphs } from '../../support/published-graphs.ts';
 
-/** f Returns bridges with the actors of their parts. */
+/** Returns bridges with the actors of their parts. */
 const told = (found: readonly Bridge[]) =>
   found.map((bridge) => ({ ...bridge, parts: bridge.parts.map(({ ids }) => ids) }));
 
@@ -125,7 +125,7 @@ describe('actors and cooperations', () => {
   });
 });
 
-/** f Returns the components that remain after the removal of one actor or one cooperation. */
+/** Returns the components that remain after the removal of one actor or one cooperation. */
 function together(actorIds: readonly string[], cooperations: readonly (readonly string[])[]): string[][] {
   const groups = new Map(actorIds.map((id) => [id, new Set([id])]));
   for (const [first = '', ...others] of cooperations) {

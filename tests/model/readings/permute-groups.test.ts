@@ -14,7 +14,7 @@ const NETWORK: GroupedNetwork = {
   ),
 };
 
-/** f Counts how many of all permutations of the groups give each two as few links. */
+/** Counts how many of all permutations of the groups give each two as few links. */
 function exactly(network: GroupedNetwork): number[] {
   const observed = countLinks(network);
   const asFew = observed.map(() => 0);

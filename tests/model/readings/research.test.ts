@@ -7,7 +7,7 @@ import { recognised, recognisedByRows } from '../../../model/readings/research/r
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 
 /**
- * f Lists the values that a blank cell may have, given the sum of all blank cells and the maximum of each.
+ * Lists the values that a blank cell may have, given the sum of all blank cells and the maximum of each.
  */
 function possible(count: number, sum: number, most: number): ReadonlySet<number> {
   const found = new Set<number>();

@@ -18,7 +18,7 @@ const LABELS = {
   charterItems: [],
 };
 
-/** f Builds two carriers of the same commitment, each linked to `friend`, with optional additions. */
+/** Builds two carriers of the same commitment, each linked to `friend`, with optional additions. */
 function twoCarriers(more: Partial<CooperationFact> | undefined = undefined): Partial<Facts> {
   return {
     actors: ['a', 'b', 'friend'].map((id) => makeActor(id)),

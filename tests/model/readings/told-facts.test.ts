@@ -47,7 +47,7 @@ const facts = makeFacts({
 });
 const told = () => toldFacts(facts, 'a');
 
-describe('D facts shown to an organisation', () => {
+describe('facts shown to an organisation', () => {
   it('is itself as it is, and of the others who and where they are', () => {
     const [own, other] = told().actors;
     expect(own).toBe(facts.actors[0]);

@@ -7,7 +7,7 @@ import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../supp
 
 type State = readonly [Cooperation['state'], intensity?: number];
 
-/** f Builds a map with one cooperation of a and b in this state, or none. */
+/** Builds a map with one cooperation of a and b in this state, or none. */
 const mapWith = (is: State | null): TerritoryMap => {
   const map = mapReading(
     makeSystem({

@@ -48,7 +48,7 @@ const YOUNG = {
   'one-actor': { actors: [makeActor('a', { name: 'AMAP', siren: '123456782' })] },
 };
 
-/** f Lists for random maps each sentence of a rule once. */
+/** Lists for random maps each sentence of a rule once. */
 function drawnQuestions(language: Language): string[] {
   const drawn = Array.from({ length: 24 }, (_, seed) =>
     listGapsOf(

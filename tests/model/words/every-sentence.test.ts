@@ -39,7 +39,7 @@ it('has different sentences for different changes', () => {
 });
 
 describe('what is wrong in a file', () => {
-  /** f Collects the parameters that a sentence needs and the values it contains. */
+  /** Collects the parameters that a sentence needs and the values it contains. */
   const told = (code: FaultCode, language: (typeof LANGUAGES)[number]) => {
     const asked = new Set<string>();
     const values = new Proxy({} as Record<string, string>, {

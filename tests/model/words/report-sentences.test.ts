@@ -40,7 +40,7 @@ describe('the minutes in a report', () => {
   });
 });
 
-describe('D common values stated once', () => {
+describe('common values stated once', () => {
   const silent = makeFacts({
     actors: [makeActor('a', { charter: 'signatory' }), makeActor('b', { charter: 'signatory' })],
     charterItems: facts.charterItems,

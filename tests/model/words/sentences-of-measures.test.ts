@@ -17,7 +17,7 @@ interface Measured {
   readonly subNetwork?: Partial<ReturnType<typeof makeMeasures>['subNetwork']>;
 }
 
-/** f Returns the sentence of a measure on these figures, with ordinary spaces. */
+/** Returns the sentence of a measure on these figures, with ordinary spaces. */
 function sentenceOn(id: MeasureId, { of = {}, network, subNetwork }: Measured, language: Language) {
   const plain = makeMeasures(of);
   const measured = {

@@ -34,7 +34,7 @@ const after = (name: Act['name'], params: Act['params'], body?: unknown): Territ
 const told = ({ cooperations }: TerritoryMap) =>
   cooperations.map(({ id, nature, parties }) => [id, nature, parties.map(({ actorId }) => actorId).join('')]);
 
-describe('D an actor that leaves all maps, before the answer of the server', () => {
+describe('an actor that leaves all maps, before the answer of the server', () => {
   it('leaves its cooperation to be stated again, if an end of its direction leaves', () => {
     expect(told(after('deleteActor', { actorId: 'b' }))).toEqual([
       ['whole', 'unspecified', 'ac'],

@@ -24,12 +24,12 @@ const audiences = [
 const asked = (seesPrivate: boolean) =>
   ({ now: NOW, seesPrivate, withoutTransactions: false, language: 'fr' }) as const;
 
-/** f Applies acts in order as the server does; refused ones change nothing. */
+/** Applies acts in order as the server does; refused ones change nothing. */
 const after = (elements: Elements, acts: readonly Act[]): Elements =>
   acts.reduce((state, act) => performed(state, act, NOW)?.elements ?? state, elements);
 
 /**
- * f Draws acts that each refer to elements existing at their turn, and applies all of them as the server
+ * Draws acts that each refer to elements existing at their turn, and applies all of them as the server
  * does.
  */
 function inOrder(elements: Elements, acts: readonly Act[]): [Act[], Elements] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
 import { leaveForGood } from '../../../model/writes/workshops/leave-for-good.ts';
 
-/** f Builds `a` in t, and in u on request; with b and c of t, with d of u, with e of no territory. */
+/** Builds `a` in t, and in u on request; with b and c of t, with d of u, with e of no territory. */
 const stateWith = (...more: readonly [string, Properties][]): Elements =>
   new Map<string, Properties>([
     ['Territory:t', {}],
@@ -43,7 +43,7 @@ const stateWith = (...more: readonly [string, Properties][]): Elements =>
     ...more,
   ]);
 
-/** f Returns the deleted elements, and the changed ones among the others. */
+/** Returns the deleted elements, and the changed ones among the others. */
 function leaving(state: Elements) {
   const edits = leaveForGood(state, { actorId: 'a', territoryId: 't' });
   return {

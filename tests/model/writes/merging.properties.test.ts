@@ -48,7 +48,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 
 const partiesOf = ({ cooperations }: Drawn, n: number): readonly string[] => cooperations[n] ?? [];
 
-/** f Converts drawn data into elements: only parties declare. */
+/** Converts drawn data into elements: only parties declare. */
 function elementsOf(all: Drawn): Elements {
   const nodes = [
     ...ACTORS.map((id) => nodeKey('Actor', id)),
@@ -78,7 +78,7 @@ const heir = (id: string): string => (id === GONE ? KEPT : id);
 const sorted = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
 
 /**
- * f Merges by the definition: every reference to one actor goes to the other; a cooperation of only these two
+ * Merges by the definition: every reference to one actor goes to the other; a cooperation of only these two
  * is deleted.
  */
 function told(all: Drawn) {

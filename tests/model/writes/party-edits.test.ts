@@ -15,7 +15,7 @@ const stateOf = (status: string, ...yes: readonly string[]): Elements =>
     ]),
   ]);
 
-describe('D the declaration of a party', () => {
+describe('the declaration of a party', () => {
   const said = (state: Elements, input: Parameters<typeof partyEdits>[3]) =>
     applyEdits(state, partyEdits(state, 'c', 'a', input, DAY));
   const declarations = (state: Elements) =>

@@ -64,7 +64,7 @@ const documentOf = (elements: Elements) => makeDocument(['t'], elements);
 const restoring = (state: Elements, past: Elements, isThere: (key: string) => boolean = () => false) =>
   restoreEdits(state, documentOf(past), isThere);
 const restored = (state: Elements, past: Elements) => applyEdits(state, restoring(state, past));
-/** f Returns the changed and the deleted elements. */
+/** Returns the changed and the deleted elements. */
 const changes = (state: Elements, past: Elements) => {
   const edits = [...effectiveEdits(state, restoring(state, past))];
   return {

@@ -31,7 +31,7 @@ const edits = fc.uniqueArray(fc.tuple(fc.constantFrom(...NODES, ...TIES), fc.opt
 });
 type Drawn = [string, Properties | null][];
 
-/** f Filters edits as a write does: no element depends on a missing one, and versions rise. */
+/** Filters edits as a write does: no element depends on a missing one, and versions rise. */
 function asWritten(state: Elements, drawn: Drawn): Edits {
   const wanted = drawn.map(([key, next]): [string, Properties | null] => [
     key,
@@ -106,7 +106,7 @@ function* undoneEdits(from: Elements, to: Elements): Iterable<[string, Propertie
 }
 
 /**
- * f Undoes by the definition: each changed property must have the value of the change, and gets the earlier
+ * Undoes by the definition: each changed property must have the value of the change, and gets the earlier
  * one.
  */
 function undoneByHand(

@@ -77,7 +77,7 @@ describe('attempts that fail', () => {
   });
 });
 
-/** f Starts work that ends on a signal. */
+/** Starts work that ends on a signal. */
 function openWork(turns: Turns, place: Place) {
   const state = { begun: false, refused: false, right: () => undefined, wrong: () => undefined };
   const work = () => {

@@ -12,7 +12,7 @@ import { type SharedScene, sharedScene } from '../../support/shared-graph.ts';
 
 const isSpeaker = (role: string): boolean => role === 'participant' || role === 'rereader';
 
-/** f Applies a scene to the graph; undefined if the answers are impossible there. */
+/** Applies a scene to the graph; undefined if the answers are impossible there. */
 function said({ state, actorId, answers, role }: SharedScene): Edits | undefined {
   const speaking = { territoryId: 't0', workshopId: 'w', actorId, as: 'other', day: '2026-03-12' } as const;
   if (answers.screen !== 'organisation' && !state.has(`Actor:${actorId}`)) return undefined;

@@ -69,7 +69,7 @@ const judge = (role: Role, edits: Record<string, Properties | null>, speaksFor?:
   return judged.is === 'forbidden' ? judged.action : judged.is;
 };
 
-describe('D a speaker of an organisation', () => {
+describe('a speaker of an organisation', () => {
   const link = {
     'Cooperation:new': { nature: 'unspecified' },
     'PARTY_TO:us>new': {},
@@ -150,7 +150,7 @@ describe('D a speaker of an organisation', () => {
   });
 });
 
-describe('D a person with the right to write', () => {
+describe('a person with the right to write', () => {
   it.each([
     ['a sheet of here', { 'Actor:us': { name: 'x', mission: 'm' } }, 'allowed', 'allowed'],
     ['a sheet of elsewhere too', { 'Actor:both': { name: 'x', mission: 'm' } }, 'actor.edit', 'actor.edit'],

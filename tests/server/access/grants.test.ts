@@ -9,7 +9,7 @@ const everyGrant = AccessKind.options.flatMap((kind) =>
   ),
 );
 
-describe('D a grant', () => {
+describe('a grant', () => {
   it('grants the rights of its kind', () => {
     const given = new Map<string, Set<string>>();
     for (const grant of everyGrant.filter(isGrant))

@@ -14,7 +14,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const asked = (name: string) => releaseAsked({ MAILLAGE_NEO4J: name });
 
-/** f Creates a folder whose `java` reports this version. */
+/** Creates a folder whose `java` reports this version. */
 function javaThatSays(version: string): NodeJS.ProcessEnv {
   const home = path.join(scratch, `java-${version}`);
   mkdirSync(path.join(home, 'bin'), { recursive: true });

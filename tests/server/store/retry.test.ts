@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** f Tries a step of this duration by the clock, with this many deadlocks. */
+/** Tries a step of this duration by the clock, with this many deadlocks. */
 async function meeting(deadlocks: number, takesMs: number): Promise<{ outcome: string; tries: number }> {
   let tries = 0;
   const work = async (): Promise<string> => {

@@ -3,7 +3,7 @@ import { Memory } from '../../../server/territories/memory.ts';
 
 const thing = (name: string) => ({ name });
 
-describe('D cached values', () => {
+describe('cached values', () => {
   it('has one limit for all kinds: what was not used for longest goes first', () => {
     const memory = new Memory(100);
     const [territories, moments] = [memory.shelf('territory'), memory.shelf('past')];

@@ -31,7 +31,7 @@ const elsewhere = { territoryId: 'there', writes: true, leads: true };
 const READERS = [reader, writer, leader, elsewhere];
 const TODAY = '2026-03-12';
 
-/** f Returns which of a reader, a writer, a facilitator here and one of another territory may see it. */
+/** Returns which of a reader, a writer, a facilitator here and one of another territory may see it. */
 const shownTo = (brief: StoredBrief) =>
   READERS.map((one) => (showBrief(brief, one, TODAY) === undefined ? '-' : 'x')).join('');
 

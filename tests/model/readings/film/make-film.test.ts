@@ -10,10 +10,10 @@ import { OFTEN } from '../../../support/longer.ts';
 import { runs } from '../../../support/runs.ts';
 import { type Step, step } from '../../../support/told-steps.ts';
 
-/** f Serializes and parses it, as the network does. */
+/** Serializes and parses it, as the network does. */
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-/** f Returns the visible content of an image, without the number of changes. */
+/** Returns the visible content of an image, without the number of changes. */
 const shown = ({ territory, known: _known, ...image }: TerritoryMap) => {
   const { revision: _revision, version: _version, ...said } = territory;
   return { ...image, territory: said };

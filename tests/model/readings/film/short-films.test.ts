@@ -24,7 +24,7 @@ const change = (
 const come = (revision: number, id: string, more: Partial<FilmedChange> = {}): FilmedChange =>
   change(revision, {}, { [`Actor:${id}`]: actor(id), [`ACTS_IN:${id}>t`]: { onMap: true } }, more);
 
-/** f Builds a film of `t` from its first revision, with these changes and this result. */
+/** Builds a film of `t` from its first revision, with these changes and this result. */
 function source(
   present: ReadonlyMap<string, Properties>,
   changes: readonly FilmedChange[],
@@ -46,7 +46,7 @@ function source(
     ...{ today: '2026-03-12', language: 'fr', reference: { resources: [] }, territories: new Map() },
   };
 }
-/** f Builds the current actors, each at the given position. */
+/** Builds the current actors, each at the given position. */
 const here = (places: Readonly<Record<string, Properties>>): Map<string, Properties> =>
   new Map(
     Object.entries(places).flatMap(([id, place]): [string, Properties][] => [

@@ -8,7 +8,7 @@ import { makeActor, makeCommitment, makeCooperation, makeSystem } from '../../..
 const weak = (id: string, ids: readonly string[]): CooperationFact =>
   makeCooperation(id, ids, { intensity: 1 });
 
-describe('D evidence of questions on the whole map', () => {
+describe('evidence of questions on the whole map', () => {
   it('mostly money: who is linked by money alone, and by what', () => {
     const actors = [
       heardActor('la', { family: 'local_authority' }),
@@ -101,7 +101,7 @@ describe('D evidence of questions on the whole map', () => {
   });
 });
 
-describe('D evidence of questions on a theme', () => {
+describe('evidence of questions on a theme', () => {
   it('without a family: who works on it, in what and for what', () => {
     const facts = {
       actors: heardActors('a', 'b', 'c', 'd'),
@@ -152,7 +152,7 @@ describe('D evidence of questions on a theme', () => {
   });
 });
 
-describe('D evidence of questions on an actor', () => {
+describe('evidence of questions on an actor', () => {
   it('on whom much rests: whom it cuts off, by what it is linked, what it carries alone', () => {
     const facts = {
       actors: heardActors('p', 'a', 'b', 'x', 'y'),

@@ -4,7 +4,7 @@ import type { GapRule } from '../../../../model/contract/vocabulary.ts';
 import { gapsOf, heardActor, heardActors, restOn, tellingOf } from '../../../support/gaps-of.ts';
 import { makeActor, makeCommitment, makeCooperation } from '../../../support/make-facts.ts';
 
-describe('D evidence of questions on a commitment', () => {
+describe('evidence of questions on a commitment', () => {
   it('without action: its carriers, what serves it and is not under way, and who of them is not linked', () => {
     const facts = {
       actors: heardActors('a', 'b', 'c'),
@@ -152,7 +152,7 @@ describe('D evidence of questions on a commitment', () => {
   });
 });
 
-describe('D evidence of questions on a link', () => {
+describe('evidence of questions on a link', () => {
   it('seen differently: its parties who said something, and how far apart they are', () => {
     const declarations = [
       { actorId: 'c', intensity: 3, on: '2026-01-01' },

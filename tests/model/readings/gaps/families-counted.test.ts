@@ -29,7 +29,7 @@ const threeOfEach = (more: readonly string[][] = []) =>
   });
 
 /**
- * f Returns chances for the pairs of families, at the indexes of the authorities, the social economy and
+ * Returns chances for the pairs of families, at the indexes of the authorities, the social economy and
  * business.
  */
 const chance = (cells: Record<number, number>) => async () =>

@@ -27,7 +27,7 @@ const neighbours = fc.array(fc.tuple(id, id), { maxLength: 25 }).map((links) => 
   return near;
 });
 
-/** f Ranks by the definition: counts the partners of each pair and sorts all pairs. */
+/** Ranks by the definition: counts the partners of each pair and sorts all pairs. */
 const closestPairs = (
   pairs: readonly IdPair[],
   near: ReadonlyMap<string, ReadonlySet<string>>,

@@ -11,7 +11,7 @@ import { randomFacts } from '../../../support/random-facts.ts';
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
-/** f Builds facts unlikely by chance: money only, with themes and families apart. */
+/** Builds facts unlikely by chance: money only, with themes and families apart. */
 function apart(): Partial<Facts> {
   const members = (family: Family) =>
     Array.from({ length: 6 }, (_, i) => makeActor(`${family}${i}`, { family }));

@@ -23,7 +23,7 @@ const reading: fc.Arbitrary<Reading> = fc.record({
 
 const asDrawn = (facts: Facts): Facts => facts;
 
-/** f Changes the facts so that local authorities and social economy share hardly anything but money. */
+/** Changes the facts so that local authorities and social economy share hardly anything but money. */
 const wherePublicMoneyGoes = (facts: Facts): Facts => ({
   ...facts,
   actors: facts.actors.map((actor, i) => ({
@@ -36,7 +36,7 @@ const wherePublicMoneyGoes = (facts: Facts): Facts => ({
   })),
 });
 
-/** f Builds two halves, each with its own theme. */
+/** Builds two halves, each with its own theme. */
 const whereThemesKeepApart = (facts: Facts): Facts => {
   const halfOf = new Map(facts.actors.map(({ id }, i) => [id, i % 2]));
   return {

@@ -26,7 +26,7 @@ const linked = (pairs: readonly string[], kind: Kinds, name: string) =>
 const actorsOf = (ids: string) => [...ids].map((id) => makeActor(id, { name: id.toUpperCase() }));
 const pairsWithin = (ids: string) => [...ids].flatMap((a, i) => [...ids].slice(i + 1).map((b) => `${a}${b}`));
 
-describe('D two kinds of links compared', () => {
+describe('two kinds of links compared', () => {
   const few = () =>
     makeSystem({
       actors: actorsOf('abcde'),

@@ -14,7 +14,7 @@ function systemOf(cooperations: ReadonlyArray<readonly string[]>) {
   });
 }
 
-/** f Detects the groups of a map by its own links, then tests them on the same links. */
+/** Detects the groups of a map by its own links, then tests them on the same links. */
 function tested(cooperations: ReadonlyArray<readonly string[]>, groups: ReadonlyArray<readonly string[]>) {
   const system = systemOf(cooperations);
   const network = subNetwork(system, AS_ON_MAP);

@@ -14,7 +14,7 @@ function* permutations(list: readonly number[]): Iterable<readonly number[]> {
       for (const rest of permutations([...list.slice(0, i), ...list.slice(i + 1)])) yield [first, ...rest];
 }
 
-/** f Returns the shares of all permutations with a figure as low, and as high, as that of the identity. */
+/** Returns the shares of all permutations with a figure as low, and as high, as that of the identity. */
 function exact(size: number, figureOf: (permutation: readonly number[]) => number): [number, number] {
   const identity = [...Array(size).keys()];
   const observed = figureOf(identity);
@@ -166,7 +166,7 @@ describe('links between groups', () => {
     [1, 4],
   ];
 
-  /** f Lists every distribution of these labels. */
+  /** Lists every distribution of these labels. */
   function* labellings(left: readonly number[]): Iterable<readonly number[]> {
     if (left.every((n) => n === 0)) yield [];
     for (const [label, n] of left.entries())

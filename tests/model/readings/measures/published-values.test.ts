@@ -13,7 +13,7 @@ import {
   systemOfGraph,
 } from '../../../support/measured-graphs.ts';
 
-/** f Computes the measures of a graph in the model itself, without a library. */
+/** Computes the measures of a graph in the model itself, without a library. */
 function measure(graph: MeasuredGraph) {
   const system = systemOfGraph(graph);
   const network = subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' });
@@ -25,7 +25,7 @@ function measure(graph: MeasuredGraph) {
 const expectNear = (found: number | null | undefined, expected: number | null, digits = 9) =>
   expected === null ? expect(found).toBeNull() : expect(found).toBeCloseTo(expected, digits);
 
-describe.each([...measuredGraphs])('D %s, compared with networkx and igraph', (_, graph) => {
+describe.each([...measuredGraphs])('%s, compared with networkx and igraph', (_, graph) => {
   const { network, of } = measure(graph);
 
   it('has their constraint, effective size, eigenvector, core number and degree', () => {

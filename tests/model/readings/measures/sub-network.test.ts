@@ -161,7 +161,7 @@ it('links stand in the order of their ends, however they were noted', () => {
 });
 
 describe('each actor of a small network', () => {
-  /** f Builds a triangle of a, b and c, with d linked to c; a and b share a family. */
+  /** Builds a triangle of a, b and c, with d linked to c; a and b share a family. */
   const paw = () =>
     measured(
       makeSystem({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acronymKeysOf, acronymLength } from '../../../../model/readings/name-similarity/acronym.ts';
 import { isCommonPlace, parseName } from '../../../../model/readings/name-similarity/parse-name.ts';
 
-/** f Parses a name and returns in short its kind, its legal forms and its distinctive words. */
+/** Parses a name and returns in short its kind, its legal forms and its distinctive words. */
 const parts = (name: string) => {
   const { kind, forms, words } = parseName(name);
   return [kind?.id ?? '-', forms.join(' '), words.join(' ')];

@@ -3,7 +3,7 @@ import type { PatternParameter } from '../../../../model/contract/patterns.ts';
 import type { Pattern } from '../../../../model/readings/patterns/define-pattern.ts';
 import { parametersOf } from '../../../../model/readings/patterns/pattern-parameters.ts';
 
-/** f Parses an address for a question with one parameter `p`; undefined if it refuses it. */
+/** Parses an address for a question with one parameter `p`; undefined if it refuses it. */
 function read(parameter: Partial<PatternParameter>, query: Readonly<Record<string, unknown>>): unknown {
   const pattern = { parameters: [{ id: 'p', required: false, ...parameter }] } as unknown as Pattern;
   const reading = parametersOf(pattern, { themes: [{ id: 'food' }] as never }).safeParse(query);

@@ -3,7 +3,7 @@ import { patternScope, scopeSize } from '../../../../model/readings/patterns/pat
 import { tellHistory } from '../../../../model/readings/patterns/tell-history.ts';
 import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
 
-describe('D arguments of the statements of the library', () => {
+describe('arguments of the statements of the library', () => {
   const facts = {
     actors: [
       makeActor('a'),

@@ -3,7 +3,7 @@ import { tellHistory } from '../../../../model/readings/patterns/tell-history.ts
 
 type States = Readonly<Record<string, object | null>> | null;
 
-/** f Describes the change of the cooperation `c` between these states. */
+/** Describes the change of the cooperation `c` between these states. */
 function told(before: States, after: States) {
   const text = (states: States) => (states === null ? null : JSON.stringify(states));
   const row = { territoryId: 't', revision: 3, day: '2026-03-12', by: 'Ana', type: 'made' };

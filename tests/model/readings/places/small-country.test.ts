@@ -13,7 +13,7 @@ const LENS = {
   ...{ code: '62498', name: 'Lens', siren: '216204982', population: 3 },
   ...{ departmentCode: '62', regionCode: '32' },
 };
-/** f Builds communes with these names, in order of increasing size. */
+/** Builds communes with these names, in order of increasing size. */
 const communes = (...names: readonly string[]): Country => ({
   communes: names.map((name, i) => ({ name, population: 100 + i })),
 });

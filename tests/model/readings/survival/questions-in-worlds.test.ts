@@ -14,7 +14,7 @@ const linked = (...pairs: readonly string[]) => pairs.map((pair) => makeCooperat
 const actors = (ids: string, families: Readonly<Record<string, Family>> = {}) =>
   [...ids].map((id) => makeActor(id, { family: families[id] ?? 'citizens' }));
 
-/** f Evaluates a question in worlds: each world by the links drawn there, and the actors of each side. */
+/** Evaluates a question in worlds: each world by the links drawn there, and the actors of each side. */
 function asking(
   facts: Partial<Facts>,
   key: string,

@@ -33,7 +33,7 @@ function factsOf(elements: Elements, revision: number): Facts {
   return facts;
 }
 
-/** f Writes elements as the server does and reads them again. */
+/** Writes elements as the server does and reads them again. */
 function written(elements: Elements, { id = 'new', ...cooperation }: NewCooperation): Facts {
   const has = (key: string) => elements.has(key) || key.startsWith('Theme:');
   const edits = addCooperation('w', { id, ...cooperation }).changes({ state: elements, has, now: NOW });
@@ -53,7 +53,7 @@ const between = (a: string, b: string, more: Partial<NewCooperation> = {}): NewC
 });
 
 /**
- * f Changes the facts three times in four to have too few actors of each family for its test, whose
+ * Changes the facts three times in four to have too few actors of each family for its test, whose
  * permutations would take most of the time.
  */
 const scattered = (facts: Facts, seed: number): Facts =>
@@ -67,7 +67,7 @@ const scattered = (facts: Facts, seed: number): Facts =>
         })),
       };
 
-/** f Draws a cooperation between actors on the map, in the reserve or from outside, the same for one seed. */
+/** Draws a cooperation between actors on the map, in the reserve or from outside, the same for one seed. */
 function anyCooperation(facts: Facts, seed: number): NewCooperation {
   const random = seededRandom(seed);
   const below = (n: number) => Math.floor(random() * n);

@@ -21,7 +21,7 @@ const text = fc.constantFrom(
 const line = fc.record({ name: fc.constantFrom(...UNLIKE_NAMES), mission: text });
 const file = fc.uniqueArray(line, { minLength: 1, maxLength: 6, selector: ({ name }) => name });
 
-/** f Indexes the actors of some elements by name. */
+/** Indexes the actors of some elements by name. */
 const roomOf = (state: Elements): Room =>
   new Map(
     [...state].flatMap(([key, { name, mission = '' }]) =>
@@ -39,7 +39,7 @@ async function brought(state: Elements, lines: readonly Line[]) {
   return { plan, said, state: applyEdits(state, plan.edits) };
 }
 
-describe('D any sequence of imported files', () => {
+describe('any sequence of imported files', () => {
   it(
     'make of a territory what their lines say; brought again change nothing; undone leave what was',
     OFTEN,

@@ -18,7 +18,7 @@ const read = async (settings: ImportSettings, scene = {}) => {
   return { edits: plan.edits, said, counts: said.counts.actors };
 };
 
-describe('D a line that may match an actor of another territory', () => {
+describe('a line that may match an actor of another territory', () => {
   it('is that actor after the choice: it enters this territory, with the fields of the line on its sheet', async () => {
     const { edits, said, counts } = await read(choose('update', 'moulin'));
     expect([said.faults, said.ready, counts]).toEqual([[], true, { added: 0, updated: 1, unchanged: 0 }]);

@@ -154,7 +154,7 @@ describe('a partner that acts elsewhere', () => {
   });
 });
 
-describe('D a link without an intensity in the file', () => {
+describe('a link without an intensity in the file', () => {
   const content = 'De;Vers;Nature\nAMAP des Prés;Cercle;\nAMAP des Prés;Ronde;co-production\n';
   const state = actorsHere(['amap', 'AMAP des Prés'], ['cercle', 'Cercle'], ['ronde', 'Ronde']);
   const levels = (edits: ReadonlyMap<string, Record<string, unknown> | null>) =>

@@ -89,7 +89,7 @@ describe('a column of actors that is a commitment', () => {
   });
 });
 
-describe('D lines outside a table', () => {
+describe('lines outside a table', () => {
   const besideIn = (...lines: string[]) =>
     rowsBeside({
       ...{ name: '', headings: ['Name', 'Budget', 'Note'], headingRow: 1 },

@@ -28,7 +28,7 @@ interface Graph {
 
 const text = (parts: readonly unknown[]): string => parts.map((part) => String(part ?? '')).join(' · ');
 
-/** f Returns the content of a graph, independent of its identifiers. */
+/** Returns the content of a graph, independent of its identifiers. */
 function graphOfFacts({ actors, cooperations }: Facts, withRoles: boolean): Graph {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return {

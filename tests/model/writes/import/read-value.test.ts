@@ -7,7 +7,7 @@ import { loadReference } from '../../../../server/reference/load-reference.ts';
 
 const vocabulary = importVocabulary(loadReference(gapCatalogueReference()));
 
-/** f Reads a cell: returns its value or fault, and its unknown words. */
+/** Reads a cell: returns its value or fault, and its unknown words. */
 function read(text: string, type: CellType, chosen: Readonly<Record<string, string>> = {}) {
   const unknown: string[] = [];
   const found = readValue(text, type, {

@@ -9,7 +9,7 @@ import {
 } from '../../../../model/writes/import/recognise.ts';
 import type { Table } from '../../../../model/writes/import/table.ts';
 
-/** f Builds a table from its headings and lines, with cells separated by a bar. */
+/** Builds a table from its headings and lines, with cells separated by a bar. */
 const table = (headings: string, lines: readonly string[] = [''], more: Partial<Table> = {}): Table => ({
   name: 'Feuille 1',
   headingRow: 1,

@@ -10,7 +10,7 @@ import {
 import { listOfEdges } from '../../../../model/writes/import/shapes.ts';
 import type { Table } from '../../../../model/writes/import/table.ts';
 
-/** f Builds a table as a reader returns it, with its headings in the first line. */
+/** Builds a table as a reader returns it, with its headings in the first line. */
 function tableOf(headings: string, ...lines: readonly string[]): Table {
   const rows = lines.map((line, i) => ({ number: i + 2, cells: line.split(';') }));
   return { name: 'essai', headingRow: 1, headings: headings.split(';'), rows };

@@ -144,7 +144,7 @@ it('a member relation names the member and the group, both known', async () => {
   expect(faults[2]?.message).toContain('Ferme');
 });
 
-describe('D the statement of a party about a cooperation', () => {
+describe('the statement of a party about a cooperation', () => {
   const HEAD = 'cooperationId;actorId;intensity;on;voice\n';
 
   it('is kept by day and by voice', async () => {

@@ -10,7 +10,7 @@ const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../../../fixtures/imports/${name}`, import.meta.url));
 const HERE = actorsHere(['amap', 'AMAP Les Sillons'], ['mairie', 'Mairie']);
 
-/** f Returns the position and code of each fault. */
+/** Returns the position and code of each fault. */
 async function faultsOf(name: string, settings = {}) {
   const { said } = await tryImport(fixture(name), { name, state: HERE, settings });
   // A fault is reported, and blocks nothing.
@@ -142,7 +142,7 @@ describe('a file that cannot be read is refused with a word', () => {
   });
 });
 
-describe('D messages for an unreadable file', () => {
+describe('messages for an unreadable file', () => {
   const said = async (content: string | Uint8Array): Promise<unknown> => {
     const thrown = await tryImport(content).catch((error: unknown) => error);
     if (!(thrown instanceof ImportRefusedError)) throw thrown;

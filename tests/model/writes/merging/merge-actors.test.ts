@@ -5,7 +5,7 @@ import { mergeActors } from '../../../../model/writes/merging/merge-actors.ts';
 
 const answerKey = (key: string): string => nodeKey('GapAnswer', gapAnswerId('t', key));
 /**
- * f Returns the answers to these questions after `gone` is merged into `kept`: the place of each, and
+ * Returns the answers to these questions after `gone` is merged into `kept`: the place of each, and
  * conflicts.
  */
 function answersAfter(...keys: readonly string[]) {
