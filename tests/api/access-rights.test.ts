@@ -64,7 +64,7 @@ beforeAll(async () => {
       await signInBy(provider, browser, role, { invitation: token });
     } else await signInBy(provider, browser, role);
     const { person } = await browser.ask<{ person: { id: string } }>('GET', '/api/me');
-    // The domain makes contributors; whoever administers makes less of them, or more.
+    // People who speak for the organisation become contributors; an administrator sets another role.
     if (role === 'reader') await administrator.ask('PATCH', `/api/people/${person.id}`, { role });
     vouched.set(role, { browser, headers: {} });
   }
@@ -99,7 +99,10 @@ async function makePlace(browser: TestBrowser, territoryId = randomId('t')): Pro
   return { snapshotId, territoryId, actorId, partnerId, cooperationId, commitmentId };
 }
 
-/** The address of an operation in a place. The query is one that no operation takes: who may go on is told 400. */
+/**
+ * Builds the address of an operation in a place, with a query that no operation accepts: a person with
+ * permission gets 400.
+ */
 function addressIn({ territoryId, partnerId, ...place }: Place, { path }: Endpoint): string {
   const names: Readonly<Record<string, string>> = {
     ...place,

@@ -84,7 +84,7 @@ describe('a link', () => {
     expect(items.find((link) => link.id === id)?.state).toBe('revoked');
   });
 
-  it('is good for nothing after its last day', async () => {
+  it('expires at the end of its last day', async () => {
     const link = { kind: 'link', role: 'reader', territoryIds: 'all' as const };
     const over = await makeLink(amina, { ...link, expiresOn: '2020-01-01' });
     expect(over.state).toBe('expired');
@@ -163,7 +163,7 @@ describe('who manages access', () => {
     expect(await amina.outcome('POST', '/api/access-links', link)).toBe('422 INVALID_GRANT');
   });
 
-  it('a password is changed by whoever knows it, and ends every other session', async () => {
+  it('a password is changed only with the old one, which ends every other session', async () => {
     const jo = await comeIn(amina, 'facilitator', 'all');
     const name = (await me(jo)).person?.name ?? '';
     const elsewhere = nobody();

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('what hangs on an actor', () => {
+describe('elements dependent on an actor', () => {
   it('a membership: absent stays, null clears, joins by default on the map', async () => {
     const [t, u] = [await write.territory(), await write.territory()];
     const [id = ''] = await write.actors(t, 1);

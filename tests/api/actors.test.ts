@@ -163,7 +163,7 @@ describe('changing an actor', () => {
     expect(await write.revision(t)).toBe(before);
   });
 
-  it('touches the territories it acts in and those that show it outside, no other', async () => {
+  it('touches the territories it acts in and those that show it outside, and no other', async () => {
     const [here, there, apart] = [await write.territory(), await write.territory(), await write.territory()];
     const [local = ''] = await write.actors(there, 1);
     const [id = ''] = await write.actors(here, 1);
@@ -178,7 +178,7 @@ describe('changing an actor', () => {
 });
 
 describe('deleting an actor', () => {
-  it('takes what hangs on it, and the cooperations left with fewer than two parties', async () => {
+  it('deletes its dependent elements, and cooperations with fewer than two remaining parties', async () => {
     const [t, u] = [await write.territory(), await write.territory()];
     const [a = '', b = '', c = ''] = await write.actors(t, 3);
     await write.put(`/api/territories/${u}/actors/${b}`);
@@ -222,7 +222,7 @@ describe('deleting an actor', () => {
     await write.undoLast(u);
     await write.post(`/api/territories/${t}/changes/${(await write.revision(t)) - 2}/undo`);
     expect((await write.coop(lost)).nature).toBe('funds');
-    // So does a territory that goes with those who act there alone.
+    // So does a territory that is deleted with its actors.
     await write.remove(`/api/territories/${t}`, 1);
     expect((await write.coop(lost)).nature).toBe('unspecified');
   });

@@ -87,12 +87,12 @@ it('says who follows which territory, by name where one was given', async () => 
   await expect.poll(async () => (await look()).following, POLL).toEqual([]);
 });
 
-it('says of the last backup how old it is, and that one is missing', async () => {
+it('gives the age of the last backup, or its absence', async () => {
   expect((await look()).backups).toEqual({ kept: 0, everyHours: 24, isLate: false });
   const { takenAt, size } = await administrator.ask<Backup>('POST', '/api/backups');
   writeFileSync(path.join(TEST_BACKUPS.folder, 'illisible.jsonl.gz'), 'bonjour');
   const { backups, disk } = await look();
-  // What cannot be read is no backup.
+  // An unreadable file does not count as a backup.
   expect(backups).toEqual({
     kept: 1,
     last: { reason: 'asked', takenAt, size },
@@ -102,7 +102,7 @@ it('says of the last backup how old it is, and that one is missing', async () =>
   expect(disk.backups).toBe(size + 'bonjour'.length);
 });
 
-it('says who is signed in and which ways in are open, with their last day', async () => {
+it('lists sessions and open links, with their last day', async () => {
   const link = await makeLink(administrator, {
     kind: 'link',
     role: 'reader',

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Every element on or beside these actors, versions apart. */
+/** Lists every element on or next to these actors, without versions. */
 async function elementsOf(actorIds: string[], territoryIds: string[]) {
   return api.executor.readTransaction(async (tx) => {
     const reader = new ElementReader(tx);
@@ -55,7 +55,7 @@ describe('any merge, undone', () => {
   );
   type Fact = typeof fact extends fc.Arbitrary<infer F> ? F : never;
 
-  it('gives back the same maps and the same elements; done again, the merge', {
+  it('restores the same maps and the same elements; a redo restores the merge', {
     ...OFTEN,
     timeout: RUNS_MS,
   }, async () => {
@@ -71,8 +71,8 @@ describe('any merge, undone', () => {
         const k = await write.commitment(t);
         const links: string[] = [];
         for (const one of facts) await note(one, { t, other, ids, k, links });
-        // On young maps the others make room for whoever a merge brings, as wide as names of chance are, and no undo takes
-        // that back: here both are settled.
+        // On young maps the others make room for actors of a merge, depending on the width of random names,
+        // and an undo leaves them there: here both maps are settled.
         for (const id of [t, other]) await write.patch(`/api/territories/${id}`, { frozen: true });
         const [gone = '', kept = ''] = ids;
         const look = async () => ({
@@ -85,7 +85,7 @@ describe('any merge, undone', () => {
         await merged(write, gone, kept);
         const after = await look();
         expect(JSON.stringify(after.elements)).not.toContain(`"Actor:${gone}"`);
-        // No declaration is lost but those of what is said to disappear.
+        // Only declarations of cooperations reported as dropped are lost.
         const dropped = declared.filter((key) => said.droppedCooperationIds.some((id) => key.includes(id)));
         expect(declarationsIn(after.elements)).toHaveLength(declared.length - dropped.length);
         await write.undoLast(t);
@@ -100,7 +100,7 @@ describe('any merge, undone', () => {
   const declarationsIn = (elements: unknown) =>
     Object.keys(elements as object).filter((key) => key.startsWith('Declaration:'));
 
-  // What is refused for a reason of its own (an actor in a link with itself) is no matter here.
+  // Refusals with another reason (an actor linked to itself) are skipped.
   async function note(
     one: Fact,
     { t, other, ids, k, links }: { t: string; other: string; ids: string[]; k: string; links: string[] },

@@ -37,7 +37,7 @@ class Session {
 
   idOf = (name: string): string => this.ids.get(name) ?? '';
 
-  /** What the map says, as the model tells it. */
+  /** Reads the map in the form of the model. */
   async read(): Promise<Said> {
     const { actors, cooperations } = await write.map(this.t);
     this.ids = new Map(actors.map(({ name, id }) => [name, id]));
@@ -58,7 +58,7 @@ class Session {
 type Model = Readonly<SessionModel>;
 type Step = fc.AsyncCommand<SessionModel, Session>;
 
-/** Something that somebody does, where it is possible; what comes of it is what the model says. */
+/** Builds a step for one action, where it is possible; its result has to equal that of the model. */
 const step = (
   said: string,
   check: (model: Model) => boolean,
@@ -73,7 +73,7 @@ const step = (
   toString: () => said,
 });
 
-/** One of those that are there. */
+/** Picks an existing element. */
 const nth = (names: readonly string[], n: number): string => names[n % names.length] ?? '';
 const isSomeone = ({ now }: Model): boolean => now.actors.size > 0;
 
@@ -162,7 +162,7 @@ const undo = step(
   },
 );
 
-/** The screen has heard of all that was done, once each, and shows what is there. */
+/** The screen received every change exactly once, and shows the current state. */
 const look = step(
   'look',
   () => true,

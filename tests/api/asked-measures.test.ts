@@ -13,7 +13,7 @@ import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 const id = randomId('t');
 const url = (path: string) => `/api/territories/${id}/measures/${path}`;
 
-/** Every measure that is asked by itself, and the shape of its answer. */
+/** Measures with an endpoint of their own, and the schema of the response. */
 const ASKED = [
   ['blockmodel', BlockmodelReading],
   ['blockmodel?count=2&multiParty=newman&confirmation=either', BlockmodelReading],
@@ -27,7 +27,7 @@ const ASKED = [
   ['confidence', ConfidenceReading],
 ] as const;
 
-describe('measures that are asked by themselves', () => {
+describe('measures with their own endpoint', () => {
   let test: TestApp;
   beforeAll(async () => {
     test = await openTestApp();
@@ -36,7 +36,7 @@ describe('measures that are asked by themselves', () => {
   afterAll(() => test.close());
 
   it.each(ASKED)(
-    '%s says what it was computed on, what it is, and a sentence in the language asked',
+    '%s has its input, its definition, and a sentence in the requested language',
     async (path, shape) => {
       const french = await test.send('GET', url(path));
       expect([french.statusCode, french.json().detail]).toEqual([200, undefined]);

@@ -64,7 +64,7 @@ const linesOf = (name: string) =>
     .trimEnd()
     .split('\n');
 const footerOf = (name: string): { content: string; hash: string } => JSON.parse(linesOf(name).at(-1) ?? '');
-/** A file in the folder, as somebody's hand made it from another. */
+/** Creates a file in the folder as a manual edit of another one. */
 function forge(from: string, change: (lines: string[]) => string[]): string {
   const name = `${randomId('forged')}.jsonl.gz`;
   writeFileSync(path.join(folder, name), gzipSync(`${change(linesOf(from)).join('\n')}\n`));
@@ -115,13 +115,13 @@ describe('a backup', () => {
     const beforehand = new Date();
     const marks = await marksSince(api.executor, beforehand);
     expect(await restore(during.name)).toMatchObject({ name: during.name, safetyCopy: expect.any(String) });
-    // What ends a copy that the console holds.
+    // Ends the validity of a copy for the console.
     expect(await marksSince(api.executor, beforehand)).not.toBe(marks);
     const revision = await write.revision(t);
     expect(await write.changes(t)).toHaveLength(revision);
   });
 
-  it('is given up, and says so, where something else goes on being made or removed', async () => {
+  it('is cancelled with a message while another one is being created or deleted', async () => {
     const { executor } = api;
     mkdirSync(folder);
     let asked = 0;
@@ -141,13 +141,13 @@ describe('a backup', () => {
     });
   });
 
-  it('is made by itself when the last is old enough, and the oldest of these go', async () => {
+  it('is created automatically when the last is old enough, and the oldest of these are deleted', async () => {
     const kept = new BackupFolder(folder);
     const due = (hour: number, everyHours = 24) =>
       backUpIfDue(api.executor, kept, { everyHours, kept: 2 }, new Date(Date.UTC(2026, 2, 1, hour)));
     const asked = await take();
     expect([await due(0, 0), await due(0)]).toEqual([false, true]);
-    // Its age is that of what it says of itself: made just now.
+    // Its age is computed from its own date: created now.
     const now = Date.now() / 3_600_000;
     const later = (hours: number) =>
       backUpIfDue(api.executor, kept, { everyHours: 24, kept: 2 }, new Date((now + hours) * 3_600_000));
@@ -238,7 +238,7 @@ describe('a restoration', () => {
     expect((await api.send('GET', `/api/territories/${late}`)).statusCode).toBe(404);
     await expect.poll(() => reader.of('reset').length, POLL).toBe(1);
     await expect.poll(() => gone.of('reset').length, POLL).toBe(1);
-    // What comes next is told as before.
+    // Later changes arrive as before.
     await write.actors(t, 1);
     await expect.poll(() => reader.of('change').length, POLL).toBe(1);
     for (const one of [reader, gone]) one.close();
@@ -251,7 +251,7 @@ describe('a restoration', () => {
     expect((await api.send('GET', `/api/territories/${late}`)).statusCode).toBe(200);
   });
 
-  it('of what is there already changes nothing, to the byte', async () => {
+  it('of the current data changes nothing, to the byte', async () => {
     const backup = await take();
     const { safetyCopy = '' } = await restore(backup.name);
     expect(footerOf(safetyCopy).content).toBe(footerOf(backup.name).content);
@@ -366,7 +366,7 @@ it('after a restoration people sign in again, and what was withdrawn stays withd
     expect(signedIn.statusCode, signedIn.body).toBeLessThan(300);
     expect(await again.outcome('GET', '/api/backups')).toBe('200');
     expect(await arrive('stays')).toEqual(stays);
-    // Whoever came by the account of an organisation, before the backup or since.
+    // People who came through the account of an organisation, before the backup or after it.
     for (const account of ['early', 'late'])
       expect((await arrive(account)).at).toBe('/#refused=SIGN_IN_NOT_INVITED');
   } finally {
@@ -374,7 +374,7 @@ it('after a restoration people sign in again, and what was withdrawn stays withd
   }
 });
 
-it('codes come back wrapped under the key of the server; under another they end, and the workshop says so', async () => {
+it('codes are restored wrapped under the key of the server; under another key they expire, and the workshop reports it', async () => {
   const t = await write.territory();
   const meeting = await openWorkshop(new TestBrowser(api), t);
   const join = (app: TestApp, code: string) =>
@@ -385,7 +385,7 @@ it('codes come back wrapped under the key of the server; under another they end,
   await restore(name);
   expect(await join(api, meeting.code)).toBe('201');
 
-  // As an earlier version kept it, and its backup.
+  // In the form of an earlier version, with its backup.
   const plain = hashToken(plainCode(meeting.code));
   const { tokenHash } = linesOf(name).flatMap((line) => {
     const { kind, properties } = JSON.parse(line);

@@ -49,7 +49,7 @@ describe('a fiche', () => {
     expect(await amina.outcome('PATCH', brief, { learnt: 'x' }, { 'if-match': '"1"' })).toBe(
       '412 VERSION_MISMATCH',
     );
-    // What one party brings leaves what the others do.
+    // The contribution of one party keeps those of the others.
     const again = await amina.ask<Brief>(
       'PATCH',
       brief,
@@ -97,7 +97,7 @@ describe('a fiche', () => {
       await comeIn(amina, 'facilitator', [there]),
       await comeIn(amina, 'reader', [there]),
     ];
-    // A draft is for those who write here.
+    // A draft is visible to writers of this territory.
     expect(await contributor.outcome('GET', brief)).toBe('200');
     for (const someone of [reader, peer, peerReader])
       expect(await someone.outcome('GET', someone === reader ? brief : elsewhere(s))).toBe(
@@ -129,7 +129,7 @@ describe('a fiche', () => {
       expect([read.publishedTo, read.proposedRules]).toEqual([undefined, undefined]);
     }
     expect(await reader.outcome('GET', brief)).toBe('200');
-    // It is written in its own territory, and once published by those who lead there.
+    // Only its own territory edits it, and after publication only its facilitators.
     expect(await contributor.outcome('PATCH', brief, { learnt: 'x' }, anyVersion)).toBe('403 FORBIDDEN');
     expect(await peer.outcome('PATCH', elsewhere(s), { learnt: 'x' }, anyVersion)).toBe(
       '404 FICHE_NOT_FOUND',

@@ -26,7 +26,7 @@ const edit = (who: TestBrowser, id: string, field: unknown, screen = HER) =>
 const chosen = (reader: LiveReader) => reader.of('lead').map(({ data }) => data.said?.selection);
 const edited = (reader: LiveReader) => reader.of('editing').map(({ data }) => data.said?.id);
 
-/** A territory with an actor that all see and one that is private. */
+/** Creates a territory with one visible actor and one private actor. */
 async function room() {
   const id = randomId('t');
   await amina.ask('POST', '/api/territories', { id, name: id, level: 'epci' });
@@ -41,8 +41,8 @@ async function room() {
   return { id, open, secret };
 }
 
-describe('whoever leads shows their view', () => {
-  it('to all who follow the territory; what is chosen, to those who see it', async () => {
+describe('a facilitator who shares their view', () => {
+  it('reaches all followers of the territory; a selection reaches only people who may see it', async () => {
     const { id, open, secret } = await room();
     const bruno = await comeIn(amina, 'facilitator', [id]);
     const reader = await comeIn(amina, 'reader', [id]);
@@ -80,7 +80,7 @@ describe('whoever leads shows their view', () => {
     for (const one of [his, theirs]) one.close();
   });
 
-  it('one at a time; who comes later is told, and a phone is told nothing, nor where somebody points', async () => {
+  it('one at a time; a late follower receives it, and a phone receives neither it nor a pointer', async () => {
     const { id, open } = await room();
     const bruno = await comeIn(amina, 'facilitator', [id]);
     const meeting = await openWorkshop(amina, id, {});
@@ -95,7 +95,7 @@ describe('whoever leads shows their view', () => {
     const late = await follow(bruno, id);
     await expect.poll(() => late.of('lead').length, POLL).toBe(1);
     await expect.poll(() => edited(late), POLL).toEqual([open]);
-    // What was told meanwhile would have come before this.
+    // Earlier events would have arrived before this one.
     await expect.poll(() => inHand.of('presence').length, POLL).toBeGreaterThan(1);
     expect([...inHand.of('lead'), ...inHand.of('pointer'), ...inHand.of('editing')]).toEqual([]);
     for (const one of [inHand, late]) one.close();
@@ -120,7 +120,7 @@ describe('whoever leads shows their view', () => {
 });
 
 describe('who edits what', () => {
-  it('is told to those who see the element, until it is left or the stream of that screen ends', async () => {
+  it('reaches people who see the element, until it is closed or the stream of that screen ends', async () => {
     const { id, open, secret } = await room();
     const helper = await comeIn(amina, 'contributor', [id]);
     const reader = await comeIn(amina, 'reader', [id]);
@@ -138,7 +138,7 @@ describe('who edits what', () => {
     for (const one of [whole, theirs]) one.close();
   });
 
-  it('is said by those who may write, in the words of the contract', async () => {
+  it('requires the right to write, and uses the words of the contract', async () => {
     const { id, open } = await room();
     const reader = await comeIn(amina, 'reader', [id]);
     const address = `/api/territories/${id}/editing`;

@@ -9,7 +9,10 @@ import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 const cohort = randomId('cohort');
 const [first, second] = [randomId('t'), randomId('t')];
 
-/** Two in 2024, linked in 2025; a third who is private; one commitment that nobody carries, one carried since 2025. */
+/**
+ * Builds two actors in 2024, linked in 2025; a third private one; one commitment without a carrier, one
+ * carried since 2025.
+ */
 function factsOf(id: string): Facts {
   const name = (short: string) => `${id}-${short}`;
   const since = (day: string) => ({ membership: { onMap: true, since: day } });
@@ -97,7 +100,7 @@ describe('at the machine itself', () => {
     },
   );
 
-  it('a timeline reads each day of it; what is asked backwards is read forwards', async () => {
+  it('a timeline lists each of its days; a reversed request is read in ascending order', async () => {
     const forwards = await api.send('GET', timelineUrl(first, 'from=2024-02-01&to=2026-03-12'));
     const timeline = Timeline.parse(forwards.json());
     expect(timeline).toMatchObject({ from: '2024-02-01', to: '2026-03-12', stepMonths: 2 });
@@ -112,7 +115,7 @@ describe('at the machine itself', () => {
     expect(Timeline.parse(backwards.json())).toEqual(timeline);
   });
 
-  it('a timeline begins by itself where the facts begin, and costs nothing when it is known', async () => {
+  it('a timeline begins with the first fact by default, and is free once cached', async () => {
     const reply = await api.send('GET', timelineUrl(first));
     expect(Timeline.parse(reply.json())).toMatchObject({ from: '2024-01-01', to: '2026-03-12' });
     const again = await api.send('GET', timelineUrl(first), undefined, {
@@ -134,11 +137,11 @@ describe('where everyone signs in', () => {
   });
   afterAll(() => api.close());
 
-  it('a reader of one territory compares that one; of the others only their asking is told', async () => {
+  it('a reader of one territory compares that one; the others appear only as left out', async () => {
     const asked = compareUrl(`ids=${first},${second},nobody`);
     const { territories, leftOut } = Comparison.parse(await reader.ask('GET', asked));
     expect(territories.map(({ territoryId }) => territoryId)).toEqual([first]);
-    // What may not be read and what is not there are told alike.
+    // Unreadable and missing territories get the same response.
     expect(leftOut).toEqual([second, 'nobody']);
     const byCohort = Comparison.parse(
       await reader.ask('GET', compareUrl(`cohort=${encodeURIComponent(cohort)}`)),

@@ -33,7 +33,9 @@ async function makeTerritory(more: object = {}): Promise<string> {
   return id;
 }
 
-/** A map that a program filled: three groups in which all work together, one link from each to the next. */
+/**
+ * Creates a map through the API: three groups with all inner links, and one link between consecutive groups.
+ */
 async function filled(): Promise<{ t: string; ids: string[] }> {
   const t = await makeTerritory();
   const groups = Array.from({ length: GROUPS }, (_, group) =>
@@ -80,7 +82,7 @@ describe('an import', () => {
     expect([undone.actors, undone.lands]).toEqual([[], undefined]);
   });
 
-  it('composes the map anew where most who are linked are new, and moves nobody where most were there', async () => {
+  it('composes the map again where most linked actors are new, and moves nobody where most existed', async () => {
     const t = await makeTerritory();
     const word = randomWord();
     await bring(t, plantedFile(randomWord(), { nodes: 8, groups: 1, seed: 3 }));
@@ -114,7 +116,7 @@ describe('an import', () => {
   });
 });
 
-/** Threads of which none composes a map. */
+/** Workers that compose no map. */
 class Uncomposing extends Workers {
   override run<T extends TaskName>(
     task: T,

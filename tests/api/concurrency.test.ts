@@ -19,7 +19,10 @@ const apps = () => [api, other] as const;
 const either = (i: number): TestApp => apps()[i % 2 === 0 ? 0 : 1];
 const range = (count: number) => Array.from({ length: count }, (_, i) => i);
 
-/** Every revision from the first to the present one, once, and all of them make what is there. */
+/**
+ * Expects every revision from the first to the current one exactly once, and together they produce the
+ * current state.
+ */
 async function expectWholeLog(territoryId: string): Promise<void> {
   expect(await checkLog(inject('neo4j'), { territoryIds: [territoryId] })).toEqual([]);
 }
@@ -48,7 +51,7 @@ describe('writers at once', () => {
     expect(await write.revision(t)).toBe(2);
   });
 
-  it('of one id in different territories: one is created, the others are told', async () => {
+  it('with one id in different territories: one is created, the others are refused', async () => {
     const territories = await Promise.all(range(4).map(() => write.territory()));
     const body = { id: randomId('a'), name: 'Convoité', family: 'citizens' };
     const replies = await Promise.all(

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** As a researcher's program asks it. */
+/** Requests it as a researcher’s program does. */
 const outcome = (query: string, parameters?: object) =>
   new TestBrowser(api).outcome(
     'POST',
@@ -165,7 +165,7 @@ describe('a statement that gives nothing', { timeout: START }, () => {
     expect(await outcome(query)).toBe(`422 ${code}`);
   });
 
-  it('is told why in both languages, with what Neo4j says of it', async () => {
+  it('gets the reason in both languages, with the message of Neo4j', async () => {
     const said = async (language: string) =>
       (
         await new TestBrowser(api).send(
@@ -192,7 +192,7 @@ describe('the library of graph algorithms', { timeout: START }, () => {
     expect(rows).toEqual([[true]]);
   });
 
-  it('is gone with its copy, which says of what it is one', LONG, async () => {
+  it('is deleted with its copy, which names its source', LONG, async () => {
     const { copy } = await run('RETURN 1 AS x');
     expect(copy.territories).toContainEqual({
       id: sample.territoryId,
@@ -219,7 +219,7 @@ describe('the library of graph algorithms', { timeout: START }, () => {
 
 // More of them, and what else is tried: tests/attack/console.long.test.ts.
 describe('a statement that does not end', { timeout: START }, () => {
-  it('is stopped with its engine, of which nothing is left; nobody else had it meanwhile', LONG, async () => {
+  it('is stopped with its engine, without remains; nobody else had it meanwhile', LONG, async () => {
     expect(consoleFolders()).toHaveLength(1);
     expect(await amina.outcome('POST', '/api/console', { query: 'RETURN 1 AS x' })).toBe('409 CONSOLE_TAKEN');
     // No timeout of the database stops it.
@@ -230,7 +230,7 @@ describe('a statement that does not end', { timeout: START }, () => {
   });
 });
 
-describe('whoever may use it', () => {
+describe('access to the console', () => {
   it('is no contributor', async () => {
     const contributor = await comeIn(amina, 'contributor', [sample.territoryId]);
     expect(await contributor.outcome('POST', '/api/console', { query: 'RETURN 1 AS x' })).toBe(
@@ -239,7 +239,7 @@ describe('whoever may use it', () => {
     expect(await contributor.outcome('GET', '/api/console/copy')).toBe('403 FORBIDDEN');
   });
 
-  it('is told in one sentence where there can be none', async () => {
+  it('returns one sentence where no console is available', async () => {
     const without = await openTestApp();
     const state = await without.send('GET', '/api/console/copy', undefined, { 'accept-language': 'en' });
     expect(state.json()).toEqual({
@@ -251,7 +251,7 @@ describe('whoever may use it', () => {
     await without.close();
   });
 
-  it('is told what there is to name', async () => {
+  it('returns the names available to it', async () => {
     const { nodes, relationships } = await amina.ask<ConsoleSchema>('GET', '/api/console');
     for (const label of ['Person', 'GapAnswer', 'Workshop', 'Fiche'])
       expect(nodes.map((one) => one.label)).not.toContain(label);

@@ -91,7 +91,7 @@ describe('what an organisation says', () => {
       actorId: at.amap,
       answers: { screen: 'commitments', carried: [] },
     });
-    // It takes away what the map had: whoever leads the workshop says yes first.
+    // It removes something from the map: a facilitator has to accept it first.
     expect(said.state).toBe('pending');
     const carriers = (await mapOf(phone, at.below)).commitments.find(({ id }) => id === at.meals)?.carriers;
     expect(carriers).toHaveLength(1);
@@ -186,7 +186,7 @@ describe('what an organisation says', () => {
     expect(await decide(links, { state: 'refused' })).toBe('409 ALREADY_ACCEPTED');
     const map = await mapOf(phone, at.below);
     expect([map.actors.length, map.links.length]).toEqual([4, 2]);
-    // What is corrected waits again; the map keeps what was accepted.
+    // A corrected answer waits again; the map keeps the accepted one.
     await send(phone, meeting, links, { participantId, actorId, answers: { screen: 'links', known: [] } });
     expect((await amina.ask<Workshop>('GET', meeting.address)).counts.pending).toBe(1);
     expect((await mapOf(phone, at.below)).links).toHaveLength(2);
@@ -241,7 +241,7 @@ describe('what an organisation says', () => {
     expect(await say(at.amap, nothing)).toBe('409 WORKSHOP_NOT_OPEN');
   });
 
-  it('names nobody in the list of ways in, and is forgotten with the person', async () => {
+  it('names nobody in the list of links, and is deleted with the person', async () => {
     const at = await place();
     const meeting = await openWorkshop(amina, at.id);
     const phone = await meeting.join();

@@ -228,7 +228,7 @@ describe('parties', () => {
     expect(await write.coop(c)).toMatchObject({ status: 'intention', version: 3 });
   });
 
-  it('wait for the yes of whoever joins, and no more for the one who leaves', async () => {
+  it('wait for the consent of the new party, and no longer for that of the leaving one', async () => {
     const t = await write.territory();
     const [a = '', b = '', third = ''] = await write.actors(t, 3);
     const c = await write.cooperation(t, [a, b, third], { status: 'proposed' });
@@ -254,7 +254,7 @@ describe('parties', () => {
     expect((await write.coop(c)).status).toBe('proposed');
     await write.undoLast(t);
     expect((await write.coop(c)).status).toBe('intention');
-    // Noted as an intention without anybody's yes: it stays what it was said to be.
+    // Recorded as an intention without any consent: its stated status stays.
     const said = await write.cooperation(t, [a, b], { status: 'intention' });
     await write.put(`/api/cooperations/${said}/parties/${a}`, { agreedOn: null });
     expect((await write.coop(said)).status).toBe('intention');

@@ -89,7 +89,7 @@ describe('the demonstration', () => {
     expect(map.memberships.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('says of a link the lowest of what its two ends say, by all their voices', async () => {
+  it('gives for a link the lowest intensity stated by its two ends, among all their voices', async () => {
     const { links } = await readMap();
     const between = (a: string, b: string) =>
       links.find(({ actorIds }) => [a, b].every((id) => actorIds.includes(copy.own(id))))?.intensity;
@@ -106,7 +106,7 @@ describe('the demonstration', () => {
   });
 
   it('raises exactly the expected questions, each with the confidence of its own conditions', async () => {
-    // How sure each is goes by the ids of pairs, which are a copy's own here: a test of the model tells it.
+    // The confidence of each depends on ids of pairs, which differ in a copy: a test of the model checks it.
     const { items, heard } = await readGaps('?survival=0');
     expect(heard).toEqual(golden.heard);
     expect(items.map(({ key }) => key).sort()).toEqual(golden.gaps.map(({ key }) => key).sort());

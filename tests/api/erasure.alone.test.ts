@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Every word that the database holds, of every node and link. */
+/** Lists the texts of the database that contain a word, in every node and relationship. */
 const graphHolds = async (word: string): Promise<string[]> => {
   const whole = await wholeGraph(inject('neo4j'));
   const sessions = await askRaw(inject('neo4j'), 'MATCH (n:Session|Setup|Erasure) RETURN properties(n) AS p');
@@ -89,7 +89,7 @@ describe('an erasure', () => {
       const read = await api.send('GET', address);
       expect([address, read.statusCode, read.body.includes(word)]).toEqual([address, 200, false]);
     }
-    // A browser that keeps the past is told that it is another.
+    // A client with an earlier revision receives a reset.
     const past = await api.send('GET', `/api/territories/${t}/map?known=${known - 1}`, undefined, {
       'if-none-match': etag,
     });
@@ -110,7 +110,7 @@ describe('an erasure', () => {
     await expect.poll(() => late.of('reset').length, POLL).toBe(1);
     expect(JSON.stringify(late.events)).not.toContain(word);
     late.close();
-    // What comes next is told as before.
+    // Later changes arrive as before.
     expect((await write.map(t)).actors.map(({ id }) => id)).not.toContain(a);
   });
 
@@ -130,7 +130,7 @@ describe('an erasure', () => {
     expect((await write.changes(t)).map(({ type }) => type)).toContain('erasure.made');
   });
 
-  it('is not undone by a device that sends its creation once more', async () => {
+  it('is not undone by a device that sends its creation again', async () => {
     const t = await write.territory();
     const a = randomId('a');
     const add = () =>
@@ -145,7 +145,7 @@ describe('an erasure', () => {
     expect((await add()).json()).toMatchObject({ status: 409, code: 'KEY_REUSED' });
   });
 
-  it('reaches who was merged into it, who was deleted before, and what was said in a workshop', async () => {
+  it('covers actors merged into it, earlier deletions, and statements of workshops', async () => {
     const word = randomId('Zyx');
     const t = await write.territory();
     const [a = '', b = '', c = ''] = await write.actors(t, 3);
@@ -187,7 +187,7 @@ describe('an erasure', () => {
     expect((await api.send('POST', `/api/backups/${backup.name}/restore`)).statusCode).toBe(200);
     expect(await graphHolds(word)).toEqual([]);
     expect((await write.changes(t)).at(-1)?.type).toBe('erasure.made');
-    // What is backed up from now on holds nothing of it.
+    // Later backups contain nothing of it.
     const again = (await write.post('/api/backups')) as { name: string };
     const file = await api.send('GET', `/api/backups/${again.name}/file`);
     expect(gunzipSync(file.rawPayload).toString('utf8')).not.toContain(word);

@@ -79,7 +79,7 @@ beforeAll(async () => {
     readOrganisationPageHtml: { path: at(`/actors/${mairie}/page.html`), without: true },
     readPromisesCalendar: { path: at('/promises.ics'), without: true },
     readFilmPage: { path: at('/film.html'), without: true },
-    // Whoever leads reads whom it works with, private or not, and hands it over.
+    // A facilitator sees all its partners, private ones too, in the file.
     readHeldPage: { path: `/api/actors/${mairie}/held.html`, refused: 403 },
     readOwnHeldPage: { path: '/api/me/held.html', refused: 404, without: true },
     readPersonHeldPage: { path: `/api/people/${me.id}/held.html`, refused: 403, without: true },
@@ -96,7 +96,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** What a file says, whatever it is packed in. */
+/** Returns the text of a file in any format. */
 async function saidBy(reply: Awaited<ReturnType<TestBrowser['send']>>): Promise<string> {
   if (!String(reply.headers['content-type']).includes('pdf')) return unzipped(reply);
   const { pages } = (await runPython('read-pdf.py', reply.rawPayload)) as { pages: { text: string }[] };

@@ -39,7 +39,7 @@ describe('what is taken away', () => {
     ['gexf', 'gexf', 'application/gexf+xml'],
     ['cypher', 'cypher', 'application/x-cypher-query'],
   ])(
-    '%s is a file that no browser runs, is known again, and says what it is',
+    '%s is a download that no browser runs, has a cache tag, and describes itself',
     async (format, ending, type) => {
       const url = at(sample, `/export.${format}?at=2026-03-12`);
       const reply = await t.send('GET', url);
@@ -85,7 +85,7 @@ describe('the Cypher script', () => {
   const [FACTS = '', COOPERATIONS = ''] = ['read-facts', 'read-cooperation-facts'].map((name) =>
     readFileSync(new URL(`../../cypher/territories/${name}.cypher`, import.meta.url), 'utf8'),
   );
-  // Of the territory's own; what it shares with others stays, and is found again.
+  // Elements of the territory itself; shared ones stay, and are matched again.
   const REMOVE = `MATCH (t:Territory {id: $territoryId})
     OPTIONAL MATCH (t)<-[:ACTS_IN]-(a:Actor)
     OPTIONAL MATCH (a)-[:PARTY_TO]->(c:Cooperation)
@@ -98,7 +98,7 @@ describe('the Cypher script', () => {
     WITH DISTINCT n
     DETACH DELETE n`;
 
-  /** What is not of this territory is not in its script. */
+  /** Elements outside this territory are not in its script. */
   const own = (row: Record<string, unknown>) => ({
     ...row,
     territory: { ...(row.territory as object), peers: [], parents: [] },

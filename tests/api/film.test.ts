@@ -50,7 +50,7 @@ describe('the film of a territory', () => {
     expect(last.actors.find(({ id }) => id === open)).toMatchObject({ x: 30, y: 40 });
   });
 
-  it('is the same for whoever asks: nothing private, gone or erased, and no person by name', async () => {
+  it('is the same for every reader: nothing private, deleted or erased, and no person by name', async () => {
     const films = [await filmFor(amina), await filmFor(reader)];
     expect(films[0]).toEqual(films[1]);
     const page = (await reader.send('GET', at('/film.html'))).body;
@@ -64,7 +64,7 @@ describe('the film of a territory', () => {
     );
   });
 
-  it('goes from a moment to a moment, whichever comes first, and by days', async () => {
+  it('covers the time between two moments, in either order, and by days', async () => {
     const whole = await filmFor(reader);
     const [first, second, third] = whole.steps.map(({ revision }) => revision) as [number, number, number];
     const part = await filmFor(reader, `?from=${first}&to=${third}`);
@@ -93,7 +93,7 @@ describe('the film of a territory', () => {
     expect(steps.at(-1)?.caption).toBe('Actor added: Venu en atelier');
   });
 
-  it('is for those who read the territory', async () => {
+  it('is for readers of the territory', async () => {
     const elsewhere = randomId('t');
     await amina.ask('POST', '/api/territories', { id: elsewhere, name: elsewhere, level: 'epci' });
     const stranger = await comeIn(amina, 'reader', [elsewhere]);

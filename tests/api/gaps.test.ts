@@ -8,7 +8,7 @@ import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 
 const DAY = '2026-03-12';
 
-/** Three who carry one commitment apart, and four commitments that nobody carries. */
+/** Builds three carriers of one commitment without links, and four commitments without a carrier. */
 function apartFacts(id: string): Facts {
   const name = (short: string) => `${id}-${short}`;
   const membership = { onMap: true, heardLinksOn: DAY, heardCommitmentsOn: DAY, heardNeedsOn: DAY };
@@ -83,7 +83,7 @@ describe('the gaps of a territory', () => {
     expect(answer.json().items[0].title).toBe('Carriers to bring together');
   });
 
-  it('follow the reading: day, τ, transactions', async () => {
+  it('depend on the query: day, τ, transactions', async () => {
     const links = async (query: string) =>
       (await list(query)).items.find(({ key }) => key === scattered())?.figures;
     expect(await links('?minIntensity=1')).toMatchObject({ groups: 2, linkedPairs: 0 });
@@ -93,7 +93,7 @@ describe('the gaps of a territory', () => {
     expect((await test.send('GET', `${url()}?other=1`)).statusCode).toBe(400);
   });
 
-  it('are filtered by rule and status; what is said of the whole stays', async () => {
+  it('are filtered by rule and status; totals stay unchanged', async () => {
     await put(uncarried('k1'), { status: 'handled' });
     const all = await list();
     const some = await list('?rule=uncarried-commitment&status=open');
@@ -103,7 +103,7 @@ describe('the gaps of a territory', () => {
     expect((await test.send('GET', `${url()}?rule=no-such-rule`)).statusCode).toBe(400);
   });
 
-  it('answer 304 to those who know them, until something changes', async () => {
+  it('answer 304 to a client with the current state, until something changes', async () => {
     const first = await test.send('GET', url());
     const known = { 'if-none-match': String(first.headers.etag) };
     expect((await test.send('GET', url(), undefined, known)).statusCode).toBe(304);
@@ -207,7 +207,7 @@ describe('the gaps of a territory', () => {
     expect((await put(uncarried('k2'), {})).statusCode).toBe(200);
   });
 
-  it('are those of the reading that the answer names', async () => {
+  it('belong to the query that the answer names', async () => {
     const at = '?minIntensity=1';
     const answer = await test.send('PUT', `${url(scattered())}${at}`, {
       status: 'handled',
@@ -263,7 +263,7 @@ describe('the gaps of a territory', () => {
     expect(items).toHaveLength(1);
   });
 
-  it('go when the room adds the link, and the situation of an answered one is told to have changed', async () => {
+  it('disappear with the added link, and an answered one is marked as changed', async () => {
     const link = (from: string, to: string) =>
       test.send('POST', `/api/territories/${id}/cooperations`, {
         nature: 'co_produces',

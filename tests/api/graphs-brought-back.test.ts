@@ -19,7 +19,7 @@ afterAll(() => api.close());
 
 const word = `Zw${randomWord()}q`;
 
-/** Names and notes that formats may take for something else, each kind of direction, days said as exactly as they are known. */
+/** Creates names and notes that formats may misread, each kind of direction, and days of each precision. */
 async function makeGraph(t: string): Promise<void> {
   const actor = async (name: string, more: Record<string, unknown> = {}): Promise<string> => {
     const [id = ''] = await write.actors(t, 1, { name: `${name} ${word}`, ...more });
@@ -79,7 +79,7 @@ async function makeGraph(t: string): Promise<void> {
   await cooperation([party(hidden), party(a)], { nature: 'advocates', intensity: 2 });
 }
 
-/** All that a map says of its organisations and of what joins them, whatever the ids. */
+/** Lists all fields of organisations and their links on a map, without ids. */
 function statementsOf({ actors, cooperations, links }: TerritoryMap) {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;

@@ -19,7 +19,10 @@ let person: { id: string; name: string };
 const [t, elsewhere, a, k] = [randomId('t'), randomId('t'), randomId('a'), randomId('k')];
 const TEXT = randomId('Texte');
 
-/** Somebody who wrote in two territories, one of which is theirs no more; somebody else went on with an answer. */
+/**
+ * An account with entries in two territories, one of them no longer accessible; another person continued an
+ * answer.
+ */
 beforeAll(async () => {
   api = await openGuardedApp();
   administrator = await becomeAdministrator(api);
@@ -47,14 +50,14 @@ afterAll(() => api.close());
 const heldBy = (browser: TestBrowser, id?: string) =>
   browser.ask<PersonalDataOfAccount>('GET', `/api/${id === undefined ? 'me' : `people/${id}`}/held`);
 
-/** What a page says, without its markup. */
+/** Returns the text of a page without markup. */
 const textOf = (page: string): string =>
   page
     .slice(page.indexOf('<body>'))
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\s\u202f]+/g, ' ');
 
-/** What of the database holds one of these words, whatever it is. */
+/** Counts the nodes of the database that contain one of these words. */
 const nodesHolding = async (words: readonly string[]) =>
   (await askRaw(
     inject('neo4j'),
@@ -63,7 +66,7 @@ const nodesHolding = async (words: readonly string[]) =>
     { words },
   )) as { kind: string; id: string; at: string }[];
 
-describe('what is held about an account', () => {
+describe('the held data of an account', () => {
   it('is what erasing it reaches: when, where and of what kind', async () => {
     const held = await heldBy(leader);
     const nodes = await nodesHolding([person.id, person.name]);
@@ -184,13 +187,13 @@ describe('what is held about an account', () => {
       const theirs = `/api/people/${person.id}/${page}`;
       for (const refused of [leader, other, reader])
         expect(await refused.outcome('GET', theirs)).toBe('403 FORBIDDEN');
-      // Whoever came by a link has no account.
+      // A person who came by a link has no account.
       expect(await reader.outcome('GET', `/api/me/${page}`)).toBe('404 PERSON_NOT_FOUND');
       for (const path of [theirs, `/api/me/${page}`])
         expect(await new TestBrowser(api).outcome('GET', path)).toBe('401 UNAUTHENTICATED');
       expect(await administrator.outcome('GET', `/api/people/nobody/${page}`)).toBe('404 PERSON_NOT_FOUND');
     }
-    // The others, of whom nothing stands in the file.
+    // The other people, who are not in the file.
     expect(JSON.stringify(await heldBy(other))).not.toContain(person.name);
     const machine = await openTestApp();
     expect((await machine.send('GET', '/api/me/held')).json()).toMatchObject({ code: 'PERSON_NOT_FOUND' });

@@ -24,13 +24,16 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([api.close(), other.close(), fresh.close()]));
 
-/** The facts that a process holds, asked as a reading does. */
+/** Returns the facts that a process holds, through the path of a query. */
 async function held({ executor }: TestApp, territoryId: string) {
   const revision = await readRevision(executor, territoryId);
   return revision && territoriesOf(executor).factsAt(territoryId, revision);
 }
 
-/** The same without the state since which actors were only moved, which no database tells. */
+/**
+ * Returns the facts without the state since the last change other than a move, which the database does not
+ * store.
+ */
 async function told(api: TestApp, territoryId: string) {
   const { contentToken: _since, ...facts } = (await held(api, territoryId)) ?? {};
   return Object.keys(facts).length === 0 ? undefined : facts;
@@ -58,7 +61,7 @@ const more = fc.oneof(
 );
 type More = typeof more extends fc.Arbitrary<infer E> ? E : never;
 
-/** What `edit` does not do; it may be refused. */
+/** Tries an operation outside `edit`, which may be refused. */
 async function attempt(scene: EditScene, one: More): Promise<void> {
   const t = 'place' in one ? (scene.territories[one.place] ?? '') : '';
   const actor = 'which' in one ? nth(scene.actors, one.which) : '';
@@ -103,8 +106,8 @@ const isOwn = (one: Edit | More): one is More =>
 /** Mostly what a room does; seldom what has all be read again. */
 const step = fc.oneof({ weight: 5, arbitrary: edit }, { weight: 2, arbitrary: more });
 
-describe('a territory that is held', () => {
-  it('is at any time, in any process, what is read anew, whatever was done to it', {
+describe('a territory held in memory', () => {
+  it('equals a new read at any time, in any process, after any operation', {
     ...OFTEN,
     timeout: RUNS_MS,
   }, async () => {
@@ -146,7 +149,7 @@ describe('a territory that is held', () => {
     expect(broughtOn).toBeGreaterThan(2 * tried);
   });
 
-  it('is the same one for all who ask at once, and for those who come next', async () => {
+  it('is shared by simultaneous requests, and by later ones', async () => {
     const t = await write.territory();
     await write.actors(t, 3);
     const asked = await Promise.all([held(api, t), held(api, t), held(api, t)]);

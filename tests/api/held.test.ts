@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('what is held about an actor', () => {
-  it('is one file with its sheet, what hangs on it, its history, what others say of it', async () => {
+describe('the held data of an actor', () => {
+  it('is one file with its sheet, its dependent elements, its history and statements by others', async () => {
     const { word, name, a, pair, three, snapshot, other } = await spokenOf(write);
     const reply = await api.send('GET', `/api/actors/${a}/held`);
     expect(reply.headers['content-disposition']).toContain('attachment');
@@ -31,14 +31,14 @@ describe('what is held about an actor', () => {
   });
 });
 
-/** What a page says, without its markup. */
+/** Returns the text of a page without markup. */
 const textOf = (page: string): string =>
   page
     .slice(page.indexOf('<body>'))
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\s\u202f]+/g, ' ');
 
-describe('what is held about an actor, as a page', () => {
+describe('the held data of an actor, as a page', () => {
   it('says it in sentences of either language, with no key of the model and days as the language writes them', async () => {
     const { word, name, a, pair, snapshot, other } = await spokenOf(write);
     const reply = await api.send('GET', `/api/actors/${a}/held.html`);
@@ -98,7 +98,7 @@ describe('what is held about an actor, as a page', () => {
     expect(body).not.toMatch(/<script|<img|<iframe|<b>/);
   });
 
-  it('gives of what others wrote only the lines that name the actor, and what was said for it', async () => {
+  it('includes, of texts by others, only lines that name the actor, and statements on its behalf', async () => {
     const t = await write.territory();
     const [a = '', b = '', c = ''] = await write.actors(t, 3);
     const workshop = randomId('w');
@@ -125,7 +125,7 @@ describe('what is held about an actor, as a page', () => {
     expect(said).not.toContain('entre nous');
   });
 
-  it('is given to those who may have the file, with who spoke for the actor', async () => {
+  it('is available to people with the right to the file, with the speakers of the actor', async () => {
     const guarded = await openGuardedApp();
     const administrator = await becomeAdministrator(guarded);
     const [t, elsewhere, a] = [randomId('t'), randomId('t'), randomId('a')];

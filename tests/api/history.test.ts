@@ -36,7 +36,7 @@ describe('the history of a territory', () => {
     expect(await list(t, '')).not.toHaveProperty('names');
   });
 
-  it('says of a step what undid it, and of an undo what it undid, as long as that holds', async () => {
+  it('gives for a step its undo, and for an undo its step, as long as both are in effect', async () => {
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1);
     await write.patch(`/api/actors/${a}`, { mission: 'Relier' });
@@ -55,7 +55,7 @@ describe('the history of a territory', () => {
       [2, null, null],
       [1, null, null],
     ]);
-    // Undone, the undo does the step again; undone once more, the step is undone by the last.
+    // The undo of an undo restores the change; undone again, the change is undone by the last step.
     await undo(4);
     expect((await told()).slice(0, 3)).toEqual([
       [5, { revision: 4, again: true }, null],
@@ -156,7 +156,7 @@ describe('an undo that later work stands against', () => {
     expect(await write.revision(t)).toBeGreaterThan(since);
   }
 
-  it('names the changes to undo first, the latest first, and is then possible', async () => {
+  it('names the changes to undo first, the latest first; after them the undo is possible', async () => {
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1);
     const before = await write.map(t);
@@ -182,7 +182,7 @@ describe('an undo that later work stands against', () => {
     expect(await conflictsOf(t, revision)).toEqual([revision + 3]);
   });
 
-  it('names what hangs on what would go, and what took away what would come back', async () => {
+  it('names the dependent elements of a deletion, and the reason why an element cannot return', async () => {
     const t = await write.territory();
     const [a = '', b = ''] = await write.actors(t, 2);
     const [late = ''] = await write.actors(t, 1);
@@ -198,7 +198,7 @@ describe('an undo that later work stands against', () => {
     expect((await write.actor(b)).id).toBe(b);
   });
 
-  it('says that others did it where no change of this territory stands in the way', async () => {
+  it('attributes the change to others where no change of this territory conflicts', async () => {
     const [t, other] = [await write.territory(), await write.territory()];
     const [a = ''] = await write.actors(t, 1);
     await write.put(`/api/territories/${other}/actors/${a}`);

@@ -29,7 +29,7 @@ async function preview(t: string, name: string, content: Buffer, settings: Impor
   return reply.json<ImportPreview>();
 }
 
-/** What a file of Maillage holds that no import reads is left out, as a person would leave it. */
+/** Leaves out the columns that no import reads, as a person would in a file from Maillage. */
 async function settingsFor(t: string, name: string, content: Buffer): Promise<ImportSettings> {
   const first = await preview(t, name, content);
   const tables = first.tables.map(({ table, columns }) => ({
@@ -39,7 +39,7 @@ async function settingsFor(t: string, name: string, content: Buffer): Promise<Im
   return { tables, unchosen: 'new' };
 }
 
-/** A map by what it says, whatever the ids. */
+/** Returns the content of a map without ids. */
 function told({ actors, cooperations }: TerritoryMap) {
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
   return {
@@ -114,7 +114,7 @@ describe('a list of links in one territory that names an actor of another', () =
   });
 });
 
-describe('a file of one’s own that has the partners of elsewhere in it', () => {
+describe('a file of one’s own with partners from outside', () => {
   it.each(['csv', 'xlsx', 'graphml'])('leaves them where they are: %s', async (format) => {
     const [a, b] = [await write.territory(), await write.territory()];
     const [here = ''] = await write.actors(a, 1);

@@ -35,7 +35,7 @@ async function apply(t: string, content: string | Buffer, settings?: ImportSetti
   return reply.json<ImportReport>();
 }
 
-/** Names that no other test has. */
+/** Returns names that no other test uses. */
 const names = () => {
   const word = `Zx${randomWord()}q`;
   return { amap: `AMAP ${word}`, mairie: `Mairie de ${word}`, word };
@@ -44,7 +44,7 @@ const actors = ({ amap, mairie }: ReturnType<typeof names>): string =>
   `Nom;Famille;Site\n${amap};ESS;amap.example\n${mairie};mairie;\n`;
 
 describe('a preview', () => {
-  it('says what a file would do and writes nothing', async () => {
+  it('previews the result of a file and writes nothing', async () => {
     const t = await write.territory();
     const n = names();
     const before = await write.revision(t);
@@ -121,7 +121,7 @@ describe('an import', () => {
     expect((await write.map(t)).actors).toHaveLength(2);
   });
 
-  it('brings what can be read, and tells of what cannot', async () => {
+  it('imports readable lines, and reports the others', async () => {
     const t = await write.territory();
     const n = names();
     const content = `${actors(n)};ESS;\n`;

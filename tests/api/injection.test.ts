@@ -77,7 +77,7 @@ describe('words that are markup, formulas or statements, in every field', () => 
     expect(unzipped(await read(at('/export.xlsx')))).not.toMatch(/<f>|<f /);
   });
 
-  it('are text in a script of Cypher, of which each statement stands alone', async () => {
+  it('are text in a Cypher script, in which each statement is complete', async () => {
     const { body } = await read(at('/export.cypher'));
     // A quote that ends the text early is what lets a statement out.
     const outside = body.replace(/'(?:[^'\\]|\\.)*'/g, '').replace(/^\/\/.*$/gm, '');

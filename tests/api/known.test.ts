@@ -20,7 +20,7 @@ type Known = TerritoryMap & { known?: { revision: number; at: string } };
 const mapOf = (t: string, query = ''): Promise<Known> =>
   write.get(`/api/territories/${t}/map${query}`) as unknown as Promise<Known>;
 
-/** What a map says of the territory, without the moment it is told of. */
+/** Returns the content of a territory without the time of the answer. */
 const said = ({ known: _known, ...map }: Known) => map;
 
 describe('what was known once', () => {
@@ -68,7 +68,7 @@ describe('what was known once', () => {
     expect(await linksAt(`?at=2019-01-01&known=${revision}`)).toBe(0);
   });
 
-  it('is told by charter, families, suggestions, questions, dependents and drawing', async () => {
+  it('is in the answers of charter, families, suggestions, questions, dependents and drawing', async () => {
     const t = await write.territory();
     const [a = '', b = '', c = ''] = await write.actors(t, 3, { charter: 'signatory' });
     await write.cooperation(t, [a, b]);
@@ -84,7 +84,7 @@ describe('what was known once', () => {
     for (const [i, path] of paths.entries()) {
       const again = await read(path, `?known=${at}`);
       expect(again.statusCode, path).toBe(200);
-      // The drawing says besides when its revision was known.
+      // The drawing also gives the time of its revision.
       expect(again.body.replaceAll(/ \(\d{4}-\d{2}-\d{2}T[^)]+\)/g, ''), path).toBe(before[i]?.body);
       expect(again.headers.etag, path).not.toBe(before[i]?.headers.etag);
       const tag = String(again.headers.etag);
@@ -152,7 +152,7 @@ describe('any changes, in two territories that share actors', () => {
           for (const t of scene.territories) {
             const map = said(await mapOf(t));
             const name = `${t}?known=${map.territory.revision}`;
-            // What has no revision changes no map.
+            // An entry without a revision changes no map.
             if (read.has(name)) expect(map, name).toEqual(read.get(name));
             read.set(name, map);
           }

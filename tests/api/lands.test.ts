@@ -35,7 +35,7 @@ const addActor = (t: string, id: string, more: object = {}) =>
 const link = (t: string, ids: string[]) =>
   amina.ask('POST', `/api/territories/${t}/cooperations`, cooperationBody(ids));
 
-/** Four groups in which all do something together, joined by one link from each to the next. */
+/** Creates four groups with common work, joined by one link between consecutive groups. */
 async function planted(): Promise<{ t: string; groups: string[][] }> {
   const t = await makeTerritory();
   const groups = Array.from({ length: GROUPS }, (_, group) =>
@@ -69,10 +69,10 @@ describe('a map that is arranged', () => {
     expect((await landsOf(t, amina, 'en')).every(({ name }) => name.startsWith('Around '))).toBe(true);
   });
 
-  it('places everybody anew when asked to, and refuses what it does not know', async () => {
+  it('places every actor again on request, and refuses unknown options', async () => {
     const { t, groups } = await planted();
     await arrange(t);
-    // Somebody far from its partners: arranging brings it back, or everybody anew.
+    // An actor far from its partners: arranging moves it back, or places all actors again.
     const [id = ''] = groups.flat();
     await amina.ask('PUT', `/api/territories/${t}/positions`, {
       positions: [{ actorId: id, x: 2000, y: 0 }],
@@ -214,7 +214,7 @@ describe('a newcomer', () => {
 });
 
 describe('ways from one to another', () => {
-  it('are all the shortest, without those that go by somebody the reader does not see', async () => {
+  it('are all the shortest ones, without paths through an actor hidden from the reader', async () => {
     const t = await makeTerritory();
     const [a, b, c, d, e, alone] = ['a', 'b', 'c', 'd', 'e', 'z'].map((name) => `${t}-${name}`) as [
       ...[string, string, string, string, string, string],

@@ -40,17 +40,17 @@ const merging = (browser: TestBrowser, goneId: string, intoId: string) =>
 const previewing = (browser: TestBrowser, goneId: string, intoId: string) =>
   browser.outcome('GET', `/api/actors/${goneId}/merge?intoId=${intoId}`);
 
-it('a name says nothing of whom one may not see', async () => {
+it('a name discloses no hidden actor', async () => {
   expect(await found(amina)).toEqual([open, secret, far].sort());
   expect(await found(facilitator)).toEqual([open, secret].sort());
   expect(await found(contributor)).toEqual([open]);
   expect([await pairs(facilitator), await pairs(contributor)]).toEqual([1, 0]);
 });
 
-it('whoever merges is at home wherever either acts', async () => {
+it('a merge requires access to every territory of either actor', async () => {
   expect(await merging(contributor, open, secret)).toMatch(/^403/);
   expect(await previewing(contributor, open, secret)).toMatch(/^403/);
-  // Of another territory: it cannot even be named.
+  // In another territory: it cannot even be named.
   expect(await merging(facilitator, open, far)).toMatch(/^422/);
   expect(await previewing(facilitator, open, far)).toMatch(/^422/);
   expect(await merging(facilitator, far, open)).toMatch(/^403/);

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([writing.close(), following.close(), reading.close()]));
 
-/** A map as a screen keeps it: read once, then brought on by what the stream says. */
+/** A map as a screen keeps it: read once, then updated by the stream. */
 class Follower {
   readonly territoryId: string;
   readonly reader: LiveReader;
@@ -109,7 +109,7 @@ describe('a map read while someone writes', () => {
     await write.actors(t, 2);
     const door = openExecutor(inject('neo4j'));
     let writes = 0;
-    // What the engine may give where a write comes in the middle: what was there before it, and its revision.
+    // A result that the engine may return during a concurrent write: the earlier content and its revision.
     const torn: Executor = {
       ...door,
       readOne: async (query, params, options) => {
@@ -133,7 +133,7 @@ describe('a map read while someone writes', () => {
     await write.actors(t, 2);
     const door = openExecutor(inject('neo4j'));
     let [writes, isBusy] = [0, false];
-    // Between any two statements of the reading somebody writes: what it reads is of several revisions.
+    // Writes between each two statements of the request, so that it reads several revisions.
     const busy: Executor = {
       ...door,
       readTransaction: (work, options) =>

@@ -44,7 +44,7 @@ describe('a live territory', () => {
     expect(reader.retryMs).toBeGreaterThan(0);
   });
 
-  it('tells whoever follows the map a change in short: what it did to elements is said once, by the map', async () => {
+  it('sends followers of the map a short form of a change: its elements are sent once, with the map', async () => {
     const t = await write.territory();
     const [whole, short] = await Promise.all([follow(t), follow(t, '?elements=0')]);
     const [a = ''] = await write.actors(t, 1, { mission: 'Une mission' });
@@ -60,7 +60,7 @@ describe('a live territory', () => {
     expect(JSON.stringify(news)).not.toContain('mission');
     expect([whole.of('news'), short.of('change')]).toEqual([[], []]);
     await expect.poll(() => JSON.stringify(short.of('map').at(-1)), POLL).toContain('Une mission');
-    // What was missed is told in the same way.
+    // Missed changes arrive in the same form.
     const late = await follow(t, '?elements=0&after=1');
     await expect.poll(() => late.of('news').map(({ id }) => id), POLL).toEqual(['2']);
   });
@@ -82,7 +82,7 @@ describe('a live territory', () => {
     expect(revisionsOf(byQuery)).toEqual([3, 4, 5, 6]);
   });
 
-  it('too far behind, or ahead of a territory made anew, starts again from a fresh map', async () => {
+  it('a client too far behind, or ahead of a territory created again, receives a new map', async () => {
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1);
     for (let i = 0; i < 210; i += 1)
@@ -157,7 +157,7 @@ describe('a live territory', () => {
     await expect.poll(last, POLL).toBe(1);
   });
 
-  it('of an unknown territory is 404; HEAD opens no stream; a deleted one starts anew', async () => {
+  it('of an unknown territory is 404; HEAD opens no stream; a deleted one resets', async () => {
     expect((await follow('nowhere')).status).toBe(404);
     const t = await write.territory();
     expect((await api.send('HEAD', `/api/territories/${t}/live`)).statusCode).toBe(404);
@@ -167,7 +167,7 @@ describe('a live territory', () => {
     await expect.poll(() => reader.of('reset').map(({ data }) => data), POLL).toEqual([{ revision: 0 }]);
   });
 
-  it('tells whoever writes which revision came of it', async () => {
+  it('returns to a writer the revision of the write', async () => {
     const t = await write.territory();
     const key = { 'idempotency-key': `k-${t}` };
     const body = { name: 'Nouvelle venue', family: 'citizens' };

@@ -25,7 +25,7 @@ afterAll(async () => {
   for (const one of apps) await one.close();
 });
 
-/** A browser of the machine that has no cookie. */
+/** Sends a request of a browser on the machine without a cookie. */
 const send = (url: string, payload?: object, headers: Record<string, string> = {}) =>
   api.app.inject({ method: 'POST', url, headers, ...(payload !== undefined && { payload }) });
 const later = (by: number) => vi.setSystemTime(Date.now() + by);
@@ -37,7 +37,7 @@ const type = async (token: string) => {
 };
 const lastShown = (): string => shown.at(-1)?.split(' ')[1] ?? '';
 
-it('a code is shown in the terminal alone, in the language of whoever asks, and makes the browser the machine’s own', async () => {
+it('a code appears in the terminal only, in the language of the request, and authorizes the browser as that of the machine', async () => {
   const asked = await send(`${AT}/code`, undefined, { 'accept-language': 'en' });
   expect([asked.statusCode, asked.body]).toEqual([204, '']);
   expect(shown).toEqual([expect.stringMatching(/^en [A-Z0-9]{4}-[A-Z0-9]{4}$/)]);
@@ -56,7 +56,7 @@ it('it opens once, and no other code opens', async () => {
   expect(await type(lastShown())).toBe('403 MACHINE_LINK_NEEDED');
 });
 
-it('it is over after five minutes, and after five that were wrong', async () => {
+it('it expires after five minutes, and after five wrong attempts', async () => {
   await ask();
   later(5 * MINUTE - SECOND);
   expect(await type(lastShown())).toBe('201');

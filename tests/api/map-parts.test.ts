@@ -31,7 +31,7 @@ describe('a map that is too large to be drawn', () => {
   const read = async <T>(browser: TestBrowser, path: string, schema: { parse: (value: unknown) => T }) =>
     schema.parse(await browser.ask('GET', at(path)));
 
-  it('comes whole to whoever asks for all of it, and lists nobody where it is asked for less', async () => {
+  it('is complete on request, and lists no actors for a smaller request', async () => {
     expect((await read(amina, 'map', TerritoryMap)).actors).toHaveLength(DRAWN_AT_MOST + 100);
     const { part, actors, territory } = await read(amina, `map?atMost=${DRAWN_AT_MOST}`, TerritoryMap);
     expect(actors).toEqual([]);
@@ -89,7 +89,7 @@ describe('a map that is too large to be drawn', () => {
     expect(await reader.outcome('GET', at(`gaps?around=${t}-a10`))).toBe('404 ACTOR_NOT_FOUND');
   });
 
-  it('answers 304 to whoever knows the groups, and refuses what is no group', async () => {
+  it('answers 304 to a client with the current groups, and refuses an unknown group', async () => {
     const { headers } = await amina.send('GET', at('map/groups'));
     const again = { 'if-none-match': String(headers.etag) };
     expect((await amina.send('GET', at('map/groups'), undefined, again)).statusCode).toBe(304);

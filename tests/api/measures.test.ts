@@ -10,7 +10,7 @@ import { restoreVocabulary } from '../support/restore-vocabulary.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 
-/** A town hall in the middle of three; a consortium of three of them; one who is alone; one private. */
+/** Builds a town hall in the middle of three; a consortium of three of them; one isolated; one private. */
 function smallFacts(id: string): Facts {
   const name = (short: string) => `${id}-${short}`;
   const { territory } = makeFacts();
@@ -66,7 +66,7 @@ describe('the measures of a territory', () => {
   const actorOf = ({ actors }: MeasureReading, short: string) =>
     actors.find(({ actorId }) => actorId === `${id}-${short}`);
 
-  it('say what they were computed on, and how much of it was heard', async () => {
+  it('give their input, and its share of actors with statements', async () => {
     const { subNetwork, coverage, engine } = await read();
     expect(subNetwork).toEqual({
       revision: 1,
@@ -202,7 +202,7 @@ describe('the demonstration', () => {
   });
 });
 
-/** The same with its numbers to nine decimals. */
+/** Rounds the numbers to nine decimals. */
 const near = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'number' ? Number(part.toFixed(9)) : part));
 

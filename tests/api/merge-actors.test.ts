@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('two actors that are one', () => {
-  it('become one: what hung on either hangs on the one that stays, and the other is gone', async () => {
+  it('become one: all dependent elements belong to the remaining actor, and the other is deleted', async () => {
     const { t, gone, kept, c } = await twice(write);
     const elsewhere = await write.territory();
     await write.put(`/api/territories/${elsewhere}/actors/${gone}`, { onMap: true, since: '2020-01-01' });
@@ -170,11 +170,11 @@ describe('two actors that are one', () => {
         expect.objectContaining({ actorId: kept, intensity: 1, on: day, voice: name }),
       ]),
     );
-    // As before: the lowest of what is said.
+    // Unchanged: the lowest stated intensity.
     expect(agreedIntensity).toBe(1);
   });
 
-  it('drop what joined the two alone, and say so before', async () => {
+  it('delete links between only these two, and announce it before', async () => {
     const { t, gone, kept, c } = await twice(write);
     const between = await write.cooperation(t, [gone, kept]);
     const three = await write.cooperation(t, [gone, kept, c]);
@@ -227,7 +227,7 @@ describe('two actors that are one', () => {
       status: 'contested',
       shown: 1,
     });
-    // What was answered about the one that stays is what stands.
+    // The answer about the remaining actor stays.
     await write.put(`/api/territories/${t}/gaps/unlinked-actor:${c}`, {
       ...answer,
       reason: 'Autre',

@@ -29,7 +29,7 @@ describe('a newcomer, on a map that is settled', () => {
     expect((await positions(t)).size).toBe(0);
   });
 
-  it('is placed by its family, beside its partners when it comes linked; nobody else moves', async () => {
+  it('is placed by its family, next to its partners when it has links; nobody else moves', async () => {
     const t = await write.territory({ frozen: true });
     const [a = '', b = ''] = await write.actors(t, 2);
     const [far = ''] = await write.actors(t, 1, { family: 'state' });

@@ -39,7 +39,7 @@ describe('the description of the API', () => {
     expect(result.valid).toBe(true);
   });
 
-  it('is written once: the same bytes to all, 304 to whoever has them, shortened as asked', async () => {
+  it('is generated once: the same bytes to all, 304 for an unchanged copy, compressed on request', async () => {
     const plain = await test.send('GET', '/api/openapi.json');
     const etag = String(plain.headers.etag);
     const brotli = await test.send('GET', '/api/openapi.json', undefined, { 'accept-encoding': 'gzip, br' });
@@ -129,7 +129,7 @@ describe('the description of the API', () => {
     });
   });
 
-  it('describes what is answered to whoever asks for an account and has none', async () => {
+  it('describes the answer for a person without an account', async () => {
     for (const endpoint of [contract.readOwnHeld, contract.readOwnHeldPage]) {
       const { statusCode } = await test.send('GET', endpoint.path);
       expect(statusCode).toBe(404);
@@ -137,7 +137,7 @@ describe('the description of the API', () => {
     }
   });
 
-  it('describes nothing but the contract', () => {
+  it('describes only the contract', () => {
     const described = Object.values(document.paths).flatMap((path) => Object.values(path));
     expect(described.map(({ operationId }) => operationId).sort()).toEqual(
       endpoints.map(({ name }) => name).sort(),

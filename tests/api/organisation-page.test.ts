@@ -163,7 +163,7 @@ describe('the page of one organisation', () => {
 });
 
 describe('the calendar of promises', () => {
-  it('is a file that a calendar opens, without what is private, whoever asks', async () => {
+  it('is a calendar file without private elements, for every reader', async () => {
     for (const who of [amina, reader]) {
       const reply = await who.send('GET', `${below}/promises.ics?language=en`);
       expect(reply.headers['content-type']).toBe('text/calendar; charset=utf-8');

@@ -18,7 +18,7 @@ async function territory(): Promise<string> {
   return id;
 }
 
-/** Two people who came in by one link. */
+/** Creates two people who came in by one link. */
 async function twoByOneLink(territoryId: string): Promise<[TestBrowser, TestBrowser]> {
   const link = { kind: 'link', role: 'contributor', territoryIds: [territoryId] };
   const { token } = await makeLink(amina, link);
@@ -62,7 +62,7 @@ it('but not what another did, though they came by one link under one name', asyn
   expect(await undo(sam, t, byAmina)).toBe('403 FORBIDDEN');
   expect(await undo(sam, t, 999)).toBe('404 CHANGE_NOT_FOUND');
   expect(await isThere(id)).toBe(true);
-  // Whoever facilitates undoes anything.
+  // A facilitator may undo anything.
   expect(await undo(await comeIn(amina, 'facilitator', [t]), t, revision)).toBe('201');
 });
 
@@ -85,7 +85,7 @@ it('nor what became private since; what came after it is not told', async () => 
   expect(refused.body).not.toContain(secret);
 });
 
-it('who made a change is told to nobody but by name', async () => {
+it('the author of a change appears to other people only by name', async () => {
   const t = await territory();
   const [sam] = await twoByOneLink(t);
   await addActor(sam, t);

@@ -51,7 +51,7 @@ describe('an answer', () => {
   });
 });
 
-describe('whoever asks', () => {
+describe('every caller', () => {
   it.each([
     ['chains', { first: 'nonsense' }, 400, 'INVALID_INPUT'],
     ['chains', { nonsense: '1' }, 400, 'INVALID_INPUT'],
@@ -60,7 +60,7 @@ describe('whoever asks', () => {
     ['nonsense', {}, 404, 'PATTERN_NOT_FOUND'],
     ['chains', { territories: 'nowhere' }, 404, 'TERRITORY_NOT_FOUND'],
     ['chains', { territories: '_nowhere' }, 400, 'INVALID_INPUT'],
-  ])('is told what does not fit: %s %o', async (id, query, status, code) => {
+  ])('gets an error for an invalid value: %s %o', async (id, query, status, code) => {
     expect(await library.amina.outcome('GET', library.address(id, query as Record<string, string>))).toBe(
       `${status} ${code}`,
     );

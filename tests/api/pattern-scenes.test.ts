@@ -61,7 +61,7 @@ describe('the library, in scenes of its own', () => {
     expect(await library.rowsOf('needs-met-by-peers', ['actorId', 'resourceId', 'offererId'], both)).toEqual([
       ['epicerie', 'premises', 'centre-social'],
     ]);
-    // What is not of the row's own territory says of which it is: it is looked at there.
+    // An element outside the territory of its row names its own territory, where it can be opened.
     const met = (await library.ask('needs-met-by-peers', both)).rows[0];
     expect(met).toMatchObject({
       territoryId: { id: here },
@@ -95,7 +95,7 @@ describe('the library, in scenes of its own', () => {
     expect(same.rows[0]?.reason).toMatch(/recyclerie préfère avancer seule/);
   });
 
-  it('says of territories asked some at a time what it says of them together', async () => {
+  it('merges the results of a request split by territories', async () => {
     const asked = { territories: `${library.one.territoryId},${library.two.territoryId}` };
     for (const pattern of patternCatalogue.filter(({ across }) => !across)) {
       const query: Record<string, string> =
@@ -116,7 +116,7 @@ describe('the library, in scenes of its own', () => {
     }
   });
 
-  it('is asked of a cohort: of those that one may read, and of those named besides', async () => {
+  it('covers a cohort: its readable territories, and additional ones by name', async () => {
     const cohort = randomId('cohort');
     for (const id of [library.one.territoryId, library.two.territoryId])
       await library.patch(`/api/territories/${id}`, { cohorts: [cohort] });
@@ -135,7 +135,7 @@ describe('the library, in scenes of its own', () => {
     expect(csv.body.trim().split('\r\n')).toHaveLength(3);
   });
 
-  it('says how far it is, and is given up where nobody waits for it any more', async () => {
+  it('reports its progress, and is cancelled after the client disconnects', async () => {
     const pattern = findPattern('same-gap-elsewhere') ?? expect.fail();
     const told: PatternProgress[] = [];
     const asked = {

@@ -14,7 +14,7 @@ afterEach(async () => {
 /** A network of this machine alone: Linux has all of 127.0.0.0/8 for itself. */
 const NETWORK = '127.0.0.5';
 
-/** A Maillage that listens to its own machine, and a workshop in it. */
+/** Starts a Maillage that listens on its own machine, with a workshop in it. */
 async function start(overrides: Parameters<typeof openTestApp>[0] = {}) {
   const api = await openTestApp({ phones: new PhoneAccess(() => [NETWORK], 0), ...overrides });
   apps.push(api);
@@ -106,7 +106,7 @@ it('closes with the workshop', async () => {
   expect(await machine.outcome('PUT', address)).toBe('409 WORKSHOP_NOT_OPEN');
 });
 
-it('leaves the phones of a workshop that is closed the time to be told', async () => {
+it('leaves time for phones of a closed workshop to be notified', async () => {
   const { machine, meeting, address, network } = await start({
     phones: new PhoneAccess(() => [NETWORK], 3_600_000),
   });

@@ -28,10 +28,10 @@ async function territory(): Promise<string> {
   return id;
 }
 
-/** What readers were told of lights. */
+/** Lists the pointers that readers received. */
 const told = (reader: LiveReader) => reader.of('pointer').map(({ data }) => data);
 
-describe('whoever leads points at the map', () => {
+describe('a facilitator who points at the map', () => {
   it('on every screen of that territory, by name, until it is let go; nothing of it is kept', async () => {
     const [id, elsewhere] = [await territory(), await territory()];
     const bruno = await comeIn(amina, 'facilitator', [id]);
@@ -42,7 +42,7 @@ describe('whoever leads points at the map', () => {
 
     expect(await point(bruno, id, HERE)).toEqual({ shown: true });
     expect(await point(bruno, id, null)).toEqual({ shown: false });
-    // What was told elsewhere meanwhile would have come before that.
+    // Events of another territory would have arrived before this one.
     await point(amina, elsewhere, { x: 0, y: 0 });
     const news = [
       { light: 0, name: await nameOf(bruno), at: HERE },
@@ -54,7 +54,7 @@ describe('whoever leads points at the map', () => {
     for (const screen of [...screens, other]) screen.close();
   });
 
-  it('two at once; a third is told so, and shown once one of them has let go', async () => {
+  it('at most two at once; a third gets an error, and appears after one of them ends', async () => {
     const id = await territory();
     const leaders = [
       amina,

@@ -45,7 +45,7 @@ describe('the portrait of a map', () => {
     expect(JSON.stringify(portrait)).not.toContain(mairie);
   });
 
-  it('is made for its reader: who is private stands in nobody else’s, whoever asked before', async () => {
+  it('is made for its reader: a private actor is in nobody else’s, in any order of requests', async () => {
     await amina.ask('GET', at('/portrait'));
     const seen = await reader.ask<Portrait>('GET', at('/portrait'));
     expect(seen.actors).toHaveLength(2);

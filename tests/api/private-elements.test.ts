@@ -18,7 +18,7 @@ const [shared, hush, pair, three] = [randomId('c'), randomId('hush'), randomId('
 const cantine = randomId('k');
 const NAME = 'Fonderie Discrète';
 
-/** What nobody but facilitators may read. */
+/** Texts visible to facilitators only. */
 const TRACES = new RegExp([secret, hush, pair, NAME, 'Discr', 'secret'].join('|'));
 
 const cooperation = (id: string, actorIds: string[], more: Record<string, unknown> = {}) => ({
@@ -175,7 +175,7 @@ describe('what is private', () => {
     expect([moved.statusCode, TRACES.test(moved.body)]).toEqual([200, false]);
   });
 
-  it('does not keep those who share it from being proposed something', async () => {
+  it('does not exclude its parties from suggestions', async () => {
     const proposed = await contributor.outcome('POST', at(`/suggestions/${amap}:${lycee}/accept`), {});
     expect(proposed).toBe('201');
     expect(await amina.outcome('POST', at(`/suggestions/${amap}:${lycee}/accept`), {})).toBe(

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('the past, for those who may not see what is private', () => {
+describe('the past, for people without access to private elements', () => {
   it('is what it was while all of it is open', async () => {
     await amina.ask('PATCH', at(''), { source: 'essai' }, ifMatch('*'));
     const map = await mapOf(reader, `?known=${revision}`);
@@ -42,7 +42,7 @@ describe('the past, for those who may not see what is private', () => {
     expect(idsOf(map.cooperations)).toEqual([pair, hush].sort());
   });
 
-  it('hides what was closed since, and what is there no more, as soon as it is so', async () => {
+  it('hides an element as soon as it is private or deleted', async () => {
     const url = at(`/map?known=${revision}`);
     const before = (await reader.send('GET', url)).headers.etag ?? '';
     // Read and kept for everyone before it is closed: it must not be given again.

@@ -37,7 +37,8 @@ describe('readings', () => {
     });
     expect(ids(map.reserve)).toEqual([name('region')]);
     expect(map.memberships).toEqual([{ fromId: name('mairie'), toId: name('region') }]);
-    // What has not begun is absent, what is weak is linked all the same, outside makes no link.
+    // A cooperation before its start is absent, a weak one is linked nevertheless, and one outside creates no
+    // link.
     expect(ids(map.cooperations)).toEqual(['etude', 'legumes'].map(name));
     expect(map.links).toEqual([
       { actorIds: [name('jardin'), name('mairie')], intensity: 1, cooperationIds: [name('legumes')] },

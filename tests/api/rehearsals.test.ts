@@ -123,7 +123,7 @@ describe('what is of a rehearsal is nowhere else', () => {
     expect((await alike(real, 'Commune de Lens')).official).not.toEqual([]);
   });
 
-  it('is left out of patterns and comparisons, where it is not read by itself', async () => {
+  it('is left out of patterns and comparisons, unless it is requested alone', async () => {
     const { id } = await begin();
     const real = await write.territory();
     const pattern = async (ids: string) =>
@@ -148,7 +148,7 @@ describe('what is of a rehearsal is nowhere else', () => {
     expect((await api.send('GET', `/api/snapshots/${taken.id}`)).statusCode).toBe(404);
   });
 
-  it('is tied to nothing: no actor, cooperation or territory of elsewhere', async () => {
+  it('is connected to nothing: no actor, cooperation or territory outside', async () => {
     const { id } = await begin();
     const real = await write.territory();
     const [there = ''] = await write.actors(real, 1);
@@ -177,7 +177,7 @@ describe('what is of a rehearsal is nowhere else', () => {
     await write.cooperation(id, [here, second]);
   });
 
-  it('goes with whoever leaves its map, as nobody would find them any more', async () => {
+  it('is deleted with its last visitor, as nobody would find it any longer', async () => {
     const { id } = await begin();
     const [actorId = ''] = (await readMap(id)).actors.map((actor) => actor.id);
     await write.remove(`/api/territories/${id}/actors/${actorId}`);
@@ -185,7 +185,7 @@ describe('what is of a rehearsal is nowhere else', () => {
   });
 });
 
-it('is thrown away at once, with its actors, workshops and answers, by those who lead', async () => {
+it('is deleted at once, with its actors, workshops and answers, by a facilitator', async () => {
   const guarded = await openGuardedApp();
   try {
     const amina = await becomeAdministrator(guarded);

@@ -252,7 +252,7 @@ describe('what is private', () => {
     expect(await reader.outcome('POST', `${url}.docx`, whole.document)).toBe('403 FORBIDDEN');
   });
 
-  it('says what is different since the last workshop, with its minutes for who leads', async () => {
+  it('lists changes since the last workshop, with its minutes for a facilitator', async () => {
     const url = `/api/territories/${id}/report`;
     const without = await facilitator.ask<ReportDraft>('GET', url);
     expect(without.document.sections.some((section) => section.id === 'changes')).toBe(false);

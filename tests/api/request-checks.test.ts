@@ -151,7 +151,7 @@ describe('a page of another site (Fetch Metadata)', () => {
 });
 
 describe('a body with very many properties at fault', () => {
-  it('is told twenty of them and the number of the others', async () => {
+  it('lists twenty of them and the number of the others', async () => {
     const keys = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`k${i}`, 0]));
     const answer = await test.send('POST', '/api/territories', { name: 'x', level: 'epci', ...keys });
     const problem = answer.json<{ errors: unknown[]; otherErrors: number }>();
@@ -219,7 +219,7 @@ describe('headers', () => {
     expect(headers['content-language']).toBe('fr');
   });
 
-  it('long answers come compressed to those who ask, whatever the language', async () => {
+  it('long answers are compressed on request, in every language', async () => {
     const url = '/api/places?q=saint';
     const plain = (await test.send('GET', url)).body;
     const answers = { br: brotliDecompressSync, gzip: gunzipSync };
@@ -265,7 +265,7 @@ describe('the screens', () => {
     }
   });
 
-  it('say what to do when they are not built', async () => {
+  it('explain the next step when they are not built', async () => {
     const bare = await openTestApp({ clientDir: path.join(clientDir, 'nowhere') });
     const answer = await bare.send('GET', '/');
     expect(answer.statusCode).toBe(503);

@@ -60,7 +60,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('the export for research', () => {
-  it('has those who agreed, under numbers that hold in all its tables, and says how many are missing', async () => {
+  it('has the consenting organisations, under numbers valid in all its tables, and the number of missing ones', async () => {
     const reply = await amina.send('GET', at('/export.research'));
     expect(reply.headers).toMatchObject({
       'content-disposition': 'attachment; filename="research.zip"',
@@ -106,7 +106,7 @@ describe('the export for research', () => {
     for (const trace of [...Object.values(ids), ...Object.values(NAMES)]) expect(text).not.toContain(trace);
   });
 
-  it('says before it leaves whom it lets one recognise, and as counts tells of nobody', async () => {
+  it('announces before the download which organisations are recognisable, and as counts discloses none', async () => {
     const path = (query: string) => at(`/export.research/preview${query}`);
     const preview = await amina.ask<ResearchPreview>('GET', path('?k=2'));
     // Two who are alike in all: by the private cooperation and by the others they would not be.
@@ -127,7 +127,7 @@ describe('the export for research', () => {
     expect(await amina.outcome('GET', path('?k=1'))).toMatch(/^400/);
   });
 
-  it('is for those who lead and for researchers', async () => {
+  it('is for facilitators and researchers', async () => {
     const reader = await comeIn(amina, 'reader', [t]);
     expect(await reader.outcome('GET', at('/export.research'))).toMatch(/^403/);
     expect(await reader.outcome('GET', at('/export.research/preview'))).toMatch(/^403/);

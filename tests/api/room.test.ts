@@ -33,13 +33,13 @@ afterAll(async () => {
   await database.close();
 });
 
-/** What is in the database, through a door that followed nothing. */
+/** Reads the database through an executor that follows no changes. */
 async function truth(territoryId: string, seesPrivate: boolean): Promise<TerritoryMap> {
   const system = await readSystem(database, territoryId, { seesPrivate, territoryIds: null });
   return JSON.parse(JSON.stringify(TerritoryMap.parse(mapReading(system))));
 }
 
-/** What changed since someone came, as the list of changes tells it to them. */
+/** Lists the changes since a person arrived, as the list of changes shows them. */
 async function listed(who: Participant): Promise<Change[]> {
   const changes: Change[] = [];
   for (let cursor = ''; ; ) {
@@ -56,7 +56,10 @@ interface Phone {
   readonly actorId: string;
 }
 
-/** A town hall: a territory with its organisations, one of them private, and a workshop that sixty join. */
+/**
+ * Creates a town hall: a territory with its organisations, one of them private, and a workshop joined by
+ * sixty.
+ */
 async function openRoom() {
   const t = randomId('t');
   const below = `/api/territories/${t}`;
@@ -85,7 +88,7 @@ async function openRoom() {
 }
 type Room = Awaited<ReturnType<typeof openRoom>>;
 
-/** One screen of a phone, validated. */
+/** Sends one validated screen of a phone. */
 async function say({ address }: Meeting, phone: Phone, screen: string, answers: object): Promise<void> {
   const { who, id, actorId } = phone;
   const body = { participantId: id, actorId, answers: { screen, ...answers } };
@@ -108,7 +111,7 @@ const spread = ({ meeting, phones, commitments, actors }: Room) =>
     await say(meeting, phone, 'links', { known: [], added });
   });
 
-/** What a table notes while the room speaks; the private one is linked too. */
+/** Sends a note of a table while the room speaks; the private actor is linked too. */
 const note = ({ below, tables, actors, secret }: Room) =>
   tables.map(async (who, i) => {
     const name = `Note de la table ${i}`;
@@ -126,7 +129,10 @@ const note = ({ below, tables, actors, secret }: Room) =>
     await accepted(who.write('PUT', `${below}/actors/${actors[i]}`, { heardLinksOn: '2026-03-12' }));
   });
 
-/** Some tables word the mission of one organisation at once: each sees what the others wrote before writing over it. */
+/**
+ * Edits the mission of one organisation from several tables at once: each table receives the others’ text
+ * before it overwrites it.
+ */
 const quarrel = ({ tables, actors }: Room) =>
   tables.slice(0, 4).map(async (who, i) => {
     const path = `/api/actors/${actors[0]}`;
@@ -141,7 +147,7 @@ const quarrel = ({ tables, actors }: Room) =>
   });
 
 describe('sixty people in a room', () => {
-  it('see all the same in the end, whoever was cut off: none lost, none twice, in order', async () => {
+  it('converge after any disconnection: no change lost, none twice, in order', async () => {
     const room = await openRoom();
     const { t, meeting, tables, phones } = room;
     const everyone = [...tables, ...phones.map(({ who }) => who)];
@@ -154,7 +160,7 @@ describe('sixty people in a room', () => {
     const away = [...tables.filter(isCut), ...phones.map(({ who }) => who).filter(isCut)];
     for (const who of away) who.cut();
     const busy = [...spread(room), ...note(room)];
-    // Those who are there have been heard; what the others typed waits on their devices.
+    // Connected phones have sent their answers; other entries wait on their devices.
     const there = phones.filter(({ who }) => !away.includes(who));
     await expect.poll(() => there.every(({ who }) => who.acknowledged >= 3), POLL).toBe(true);
     for (const { who } of phones.filter(({ who }) => away.includes(who))) expect(who.acknowledged).toBe(1);
@@ -181,7 +187,8 @@ describe('sixty people in a room', () => {
       expect(who.map).toEqual(map);
       const changes = await listed(who);
       await expect.poll(() => who.told.at(-1), POLL).toBe(changes.at(-1)?.revision);
-      // Of what was gone for a moment phones are told nothing: it may have been private. The list has it again.
+      // Phones receive nothing about an element deleted for a moment: it may have been private. The list
+      // contains it again.
       const isSure = (change: Change) =>
         tables.includes(who) || !noted.some((id) => JSON.stringify(change).includes(id));
       const sure = changes.filter(isSure).map(({ revision }) => revision);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-/** A machine that is late says so, and is asked again: what is tested here is not how fast it is. */
+/** Repeats a request that a busy machine refused: this test does not measure speed. */
 async function patiently<T extends { statusCode: number }>(ask: () => Promise<T>): Promise<T> {
   let reply = await ask();
   await expect

@@ -18,8 +18,8 @@ const stateOf = async (t: string, id: string, at: string): Promise<string | unde
     .cooperations.find((one) => one.id === id)?.state;
 };
 
-describe('a day that was said as a month or a year', () => {
-  it('is kept as it was said, wherever a fact has a date', async () => {
+describe('a day given as a month or a year', () => {
+  it('keeps its precision, in every date field', async () => {
     const t = await write.territory({ asOf: '2026-03-12' });
     const other = await write.territory();
     const [a = '', b = ''] = await write.actors(t, 2, { signedOn: '2021', membership: { since: '2019-05' } });
@@ -105,7 +105,7 @@ ZqUn;ZqDeux;mars 2024;T2 2025
 ZqUn;ZqTrois;2020;
 ZqDeux;ZqTrois;03/2021;sept. 2022
 `;
-  it('is understood as people write it, and comes back from every table as it was said', async () => {
+  it('accepts the usual notations, and returns from every table with its precision', async () => {
     const t = await write.territory();
     const settings: ImportSettings = { addMissingParties: true, defaultFamily: 'citizens', unchosen: 'new' };
     const content = Buffer.from(CSV).toString('base64');

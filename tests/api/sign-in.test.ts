@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 describe('who comes in by the account of their organisation', () => {
-  it('is told by which ones', async () => {
+  it('lists its providers', async () => {
     expect(await scene.nobody().ask('GET', '/api/sign-in')).toEqual({
       items: [
         { id: 'town', label: 'La Ville' },
@@ -52,7 +52,7 @@ describe('who comes in by the account of their organisation', () => {
     });
   });
 
-  it('is told of by a signed answer where the ID token says nothing, as ProConnect does', async () => {
+  it('is read from a signed answer where the ID token is empty, as with ProConnect', async () => {
     const said = {
       name: undefined,
       given_name: 'Ana',
@@ -105,7 +105,7 @@ describe('who comes in by the account of their organisation', () => {
     expect(await nodesWith(email.toLowerCase())).toEqual([]);
     scene.town.accounts.set(account, { email: 'autre@ailleurs.example', email_verified: false });
     expect(await scene.arrival(scene.town, account)).toEqual(person);
-    // Whoever has the address by now is somebody else, and was not invited.
+    // The address now belongs to another person, who was not invited.
     expect(await scene.arrival(scene.town, scene.newcomer(scene.town, { email, email_verified: true }))).toBe(
       'SIGN_IN_NOT_INVITED',
     );
@@ -195,7 +195,7 @@ describe('who was withdrawn', () => {
     });
   });
 
-  it('is told what is kept, and erased, leaves nothing', async () => {
+  it('sees its held data, and after erasure leaves none', async () => {
     const account = scene.ofTown();
     const browser = scene.nobody();
     await signInBy(scene.town, browser, account);
@@ -211,7 +211,7 @@ describe('who was withdrawn', () => {
   });
 });
 
-/** What of the database holds a word, whatever it is. */
+/** Counts the nodes of the database that contain a word. */
 const nodesWith = (word: string) =>
   askRaw(
     inject('neo4j'),

@@ -22,7 +22,7 @@ const nobody = () => new TestBrowser(api);
 const me = (browser: TestBrowser) => browser.ask<Me>('GET', '/api/me');
 
 describe('the first administrator', () => {
-  it('is asked for, and nothing else is told', async () => {
+  it('is required, and nothing else is disclosed', async () => {
     expect(await me(nobody())).toEqual({ person: null, actions: ['service.use'], needsSetup: true });
     expect(await nobody().outcome('GET', '/api/territories')).toBe('401 UNAUTHENTICATED');
     const refusal = await nobody().send('GET', '/api/territories', undefined, { 'accept-language': 'en' });
@@ -66,7 +66,7 @@ describe('signing in', () => {
     expect((await me(browser)).person?.name).toBe('Amina Diallo');
   });
 
-  it('does not say whether the name or the password is wrong', async () => {
+  it('does not disclose whether the name or the password is wrong', async () => {
     const [wrong, unknown] = [
       await signIn(nobody(), 'Amina Diallo', 'a wrong password'),
       await signIn(nobody(), 'Nobody At All', PASSWORD),
@@ -112,7 +112,7 @@ describe('signing in', () => {
     expect((await me(fixed)).person?.name).toBe('Amina Diallo');
   });
 
-  it('is over when one signs out, for whoever kept the cookie', async () => {
+  it('ends with the sign-out, also for a copy of the cookie', async () => {
     const browser = nobody();
     await signIn(browser, 'Amina Diallo', PASSWORD);
     const kept = new TestBrowser(api, browser.cookie);
@@ -147,7 +147,7 @@ describe('signing in', () => {
   });
 });
 
-describe('what is asked of whom', () => {
+describe('required sign-in for each operation', () => {
   const territories = (app: TestApp, headers: Record<string, string> = {}) =>
     new TestBrowser(app).outcome('GET', '/api/territories', undefined, headers);
 

@@ -26,7 +26,7 @@ async function similar(
 const duplicates = async (territoryId: string) =>
   (await write.get(`/api/territories/${territoryId}/duplicates`)).items as Duplicate[];
 
-/** A word that no other test has, so that what others wrote is not found. */
+/** Returns a word that no other test uses, so that other data is not matched. */
 const ownWord = (): string =>
   `Z${Array.from({ length: 9 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('')}`;
 
@@ -102,7 +102,7 @@ describe('what a name may mean', () => {
     await write.remove('/api/actors/fr-commune-59359', '*');
   });
 
-  it('is told by its SIREN alone', async () => {
+  it('is identified by its SIREN alone', async () => {
     const t = await write.territory();
     const siren = String(100_000_000 + Math.floor(Math.random() * 99_999_999));
     const [a = ''] = await write.actors(t, 1, { siren });
@@ -139,7 +139,7 @@ describe('what a name may mean', () => {
 });
 
 describe('duplicates of a territory', () => {
-  it('are none in the demonstration, and those that are typed into it', async () => {
+  it('do not occur in the demonstration, and appear for added ones', async () => {
     const { territoryId: t } = await copySample(api.executor, 'val-d-exemple');
     expect(await duplicates(t)).toEqual([]);
     const pairs: string[][] = [];
@@ -209,14 +209,14 @@ describe('a pair that the room says are two', () => {
     await write.put(`${url}/${a}/${b}/apart`);
     await write.remove(`${url}/${b}/${a}/apart`);
     expect(await told()).toEqual([[both], []]);
-    // It is none of the questions, and nothing is said of two that do not look alike.
+    // It is not among the questions, and dissimilar actors have no message.
     const gaps = (await write.get(`/api/territories/${t}/gaps`)) as unknown as { items: { key: string }[] };
     expect(gaps.items.filter(({ key }) => key.startsWith('duplicate:'))).toEqual([]);
     const [other = ''] = await write.actors(t, 1, { name: `Fonderie ${ownWord()}` });
     expect((await api.send('PUT', `${url}/${a}/${other}/apart`)).statusCode).toBe(404);
   });
 
-  it('is so in the territory where it was said', async () => {
+  it('applies in the territory of the statement', async () => {
     const [t, other] = [await write.territory(), await write.territory()];
     const word = ownWord();
     const [a = ''] = await write.actors(t, 1, { name: `AMAP ${word}` });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => guarded.close());
 
-it('a snapshot of all territories is for those who may read all', async () => {
+it('a snapshot of all territories requires access to all', async () => {
   const { territoryId } = await copySample(guarded.executor, 'val-d-exemple');
   const administrator = await becomeAdministrator(guarded);
   const id = randomId('s');

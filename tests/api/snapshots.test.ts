@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A small territory: three actors, a link, a commitment that one carries, a need. */
+/** Creates a small territory: three actors, a link, a commitment with one carrier, a need. */
 async function scene() {
   const territoryId = await write.territory({ asOf: '2026-03-12' });
   const [a = '', b = '', c = ''] = await write.actors(territoryId, 3);
@@ -189,7 +189,7 @@ describe('a snapshot of a territory', () => {
     expect((await words('fr'))[0].question).not.toBe((await words('en'))[0].question);
   });
 
-  it('holds nothing private, nor what was said in workshops', async () => {
+  it('contains nothing private, and no statements of workshops', async () => {
     const { territoryId, a } = await scene();
     const [secret = ''] = await write.actors(territoryId, 1, { private: true });
     const hidden = await write.cooperation(territoryId, [a, secret]);
@@ -217,7 +217,7 @@ describe('a snapshot of a territory', () => {
     const { id, hash } = await take(territoryId, { title: '<b>Titre</b>' });
     const page = await api.send('GET', `/cliche/${id}?lang=en`);
     expect(page.statusCode).toBe(200);
-    // What was answered is said without a reason too; nothing is said that concerns the server alone.
+    // An answered question is listed without a reason too; texts about the server are left out.
     expect(page.body).toContain('The room answered: To ask whoever is absent.');
     expect(page.body).toContain('links from “We adjust” on');
     expect(page.body).not.toContain('MAILLAGE_PUBLIC_URL');
@@ -298,7 +298,7 @@ describe('a snapshot of a territory', () => {
     const { territoryId } = await scene();
     const { id, hash } = await take(territoryId);
     const file = await fileOf(id);
-    // As in another Maillage: the same content under an id that is not here.
+    // Simulates another Maillage: the same content under an unknown id.
     const elsewhere = { ...file, id: randomId('s') };
     const made = await write.post('/api/snapshots', elsewhere);
     expect(made).toMatchObject({ id: elsewhere.id, hash, importedAt: expect.any(String) });

@@ -9,7 +9,9 @@ import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 const DAY = '2026-03-12';
 const POLL = { timeout: 120_000, interval: 20 };
 
-/** Two groups of four, each joined whole, one link between them, and a commitment that nobody carries. */
+/**
+ * Builds two groups of four with all inner links, one link between them, and a commitment without a carrier.
+ */
 function twoGroups(id: string, unheard: readonly string[]): Facts {
   const name = (short: string) => `${id}-${short}`;
   const [left, right] = [['a1', 'a2', 'a3', 'a4'].map(name), ['b1', 'b2', 'b3', 'b4'].map(name)];
@@ -56,7 +58,7 @@ describe('how sure the questions of a territory are', () => {
     id = randomId('t');
   });
 
-  it('is said with each question, with whom to hear first; none of commitments', async () => {
+  it('is given for each question, with the actors to hear first; not for commitments', async () => {
     await storeFacts(inject('neo4j'), twoGroups(id, ['a2', 'a3', 'b2', 'b3']));
     const gaps = await list();
     const passage = passageOf(gaps);
@@ -73,7 +75,7 @@ describe('how sure the questions of a territory are', () => {
     expect(order).toEqual([...order].sort());
   });
 
-  it('is one where everybody was heard: strong is said strongly', async () => {
+  it('is one where every actor has statements: a strong question is worded strongly', async () => {
     await storeFacts(inject('neo4j'), twoGroups(id, []));
     expect(passageOf(await list())).toMatchObject({
       severity: 3,
@@ -95,7 +97,7 @@ describe('how sure the questions of a territory are', () => {
     expect((await get('', { 'if-none-match': String(plain.headers.etag) })).statusCode).toBe(200);
   });
 
-  it('is told to whoever follows the territory once it is known', async () => {
+  it('is sent to followers of the territory once it is computed', async () => {
     await storeFacts(inject('neo4j'), twoGroups(id, ['a2', 'b2']));
     const reader = await LiveReader.open(test.app, id);
     readers.push(reader);
@@ -103,12 +105,12 @@ describe('how sure the questions of a territory are', () => {
     await expect.poll(() => reader.of('survival').length, POLL).toBe(1);
     const { revision } = (await test.send('GET', `/api/territories/${id}`)).json();
     expect(reader.of('survival')[0]?.data).toEqual({ revision });
-    // It is kept: whoever asks next waits for nothing, and nobody is told again.
+    // The result is cached: the next request is immediate, and no event is sent.
     expect(passageOf(await list())?.survival).toBeLessThan(0.95);
     expect(reader.of('survival')).toHaveLength(1);
   });
 
-  it('is told again of a revision that only moved somebody, and is the same', async () => {
+  it('is sent again for a revision with only moves, with the same value', async () => {
     await storeFacts(inject('neo4j'), twoGroups(id, ['a2', 'b2']));
     const reader = await LiveReader.open(test.app, id);
     readers.push(reader);

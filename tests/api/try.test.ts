@@ -49,7 +49,7 @@ const revisionNow = async () => (await amina.ask<{ revision: number }>('GET', at
 const keys = async () => GapList.parse(await amina.ask('GET', at('/gaps'))).items.map(({ key }) => key);
 
 describe('a link that is tried', () => {
-  it('tells what the real one then does, and writes nothing', async () => {
+  it('predicts the effect of the real one, and writes nothing', async () => {
     const [before, revision] = [await keys(), await revisionNow()];
     const answer = await amina.send('POST', at('/try'), { cooperation: between(amap, lycee) });
     expect(answer.statusCode).toBe(200);
@@ -78,7 +78,7 @@ describe('a link that is tried', () => {
     expect((await amina.send('POST', at('/try'), {})).statusCode).toBe(400);
   });
 
-  it('is open to who reads, of whom nobody private is known nor a delicate question told', async () => {
+  it('is available to readers, without private actors and sensitive questions', async () => {
     const hidden = await reader.send('POST', at('/try'), { cooperation: between(amap, secret) });
     const nobody = await reader.send('POST', at('/try'), { cooperation: between(amap, 'nobody') });
     expect(hidden.statusCode).toBe(422);

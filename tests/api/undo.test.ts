@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A territory with something of every kind. */
+/** Creates a territory with an element of every kind. */
 async function furnished() {
   const t = await write.territory();
   const [a = '', b = '', c = ''] = await write.actors(t, 3, { tags: ['x'], mission: 'Relier' });
@@ -139,7 +139,7 @@ describe('undo', () => {
     expect((await write.actor(a)) as unknown).toMatchObject({ mission: 'Deux' });
   });
 
-  it('is refused when something hangs on what it would remove, or what it would bring back has lost an end', async () => {
+  it('is refused when an element depends on the created one, or a restored one would lack an end', async () => {
     const { t, a, b } = await furnished();
     const [late = ''] = await write.actors(t, 1);
     const added = await write.revision(t);
@@ -211,8 +211,8 @@ describe('any edits, undone in reverse', () => {
   });
 
   type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
-  // An edit of what an earlier one removed is refused; that is no matter here. Of an actor that this map no longer
-  // shows, it is written in other histories than this territory's, which cannot give it back.
+  // An edit of an element removed earlier is refused; this is ignored here. An edit of an actor that this map
+  // no longer shows belongs to other histories than that of this territory, which cannot undo it.
   async function attempt(at: Furnished, ids: string[], one: Edit): Promise<void> {
     const who = ids[one.who] ?? '';
     const { actors, reserve } = await write.map(at.t);

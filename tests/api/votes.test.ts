@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A territory whose questions are on the screen: two that anybody may be asked, and a delicate one. */
+/** Creates a territory with questions on the screen: two open to everyone, and a sensitive one. */
 async function prepare() {
   const place = await makePlace(amina);
   const { below } = place;
@@ -43,7 +43,7 @@ const give = (phone: TestBrowser, meeting: Meeting, vote: Vote, dots: Record<str
 const dotsIn = ({ choices }: Vote) => Object.fromEntries(choices.map(({ key, dots }) => [key, dots]));
 
 describe('a vote on the questions of the screen', () => {
-  it('is of those that everybody may see and that are not delicate, in the order of the screen', async () => {
+  it('contains the questions that are visible to everyone and not sensitive, in the order of the screen', async () => {
     const { meeting, keys, delicate } = await prepare();
     const vote = await openVote(meeting);
     expect(vote.choices.map(({ key }) => key)).toEqual(keys);
@@ -131,7 +131,7 @@ describe('a vote on the questions of the screen', () => {
     expect(await phone.outcome('PUT', `${meeting.address}/votes/${vote.id}/closing`)).toBe('403 FORBIDDEN');
   });
 
-  it('is told in the language of whoever asks, or in the first that it was kept in', async () => {
+  it('is in the language of the request, or in the first stored one', async () => {
     const { meeting } = await prepare();
     const vote = await openVote(meeting);
     const told = async (language: string) => {
@@ -190,7 +190,7 @@ describe('a vote on the questions of the screen', () => {
 });
 
 describe('a vote on meetings', () => {
-  it('is of those who could meet, named', async () => {
+  it('names the actors of a possible meeting', async () => {
     const { meeting, below, school, amap } = await prepare();
     const farm = randomId('farm');
     await amina.ask('POST', `${below}/actors`, { id: farm, name: farm, family: 'business' });

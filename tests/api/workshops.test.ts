@@ -89,7 +89,7 @@ describe('a workshop', () => {
     expect(JSON.stringify(told)).not.toContain('À relire');
   });
 
-  it('is undone as it was made, with what was said in it', async () => {
+  it('is undone as a whole, with its statements', async () => {
     const at = await place();
     const meeting = await openWorkshop(amina, at.id);
     await send(amina, meeting, randomId('c'), {
@@ -136,7 +136,7 @@ describe('the code', () => {
     ).toBe('403 FORBIDDEN');
   });
 
-  it('makes a phone of whoever came by it, also where nobody signs in', async () => {
+  it('authorizes the phone of a visitor, also where nobody signs in', async () => {
     const { id, below, hall } = await place();
     const open = await openTestApp({ config: { hostnames: [], access: 'off' } });
     const meeting = await openWorkshop(new TestBrowser(open), id, { acceptance: 'reviewed' });
@@ -185,7 +185,7 @@ describe('the code', () => {
     await open.close();
   });
 
-  it('is known to be there, until its last day, to those who lead alone', async () => {
+  it('is visible until its last day, to facilitators only', async () => {
     const { id, below } = await place();
     const meeting = await openWorkshop(amina, id);
     const phone = await meeting.join();

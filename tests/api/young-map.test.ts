@@ -42,7 +42,7 @@ async function enter(t: string, line: string): Promise<number[]> {
   return Array.from({ length: after - before }, (_, i) => before + 1 + i);
 }
 
-/** The first screen on an empty map says where those stand whom it finds. */
+/** Opens the first screen on an empty map, which stores positions for unplaced actors. */
 async function showFirst(t: string): Promise<void> {
   const { actors } = await write.map(t);
   const positions = actors.map(({ id }, i) => ({ actorId: id, x: 160 * i, y: 0 }));
@@ -59,7 +59,7 @@ async function typed(lines: readonly string[]): Promise<{ t: string; revisions: 
   return { t, revisions };
 }
 
-/** Who stands over whom, boxes being those of symbols with their names. */
+/** Lists overlapping actors by the boxes of their symbols with names. */
 async function crowded(t: string): Promise<string[]> {
   const { actors } = await write.map(t);
   const boxes = boxesOfActors(actors, new Set(), measure).map((node, i) => {
@@ -71,7 +71,7 @@ async function crowded(t: string): Promise<string[]> {
   );
 }
 
-/** Says whether a change did something to an actor besides moving it. */
+/** Tests whether a change affects an actor other than by a move. */
 const concerns = (id: string, states: object): boolean =>
   Object.keys(states).some((key) => key === `Actor:${id}` || key.startsWith(`PARTY_TO:${id}>`));
 
@@ -90,7 +90,7 @@ describe('thirty lines on an empty map', () => {
     expect(await places(t)).toEqual(all);
     await undo(t, await write.revision(t));
     expect(await places(t)).toEqual(all);
-    // What made room is in the history of nobody.
+    // Moves that make room are in no history.
     const [first = ''] = all.keys();
     const { items } = await write.get(`/api/territories/${t}/changes?limit=200&actorId=${first}`);
     const own = items as Change[];
@@ -104,7 +104,7 @@ describe('thirty lines on an empty map', () => {
 describe('on a young map', () => {
   const LINES = typedLines(1, 8);
 
-  it('whoever gets a first partner leaves the rows and stands beside it', async () => {
+  it('an actor with its first partner leaves the rows for a place next to it', async () => {
     const { t } = await typed([
       '« Ferme de la Source »',
       '« Recyclerie »',
@@ -181,7 +181,7 @@ describe('on a young map', () => {
     expect(await checkLog(inject('neo4j'), { territoryIds: [t] })).toEqual([]);
   });
 
-  it('more than forty on it, whoever comes stands beside them and nobody moves', async () => {
+  it('with more than forty actors, a new one is placed next to them and nobody moves', async () => {
     const t = await write.territory();
     const ids = await write.actors(t, 40);
     const positions = ids.map((actorId, i) => ({ actorId, x: 150 * (i % 8), y: 120 * Math.floor(i / 8) }));

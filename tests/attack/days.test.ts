@@ -121,7 +121,7 @@ describe('a day that nobody means', () => {
 });
 
 describe('days that were stored before', () => {
-  /** Endpoints that read a territory or its content, as the contract lists them. */
+  /** Lists endpoints that read a territory or its content, from the contract. */
   const readings = (): [string, string][] => {
     const known: Record<string, string> = { territoryId: t, ...ids };
     return (Object.values(endpoints) as Endpoint[]).flatMap(({ name, method, path, mediaType }) => {

@@ -33,8 +33,8 @@ const TRIES: readonly (readonly [method: string, address: string, body?: unknown
 ];
 
 /**
- * Host names in the request: the one a visitor types, and the loopback names that an attacker may send
- * because Maillage trusts its own machine.
+ * Lists the host names of the requests: the one a visitor types, and the loopback names that an attacker may
+ * send because Maillage trusts its own machine.
  */
 const hosts = () => ['carte.example', 'localhost', `127.0.0.1:${port}`];
 const COOKIE = `${MACHINE.cookie.name}=${MACHINE.cookie.value}`;

@@ -41,7 +41,7 @@ afterAll(async () => {
   await local.close();
 });
 
-/** Makes a way in on the page « Accès », and gives the address that it shows. */
+/** Creates a link on the page « Accès », and returns the address that it shows. */
 async function give(page: Page, what: string, where: string | null, label: string): Promise<string> {
   await page.goto('/acces');
   await page.getByText('Donner un accès').click();
@@ -61,13 +61,13 @@ describe('a server that asks people to sign in', () => {
     const place = page.getByRole('link', { name: new RegExp(PLACE) });
     await place.waitFor();
     await forgetPeople();
-    // The page may find out by itself, before the click.
+    // The page may notice it before the click.
     place.click().catch(() => undefined);
     await page.getByText('Le lien pour commencer est dans la fenêtre').waitFor();
     screens.forgive(/401 \(Unauthorized\)/);
   });
 
-  // What the longer ones below begin with.
+  // First steps of the longer tests below.
   it(
     'makes its first administrator, who invites a facilitator, who comes back with a password',
     OFTEN,
@@ -165,7 +165,7 @@ describe('a server that asks people to sign in', () => {
     await page.locator('details', { hasText: 'Qui peut le voir' }).last().locator('summary').click();
     await page.getByRole('button', { name: 'seulement qui anime' }).click();
     await page.getByText('Réservé à qui anime').waitFor();
-    // It is said at once: stored is what counts.
+    // It is announced at once, so the test checks the stored data.
     const stored = async () => {
       const { actors } = (await local.send('GET', `/api/territories/${t}/map`)).json<{
         actors: { name: string; private?: boolean }[];
@@ -223,7 +223,7 @@ describe('a server that asks people to sign in', () => {
     await expect.poll(() => chief.getByText('administration · Tous les territoires').count(), POLL).toBe(2);
   });
 
-  it('hands over what is held about an account to whoever signs in with it, and through an administrator', async () => {
+  it('gives the held data of an account to its owner after sign-in, and through an administrator', async () => {
     const page = await screens.open('/');
     const taken = async (button: string) => {
       const loading = page.waitForEvent('download');
@@ -236,7 +236,7 @@ describe('a server that asks people to sign in', () => {
     const own = await taken('Ce qui est gardé sur moi');
     expect(own.name).toBe('amina-diallo.html');
     expect(own.text).toContain('Ce que Maillage garde sur le compte «\u202fAmina Diallo\u202f»</h1>');
-    // What was chosen closes the menu.
+    // A selection closes the menu.
     await openMenu(page);
     const data = JSON.parse((await taken('Le même, en données')).text);
     expect(data).toMatchObject({ type: 'maillage.held-account', account: { name: 'Amina Diallo' } });
@@ -267,14 +267,14 @@ describe('a server that asks people to sign in', () => {
     };
     const bar = page.getByLabel('Saisie : un acteur');
     await Promise.all([page.waitForResponse(/\/actors\/similar/), bar.fill('Scierie du bout du monde')]);
-    // The session is over, and nobody has noticed yet.
+    // The session has ended, but the page does not know it yet.
     await page.context().clearCookies();
     await bar.press('Enter');
     await page.getByText('Votre changement attend sur cet appareil').waitFor();
     expect(await everyFault(page)).toEqual([]);
     screens.forgive(/401 \(Unauthorized\)/);
 
-    // Whoever comes next sends nothing in their own name.
+    // The next visitor sends nothing in their own name.
     await page.goto(link.replace(screens.origin, ''));
     await page.getByRole('button', { name: 'Entrer' }).click();
     await page.locator('.toast').getByText('d’une autre personne').waitFor();
@@ -292,7 +292,7 @@ describe('a server that asks people to sign in', () => {
     expect(items.at(-1)).toMatchObject({ type: 'actor.added', by: 'Amina Diallo' });
   });
 
-  it('speaks English at the door, and says what a link that is over is', async () => {
+  it('is in English before sign-in, and explains an expired link', async () => {
     const page = await screens.open('/#read=over');
     await page.getByRole('button', { name: 'EN, English' }).click();
     await page.getByRole('heading', { name: 'You are invited to read a map' }).waitFor();

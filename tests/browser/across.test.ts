@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** A territory whose first two actors are linked since 2025, about food and energy. */
+/** Creates a territory whose first two actors are linked since 2025, about food and energy. */
 async function makeTerritory(actors: number, more: Record<string, unknown> = {}) {
   const id = await screens.write.territory({ asOf: '2026-03-12', ...more });
   const ids = await screens.write.actors(id, actors);
@@ -117,7 +117,7 @@ describe('territories side by side', () => {
     },
   );
 
-  it('that one may not read, or that are not there, are said to be left out', LONG, async () => {
+  it('unreadable or missing ones are listed as left out', LONG, async () => {
     const { id } = await makeTerritory(2);
     const page = await screens.open(`/t/${id}/territoires?avec=${id},personne`);
     await page
@@ -129,7 +129,7 @@ describe('territories side by side', () => {
 
 describe('a territory over time', () => {
   it(
-    'is told in words, drawn as curves and listed day by day, between two days of the address',
+    'is described in words, drawn as curves and listed day by day, between two days of the address',
     LONG,
     async () => {
       const { id } = await makeTerritory(3);

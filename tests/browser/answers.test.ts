@@ -111,7 +111,7 @@ describe('what the room answers', () => {
 });
 
 describe('questions and meetings', () => {
-  it('that have nothing to show say what they will, and the first step', LONG, async () => {
+  it('empty ones describe their content and the first step', LONG, async () => {
     const id = await screens.write.territory();
     const page = await screens.open(`/t/${id}/questions`);
     const panel = page.getByRole('complementary', { name: 'Fiche' });
@@ -127,7 +127,7 @@ describe('questions and meetings', () => {
   it.each([
     ['questions', 'gaps', 'maillage-question-list'],
     ['rencontres', 'suggestions', 'maillage-meeting-list'],
-  ])('%s that cannot be read say so, and are read again when asked', async (path, reading, list) => {
+  ])('%s shows an error if it cannot be read, and reloads on request', async (path, reading, list) => {
     const { id } = await scene();
     const page = await screens.open('/');
     const away = new RegExp(`/api/territories/[^/]+/${reading}`);
@@ -140,7 +140,7 @@ describe('questions and meetings', () => {
     await asked;
     await said.waitFor();
     await page.unroute(away);
-    // A page whose stream is opened anew reads again by itself: the button may be gone.
+    // A page whose stream reopens reloads automatically: the button may be gone.
     const gone = said.waitFor({ state: 'detached' });
     await Promise.race([again.click().catch(() => undefined), gone]);
     await page.locator(list).waitFor();
@@ -180,7 +180,7 @@ describe('questions and meetings', () => {
 });
 
 describe('two families face to face', () => {
-  it('are one step back in the browser, whoever opened them', LONG, async () => {
+  it('are one step back in the browser, opened by anyone', LONG, async () => {
     const { id } = await scene();
     const page = await screens.open(`/t/${id}/questions`);
     await drawn(page, 2);

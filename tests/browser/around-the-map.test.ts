@@ -138,7 +138,7 @@ describe('when something is missing', () => {
     expect(await page.locator('.not-started').isVisible()).toBe(false);
   });
 
-  it('a map that cannot be read says so and tries again', LONG, async () => {
+  it('an unreadable map shows an error and tries again', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 2);
     const page = await screens.open('/');

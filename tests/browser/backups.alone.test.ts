@@ -53,7 +53,7 @@ describe('the page of backups', () => {
     };
     await restore(0);
     await map.getByText('Ferme des Buis').first().waitFor(DONE);
-    // What was there was kept first: the latest in the list.
+    // The earlier data was saved first: the latest in the list.
     await expect.poll(() => rows.count(), POLL).toBe(2);
     expect(await rows.first().textContent()).toContain('copie faite avant une restauration');
     await restore(0);

@@ -97,7 +97,7 @@ it('a fiche is written in its place, published to a peer, found from the same qu
   await peer.goBack();
   await sheet.waitFor();
 
-  // One step of undo, and nobody reads it there any more: the open page says so.
+  // One undo, and nobody reads it there any longer: the open page reports it.
   await page.getByRole('heading', { level: 2 }).first().click();
   await page.keyboard.press('Control+z');
   await peer.getByRole('heading', { name: 'Cette fiche n’est pas lisible ici' }).waitFor();

@@ -10,7 +10,7 @@ let screens: Screens;
 beforeAll(async () => {
   screens = await openScreens();
 });
-/** Asked how far it is just as it ends, an import is known no more: 404, as described, which browsers write down. */
+/** An import that ends between two progress requests is unknown: 404, as described, which browsers log. */
 const ENDED = /404 .*\/imports\/\w+\)$/;
 afterEach(async () => expect((await screens.leave()).filter((fault) => !ENDED.test(fault))).toEqual([]));
 afterAll(() => screens.close());
@@ -88,7 +88,7 @@ it(
   },
 );
 
-it('lines without headings are said to have none, and hold nothing up', LONG, async () => {
+it('lines without headings are reported as such, and block nothing', LONG, async () => {
   const t = await screens.write.territory();
   const page = await screens.open(`/t/${t}/apporter`);
   await choose(page, 'Choisir un fichier', 'Ferme A;ESS\nFerme B;ESS\n');
@@ -110,7 +110,7 @@ it('is read on a phone without pushing its tables aside', LONG, async () => {
   expect(await reaches('.bring-faults')).toBe(true);
 });
 
-it('a corrected file that cannot be read leads back to the first step, and says so', LONG, async () => {
+it('a corrected file that cannot be read returns to the first step, with an error', LONG, async () => {
   const t = await screens.write.territory();
   const page = await screens.open(`/t/${t}/apporter`);
   await choose(page, 'Choisir un fichier', 'Nom;SIREN\nCercle;12\n');

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** How far each heading stands from the cells below it. */
+/** Returns the horizontal offset between each heading and its cells. */
 const offsets = (page: Page): Promise<number[]> =>
   page.locator('table.data').evaluate((table) => {
     const lefts = (row: string) =>

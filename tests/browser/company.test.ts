@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await rooms.leave()).toEqual([]));
 afterAll(() => rooms.close());
 
-/** A page of somebody who is signed in, in a window of some size. */
+/** Opens a page of a signed-in person, in a window of this size. */
 async function pageOf({ cookie }: TestBrowser, path: string, [width, height] = [1366, 768]): Promise<Page> {
   const page = await rooms.screens.open('/confidentialite', {
     size: { width: width ?? 0, height: height ?? 0 },
@@ -23,7 +23,7 @@ async function pageOf({ cookie }: TestBrowser, path: string, [width, height] = [
   return page;
 }
 
-/** The part of the map that a screen shows, in units of the map. */
+/** Returns the part of the map that a screen shows, in units of the map. */
 const boxOf = (page: Page) =>
   page.evaluate(() => {
     const graph = document.querySelector('maillage-graph') as unknown as {
@@ -35,7 +35,7 @@ const boxOf = (page: Page) =>
 type Box = Awaited<ReturnType<typeof boxOf>>;
 const middle = ({ x1, y1, x2, y2 }: Box) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
 
-/** Whether a screen shows all that another does, around the same middle. */
+/** Tests whether a screen shows at least the area of another, around the same centre. */
 async function showsAllOf(page: Page, other: Page): Promise<boolean> {
   const [here, there] = [await boxOf(page), await boxOf(other)];
   const { x, y } = middle(here);
@@ -51,7 +51,7 @@ async function showsAllOf(page: Page, other: Page): Promise<boolean> {
 
 const chosen = (page: Page) => new URL(page.url()).searchParams.get('s');
 
-it('screens follow the view of whoever leads until they go their own way; who edits a field is said beside it', async () => {
+it('screens follow the view of the lead until they move; the editor of a field is shown next to it', async () => {
   const { facilitator } = rooms;
   const { id, hall, school, meeting } = await rooms.room();
   await facilitator.ask('PATCH', meeting.address, { step: 'links' }, { 'if-match': '*' });
@@ -67,7 +67,7 @@ it('screens follow the view of whoever leads until they go their own way; who ed
   for (const page of pages) await drawn(page, 3);
   const before = (await rooms.write.map(id)).territory.revision;
 
-  // Whoever leads says so with one touch; a big screen follows by itself, others with one touch.
+  // A facilitator leads with one touch; a big screen follows automatically, others with one touch.
   await board.locator('.stage').hover({ position: { x: 5, y: 300 } });
   await board.keyboard.press('v');
   await board.getByText('Vous menez la vue').waitFor();
@@ -84,7 +84,7 @@ it('screens follow the view of whoever leads until they go their own way; who ed
   await expect.poll(() => chosen(board), POLL).toBe(`actor:${school}`);
   await expect.poll(() => chosen(helper), POLL).toBe(`actor:${school}`);
 
-  // A field that is open on one screen is said on the others, as long as it is.
+  // A field that is open on one screen is marked on the others, until it closes.
   for (const page of [board, helper]) await page.getByText('Ce qu’il dit de lui', { exact: true }).click();
   await helper.getByRole('button', { name: /^Mission/ }).click();
   await board.getByText(/ modifie cette fiche\.$/).waitFor();
@@ -104,7 +104,7 @@ it('screens follow the view of whoever leads until they go their own way; who ed
   await helper.getByRole('button', { name: `Suivre ${name}` }).waitFor();
   await board.keyboard.press('0');
   await expect.poll(() => showsAllOf(screen, board), POLL).toBe(true);
-  // A key leaves the big screen; it does not follow again by itself.
+  // A key stops the big screen; it does not follow again automatically.
   await screen.keyboard.press('Escape');
   await screen.getByRole('button', { name: `Suivre ${name}` }).waitFor();
   await board.mouse.move(at.x, at.y);
@@ -113,7 +113,7 @@ it('screens follow the view of whoever leads until they go their own way; who ed
   await expect.poll(() => showsAllOf(helper, board), POLL).toBe(true);
   await screen.getByRole('button', { name: `Suivre ${name}` }).waitFor();
 
-  // Whoever leads stops: it is said, and nothing of it stays.
+  // The lead ends: it is announced, and nothing of it stays.
   await board.getByRole('button', { name: 'Ne plus mener', exact: true }).click();
   await helper.getByText(`${name} ne mène plus la vue.`).waitFor();
   for (const page of pages) await page.locator('.lead-strip').waitFor({ state: 'detached' });

@@ -141,7 +141,7 @@ describe('before and after', () => {
   );
 
   it(
-    'say so where nothing changed, and begin with the history where nothing was known yet',
+    'state it where nothing changed, and begin with the history where nothing was known yet',
     LONG,
     async () => {
       const { t, closed } = await scene();

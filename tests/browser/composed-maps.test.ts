@@ -10,14 +10,14 @@ let screens: Screens;
 beforeAll(async () => {
   screens = await openScreens();
 });
-/** Asked how far it is just as it ends, an import is known no more: 404, as described, which browsers write down. */
+/** An import that ends between two progress requests is unknown: 404, as described, which browsers log. */
 const ENDED = /404 .*\/imports\/\w+\)$/;
 afterEach(async () => expect((await screens.leave()).filter((fault) => !ENDED.test(fault))).toEqual([]));
 afterAll(() => screens.close());
 
 const coasts = (page: Page) => page.locator('.land-coast');
 
-/** Two circles of seven, each of whom works with most of the others of its own; one link joins them. */
+/** Creates two groups of seven with most inner links; one link joins them. */
 async function twoCircles(): Promise<string> {
   const { write } = screens;
   const id = await write.territory();

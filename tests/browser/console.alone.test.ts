@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** A town hall that pays an AMAP for its work. */
+/** Creates a town hall that pays an AMAP for its work. */
 async function scene() {
   const { write } = screens;
   const t = await write.territory();
@@ -34,7 +34,7 @@ it('the console completes and runs a statement, says why it refuses one, draws a
   const { t, amap } = await scene();
   const page = await screens.open(`/t/${t}/console`);
   const statement = page.getByRole('textbox', { name: /^Requête/ });
-  // As a keyboard writes: what `fill` puts into an editor passes by the events of a person.
+  // Types on the keyboard: `fill` bypasses the events of an editor.
   const write = async (text: string) => {
     await statement.press('Control+a');
     await page.keyboard.insertText(text);

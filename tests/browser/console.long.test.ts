@@ -12,7 +12,7 @@ afterAll(() => screens.close());
 /** The engine of the console starts meanwhile. */
 const OPENS = { timeout: 600_000 };
 
-it('the console opens at its first question, says of what it is a copy, and stops what takes long', async () => {
+it('the console opens at the first question, names its source, and stops long statements', async () => {
   const t = await screens.write.territory();
   const page = await screens.open(`/t/${t}/console`);
   await page.getByText('La première requête ouvre une copie de ce que vous pouvez voir').waitFor();

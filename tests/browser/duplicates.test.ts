@@ -15,28 +15,32 @@ afterAll(() => screens.close());
 const namesOf = async (id: string) => (await screens.write.map(id)).actors.map(({ name }) => name).sort();
 
 describe('a name that exists already', () => {
-  it('is said as one types, chosen by keyboard, and only joins where it acts elsewhere', LONG, async () => {
-    const { write } = screens;
-    const [id, elsewhere] = [await write.territory(), await write.territory()];
-    const [known = ''] = await write.actors(elsewhere, 1);
-    const { name } = await write.actor(known);
-    const page = await screens.open(`/t/${id}`);
-    await page.getByRole('heading', { name: 'Qui agit ici ?' }).waitFor();
-    await page.keyboard.press('a');
-    const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
-    await dialog.getByRole('combobox', { name: 'Son nom' }).fill(name.toUpperCase());
-    await dialog.getByText('Existe peut-être déjà').waitFor();
-    await dialog.locator('.combo-option', { hasText: 'connu ailleurs · même nom' }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await dialog.waitFor({ state: 'hidden' });
-    await page.waitForURL(`**?s=actor:${known}`);
-    await drawn(page, 1);
-    expect((await write.map(id)).actors.map((actor) => actor.id)).toEqual([known]);
-  });
+  it(
+    'appears while typing, is chosen by keyboard, and is only linked where it acts elsewhere',
+    LONG,
+    async () => {
+      const { write } = screens;
+      const [id, elsewhere] = [await write.territory(), await write.territory()];
+      const [known = ''] = await write.actors(elsewhere, 1);
+      const { name } = await write.actor(known);
+      const page = await screens.open(`/t/${id}`);
+      await page.getByRole('heading', { name: 'Qui agit ici ?' }).waitFor();
+      await page.keyboard.press('a');
+      const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
+      await dialog.getByRole('combobox', { name: 'Son nom' }).fill(name.toUpperCase());
+      await dialog.getByText('Existe peut-être déjà').waitFor();
+      await dialog.locator('.combo-option', { hasText: 'connu ailleurs · même nom' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      await page.waitForURL(`**?s=actor:${known}`);
+      await drawn(page, 1);
+      expect((await write.map(id)).actors.map((actor) => actor.id)).toEqual([known]);
+    },
+  );
 
   it(
-    'here is said before a second one is made, however fast one types; Enter again makes it',
+    'of this territory appears before a second one is created, at any typing speed; another Enter creates it',
     LONG,
     async () => {
       const { write } = screens;
@@ -88,7 +92,7 @@ describe('two actors that are one', () => {
     await write.cooperation(id, [kept, b]);
     const between = await write.cooperation(id, [kept, twice]);
     await write.put(`/api/actors/${kept}/offers/skills`);
-    // More is said of the first: it is the one that stays unless one says otherwise.
+    // The first has more statements: it is the default one to keep.
     await write.commitment(id, { carriers: [{ actorId: kept, role: 'lead' }] });
     return { id, kept, b, twice, own, between, name };
   }

@@ -66,7 +66,7 @@ describe('what is not clear', () => {
     await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
   });
 
-  it('is said at its words, and the text is kept', LONG, async () => {
+  it('is marked at its words, and the text is kept', LONG, async () => {
     const { id, page } = await room();
     const before = noted(await map(id));
     await page.keyboard.type('AMAP → Lycée : un verger =9');
@@ -132,7 +132,7 @@ describe('a new name that resembles another', () => {
       await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('« Commune de Lens » ');
       await page.keyboard.type('-> AMAP : finance');
       await page.keyboard.press('Enter');
-      // What the town does in other territories is in sight here as well.
+      // Links of the town in other territories are visible here as well.
       const amap = (await map(id)).actors.find(
         ({ name, outside }) => name === 'AMAP Les Sillons' && !outside,
       );
@@ -146,7 +146,7 @@ describe('a new name that resembles another', () => {
     },
   );
 
-  it('is made all the same when one says so, and lines behind it are not held up', LONG, async () => {
+  it('is created nevertheless on request, and does not block later lines', LONG, async () => {
     const { id, page } = await room();
     await page.keyboard.type('Lycée agricolle');
     await page.locator(READING).getByText('ressemble à Lycée agricole').waitFor();

@@ -69,7 +69,7 @@ describe('a list that is pasted', () => {
       .not.toContain('La Ruche');
   });
 
-  it('of names alone makes actors of one family for all; what is there already is left', LONG, async () => {
+  it('with only names creates actors of one family for all; existing ones are kept', LONG, async () => {
     const { id, page } = await room();
     await paste(page, 'La Ruche\nAMAP Les Sillons\nBioVal\nLa Ruche');
     const dialog = page.getByRole('dialog', { name: 'Coller une liste' });

@@ -151,7 +151,7 @@ describe('completion', () => {
 
   it('shows the family of a new actor, and changes it by keyboard before Enter', LONG, async () => {
     const { id, page } = await room();
-    // Nobody else has it: whoever bears it elsewhere would be offered before the families.
+    // Nobody else has this name: an actor of another territory with it would be offered before the families.
     const name = randomId('Jardin');
     await page.keyboard.type(name);
     await page.locator(READING).getByText(`nouveau : ${name}, famille à préciser`).waitFor();
@@ -188,7 +188,7 @@ describe('undo', () => {
 });
 
 describe('on a phone', () => {
-  it('signs are at hand, the reading stands above the line, and a touch sends it', LONG, async () => {
+  it('signs are available, the interpretation is above the line, and a touch sends it', LONG, async () => {
     const { id, page } = await room({ size: { width: 390, height: 844 } });
     await page.keyboard.type('AMAP');
     await page.locator('.entry-signs').getByRole('button', { name: '→' }).click();
@@ -209,7 +209,7 @@ describe('on a phone', () => {
 });
 
 describe('what is typed before anything answers', () => {
-  /** A map whose line does not answer before `come` is called, with the hand in it. */
+  /** Opens a map with the cursor in its line, which does not answer before `come` is called. */
   async function silentRoom(): Promise<{ id: string; page: Page; come: () => void }> {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);

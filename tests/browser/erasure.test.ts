@@ -59,7 +59,7 @@ it(
   },
 );
 
-it('what is kept is said to those who have not signed in, from the page where they would', LONG, async () => {
+it('the held data is described before sign-in, on the sign-in page', LONG, async () => {
   const guarded = await openScreens(GUARDED);
   const page = await guarded.open('/');
   await page.getByRole('heading', { name: 'Se connecter' }).waitFor();

@@ -50,7 +50,7 @@ describe('every page, light and dark', () => {
     expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
   });
 
-  it('nor has what is beside territories', LONG, async () => {
+  it('nor do pages outside territories', LONG, async () => {
     const page = await screens.open('/');
     for (const [path, ready] of PAGES) {
       await walkTo(page, path, ready);
@@ -65,7 +65,7 @@ describe('every page, light and dark', () => {
     expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
   });
 
-  it('nor what opens beside a map: an actor, a link, a question', LONG, async () => {
+  it('nor do panels of a map: an actor, a link, a question', LONG, async () => {
     const map = await screens.write.map(sample.territoryId);
     const gaps = (await screens.write.get(`/api/territories/${sample.territoryId}/gaps`)) as {
       items: { key: string }[];

@@ -37,7 +37,7 @@ describe('every size', () => {
 });
 
 describe('on paper', () => {
-  it('the map stands whole beside its legend, what is chosen below, without controls', async () => {
+  it('the map is complete next to its legend, with the selection below, without controls', async () => {
     const page = await screens.open(`/t/${sample.territoryId}/questions`, { scheme: 'dark' });
     await drawing(page).waitFor();
     await page.locator('maillage-question-list h2').waitFor();

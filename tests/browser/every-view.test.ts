@@ -41,7 +41,7 @@ const overflow = () =>
 
 describe('every view', () => {
   it.each(VIEWS)(
-    'the one at /%s fits every screen with its views at hand, has no error, and asks nothing of another server',
+    'the one at /%s fits every screen with its views available, has no error, and requests nothing from another server',
     async (path, ready) => {
       await walkTo(page, `${place}/${path}`, ready);
       const tab = page

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** Two placed actors, then a link between them, then a third. */
+/** Creates two placed actors, then a link between them, then a third. */
 async function scene() {
   const { write } = screens;
   const t = await write.territory();
@@ -30,7 +30,7 @@ async function scene() {
   return { t, a, b, c };
 }
 
-/** Those of these actors who are on the map, once it has come to rest. */
+/** Returns the given actors on the map, after it has settled. */
 async function onMap(
   page: Page,
   ids: readonly string[],
@@ -51,7 +51,7 @@ async function onMap(
 const caption = (page: Page) => page.locator('.film-caption');
 const where = (page: Page) => page.getByRole('slider', { name: 'Où en est le film' });
 
-it('plays on the map that is there, step by step, by itself, by keys and by chapters', async () => {
+it('plays on the current map, step by step, automatically, by keys and by chapters', async () => {
   const { t, a, b, c } = await scene();
   const page = await screens.open(`/t/${t}/historique`);
   await page.getByRole('link', { name: 'Film', exact: true }).click();

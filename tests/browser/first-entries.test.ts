@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** As a room says them, with how many are on the map then. */
+/** Lines as typed in a room, with the number of actors on the map after each. */
 const LINES = [
   ['« Mairie de Roncevert » → « AMAP Les Sillons » : prête un local', 2],
   ['AMAP Les Sillons → « Laiterie du Val » : partage un véhicule', 3],
@@ -44,7 +44,7 @@ async function type(page: Page, line: string, actors: number): Promise<void> {
   await drawn(page, actors);
 }
 
-/** Actors on the map that are not in sight. */
+/** Returns the actors outside the visible area. */
 async function outOfSight(page: Page, id: string): Promise<string[]> {
   const { actors } = await screens.write.map(id);
   const box = await drawing(page).boundingBox();
@@ -56,7 +56,7 @@ async function outOfSight(page: Page, id: string): Promise<string[]> {
   );
 }
 
-/** Where everyone is in the database: what is on its way has arrived. */
+/** Waits until every actor has a stored position. */
 async function allPlaced(page: Page, id: string, actors: number): Promise<void> {
   await expect
     .poll(async () => (await screens.write.map(id)).actors.filter(({ x }) => x !== undefined).length, POLL)
@@ -67,7 +67,7 @@ async function allPlaced(page: Page, id: string, actors: number): Promise<void> 
 it.each([
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
-])('at $width × $height everyone is in sight after each of the first lines', async (size) => {
+])('at $width × $height every actor is in view after each of the first lines', async (size) => {
   const { id, page } = await openEmpty(size);
   for (const [line, actors] of LINES) {
     await type(page, line, actors);
@@ -76,7 +76,7 @@ it.each([
   }
 });
 
-it('who was dragged stays, a view that was moved by hand stays, and a settled map moves no more', async () => {
+it('a dragged actor stays, a view moved by hand stays, and a settled map never moves', async () => {
   const { id, page } = await openEmpty({ width: 1366, height: 768 });
   for (const [line, actors] of LINES.slice(0, 3)) await type(page, line, actors);
   await allPlaced(page, id, 4);

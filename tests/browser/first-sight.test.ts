@@ -24,7 +24,7 @@ async function atRest(size = { width: 1366, height: 768 }): Promise<Page> {
   return page;
 }
 
-/** What Tab stops at, by name. */
+/** Lists the stops of the Tab key by name. */
 const tabStops = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
@@ -134,7 +134,7 @@ describe('axe', () => {
 });
 
 describe('« Plus »', () => {
-  it('closes on Escape alone, on a press beside it, and once something was chosen', async () => {
+  it('closes on Escape only, on a press outside it, and after a choice', async () => {
     const page = await atRest();
     const items = page.locator('.more .menu-items');
     await openMore(page);
@@ -172,7 +172,7 @@ describe('a phone', () => {
 });
 
 describe('undo', () => {
-  it('takes back what this window did before it was loaded again, and says so once', async () => {
+  it('reverts the changes of this window before its reload, and reports it once', async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 2);
     const names = async () => (await screens.write.map(id)).actors.map(({ name }) => name);
@@ -204,7 +204,7 @@ describe('undo', () => {
 });
 
 describe('the entry line', () => {
-  it('is said aloud once the hand rests, not at each key', async () => {
+  it('is announced after a pause in typing, not at each key', async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 2);
     const page = await screens.open(`/t/${id}`);

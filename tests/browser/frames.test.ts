@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** Four circles of seven, joined in a row, and two actors without a link; arranged, with a question on the screen. */
+/**
+ * Creates four groups of seven, joined in a row, and two actors without a link; laid out, with a question on
+ * the screen.
+ */
 async function fourCircles(): Promise<{ territoryId: string; shownKey: string }> {
   const { write } = screens;
   const id = await write.territory();
@@ -36,7 +39,7 @@ async function fourCircles(): Promise<{ territoryId: string; shownKey: string }>
   return { territoryId: id, shownKey: asked.key };
 }
 
-/** Sizes on the screen, in pixels: of each name that is written, and of the map beside the window. */
+/** Returns sizes on the screen in pixels: of each visible name, and of the map compared with the window. */
 const measured = (page: Page) =>
   page.evaluate(() => {
     const graph = document.querySelector('maillage-graph') as unknown as HTMLElement & {
@@ -86,7 +89,7 @@ describe('a projector', () => {
     },
   );
 
-  it('goes from one question to the next by the keys of a remote', async () => {
+  it('moves between questions with the keys of a remote control', async () => {
     const page = await screens.open(`/t/${territoryId}`, { size: { width: 1280, height: 720 } });
     await drawn(page, 30);
     await page.locator('.graph-canvas').focus();

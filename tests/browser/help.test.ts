@@ -34,7 +34,7 @@ describe('help', () => {
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  it('opens at the word beside which one asks', LONG, async () => {
+  it('opens at the word of its icon', LONG, async () => {
     const page = await screens.open(`/t/${sample.territoryId}/mesures/familles`);
     await page.getByRole('button', { name: 'Que veut dire « Entremise » ?' }).click();
     const word = page.locator('#word-brokerage');
@@ -88,7 +88,7 @@ describe('help', () => {
     },
   );
 
-  it('says what there is where an address leads nowhere', LONG, async () => {
+  it('lists the pages for an unknown address', LONG, async () => {
     const page = await screens.open('/aide/pas-un-guide');
     await page.getByRole('heading', { name: 'Ce guide n’existe pas' }).waitFor();
     await page.getByRole('link', { name: 'Emporter' }).click();

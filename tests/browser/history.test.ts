@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** Three placed actors, two of them linked, then a new name for the first. */
+/** Creates three placed actors, two of them linked, then renames the first. */
 async function scene() {
   const { write } = screens;
   const t = await write.territory();
@@ -120,7 +120,7 @@ describe('the history of a territory', () => {
     await row.getByRole('button', { name: 'Annuler cette modification' }).click();
     const undo = change(page, /Annulation de «\sActeur modifié/);
     await undo.waitFor();
-    // The step says what became of it, and goes to what undid it; from there it is done again.
+    // The step shows its outcome, and links to its undo; from there it can be redone.
     await row.getByText(/annulée le/).waitFor();
     await row.getByRole('button', { name: 'Voir ce qui l’a annulée' }).click();
     await undo.getByRole('button', { name: 'Rétablir cette modification' }).click();
@@ -133,7 +133,7 @@ describe('the history of a territory', () => {
     expect((await write.actor(a)).name).toBe(`Acteur ${a}`);
   });
 
-  it('says what stands in the way of an undo, and undoes it first when asked', LONG, async () => {
+  it('names the conflicts of an undo, and undoes them first on request', LONG, async () => {
     const { write } = screens;
     const { t, a, before } = await scene();
     await write.patch(`/api/actors/${a}`, { mission: 'Cultiver et transmettre' });
@@ -147,7 +147,7 @@ describe('the history of a territory', () => {
     const refused = row.getByRole('alert');
     await refused.getByText('une autre modification a touché la même chose').waitFor();
     screens.forgive(/status of 409/);
-    // What stands in the way can be gone to.
+    // A conflicting change can be opened.
     await refused.getByRole('button', { name: /Acteur modifié/ }).click();
     await page.locator(`#change-${before + 2}[aria-expanded="true"]`).waitFor();
     await row.getByRole('button').first().click();
@@ -160,7 +160,7 @@ describe('the history of a territory', () => {
 });
 
 describe('looking back', () => {
-  it('shows the map as it was known, says so, moves nobody, and comes back', async () => {
+  it('shows the map as it was known, with a notice, moves nobody, and returns', async () => {
     const { write } = screens;
     const { t, a, b, c, before } = await scene();
     await write.remove(`/api/actors/${c}`, '*');
@@ -233,7 +233,7 @@ describe('looking back', () => {
     expect(await write.revision(t)).toBe(revision);
   });
 
-  it('says of a moment before the first change that nothing was known', LONG, async () => {
+  it('for a moment before the first change states that nothing was known', LONG, async () => {
     const { t } = await scene();
     const page = await screens.open(`/t/${t}?connu=1999-01-01T00:00:00Z`);
     await banner(page).getByText('n’était pas encore dans la base').waitFor();

@@ -14,7 +14,7 @@ afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
 describe('the browser of the tests', () => {
-  it('is the one asked for, else the first found; its absence is one sentence that says what to install', () => {
+  it('is the requested one, else the first found; without any, one sentence names the program to install', () => {
     expect(findChromium('/opt/mine', () => true)).toBe('/opt/mine');
     expect(findChromium('', (file) => file === '/usr/bin/google-chrome')).toBe('/usr/bin/google-chrome');
     expect(() => findChromium(undefined, () => false)).toThrow(/^[^.]*Chromium[^.]*install[^.]*\.$/);

@@ -6,7 +6,7 @@ import { drawn } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { walkTo } from '../support/walk.ts';
 
-/** Views of words that people typed, with what is there once they are read. */
+/** Views of user texts, with the content to wait for. */
 const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['', '.next-ask'],
   ['affiche', 'maillage-wall img'],
@@ -57,7 +57,7 @@ describe('words that are markup run nowhere', () => {
     }
   });
 
-  it('beside the map: an actor, a link', LONG, async () => {
+  it('in panels of the map: an actor, a link', LONG, async () => {
     for (const chosen of [`actor:${hostile.actorId}`, `cooperation:${hostile.cooperationId}`])
       await nothingRanAt(`/t/${hostile.territoryId}?s=${chosen}`, '.panel h2');
   });

@@ -14,7 +14,7 @@ const SIZE = 7;
 const coasts = (page: Page) => page.locator('.land-coast');
 const offer = (page: Page) => page.getByText('2 groupes se dessinent.');
 
-/** Two circles on an open map whose links come line by line, until their groups are offered. */
+/** Types two groups on an open map line by line, until the lands are offered. */
 async function typedUntilOffered(): Promise<{ readonly t: string; readonly page: Page }> {
   const { write } = screens;
   const t = await write.territory();

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** Two circles of seven, each of whom works with most of the others of its own; one link joins them. */
+/** Creates two groups of seven with most inner links; one link joins them. */
 async function twoCircles(): Promise<{ territoryId: string; groups: string[][] }> {
   const { write } = screens;
   const id = await write.territory();
@@ -34,7 +34,7 @@ async function twoCircles(): Promise<{ territoryId: string; groups: string[][] }
   return { territoryId: id, groups: circles };
 }
 
-/** The map laid out by the server, with its lands. */
+/** Opens the map laid out by the server, with its lands. */
 async function openArranged(): Promise<Page> {
   const page = await screens.open(`/t/${territoryId}`);
   await drawn(page, 14);
@@ -51,7 +51,7 @@ const nameOf = (page: Page, landId: string) => page.locator(`.land-name[data-lan
 const landsOf = async () => (await screens.write.map(territoryId)).lands ?? [];
 
 describe('lands', () => {
-  it('stand around those who work together, each with a name that is over nobody', async () => {
+  it('surround groups of common work, each with a name over no actor', async () => {
     const page = await openArranged();
     const lands = await landsOf();
     expect(lands.map(({ actorIds }) => [...actorIds].sort())).toEqual(
@@ -62,7 +62,7 @@ describe('lands', () => {
         name.replaceAll(/\s/gu, ''),
       );
       const around = page.locator(`.land-coast[data-land="${id}"]`);
-      // Neither is in sight while lands are drawn anew.
+      // Both are hidden while the lands are redrawn.
       await nameOf(page, id).waitFor();
       await around.waitFor();
       const box = await nameOf(page, id).boundingBox();
@@ -161,7 +161,7 @@ describe('lands', () => {
       await openLegend(page);
       await page.locator('.legend').getByText('terre pliée, avec ses comptes').waitFor();
 
-      // Whoever opens the address sees the same.
+      // Another visitor of the address has the same view.
       const elsewhere = await screens.open(new URL(page.url()).pathname + new URL(page.url()).search);
       await drawn(elsewhere, 14);
       await expect.poll(() => symbols(elsewhere), POLL).toEqual([`land:${land.id}`]);
@@ -206,7 +206,7 @@ const symbols = (page: Page): Promise<string[]> =>
       .map((node) => node.id());
   });
 
-/** What is written on the lines that several links were merged into. */
+/** Returns the labels of the lines that merge several links. */
 const mergedLines = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const canvas = document.querySelector('.graph-canvas') as unknown as { _cyreg: { cy: Core } };

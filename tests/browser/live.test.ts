@@ -25,7 +25,7 @@ describe('three pages at once', () => {
     const phone = await screens.open(`/t/${id}/tableaux`, PHONE);
     await sign(facilitator, /3\spersonnes/).waitFor();
 
-    // What someone does elsewhere is said on the map, for a moment.
+    // A change by another person is announced on the map, for a moment.
     await screens.write.post(`/api/territories/${id}/actors`, { name: 'Ferme des ifs', family: 'business' });
     await facilitator
       .locator('.stage-news')
@@ -80,7 +80,7 @@ describe('a room: the facilitator, the projector, a phone', () => {
       await facilitator.context().setOffline(true);
       await enterLine(facilitator, `${second} -> Épicerie du coin : prête un local`);
       await enterLine(facilitator, 'Lycée horticole');
-      // What is typed shows on the page that types it, while the others go on with what they have.
+      // Typed text is on the page of its author, while the others keep their state.
       await counts(facilitator, /4\sacteurs, 2\sliens\./);
       await sign(facilitator, /3\smodifications en attente/).waitFor();
       await enterLine(projector, 'Maison des semences');

@@ -8,7 +8,7 @@ import { openMenu } from '../support/walk.ts';
 let screens: Screens;
 let territory: string;
 let actor: string;
-/** What the terminal shows. */
+/** Output of the terminal. */
 const shown: string[] = [];
 const machine = new MachineLink(TEST_KEY, (code) => shown.push(code));
 beforeAll(async () => {
@@ -60,7 +60,7 @@ describe.each(SIZES)('at $width', (size) => {
     expect(await opened.evaluate(() => document.cookie)).toBe('');
   });
 
-  it('a code that the terminal shows opens it too, typed as one reads it; a wrong one says so', async () => {
+  it('a code of the terminal opens it too, typed as read; a wrong one is reported', async () => {
     const page = await screens.open('/sauvegardes', look);
     await page.getByRole('button', { name: 'Ou afficher un code dans le terminal' }).click();
     const code = page.getByLabel('Le code que montre le terminal');
@@ -75,12 +75,12 @@ describe.each(SIZES)('at $width', (size) => {
     screens.forgive(/403/);
   });
 
-  it('a link of a start of before says so, and maps stay open', async () => {
+  it('a link of an earlier start is reported, and maps stay open', async () => {
     const page = await screens.open('/#machine=un-autre-demarrage', look);
     await page.getByRole('heading', { name: 'Ce lien n’est plus le bon' }).waitFor();
     await page.getByText('Ouvrez Maillage par le lien affiché au démarrage').waitFor();
     await page.getByRole('button', { name: 'Continuer sans ce lien' }).click();
-    // Whichever comes first: beside other tests there are many.
+    // Any of them: other tests create many.
     await page.locator('.territories li a').first().waitFor();
     screens.forgive(/403/);
   });

@@ -159,7 +159,7 @@ describe('letters', () => {
       await drawn(page, 2);
       const search = page.locator('maillage-stage-tools input');
       await search.focus();
-      // As where a panel is drawn anew under who types in it.
+      // Simulates a panel that is rendered again while a person types in it.
       await search.evaluate((field: HTMLInputElement) => {
         field.hidden = true;
         field.blur();

@@ -69,7 +69,7 @@ describe('the map by mouse', () => {
   });
 
   it(
-    'draws a link from the tool to the actor clicked next, and says so meanwhile; Escape gives up',
+    'draws a link from the tool to the next actor clicked, with a hint meanwhile; Escape cancels',
     LONG,
     async () => {
       const id = await screens.write.territory();
@@ -97,7 +97,7 @@ describe('the map by mouse', () => {
   );
 
   it(
-    'proposes an intensity after what is said of the link, as the entry line does, until one is chosen',
+    'proposes an intensity from the text of the link, as the entry line does, until one is chosen',
     LONG,
     async () => {
       const id = await screens.write.territory();
@@ -130,7 +130,7 @@ describe('the map by mouse', () => {
   );
 
   it(
-    'says what was done beside the map, never over it, its panel, its legend or the entry line; Escape closes it',
+    'shows a result next to the map, never over it, its panel, its legend or the entry line; Escape closes it',
     LONG,
     async () => {
       const id = await screens.write.territory();
@@ -169,7 +169,7 @@ describe('the map by mouse', () => {
     },
   );
 
-  it('says what was done over nobody: neither who came, nor who is chosen', async () => {
+  it('shows a result over no actor: neither a new one nor the selected one', async () => {
     const id = await screens.write.territory();
     const ids = await screens.write.actors(id, 6);
     const [top = '', ...row] = ids;

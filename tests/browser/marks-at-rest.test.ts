@@ -18,7 +18,7 @@ const marks = (page: Page) => page.locator('.rest-mark:visible');
 const keysOf = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset.key ?? ''));
 
-/** A page of somebody who is signed in. */
+/** Opens a page of a signed-in person. */
 async function pageOf({ cookie }: TestBrowser, path: string): Promise<Page> {
   const page = await rooms.screens.open('/confidentialite');
   const [name = '', value = ''] = (cookie ?? '').split('=');
@@ -74,24 +74,28 @@ describe('a map at rest', () => {
     expect(size).toBeGreaterThanOrEqual(33.5);
   });
 
-  it('names who has no link to whoever leads alone, and marks nothing delicate', LONG, async () => {
-    const { write, facilitator } = rooms;
-    const id = await write.territory();
-    const [a = '', b = ''] = await write.actors(id, 3);
-    await write.cooperation(id, [a, b]);
-    const map = await write.map(id);
-    const alone = map.actors.find((actor) => actor.id !== a && actor.id !== b)?.name ?? '?';
-    const [board, reader] = [
-      await rooms.localScreens.open(`/t/${id}`),
-      await pageOf(await comeIn(facilitator, 'reader', [id]), `/t/${id}`),
-    ];
-    for (const page of [board, reader]) {
-      await drawn(page, 3);
-      await page.getByText('Pas de lien noté à ce jour\u202f: 1').waitFor();
-      await expect.poll(() => keysOf(page), POLL).toEqual(['lone-territory']);
-    }
-    const listed = (page: Page) => page.locator('.shore li').allTextContents();
-    expect(await listed(board)).toEqual([alone]);
-    expect((await listed(reader)).join()).not.toContain(alone);
-  });
+  it(
+    'names actors without a link for a facilitator only, and marks no sensitive question',
+    LONG,
+    async () => {
+      const { write, facilitator } = rooms;
+      const id = await write.territory();
+      const [a = '', b = ''] = await write.actors(id, 3);
+      await write.cooperation(id, [a, b]);
+      const map = await write.map(id);
+      const alone = map.actors.find((actor) => actor.id !== a && actor.id !== b)?.name ?? '?';
+      const [board, reader] = [
+        await rooms.localScreens.open(`/t/${id}`),
+        await pageOf(await comeIn(facilitator, 'reader', [id]), `/t/${id}`),
+      ];
+      for (const page of [board, reader]) {
+        await drawn(page, 3);
+        await page.getByText('Pas de lien noté à ce jour\u202f: 1').waitFor();
+        await expect.poll(() => keysOf(page), POLL).toEqual(['lone-territory']);
+      }
+      const listed = (page: Page) => page.locator('.shore li').allTextContents();
+      expect(await listed(board)).toEqual([alone]);
+      expect((await listed(reader)).join()).not.toContain(alone);
+    },
+  );
 });

@@ -37,7 +37,7 @@ describe('measures', () => {
       await row(pivot).waitFor();
       const betweenness = (actorId: string) => row(actorId).locator('[data-label="Intermédiarité"]');
       await betweenness(pivot).getByText('beaucoup').waitFor();
-      // Closeness of who reaches nobody is undefined, and says so.
+      // Closeness is undefined for an actor without a path to another, with a note.
       await row(alone).locator('[data-label="Proximité"]').getByText('–', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Intermédiarité', exact: true }).click();
       await page.getByRole('button', { name: 'Intermédiarité', exact: true }).click();
@@ -73,7 +73,7 @@ describe('measures', () => {
     },
   );
 
-  it('size the map: the pivot is the largest, nobody moves, the legend says what it is, a change is caught up with', async () => {
+  it('set the sizes on the map: the pivot is the largest, nobody moves, the legend names the measure, and a change updates them', async () => {
     const { id, pivot, others, alone } = await makeStar();
     const page = await screens.open(`/t/${id}`);
     await drawn(page, 6);

@@ -18,7 +18,7 @@ afterAll(() => screens.close());
 
 const cards = (page: Page) => page.locator('.missing-card');
 const numbers = (page: Page) => page.locator('.missing-number.on-map:visible');
-/** What is drawn in coral: the pairs without a link, and the actors with a ring. */
+/** Returns the elements drawn in coral: the pairs without a link, and the actors with a ring. */
 const inCoral = (page: Page) =>
   page.evaluate(() => {
     const { core } = document.querySelector('maillage-graph') as unknown as {
@@ -30,7 +30,7 @@ const inCoral = (page: Page) =>
 
 const NUMBER_COLOUR = [0xc2, 0x41, 0x1c] as const;
 
-/** How many pixels of the picture that « Plus » makes have a colour. */
+/** Counts the pixels of this colour in the picture of « Plus ». */
 async function colouredPixels(page: Page, colour: readonly number[]): Promise<number> {
   await openMore(page);
   const download = page.waitForEvent('download');
@@ -52,7 +52,7 @@ async function colouredPixels(page: Page, colour: readonly number[]): Promise<nu
   );
 }
 
-/** Two questions on the screen: a link that is missing, then a carrier. */
+/** Creates two questions on the screen: a missing link, then a missing carrier. */
 async function scene() {
   const made = await questionScene(screens.write);
   await answer(made.id, made.apart, { shown: 1 });
@@ -70,7 +70,7 @@ async function openMissing(id: string, actors: number, path = 'ce-qui-manque'): 
 }
 
 describe('what is missing', () => {
-  it('is told by the legend as long as it is drawn, on the map at rest too', LONG, async () => {
+  it('is explained by the legend while it is drawn, on the map without a question too', LONG, async () => {
     const { id } = await scene();
     const page = await screens.open(`/t/${id}`);
     await drawn(page, 2);
@@ -147,7 +147,7 @@ describe('what is missing', () => {
     await screens.write.cooperation(id, [a, b]);
     await expect.poll(() => cards(page).count(), POLL).toBe(1);
     await expect.poll(async () => (await inCoral(page)).threads, POLL).toEqual([]);
-    // What the facilitator put there is all that a room sees at first; the rest is on demand.
+    // The room sees at first only questions chosen by the facilitator; the others are on demand.
     await page.getByRole('button', { name: /^toutes/ }).click();
     await page.waitForURL('**/ce-qui-manque/toutes');
     await expect.poll(() => cards(page).count(), POLL).toBeGreaterThan(1);

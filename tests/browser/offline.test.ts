@@ -13,12 +13,12 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** A page that has read its map, and whose network is then cut. */
+/** Opens a page with its map loaded, and cuts its network. */
 async function cutOff(id: string, actors: number): Promise<Page> {
   const page = await screens.open(`/t/${id}`);
   await readyAlone(page);
   await drawn(page, actors);
-  // Where the first drawing put them is kept: nothing else waits to be sent.
+  // The positions of the first drawing are stored: nothing else waits to be sent.
   await expect.poll(async () => (await screens.write.map(id)).actors[0]?.x, POLL).toBeDefined();
   await page.context().setOffline(true);
   return page;
@@ -27,7 +27,7 @@ async function cutOff(id: string, actors: number): Promise<Page> {
 const nameOf = async (id: string) => (await screens.write.actor(id)).name;
 
 describe('a page whose network is cut', () => {
-  it('goes on, says what waits, sends it in order and once when the network is back: all equal', async () => {
+  it('continues, shows waiting changes, sends them in order and once after the network returns: all are equal', async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 1);
     const known = await nameOf(a);
@@ -152,7 +152,7 @@ async function fourInARow(): Promise<string> {
   return id;
 }
 
-/** What the list says, once it says what the server answers to this reading. */
+/** Waits for the server’s answer to this query, then returns the list. */
 async function isAsked(page: Page, id: string, query = '', isOurs: (gap: Gap) => boolean = () => true) {
   const { items } = (await screens.write.get(`/api/territories/${id}/gaps${query}`)) as unknown as GapList;
   const asked = items.filter(isOurs);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** A foundation funds a town hall, that pays an AMAP for its work. */
+/** Creates a foundation that funds a town hall, which pays an AMAP for its work. */
 async function scene() {
   const { write } = screens;
   const t = await write.territory();

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** Whether an actor is drawn on the part of the map that nothing covers. */
+/** Tests whether an actor is drawn on the uncovered part of the map. */
 async function inSight(page: Page, actorId: string): Promise<boolean> {
   const { x, y } = await pointOf(page, actorId);
   return page.evaluate(
@@ -24,7 +24,7 @@ async function inSight(page: Page, actorId: string): Promise<boolean> {
 }
 
 describe('a phone', () => {
-  it('opens the sheet of what is tapped, which stays in sight above it, and closes it', async () => {
+  it('opens the sheet of a tapped actor, which stays visible above it, and closes it', async () => {
     const id = await screens.write.territory();
     const ids = await screens.write.actors(id, 5);
     const [a = '', b = ''] = ids;

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await rooms.leave()).toEqual([]));
 afterAll(() => rooms.close());
 
-/** A page of somebody who is signed in. */
+/** Opens a page of a signed-in person. */
 async function pageOf({ cookie }: TestBrowser, path: string): Promise<Page> {
   const page = await rooms.screens.open('/confidentialite');
   const [name = '', value = ''] = (cookie ?? '').split('=');
@@ -23,7 +23,7 @@ async function pageOf({ cookie }: TestBrowser, path: string): Promise<Page> {
   return page;
 }
 
-/** How far the light on a page is from an actor, in pixels. */
+/** Returns the distance of the pointer on a page from an actor, in pixels. */
 async function distance(page: Page, actorId: string): Promise<number> {
   const at = await pointOf(page, actorId);
   const light = await page.evaluate(() => {
@@ -34,7 +34,7 @@ async function distance(page: Page, actorId: string): Promise<number> {
 }
 
 it(
-  'a light follows the mouse of whoever leads on three screens at once, as long as the key is held',
+  'a pointer follows the mouse of the lead on three screens at once, while the key is pressed',
   LONG,
   async () => {
     const { facilitator } = rooms;
@@ -75,7 +75,7 @@ it(
     }
     expect(await faultsOf(reader)).toEqual([]);
 
-    // Whoever looks closer has it where it was, on the map.
+    // On a zoomed-in screen the pointer has the same position on the map.
     const box = await pointOf(reader, hall);
     await reader.mouse.move(box.x, box.y);
     await reader.mouse.wheel(0, -400);
@@ -91,7 +91,7 @@ it(
   },
 );
 
-it('is no key for whoever reads, nor in the entry line', async () => {
+it('is disabled for a reader, and in the entry line', async () => {
   const { facilitator } = rooms;
   const { id, hall } = await rooms.room();
   const asked: string[] = [];

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** A territory read on a day of its own, with a proposal for a day that has passed. */
+/** Creates a territory with its own day, and a proposal with a past date. */
 async function scene() {
   const { write } = screens;
   const t = await write.territory({ asOf: '2026-03-12' });
@@ -36,7 +36,7 @@ const section = (page: Page, title: string) =>
   page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
 
 describe('the promises', () => {
-  it('are a tab of the meetings, and say what will come where there is none', LONG, async () => {
+  it('are a tab of the meetings, and an empty one describes its future content', LONG, async () => {
     const t = await screens.write.territory();
     const page = await screens.open(`/t/${t}/rencontres`);
     await page.getByRole('link', { name: 'Promesses' }).click();

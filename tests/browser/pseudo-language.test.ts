@@ -68,7 +68,7 @@ afterAll(async () => {
   rmSync(project, { recursive: true, force: true });
 });
 
-/** Texts in plain letters that are shown, or read aloud. */
+/** Lists plain-letter texts, visible or read aloud. */
 const plainTexts = () =>
   page.evaluate(() => {
     const texts: string[] = [];
@@ -84,14 +84,14 @@ const plainTexts = () =>
     return texts.map((text) => text.trim()).filter((text) => /[A-Za-z]{2}/.test(text));
   });
 
-/** What files of tests that came before called theirs: all snapshots are listed. */
+/** Lists titles created by earlier test files: all snapshots are listed. */
 const titlesOfSnapshots = () =>
   page.evaluate(async () => {
     const { items } = (await (await fetch('/api/snapshots')).json()) as { items: { title: string }[] };
     return items.map(({ title }) => title);
   });
 
-/** What is wider than where it is shown, with no way to bring it into sight. */
+/** Lists elements wider than their container, without a way to scroll. */
 const cutTexts = () =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]

@@ -20,7 +20,7 @@ it('is begun at home, shows today what a phone says, in the minutes too, and is 
   await page.getByText('Répétition.', { exact: true }).waitFor();
   const id = decodeURIComponent(new URL(page.url()).pathname.slice('/t/'.length));
   await drawn(page, 27);
-  // Its day is today: nothing is said of another.
+  // Its day is today: no notice about another one.
   expect(await page.locator('.notice').getByText('12 mars').count()).toBe(0);
 
   const map = await write.map(id);

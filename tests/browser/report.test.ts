@@ -25,7 +25,7 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   await page.getByRole('button', { name: /^Retirer : Entre collectivités et ESS, 3 paires/ }).click();
   await page.getByText('2 corrections sur cet appareil').waitFor();
 
-  // Of one question the names go; what was corrected stays, also after the page is opened again.
+  // A hidden question loses its names; a corrected sentence stays, also after a reload.
   const key = sample.own('single-carrier:val-e4');
   await sentence(`questions.${key}.why`).waitFor();
   const question = page.locator('.report-question', { hasText: 'Si vous deviez passer le relais' }).first();
@@ -36,7 +36,7 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   await page.reload();
   await page.getByText('2 corrections sur cet appareil').waitFor();
   expect(await sentence('summary.actors').textContent()).toBe('Vingt-sept acteurs <b>');
-  // A name that was taken out does not come back by itself, nor does what was left out.
+  // A deleted name does not return automatically, nor does a left-out part.
   await sentence(`questions.${key}~.why`).waitFor();
   expect(await question.getByLabel('sans les noms des acteurs').isChecked()).toBe(true);
   expect(await sentence('actors.table').count()).toBe(0);
@@ -61,7 +61,7 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   expect(body).not.toContain('Entre collectivités et ESS, 3');
   expect(body).toContain('n’a qu’un porteur noté, un acteur de l’ESS.');
   expect(body).not.toContain('n’a qu’un porteur noté, la Recyclerie');
-  // What nobody filled in is in no file.
+  // An empty field is in no file.
   expect(body).not.toContain('Pour le compte de');
 
   await sentence('facts.author').fill('Lise & Omar');

@@ -59,7 +59,7 @@ describe('rereading', () => {
     const answers = held(page, /\/contributions\//);
     await press(page, 'Enregistrer');
     await answers.isAsked;
-    // What is opened before the answer has come, and before the card has, stays open with what was typed.
+    // A field opened before the answer arrives, and before the card does, stays open with the typed text.
     await press(page, 'Corriger : Nous connaître');
     await page.getByLabel('Ce que nous attendons des autres').fill('Du temps');
     const garden = page.getByRole('listitem').filter({ hasText: 'Le jardin' });
@@ -89,7 +89,7 @@ describe('rereading', () => {
     await page.getByText('vous avez confirmé').waitFor();
   });
 
-  it('withdraws an organisation, after asking once more in words', LONG, async () => {
+  it('withdraws an organisation, after a confirmation in words', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.screens.open(await cardLink(one), PHONE);
     await title(page, 'AMAP du pont');
@@ -114,7 +114,7 @@ describe('rereading', () => {
     await title(page, 'AMAP du pont');
   });
 
-  it('says that a link is not good any more', LONG, async () => {
+  it('marks a link as no longer valid', LONG, async () => {
     const page = await rooms.screens.open('/relecture#not-a-token', PHONE);
     await page.getByText('Ce lien n’ouvre rien').waitFor();
     rooms.screens.forgive(/401/);

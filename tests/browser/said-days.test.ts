@@ -12,7 +12,7 @@ afterAll(() => screens.close());
 
 describe('a date on a sheet', () => {
   it(
-    'takes a year, a month or a day by keyboard, shows it as it was said, and says what it does not read',
+    'accepts a year, a month or a day by keyboard, shows it as typed, and reports an unreadable one',
     LONG,
     async () => {
       const { write } = screens;

@@ -19,7 +19,7 @@ afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
 it(
-  'a big screen that was open before people sign in says so, and goes on once someone has beside it',
+  'a big screen opened before sign-in shows a notice, and continues after a sign-in in another tab',
   LONG,
   async () => {
     const before = await openTestApp();

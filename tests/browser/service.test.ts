@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-it('the state of the service says what runs, and by itself who comes', async () => {
+it('the state of the service lists the running parts, and new visitors automatically', async () => {
   const { id: t } = (await screens.write.post('/api/territories', {
     name: 'Pays des Écrans',
     level: 'epci',
@@ -34,7 +34,7 @@ it('the state of the service says what runs, and by itself who comes', async () 
   await page.getByRole('link', { name: 'Pays des Écrans' }).waitFor();
   expect(await page.getByText('1 écran ouvert').count()).toBe(1);
 
-  // What is on screen stays while the server is away, and says of when it is.
+  // The content stays on screen during an outage of the server, with its date.
   await page.context().route('**/api/administration', (route) => route.abort());
   await page.getByText('Le serveur n’a pas répondu').waitFor();
   expect(await page.getByRole('link', { name: 'Pays des Écrans' }).count()).toBe(1);

@@ -19,30 +19,26 @@ afterEach(async () => expect(await rooms.leave()).toEqual([]));
 afterAll(() => rooms.close());
 
 describe('sheets to print', () => {
-  it(
-    'are both sides of a leaf each, with what is known and what is asked, and blank ones',
-    LONG,
-    async () => {
-      const one = await rooms.room();
-      const { workshop } = one.meeting;
-      const page = await rooms.localScreens.open(`/t/${one.id}/atelier/${workshop.id}/fiches`);
-      const sheet = page
-        .getByRole('article')
-        .filter({ has: page.getByRole('heading', { name: 'AMAP du pont' }) });
-      for (const words of [
-        CONSENT,
-        'Une cantine locale',
-        'Le jardin',
-        'Le camion',
-        'J’accepte que ces réponses',
-      ])
-        await sheet.getByText(words).first().waitFor();
-      await page.getByLabel('Feuilles vierges').fill('2');
-      await expect.poll(() => page.getByRole('article').count(), POLL).toBe(5);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(10);
-    },
-  );
+  it('have two sides each, with known and open questions, and blank ones', LONG, async () => {
+    const one = await rooms.room();
+    const { workshop } = one.meeting;
+    const page = await rooms.localScreens.open(`/t/${one.id}/atelier/${workshop.id}/fiches`);
+    const sheet = page
+      .getByRole('article')
+      .filter({ has: page.getByRole('heading', { name: 'AMAP du pont' }) });
+    for (const words of [
+      CONSENT,
+      'Une cantine locale',
+      'Le jardin',
+      'Le camion',
+      'J’accepte que ces réponses',
+    ])
+      await sheet.getByText(words).first().waitFor();
+    await page.getByLabel('Feuilles vierges').fill('2');
+    await expect.poll(() => page.getByRole('article').count(), POLL).toBe(5);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(10);
+  });
 });
 
 describe('a table’s secretary', () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** A mairie that said much, an AMAP that said little, a workshop that said nothing, and a link. */
+/** Creates a mairie with many statements, an AMAP with few, a workshop with none, and a link. */
 async function scene() {
   const { write } = screens;
   const t = await write.territory();

@@ -49,7 +49,7 @@ afterAll(async () => {
 
 const leave = (page: Page) => page.getByRole('button', { name: `Se connecter avec ${label}` }).click();
 
-/** Of the provider's page: on ours something else may be called so. */
+/** Limits the search to the page of the provider: ours may have a similar field. */
 const accountField = (page: Page) => page.getByRole('textbox', { name: 'Compte', exact: true });
 
 async function goOnAs(page: Page, account: string): Promise<void> {
@@ -58,7 +58,7 @@ async function goOnAs(page: Page, account: string): Promise<void> {
 }
 const row = (page: Page) => page.getByRole('rowheader', { name: 'AMAP du Val' });
 
-it('one signs in and comes back to the page; the menu says by what; a session that is over asks again; one signs out there too', async () => {
+it('sign-in returns to the page; the menu names the provider; an ended session asks again; the sign-out ends that of the provider too', async () => {
   const page = await screens.open(TABLES);
   await page.getByRole('button', { name: `Se connecter avec ${label}` }).waitFor();
   expect(await everyFault(page)).toEqual([]);
@@ -87,7 +87,7 @@ it('one signs in and comes back to the page; the menu says by what; a session th
   await accountField(page).waitFor();
 });
 
-it('whoever refuses, whom nobody invited and who took too long are told so, and try again', async () => {
+it('a person who refuses, is not invited or takes too long gets a message, and may try again', async () => {
   const page = await screens.open(TABLES);
   const told = (sentence: string) => page.getByRole('alert').getByText(sentence).waitFor();
   await leave(page);
@@ -98,7 +98,7 @@ it('whoever refuses, whom nobody invited and who took too long are told so, and 
 
   await leave(page);
   await accountField(page).waitFor();
-  // After ten minutes a browser has it no more.
+  // A browser deletes it after ten minutes.
   await page.context().clearCookies({ name: 'maillage_sign_in' });
   await goOnAs(page, 'jo');
   await told('Cette connexion a trop tardé');
@@ -140,9 +140,9 @@ it('an invitation is taken up with it; the page of access says how each person s
   await chief.getByText('pour luc@ailleurs.example').waitFor();
 });
 
-it('where the provider is away a sentence says so, and passwords open as before', async () => {
+it('an unavailable provider is reported by a sentence, and passwords work as before', async () => {
   await provider.close();
-  // What was known of it is known no more in a process that starts.
+  // A new process has lost the sessions of the previous one.
   const others = await openScreens({
     ...GUARDED,
     config: { ...GUARDED.config, providers: [provider.settings()] },

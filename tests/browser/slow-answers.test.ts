@@ -28,7 +28,7 @@ const enter = async (page: Page, text: string): Promise<void> => {
   await page.locator(FIELD).press('Enter');
 };
 
-/** A network that takes a program away until it is `back`, and how often it was asked for. */
+/** Simulates a network that blocks a program until `back` is called, and counts the requests. */
 async function away(page: Page, address: RegExp) {
   let count = 0;
   await page.route(address, (route) => {
@@ -36,7 +36,7 @@ async function away(page: Page, address: RegExp) {
     return route.abort();
   });
   const back = () => page.unroute(address);
-  /** Asks again, once it was said that it does not come. */
+  /** Requests again after the message about the failure. */
   const askAgain = async (): Promise<void> => {
     const again = page.locator('.toast').getByRole('button', { name: 'Réessayer' });
     await again.waitFor();
@@ -69,7 +69,7 @@ describe('a form whose answer takes its time', () => {
     expect(links(await map(id))).toHaveLength(2);
   });
 
-  it('that is opened anew meanwhile stays open, with what is typed in it', async () => {
+  it('one reopened meanwhile stays open, with the typed text', async () => {
     const { id, page } = await openEntry(screens);
     await drawing(page).focus();
     await page.keyboard.press('a');
@@ -120,7 +120,7 @@ describe('a field whose answer takes its time', () => {
     return { id, page, fact, now };
   }
 
-  /** A note that was written and sent, whose answer is held. */
+  /** Writes and sends a note, and holds the answer. */
   async function noteOnItsWay() {
     const { page, fact, now } = await sheet();
     const note = fact('Note');
@@ -203,7 +203,7 @@ describe('an answer that comes after one has gone on', () => {
       .toContain('Nourrir ici');
   });
 
-  it('leaves the line of another territory as it is, and says what was not taken', async () => {
+  it('keeps the line of another territory, and reports skipped parts', async () => {
     const { id, page } = await openEntry(screens);
     const other = await screens.write.territory();
     await screens.write.actors(other, 1);
@@ -236,7 +236,7 @@ describe('an answer that comes after one has gone on', () => {
       await isAsked;
       letGo();
       await expect.poll(async () => (await map(id)).cooperations.length, POLL).toBe(1);
-      // Whatever else was sent is answered before this.
+      // Every earlier request is answered before this one.
       await page.keyboard.press('Control+z');
       await expect.poll(async () => (await map(id)).cooperations.length, POLL).toBe(0);
       expect(await page.locator('.refused, main [role=alert], aside [role=alert]').count()).toBe(0);
@@ -343,7 +343,7 @@ describe('what is typed right after `l`', () => {
     expect(new URL(page.url()).pathname).toBe(`/t/${id}`);
   });
 
-  it('is said not to come where the network is away, and comes once asked again', async () => {
+  it('is reported as unavailable during an outage, and arrives after another request', async () => {
     const { page } = await openEntry(screens);
     await drawing(page).focus();
     const { askAgain, forgive } = await away(page, /new-link-dialog/);
@@ -358,7 +358,7 @@ it('brings a view once the network is back that had taken its program away', asy
   const { page } = await openEntry(screens);
   const { asked, back, forgive } = await away(page, /commitments-view/);
   await page.getByRole('link', { name: 'Engagements' }).click();
-  // More often than a browser does by itself.
+  // More often than a browser retries automatically.
   await expect.poll(asked, POLL).toBeGreaterThan(3);
   await back();
   await page.getByRole('button', { name: 'Ajouter un engagement' }).first().waitFor();
@@ -376,7 +376,7 @@ it('says that help does not come where the network is away, and brings it once a
   forgive();
 });
 
-describe('whoever leads a room', () => {
+describe('the facilitator of a room', () => {
   const ofRoom = async (input: Parameters<typeof openRoom>[2], part: string) => {
     const id = await screens.write.territory();
     const actors = await screens.write.actors(id, 3);

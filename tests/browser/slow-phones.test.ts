@@ -87,7 +87,7 @@ describe('who speaks', () => {
     expect(await actorNames(one)).not.toContain('Le Fournil des ifs');
   });
 
-  it('is held up by no answer that does not come', LONG, async () => {
+  it('is blocked by no missing answer', LONG, async () => {
     const one = await rooms.room();
     const page = await newcomer(one);
     const { letGo } = await held(page, /\/similar\?/);
@@ -116,7 +116,7 @@ describe('a screen of questions', () => {
       .toContain('Planter des haies');
   });
 
-  it('keeps the link at hand while others come and go, and shows each with its own level', async () => {
+  it('keeps the link available while others change, each with its own level', async () => {
     const one = await rooms.room();
     // Said before: the second at a lower level than the first will be.
     for (const [link, level] of [

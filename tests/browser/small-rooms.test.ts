@@ -23,7 +23,7 @@ it('views are whole at 1366 pixels, also while the network is away and changes w
   await page.route(/\/live\?/, (route) => route.abort());
   await page.reload();
   await drawn(page, 27);
-  // What comes after the map is there.
+  // The resources loaded after the map have arrived.
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.locator(FIELD).fill('« Lycée horticole »');

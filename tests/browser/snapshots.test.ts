@@ -68,7 +68,7 @@ describe('snapshots', () => {
     );
     expect(await row.getByLabel('Pour l’intégrer dans une autre page').count()).toBe(0);
 
-    // What happens afterwards does not reach it.
+    // Later changes do not affect it.
     await screens.write.remove(`/api/actors/${sawmill}`, '*');
     await row.getByRole('link', { name: /Comparer à maintenant/ }).click();
     await page.locator('.sentences').getByText('1 acteur n’est plus sur la carte : Scierie.').waitFor();
@@ -205,7 +205,7 @@ describe('snapshots', () => {
     await expect.poll(() => title.inputValue(), POLL).toBe('');
   });
 
-  it('of the same title are told apart where one chooses two to compare', LONG, async () => {
+  it('with the same title are distinguished in the choice of two to compare', LONG, async () => {
     const { t } = await scene();
     for (const author of ['Ana', 'Ana', 'Zoé'])
       await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'Fin de l’atelier', author });

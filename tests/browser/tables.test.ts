@@ -95,7 +95,7 @@ describe('tables', () => {
     const editor = page.locator('td.editing input');
     await editor.fill('Mon nom');
     await write.patch(`/api/actors/${a}`, { name: 'Nom de l’autre', kind: 'association' });
-    // What the other writes arrives beside it, and leaves alone what is being typed.
+    // An edit by another person appears next to it, and keeps the field that is being typed.
     await page.locator('td', { hasText: 'association' }).first().waitFor();
     expect(await editor.inputValue()).toBe('Mon nom');
     await editor.press('Enter');
@@ -104,7 +104,7 @@ describe('tables', () => {
     expect((await write.actor(a)).name).toBe('Nom de l’autre');
     await dialog.getByRole('button', { name: 'Garder la mienne' }).click();
     await expect.poll(async () => (await write.actor(a)).name, POLL).toBe('Mon nom');
-    // What the other wrote elsewhere stays.
+    // The edit by another person to other fields stays.
     expect((await write.actor(a)).kind).toBe('association');
     screens.forgive(/status of 412/);
   });

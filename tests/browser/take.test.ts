@@ -90,7 +90,10 @@ describe('taking away', () => {
     });
     const screen = await drawn.jsonValue();
 
-    /** What has been drawn once it is on screen; what a picture holds is told by the same address. */
+    /**
+     * Returns the drawn elements after they are on screen; the content of a picture is defined by the same
+     * address.
+     */
     const seenAfter = async (act: () => Promise<void>) => {
       const asking = page.waitForRequest((request) => request.url().includes('/map.svg'));
       await act();

@@ -32,7 +32,7 @@ const path = (page: Page) => new URL(page.url()).pathname;
 
 describe('the guided tour', () => {
   it(
-    'goes by the arrows from the home page through nine stops, changes nothing, and is not offered again',
+    'moves by the arrow keys from the home page through nine stops, changes nothing, and is not offered again',
     LONG,
     async () => {
       const revision = async () => (await screens.write.map('val-d-exemple')).territory.revision;

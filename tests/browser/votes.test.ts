@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await rooms.leave()).toEqual([]));
 afterAll(() => rooms.close());
 
-/** A territory with two questions on the screen, its workshop, and the page of whoever leads it. */
+/** Creates a territory with two questions on the screen, its workshop, and the page of its facilitator. */
 async function roomThatChooses() {
   const { screens, facilitator, write } = rooms;
   const { id, apart, alone } = await questionScene(write);

@@ -7,7 +7,7 @@ import { openScreens, type Screens } from '../support/open-screens.ts';
 
 let screens: Screens;
 let t = '';
-/** a – b – d, a – c – d, d – e; f is by itself. */
+/** a – b – d, a – c – d, d – e; f is isolated. */
 let ids: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', string>;
 beforeAll(async () => {
   screens = await openScreens();
@@ -31,7 +31,7 @@ interface Node {
   hasClass(name: string): boolean;
 }
 
-/** The actors of the drawing that have a class. */
+/** Returns the actors of the drawing with a class. */
 const having = (page: Page, name: string): Promise<string[]> =>
   page.evaluate((wanted) => {
     const canvas = document.querySelector('.graph-canvas') as unknown as {

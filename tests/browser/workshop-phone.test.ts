@@ -24,7 +24,7 @@ afterEach(async () => expect(await rooms.leave()).toEqual([]));
 afterAll(() => rooms.close());
 
 describe('joining by a code', () => {
-  it('forgives how it is typed, says what is wrong, and leaves no code in the address', LONG, async () => {
+  it('tolerates spelling variants, explains errors, and leaves no code in the address', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.screens.open('/rejoindre', PHONE);
     const code = page.getByLabel('Code de l’atelier');
@@ -72,7 +72,7 @@ describe('joining by a code', () => {
   });
 });
 
-it('says whether it reaches the server, is live, and how far behind it is, from its menu', LONG, async () => {
+it('shows in its menu whether it reaches the server, is live, and its delay', LONG, async () => {
   const one = await rooms.room();
   const page = await rooms.screens.open('/rejoindre', PHONE);
   const check = async () => {
@@ -196,7 +196,7 @@ describe('one screen at a time', () => {
     expect(actor?.membership).toMatchObject({ heardLinksOn: '2026-03-12', heardNeedsOn: '2026-03-12' });
     expect(map.commitments[0]?.carriers).toMatchObject([{ actorId: one.amap, role: 'contributor' }]);
 
-    // A correction replaces what was said.
+    // A correction replaces the earlier answer.
     await page.getByRole('button', { name: /Mon organisation.*corriger/ }).tap();
     await page.getByLabel('Sa mission').fill('Nourrir tout le monde');
     await press(page, 'Valider');
@@ -237,7 +237,7 @@ describe('one screen at a time', () => {
     },
   );
 
-  it('says what waits for the facilitator, and what was not taken up, with the reason', LONG, async () => {
+  it('lists answers that wait for the facilitator, and rejected ones with the reason', LONG, async () => {
     const one = await rooms.room({ acceptance: 'reviewed' });
     const page = await rooms.openPhone(one);
     await join(page);
@@ -281,7 +281,7 @@ describe('a network that comes and goes', () => {
     await page.context().setOffline(false);
     await expect.poll(() => rooms.screensSent(one), POLL).toEqual(['organisation', 'understanding']);
     await expect.poll(() => page.locator('.saved').textContent(), POLL).toBe('Enregistré');
-    // Where one was, with what one had tapped.
+    // The same screen, with the same choices.
     await page.reload();
     await title(page, 'Ce que nous portons');
     expect(await page.getByLabel('Une cantine locale').isChecked()).toBe(true);
@@ -298,7 +298,7 @@ describe('a phone that kept the screens', () => {
       await navigator.serviceWorker.ready;
     });
     await join(page);
-    // From now on what is read goes through what keeps it.
+    // From now on requests pass through the service worker.
     await page.reload();
     await title(page, 'Mon organisation');
     await expect

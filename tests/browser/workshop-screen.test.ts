@@ -20,9 +20,9 @@ const board = (territoryId: string, { workshop }: Meeting) => `/t/${territoryId}
 const code = async (page: Page) => (await page.locator('.join-code').textContent()) ?? '';
 
 describe('the big screen', () => {
-  it('follows the steps of the day: how to join, who arrives, what is asked; the map does not move', async () => {
+  it('follows the steps of the day: how to join, who arrives, the questions; the map does not move', async () => {
     const { id, a, b, alone } = await questionScene(screens.write);
-    // A young map makes room for whoever comes, until it is settled.
+    // A young map makes room for new actors, until it is settled.
     await screens.write.patch(`/api/territories/${id}`, { frozen: true });
     const meeting = await openRoom(screens.write, id, { question: 'Que faire ensemble ?' });
     const facilitator = await screens.open(`${board(id, meeting)}/preparer`);

@@ -51,7 +51,7 @@ describe('a workshop on the board', () => {
     await page.getByRole('button', { name: 'Faire le code' }).click();
     const first = await code(page);
     expect(first).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
-    // The tests' server listens to this machine only, and says what to do.
+    // The tests’ server listens to this machine only, and explains what to do.
     await page.getByText('HOST=0.0.0.0').waitFor();
     await page.reload();
     expect(await code(page)).toBe(first);
@@ -131,7 +131,7 @@ describe('a workshop on the board', () => {
     expect(actors.map(({ name }) => name)).toContain('La Cantine');
     expect(actors.find((actor) => actor.id === a)?.expertise).toBe('Des paniers');
 
-    // From now on what is said is on the map by itself.
+    // From now on statements appear on the map at once.
     await page.getByRole('button', { name: 'droit sur la carte' }).click();
     await expect.poll(async () => (await workshopAt(meeting.address)).acceptance, POLL).toBe('direct');
     await ofA({ screen: 'understanding', expertise: 'Des paniers et des repas' });
@@ -161,7 +161,7 @@ describe('a workshop on the board', () => {
       await expect.poll(() => pending.count(), POLL).toBe(1);
       await page.keyboard.press('Enter');
       await page.getByText('Rien n’attend votre accord.').waitFor();
-      // What comes later takes the keys from nobody; arrows lead to it.
+      // A later statement keeps the focus where it is; arrows lead to the new one.
       await say({ screen: 'needs', needs: [{ resourceId: 'premises' }], offers: [] });
       await expect.poll(() => pending.count(), POLL).toBe(1);
       expect(await page.locator('.arrival:focus').count()).toBe(0);
@@ -239,7 +239,7 @@ describe('a workshop on the board', () => {
     await page
       .getByLabel('Le texte du compte rendu')
       .fill('Bien manger\nLe 12 mars\n\nConclusion\nOn se revoit.');
-    // Whoever looks at another part of the day meanwhile finds what was being written.
+    // A person who looks at another part of the day meanwhile finds their unfinished text.
     await page.getByRole('navigation', { name: 'Parties de l’atelier' }).getByRole('link').first().click();
     await page.getByLabel('Le texte du compte rendu').waitFor({ state: 'detached' });
     await page.goBack();
@@ -276,7 +276,7 @@ describe('a workshop on the board', () => {
     await row.getByText(/a relu le/).waitFor();
     await page.getByRole('heading', { name: /relu par 1 acteur sur 1/i }).waitFor();
 
-    // Once the last day has passed, the screen says so and offers no link that opens nothing.
+    // After the last day, the screen reports it and offers no broken link.
     await screens.write.patch(meeting.address, { rereadUntil: '2026-03-26' });
     await page.getByText('La relecture s’est terminée le 26 mars 2026').waitFor();
     expect(await row.getByRole('button').count()).toBe(0);

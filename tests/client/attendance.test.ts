@@ -44,7 +44,7 @@ describe('who has answered', () => {
     expect(spoken[0]?.speakers).toEqual([jo]);
   });
 
-  it('counts the speakers of an organisation, with those who changed to another', () => {
+  it('counts the speakers of an organisation, with speakers who changed to another', () => {
     const needs: Contribution['answers'] = { screen: 'needs', needs: [], offers: [] };
     const said = (participantId: string) => makeContribution('amap', needs, { participantId });
     const claims = (people: Parameters<typeof attendanceOf>[2], sent: ReturnType<typeof said>[]) =>

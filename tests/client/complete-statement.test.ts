@@ -4,7 +4,7 @@ import { consoleSchema } from '../../server/console/console-schema.ts';
 
 const words = consoleSchema({ rows: 1000, seconds: 10, characters: 5000, drawn: 300 });
 const complete = (before: string) => completeStatement(before, words, ['territoryId', 'day']);
-/** Options of the completion, as kinds and labels. */
+/** Lists the options of the completion, as kinds and labels. */
 const offered = (before: string) =>
   complete(before)?.options.map(({ kind, label }) => `${kind} ${label}`) ?? [];
 

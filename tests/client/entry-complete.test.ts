@@ -5,7 +5,7 @@ import { demonstration, reference } from '../support/entry-scene.ts';
 const scene = demonstration();
 const french = { reference, language: 'fr' } as const;
 
-/** Options at the end of a line, in the form that the line would receive. */
+/** Lists the options at the end of a line, in the form that the line would receive. */
 const offered = (text: string, words: { reference: typeof reference; language: 'fr' | 'en' } = french) =>
   complete(text, text.length, scene, words)?.proposals.map(({ insert }) => insert) ?? [];
 

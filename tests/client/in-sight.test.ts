@@ -68,7 +68,7 @@ describe('visible elements', () => {
 describe('while the server is away', () => {
   const away = awayFromServer({ ...read, viewOptions: { at: '2025-06-01', withoutTransactions: true } });
 
-  it('the map is filtered by the reading on screen', () => {
+  it('the map is filtered by the query on screen', () => {
     expect(namesOf(read)).toEqual(['money', 'new', 'work']);
     expect(namesOf(away)).toEqual(['work']);
     expect(away.map.value?.day).toBe('2025-06-01');

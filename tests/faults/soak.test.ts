@@ -60,7 +60,7 @@ afterAll(async () => {
   await engine.stop();
 });
 
-/** Kills in turn the first server, the second, and the database. */
+/** Kills the first server, the second and the database in turn. */
 async function kill(turn: number): Promise<void> {
   const i = turn % 3;
   const server = both[i];

@@ -8,8 +8,8 @@ import { machineCookie, spawnMaillage } from '../support/spawn-maillage.ts';
 
 /*
  * npm run test:contract: schemathesis reads the API description and calls every operation on its own server
- * (with NEO4J_URI, on a disposable database), in each role, with valid and invalid values. Fails on a 5xx and
- * on an answer that differs from the description. CONTRIBUTING.md lists the requirements.
+ * (with NEO4J_URI, on a disposable database). It uses each role, with valid and invalid values. Fails on a
+ * 5xx and on an answer that differs from the description. CONTRIBUTING.md lists the requirements.
  */
 const SCHEMATHESIS = process.env.SCHEMATHESIS ?? 'schemathesis';
 /** Number of examples for each operation and role. */

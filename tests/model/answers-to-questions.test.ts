@@ -133,7 +133,7 @@ describe('statements about existing links', () => {
 });
 
 describe('what one looks for and proposes', () => {
-  it('are stored as stated, with theme and note; those that the answer leaves out are deleted', () => {
+  it('are stored as stated, with theme and note; others are deleted', () => {
     const having: Elements = new Map<string, Properties>([
       ...state,
       ['NEEDS:amap>data', { note: 'avant' }],

@@ -104,7 +104,7 @@ describe('territories', () => {
       revision: 2,
       peers: [{ territoryId: id('peer'), frame: 'atelier', since: '2018-10-01' }],
       parents: [id('up')],
-      // Of eight actors one is in the reserve and one comes later; the wish was recorded later.
+      // One of eight actors is in the reserve and one comes later; the wish was recorded later.
       counts: { actors: 6, cooperations: 1, commitments: 1, shown: 1 },
     });
     expect(await readTerritory(executor, id('peer'))).toMatchObject({ peers: [{ territoryId: run }] });

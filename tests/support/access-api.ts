@@ -11,17 +11,20 @@ type Method = Parameters<TestApp['send']>[0];
 export const PASSWORD = 'une phrase de passe';
 export const SETUP_TOKEN = 'setup-token-of-the-tests';
 
-/** What makes an application ask everyone to sign in. */
+/** Settings with which an application requires everyone to sign in. */
 export const GUARDED = {
   config: { hostnames: [], backups: TEST_BACKUPS, access: 'required' },
   setupToken: SETUP_TOKEN,
 } as const satisfies Partial<AppDeps>;
 
-/** An application that asks everyone to sign in. Who signs in elsewhere on the tests' database is no matter to it. */
+/**
+ * Opens an application that requires everyone to sign in, independent of other sessions on the tests’
+ * database.
+ */
 export const openGuardedApp = (overrides: Partial<AppDeps> = {}): Promise<TestApp> =>
   openTestApp({ ...GUARDED, ...overrides });
 
-/** Nobody administers the server afterwards: only for tests that have the database to themselves. */
+/** Deletes all people, so that nobody administers the server: only for tests with their own database. */
 export async function forgetPeople(): Promise<void> {
   const { uri, user, password, database } = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
@@ -38,9 +41,9 @@ export class TestBrowser {
   readonly api: TestApp;
   /** Its session. */
   cookie: string | undefined;
-  /** What sets it apart from other devices. */
+  /** Cookie that distinguishes it from other devices. */
   device: string | undefined;
-  /** What it keeps while its person is at a provider. */
+  /** Cookie kept while its person is at a provider. */
   attempt: string | undefined;
 
   constructor(api: TestApp, cookie?: string) {
@@ -75,7 +78,7 @@ export class TestBrowser {
     return (reply.body === '' ? undefined : reply.json()) as T;
   }
 
-  /** Status and code of what may be refused. */
+  /** Returns status and code of a request that may be refused. */
   async outcome(
     method: Method,
     url: string,
@@ -91,14 +94,14 @@ export class TestBrowser {
 /** A browser of somebody who has an account. */
 export type NamedBrowser = TestBrowser & { readonly name: string };
 
-/** The administrator of a server that has none: only for tests that have the database to themselves. */
+/** Creates the administrator of a server without one: only for tests with their own database. */
 export async function setUpAdministrator(api: TestApp, name = 'Amina Diallo'): Promise<NamedBrowser> {
   const browser = new TestBrowser(api);
   await browser.ask('POST', '/api/setup', { token: SETUP_TOKEN, name, password: PASSWORD });
   return Object.assign(browser, { name });
 }
 
-/** An administrator of the test's own, invited as the first one would invite another. */
+/** Creates an administrator for the test, invited by the first one. */
 export async function becomeAdministrator(
   api: TestApp,
   name = randomId('Amina Diallo'),
@@ -120,7 +123,7 @@ export async function becomeAdministrator(
   return Object.assign(browser, { name });
 }
 
-/** Makes a way in. */
+/** Creates a link for access. */
 export const makeLink = (
   administrator: TestBrowser,
   link: {
@@ -134,7 +137,7 @@ export const makeLink = (
 ): Promise<NewAccessLinkAnswer> =>
   administrator.ask('POST', '/api/access-links', { label: randomId('Accès'), ...link });
 
-/** Someone who came in by a link, or took up an invitation, with this role in these territories. */
+/** Creates a person who came in by a link, or accepted an invitation, with this role in these territories. */
 export async function comeIn(
   administrator: TestBrowser,
   role: 'reader' | 'contributor' | 'facilitator' | 'administrator',

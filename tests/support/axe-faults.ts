@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-// Our pages have no frames: nothing is gathered over several. What is well needs no selectors.
+// Our pages have no frames: results are not collected from several. Passed rules need no selectors.
 const builder = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 
-/** Of many that are made alike, the first speak for all. */
+/** The first of many similar elements represents them all. */
 const ALIKE = [
   '.territories li:nth-child(n+4)',
   'tbody tr:nth-child(n+9)',
@@ -14,16 +14,16 @@ const ALIKE = [
   '.sheet:nth-of-type(n+4)',
 ];
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-/** What stands around every view of a territory. */
+/** Elements around every view of a territory. */
 const FRAME = ['.header', '.legend', '.stage-tools', '.entry'];
 
-/** What axe looks at: rules that are named, or all; `within` is a view whose frame another test looks at. */
+/** Options of axe: named rules, or all; `within` is a view whose frame another test checks. */
 export interface Look {
   readonly rules?: string[];
   readonly within?: boolean;
 }
 
-/** What axe finds serious or critical, with where. */
+/** Lists the serious and critical violations of axe, with their position. */
 export async function seriousFaults(page: Page, { rules, within }: Look = {}): Promise<readonly string[]> {
   const axe = builder(page);
   for (const selector of [...ALIKE, ...(within ? FRAME : [])]) axe.exclude(selector);
@@ -47,7 +47,7 @@ export async function seriousFaultsInBothColours(page: Page, look: Look = {}): P
   return { light, dark: await seriousFaults(page, { ...look, rules: COLOURS }) };
 }
 
-/** All that axe finds, with where. */
+/** Lists all violations of axe, with their position. */
 export async function everyFault(page: Page): Promise<readonly string[]> {
   const { violations } = await builder(page).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

@@ -9,7 +9,7 @@ export const WHOLE = {
   rules: ['uncarried-commitment', 'families-apart'],
 } as const;
 
-/** Two territories that are peers; in the first a cooperation of three, and its brief. */
+/** Creates two territories that are peers; in the first a cooperation of three, and its brief. */
 export async function briefScene(amina: TestBrowser, { published = false } = {}) {
   const [here, there] = [randomId('t'), randomId('t')];
   const [hall, amap, school] = [randomId('hall'), randomId('amap'), randomId('school')];
@@ -41,7 +41,7 @@ export async function briefScene(amina: TestBrowser, { published = false } = {})
 
 type Scene = Awaited<ReturnType<typeof briefScene>>;
 
-/** Its address in the other. */
+/** Returns its address in the other territory. */
 export const elsewhere = ({ there, ficheId }: Scene): string => `/api/territories/${there}/fiches/${ficheId}`;
 export const anyVersion = { 'if-match': '*' };
 

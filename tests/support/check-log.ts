@@ -6,11 +6,11 @@ import { readPresent } from './log/present-elements.ts';
 import { readLog, readWholeLog } from './log/read-log.ts';
 import { compareWithPresent, replay } from './log/replay.ts';
 
-/** What is checked besides the log itself. */
+/** Checks made in addition to those of the log itself. */
 export interface LogCheck {
   /** All there are, as a rule; tests that share a database name their own. Nobody writes in them meanwhile. */
   readonly territoryIds?: readonly string[];
-  /** What writers sent, and what they were answered. */
+  /** Requests of the writers, with the answers. */
   readonly sent?: readonly Sent[];
 }
 
@@ -18,21 +18,26 @@ export interface LogCheck {
 const SAID_AT_MOST = 20;
 
 /**
- * Checks the log of territories against the graph and against what was answered to writers; a sentence for each fault.
+ * Checks the log of territories against the graph and against the answers given to writers; returns a
+ * sentence for each fault.
  *
- * - Revisions are the whole numbers from 1 to the territory's own, each made by one Change.
- * - Each write that was acknowledged stands once in the log, and no refused one does.
- * - Applied to nothing, each on what the one before left, the Changes make what is in the graph: territories, actors,
- *   commitments, cooperations, what parties declare, answers to questions, workshops and what was said in them, briefs,
- *   and all that relates them, positions included. The demonstration and the Charter are loaded by Changes too.
+ * - Revisions are the whole numbers from 1 to the territory’s own, each created by one Change.
+ * - Each acknowledged write is in the log once, and no refused one is.
+ * - Applied to an empty graph, each to the result of the previous one, the Changes produce the content of the
+ * graph. It consists of territories, actors, commitments, cooperations, declarations, answers to questions,
+ * workshops with their statements, briefs, and all their relationships, positions included. The demonstration
+ * and the Charter are loaded by Changes too.
  *
- * Outside of it, and why:
- * - people, links, sessions, codes, who speaks in a workshop: whoever asks to be forgotten must be, so no log keeps them;
- * - snapshots, which are whole by themselves; themes and resources, which are made anew of the reference tables at each
- *   start; erasures and restorations, which only say that they were;
- * - territories in whose history something was erased: what was erased is taken out of its Changes too, and what that
- *   left of others stands in none. Of these only the revisions are checked;
- * - the beginning of what a deleted territory shared with others: the Changes of that territory alone went with it.
+ * Left out, with the reason:
+ *
+ * - People, links, sessions, codes and speakers of a workshop: they have a right to be forgotten, so no log
+ * keeps them.
+ * - Snapshots, which are complete in themselves; themes and resources, which are created from the reference
+ * tables at each start; erasures and restorations, which only record that they happened.
+ * - Territories with an erasure in their history: erased data is removed from its Changes too, and its
+ * effects on other elements are in none. Only their revisions are checked.
+ * - The beginning of elements that a deleted territory shared with others: the Changes of that territory
+ * alone were deleted with it.
  */
 export const checkLog = (
   settings: DatabaseSettings,

@@ -12,7 +12,8 @@ export interface Copy extends ReadFixture {
 
 // Every id of the demonstration begins with `val-`, and nothing else in its file holds these four characters.
 const DEMONSTRATION_IDS = /\bval-/g;
-// Of a real sample only the territory, its cooperations and organisations: official institutions are shared by all.
+// A real sample gets new ids only for the territory, its cooperations and organisations: official
+// institutions are shared by all.
 const REAL_IDS = /\b(?:org|loos|malaunay|mene)-(?=[a-z-]+\b)/g;
 
 /** Loads a copy of a sample territory that no other test touches. */

@@ -1,8 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Closes a run with one plain line, `Tests: N passed, N failed, N skipped`, that any log reader can find. What passed at
- * a second try alone is named before it, with what went wrong at the first: that is a fault to mend.
+ * Ends a run with one plain line, `Tests: N passed, N failed, N skipped`, that any log reader can find. Tests
+ * that passed only at the second try are listed before it, with the first error: each is a fault to repair.
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>): void {

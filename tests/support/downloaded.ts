@@ -1,6 +1,6 @@
 import type { Download } from 'playwright-core';
 
-/** What a page gave to keep. The browser of the tests is another process: its folder is not ours to read. */
+/** Returns the bytes of a download. The browser runs in another process, whose folder is not readable. */
 export async function bytesOf(download: Download): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

@@ -17,15 +17,15 @@ import {
 export const HERE = 'here';
 export const DAY = '2026-03-12';
 
-/** Elements of a territory, to which those given are added. */
+/** Merges the given elements into a territory. */
 export const sceneOf = (...parts: readonly Edits[]): Elements =>
   applyEdits(newTerritoryElements(HERE, { name: 'Here', level: 'epci', asOf: DAY }), mergeEdits(...parts));
 
-/** An actor that acts in a territory. */
+/** Builds an actor that acts in a territory. */
 export const acting = (id: string, more: Partial<NewActor> = {}, territoryId: string = HERE): Elements =>
   newActorElements(id, territoryId, { name: id, family: 'citizens', ...more });
 
-/** A cooperation of these parties. */
+/** Builds a cooperation with these parties. */
 export const together = (
   id: string,
   parties: NewCooperation['parties'],
@@ -37,7 +37,7 @@ export const together = (
     DAY,
   );
 
-/** The map of the territory as the server answers it: to those who lead here, or to all. */
+/** Computes the map of the territory as the server returns it: to its facilitators, or to everyone. */
 export function mapOf(elements: Elements, seesPrivate = true, revision = 1, day = DAY): TerritoryMap {
   const facts = factsOfElements(HERE, elements, revision);
   if (facts === undefined) throw new Error('The territory is not there.');

@@ -3,7 +3,7 @@ import type { Elements } from '../../model/elements/elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { visibleElements } from '../../model/readings/in-sight/visible-elements.ts';
 
-/** The elements that facts were told of, as they would be in the graph. */
+/** Converts facts into the elements of the graph that they come from. */
 export const elementsOfFacts = (facts: Facts): Elements =>
   visibleElements({
     ...facts,

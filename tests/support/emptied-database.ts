@@ -2,8 +2,8 @@ import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 import { prepareDatabase } from './prepared-database.ts';
 
-// What the tests that ran side by side left is in nobody's way here: a backup, or a copy of all that one sees, of
-// hundreds of territories takes minutes. Once a run, of our own engine alone.
+// Data left by parallel tests is no obstacle here, except in size: a backup, or a copy of everything visible,
+// takes minutes with hundreds of territories. Emptied once per run, only in our own engine.
 const ofThisRun = globalThis as { maillageEmptied?: boolean };
 if (inject('ownNeo4j') && ofThisRun.maillageEmptied === undefined) {
   ofThisRun.maillageEmptied = true;

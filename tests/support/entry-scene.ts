@@ -7,7 +7,7 @@ import { loadReference } from '../../server/reference/load-reference.ts';
 
 export const reference = loadReference([]);
 
-/** An actor as the map gives it. */
+/** Builds an actor in the form of the map. */
 export const mapActor = (id: string, name: string, more: Partial<MapActor> = {}): MapActor => ({
   id,
   name,
@@ -39,7 +39,7 @@ export const sceneWith = (actors: readonly MapActor[], more: Partial<Scene> = {}
   ...more,
 });
 
-/** The demonstration, as its file says it. */
+/** Loads the demonstration from its file. */
 export function demonstration(): Scene {
   const { fixture } = readFixture('val-d-exemple');
   return sceneWith(

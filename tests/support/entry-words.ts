@@ -6,7 +6,7 @@ export const scene = demonstration();
 export const read = (text: string, where = scene): Entry => understand(text, where);
 const named = (name: Named): string => (name.is === 'known' ? name.actor.id : `${name.is} ${name.name}`);
 
-/** What a line says, in short. */
+/** Returns the interpretation of a line in short form. */
 export function says(text: string, where = scene): unknown {
   const { statement } = read(text, where);
   return statement === null ? null : briefly(statement);
@@ -27,10 +27,10 @@ function briefly(statement: Statement): unknown {
   return [statement.kind, statement.actors.map(named), statement.resources, statement.themes];
 }
 
-/** Who is linked, and how. */
+/** Returns the links of a line, with their fields. */
 export const linked = (text: string, where = scene): unknown =>
   (says(text, where) as unknown[] | null)?.slice(0, 2);
 
-/** What is asked about a line, with the words. */
+/** Returns the questions about a line, with the words concerned. */
 export const asked = (text: string, where = scene): string[] =>
   read(text, where).faults.map(({ code, words }) => `${code} ${words}`);

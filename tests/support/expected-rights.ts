@@ -17,9 +17,10 @@ const MEET = 'own own own own own own own';
 const REPORT = 'no no own own own no no';
 const SPEAK = 'no own own own no own own';
 /**
- * What each role may do, written a second time and by operation: `own` in its own territory, `all` only when all
- * territories are its own, `no` never. Of a role that is at home in `val` alone.
- * Columns: reader, contributor, facilitator, administrator, researcher, participant, rereader. */
+ * Rights of each role, written a second time and by operation: `own` in its own territory, `all` only with
+ * access to all territories, `no` never. They apply to a role with access to `val` only. Columns: reader,
+ * contributor, facilitator, administrator, researcher, participant, rereader.
+ */
 export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readHealth: 'yes yes yes yes yes yes yes',
   readReference: 'yes yes yes yes yes yes yes',
@@ -221,7 +222,10 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   castBallot: 'no own own own no own no',
 };
 
-/** What asks at the machine itself for the link of the start, written a second time too: the rest asks for nothing. */
+/**
+ * Operations that require the link of the start on the machine itself, written a second time too: the others
+ * require nothing.
+ */
 export const ASKS_MACHINE_LINK: readonly string[] = [
   ...['listPeople', 'updatePerson', 'deletePerson', 'erasePerson', 'readPersonHeld', 'readPersonHeldPage'],
   ...['listAccessLinks', 'addAccessLink', 'revokeAccessLink'],
@@ -230,6 +234,6 @@ export const ASKS_MACHINE_LINK: readonly string[] = [
   ...['readHeld', 'readHeldPage', 'previewErasure', 'eraseActor'],
 ];
 
-/** What is expected of a role: `own`, `all`, `yes` or `no`. */
+/** Returns the expected right of a role: `own`, `all`, `yes` or `no`. */
 export const rightOf = (operation: string, role: Role): string =>
   EXPECTED_RIGHTS[operation]?.split(' ')[ROLES.indexOf(role)] ?? 'unknown';

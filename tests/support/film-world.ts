@@ -21,7 +21,7 @@ interface Moment {
   readonly elements: Elements;
 }
 
-/** Territories with a history, of which one is filmed. */
+/** Territories with a history, one of which is filmed. */
 export class FilmWorld {
   readonly #world = new ToldWorld(beginning());
   readonly #moments: Moment[] = [];
@@ -30,7 +30,7 @@ export class FilmWorld {
   #erased: Erased | null = null;
 
   constructor(steps: readonly Step[]) {
-    // Of what is there from the beginning, a first change told.
+    // Records a first change with the initial elements.
     this.#note({ type: 'territory.added', before: {}, after: Object.fromEntries(beginning()) }, 0, [FILMED]);
     for (const [n, step] of steps.entries()) {
       const told = this.#world.write(editsOf(this.#world, step));
@@ -42,7 +42,7 @@ export class FilmWorld {
     return this.#moments.length;
   }
 
-  /** The actors that ever were, by id, from the first. */
+  /** Lists by id the actors that ever existed, starting with the first. */
   get actorIds(): string[] {
     const told = this.#world.told.flatMap(({ after }) => Object.keys(after));
     return [...new Set(told.flatMap((key) => (key.startsWith('Actor:') ? [key.slice(6)] : [])))];
@@ -79,7 +79,7 @@ export class FilmWorld {
     };
   }
 
-  /** What is there and private to nobody: what `cypher/access/find-seen.cypher` says. */
+  /** Returns the existing elements that are private to nobody, as `cypher/access/find-seen.cypher` does. */
   seen(withdrawn: readonly string[]): FilmSource['seen'] {
     const { present } = this;
     const isOpen = (key: string) => present.has(key) && present.get(key)?.private !== true;
@@ -97,7 +97,7 @@ export class FilmWorld {
     };
   }
 
-  /** The map as it was known at a revision, as everyone may see it now. */
+  /** Returns the map as known at a revision, with what everyone may see now. */
   mapAt(revision: number, withdrawn: readonly string[]) {
     const elements = this.#without(this.#moments[revision - 1]?.elements ?? new Map());
     const facts = factsOfElements(FILMED, elements, revision);

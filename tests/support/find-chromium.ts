@@ -22,7 +22,7 @@ function isRunnable(file: string): boolean {
   }
 }
 
-/** The browser of the tests: the one CHROME_PATH names, else the first of the usual places. */
+/** Finds the browser of the tests: the one in CHROME_PATH, else the first of the usual places. */
 export function findChromium(chromePath: string | undefined, runnable = isRunnable): string {
   const asked = chromePath === undefined || chromePath === '' ? USUAL_PLACES : [chromePath];
   const found = asked.find(runnable);

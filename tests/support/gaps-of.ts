@@ -14,7 +14,7 @@ import { DAY, makeActor, makeSystem } from './make-facts.ts';
 
 const labels = loadReference(gapCatalogueReference());
 
-/** All gaps of facts, as a territory's list says them. */
+/** Lists all gaps of facts in the form of a territory’s list. */
 export function listGapsOf(
   facts: Partial<Facts>,
   reading: Partial<Reading> = {},
@@ -31,14 +31,14 @@ export function listGapsOf(
   return listOfGaps(drafts, more.answers ?? [], context, say, more.filter);
 }
 
-/** The gaps of one rule. */
+/** Lists the gaps of one rule. */
 export const gapsOf = (
   rule: GapRule,
   facts: Partial<Facts>,
   reading: Partial<Reading> = {},
 ): GapList['items'] => listGapsOf(facts, reading).items.filter((gap) => gap.rule === rule);
 
-/** The severities of the gaps of one rule, by key without the rule. */
+/** Lists the severities of the gaps of one rule, keyed by the element. */
 export const severitiesOf = (
   rule: GapRule,
   facts: Partial<Facts>,
@@ -48,7 +48,10 @@ export const severitiesOf = (
     gapsOf(rule, facts, reading).map(({ key, severity }) => [key.slice(rule.length + 1), severity]),
   );
 
-/** What the questions of a rule rest on, by key: what they light up and count, without what is nothing. */
+/**
+ * Lists the evidence of the questions of a rule by key: highlighted elements and counts, without empty
+ * fields.
+ */
 export const restOn = (
   rule: GapRule,
   facts: Partial<Facts>,
@@ -61,11 +64,11 @@ export const restOn = (
     ]),
   );
 
-/** Why the questions of a rule are told as one with others, and whether they wait. */
+/** Returns the grouping of the questions of a rule, and whether they wait. */
 export const tellingOf = (rule: GapRule, facts: Partial<Facts>) =>
   findGaps(new GapContext(makeSystem(facts)), [rule]).map(({ key, cause, waits }) => [key, cause, waits]);
 
-/** An actor of the map that was heard on everything the day before. */
+/** Builds an actor of the map that answered all screens the day before. */
 export const heardActor = (id: string, more: Partial<ActorFact> = {}): ActorFact =>
   makeActor(id, {
     ...more,
@@ -78,7 +81,7 @@ export const heardActor = (id: string, more: Partial<ActorFact> = {}): ActorFact
     },
   });
 
-/** Actors heard on everything, by id. */
+/** Builds actors that answered all screens, by id. */
 export const heardActors = (...ids: readonly string[]): ActorFact[] => ids.map((id) => heardActor(id));
 
 export { DAY };

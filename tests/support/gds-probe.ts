@@ -15,7 +15,7 @@ const BRIDGES = `CALL gds.bridges.stream($graph, {concurrency: 1}) YIELD from, t
 const DROP = 'CALL gds.graph.drop($graph, false) YIELD graphName RETURN graphName';
 const DELETE = 'MATCH (n:Probe {graph: $graph}) DETACH DELETE n';
 
-/** Articulation points and bridges of an undirected graph by the Graph Data Science library. */
+/** Computes articulation points and bridges of an undirected graph with the Graph Data Science library. */
 export async function askGds(
   settings: DatabaseSettings,
   size: number,

@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 export interface Held {
   /** The first has come. */
   readonly isAsked: Promise<void>;
-  /** Lets all go on, those that come later too. */
+  /** Releases all requests, including later ones. */
   readonly letGo: () => void;
 }
 

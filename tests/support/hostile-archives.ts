@@ -23,7 +23,7 @@ interface Workbook {
   readonly more?: Readonly<Record<string, Uint8Array>>;
 }
 
-/** A workbook of these sheets, each given by what stands in its `sheetData` and after it. */
+/** Builds a workbook with these sheets, each given by its `sheetData` and the following elements. */
 function workbook({
   sheets = [`<sheetData>${HEADINGS}${AMAP}</sheetData>`],
   ...given

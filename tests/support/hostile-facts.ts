@@ -19,7 +19,10 @@ export const HOSTILE = [
   '{{7*7}} <%= 7 %>',
 ] as const;
 
-/** A small territory: a pair, a consortium of three, a party from elsewhere; and each hostile text as a name and a note. */
+/**
+ * Builds a small territory: a pair, a consortium of three, a party from outside; and each hostile text as a
+ * name and a note.
+ */
 export function hostileFacts(prefix = ''): Partial<Facts> {
   const own = (id: string) => `${prefix}${id}`;
   const actors = HOSTILE.map((name, i) =>

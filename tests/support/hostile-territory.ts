@@ -2,11 +2,13 @@ import type { Brief } from '../../model/contract/brief.ts';
 import { randomId } from './test-app.ts';
 import type { WriteApi } from './write-api.ts';
 
-/** What runs, or asks an address, where it is taken for markup: a page that shows it says so on its body. */
+/**
+ * Runs code, or requests an address, where it is treated as markup: a page that renders it marks its body.
+ */
 const MARKUP = '<img src=x onerror="document.body.dataset.ran=1">';
 const SCRIPT = '</title></script></svg><script>document.body.dataset.ran=1</script>';
 
-/** What people may type into any field: markup, a formula, a statement, a template. */
+/** Texts that people may type into any field: markup, a formula, a statement, a template. */
 export const PAYLOADS = {
   markup: `${MARKUP}${SCRIPT}`,
   formula: `=HYPERLINK("javascript:document.body.dataset.ran=1";"ici")${MARKUP}`,

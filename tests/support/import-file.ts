@@ -76,7 +76,7 @@ export async function tryImport(
   };
 }
 
-/** A sentence is said with all the values that it asks for. */
+/** Checks that a sentence has all the values it requires. */
 function checkSayable({ code, values }: Fault, language: Language): void {
   wordsIn(language).importFaults[code]((name) => {
     if (!(name in values)) throw new Error(`${code} lacks its ${name}.`);
@@ -84,7 +84,7 @@ function checkSayable({ code, values }: Fault, language: Language): void {
   });
 }
 
-/** Elements of actors that act in the territory. */
+/** Builds elements of actors that act in the territory. */
 export const actorsHere = (...names: readonly (readonly [id: string, name: string])[]): Elements =>
   new Map(
     names.flatMap(([id, name]): [string, Properties][] => [

@@ -4,7 +4,7 @@ import type { Workshop } from '../../model/contract/workshop.ts';
 import type { TestBrowser } from './access-api.ts';
 import { makePlace } from './workshop-place.ts';
 
-/** Whoever leads, by whatever way they ask. */
+/** Facilitator of the vote, by any client. */
 type Asker = Pick<TestBrowser, 'ask'>;
 interface CastVote {
   readonly address: string;
@@ -17,7 +17,7 @@ export async function castVote(who: Asker): Promise<CastVote> {
   const { below } = await makePlace(who);
   const gaps = await who.ask<{ items: { key: string; delicate: boolean }[] }>('GET', `${below}/gaps`);
   const [first = '', second = ''] = gaps.items.filter(({ delicate }) => !delicate).map(({ key }) => key);
-  // What is voted on is on the screen.
+  // The questions of a vote are on the screen.
   for (const [i, key] of [first, second].entries())
     await who.ask('PUT', `${below}/gaps/${encodeURIComponent(key)}`, { shown: i + 1 });
   const { id } = await who.ask<Workshop>('POST', `${below}/workshops`, {

@@ -6,7 +6,7 @@ import { randomId } from './test-app.ts';
 
 interface Fault {
   readonly kill: () => Promise<void>;
-  /** What is in the database, through a door that followed nothing. */
+  /** Reads the database through an executor that follows no changes. */
   readonly truth: (territoryId: string) => Promise<TerritoryMap>;
 }
 

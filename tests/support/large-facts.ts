@@ -5,7 +5,10 @@ import { makeActor, makeCommitment, makeCooperation, makeFacts } from './make-fa
 
 const THEMES = ['energy', 'water', 'mobility', 'food', 'housing', 'culture'];
 
-/** A large territory, the same for one seed: mostly pairs, some consortia, declarations, needs and offers. */
+/**
+ * Builds a large territory, the same for one seed: mostly pairs, some consortia, declarations, needs and
+ * offers.
+ */
 export function largeFacts(
   id: string,
   { actors: size = 400, cooperations: links = 1200, seed = 42 } = {},

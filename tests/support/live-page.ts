@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What the first column of a table says. */
+/** Lists the texts in the first column of a table. */
 export const rowsOf = (page: Page): Promise<string[]> =>
   page.locator('tbody > tr > td:first-child').allInnerTexts();
 
-/** What is said of the connection. */
+/** Finds the message about the connection. */
 export const sign = (page: Page, words: string | RegExp) => page.locator('.connection').getByText(words);
 
 /** Types a line and sends it. */
@@ -18,7 +18,7 @@ export async function enterLine(page: Page, line: string): Promise<void> {
 export async function readyAlone(page: Page): Promise<void> {
   await sign(page, 'En direct').waitFor({ state: 'attached' });
   await page.locator('.legend').getByText('Collectivités').waitFor({ state: 'attached' });
-  // What comes after the first picture.
+  // Modules loaded after the first rendering.
   for (const name of ['maillage-entry', 'maillage-other-panel', 'maillage-settle-tool'])
     await page.waitForFunction((one) => customElements.get(one) !== undefined, name);
 }

@@ -1,13 +1,14 @@
 /**
- * What `npm test` leaves to `npm run test:long`: what was proved once in its usual way, proved again at each size, in both
- * colours, in either language, on paper, for axe, in rarer ways, or with engines of its own.
+ * Tests that `npm test` leaves to `npm run test:long`: a result already checked in its usual form is checked
+ * at each size, in both colours, in either language, on paper, with axe, in rarer cases, or with separate
+ * engines.
  */
 export const LONG = { tags: ['long'] };
 
-/** What `npm test` tries a few times, and `npm run test:long` as often as it deserves. */
+/** Properties that `npm test` tries a few times, and `npm run test:long` in full. */
 export const OFTEN = { tags: ['often'] };
 
-/** Both, as they are told to Vitest: a file with one that it does not know is not read. */
+/** Both tags, as Vitest has to know them: a file with an unknown tag is not run. */
 export const TAGS = [
   { name: 'long', description: 'for `npm run test:long`' },
   {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Those that take longest, by about how many seconds: begun first, so that all workers end together. */
+/** The slowest files, with their approximate seconds: started first, so that all workers end together. */
 const SECONDS: Readonly<Record<string, number>> = {
   'browser/map.test.ts': 45,
   'browser/every-view.test.ts': 40,

@@ -6,7 +6,7 @@ import { type Reading, System } from '../../model/elements/system.ts';
 /** The day most tests read at. */
 export const DAY = '2026-03-12';
 
-/** An actor without more than what the model requires. */
+/** Builds an actor with only the fields required by the model. */
 export const makeOutsider = (id: string, more: Partial<Actor> = {}): Actor => ({
   id,
   name: id,
@@ -18,14 +18,14 @@ export const makeOutsider = (id: string, more: Partial<Actor> = {}): Actor => ({
   ...more,
 });
 
-/** An actor on the map. */
+/** Builds an actor on the map. */
 export const makeActor = (id: string, more: Partial<ActorFact> = {}): ActorFact => ({
   ...makeOutsider(id),
   membership: { onMap: true },
   ...more,
 });
 
-/** An active cooperation of intensity 2 between these actors. */
+/** Builds an active cooperation of intensity 2 between these actors. */
 export const makeCooperation = (
   id: string,
   actorIds: readonly string[],
@@ -44,7 +44,7 @@ export const makeCooperation = (
   ...more,
 });
 
-/** An open commitment of the territory `t`, carried by these actors. */
+/** Builds an open commitment of the territory `t`, carried by these actors. */
 export const makeCommitment = (
   id: string,
   carrierIds: readonly string[] = [],
@@ -62,7 +62,7 @@ export const makeCommitment = (
   ...more,
 });
 
-/** Facts of the territory `t`; what is not said is empty. */
+/** Builds facts of the territory `t`; fields not given are empty. */
 export const makeFacts = (more: Partial<Facts> = {}): Facts => ({
   territory: {
     id: 't',
@@ -85,6 +85,6 @@ export const makeFacts = (more: Partial<Facts> = {}): Facts => ({
   ...more,
 });
 
-/** A system read at the tests' day, at τ = 2 unless said otherwise. */
+/** Builds a system on the tests’ day, at τ = 2 by default. */
 export const makeSystem = (facts: Partial<Facts>, reading: Partial<Reading> = {}): System =>
   new System(makeFacts(facts), { day: DAY, minIntensity: 2, withoutTransactions: false, ...reading });

@@ -2,7 +2,7 @@ import type { Gap } from '../../model/contract/gap.ts';
 
 export type GapPart = Omit<Partial<Gap>, 'evidence'> & { readonly evidence?: Partial<Gap['evidence']> };
 
-/** A question as the API tells it: open, on no screen, resting on nothing unless it is said. */
+/** Builds a question in the form of the API: open, on no screen, without evidence by default. */
 export const makeGap = (part: GapPart): Gap => ({
   rule: 'unlinked-actor',
   key: 'a',

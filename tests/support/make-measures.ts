@@ -17,7 +17,7 @@ const NO_CLASSES: ActorMeasures['classes'] = {
   effectiveSize: null,
 };
 
-/** What is measured of an actor, of which only what a test is about is said. */
+/** Builds the measures of an actor from the fields given by a test. */
 const actorMeasures = (actorId: string, { classes, ...figures }: Figures): ActorMeasures => ({
   actorId,
   name: actorId,
@@ -41,7 +41,7 @@ const actorMeasures = (actorId: string, { classes, ...figures }: Figures): Actor
   classes: { ...NO_CLASSES, ...classes },
 });
 
-/** A reading of measures with these figures of actors, and these sizes of communities. */
+/** Builds measures with these figures of actors, and these sizes of communities. */
 export const makeMeasures = (
   figures: Readonly<Record<string, Figures>>,
   sizes: readonly number[] = [],

@@ -1,13 +1,15 @@
 import { unzipSync } from 'fflate';
 import type { System } from '../../model/elements/system.ts';
 
-/** A network as an attacker has it: who, with what is known of each, and who is linked to whom how closely. */
+/**
+ * Network known to an attacker: its nodes with their known attributes, and its links with their intensity.
+ */
 interface KnownNetwork {
   readonly nodes: ReadonlyMap<string, string>;
   readonly links: ReadonlyArray<readonly [a: string, b: string, intensity: string]>;
 }
 
-/** The rows of a table of the zip, by its heading; none where it is not there. */
+/** Returns the rows of a table of the zip, keyed by heading; empty if the table is missing. */
 export function tableOf(zip: Uint8Array, name: string): Record<string, string>[] {
   const file = unzipSync(zip)[`${name}.csv`];
   if (file === undefined) return [];
@@ -16,7 +18,7 @@ export function tableOf(zip: Uint8Array, name: string): Record<string, string>[]
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i] ?? '', cell])));
 }
 
-/** What anybody who reads the map knows of its organisations, by name. */
+/** Returns the data about organisations that any reader of the map has, by name. */
 export function knownOfMap(system: System): KnownNetwork {
   return {
     nodes: new Map(
@@ -29,7 +31,7 @@ export function knownOfMap(system: System): KnownNetwork {
   };
 }
 
-/** What the file for research holds of the same. */
+/** Returns the data about organisations in the research file. */
 export function knownOfFile(zip: Uint8Array): KnownNetwork {
   const attributes = ['family', 'scale', 'tableRoles', 'charter'];
   return {
@@ -43,15 +45,15 @@ export function knownOfFile(zip: Uint8Array): KnownNetwork {
   };
 }
 
-/** The same without what is said of each: links and their intensity alone. */
+/** Keeps only links and their intensity, without attributes. */
 export const linksAlone = ({ nodes, links }: KnownNetwork): KnownNetwork => ({
   nodes: new Map([...nodes.keys()].map((id) => [id, ''])),
   links,
 });
 
 /**
- * Puts names on numbers: those whose attributes and links, and the attributes and links of their partners, and so on, are
- * those of one number alone. `chance`: how many a blind draw among those that look alike would put right on average.
+ * Matches names with numbers: nodes whose attributes and links, with those of their partners and so on, match
+ * one number only. `chance` is the mean number of correct matches of a random draw among similar nodes.
  */
 export function matchNames(
   map: KnownNetwork,
@@ -72,7 +74,10 @@ export function matchNames(
   return { matched, chance };
 }
 
-/** Of each, how it looks after as many rounds as there are nodes, as a text that is the same in both networks. */
+/**
+ * Computes a signature of each node after as many rounds as there are nodes, as a text that is equal in both
+ * networks.
+ */
 function rounds({ nodes, links }: KnownNetwork): ReadonlyMap<string, string> {
   let looks = new Map(nodes);
   for (let round = 0; round < 6; round += 1) {

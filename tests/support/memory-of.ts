@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What a process holds in memory now, in MiB; undefined where there is no such process. */
+/** Returns the current memory of a process in MiB; undefined if there is none. */
 export function memoryOf(pid: number | undefined): number | undefined {
   try {
     const said = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });

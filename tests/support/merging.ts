@@ -11,18 +11,18 @@ export const merge = (
   headers: Record<string, string> = {},
 ) => write.api.send('POST', `/api/actors/${goneId}/merge`, { intoId }, { ...ifMatch(version), ...headers });
 
-/** What that would do. */
+/** Previews the merge. */
 export const preview = async (write: WriteApi, goneId: string, intoId: string) =>
   (await write.get(`/api/actors/${goneId}/merge?intoId=${intoId}`)) as unknown as MergePreview;
 
-/** The actor that two have become. */
+/** Merges two actors and returns the remaining one. */
 export async function merged(write: WriteApi, goneId: string, intoId: string) {
   const reply = await merge(write, goneId, intoId);
   expect(reply.statusCode, reply.body).toBe(200);
   return reply.json<Record<string, unknown>>();
 }
 
-/** A territory with an actor noted twice, and two others. */
+/** Creates a territory with a duplicate actor, and two others. */
 export async function twice(write: WriteApi) {
   const t = await write.territory();
   const [gone = '', kept = '', c = '', d = ''] = await write.actors(t, 4);

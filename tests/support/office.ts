@@ -11,7 +11,7 @@ const run = promisify(execFile);
 export interface Opened {
   readonly pages: readonly string[];
   readonly outline: readonly string[];
-  /** Whether it says what each thing is, for those who do not see it. */
+  /** Whether it has tags for screen readers. */
   readonly isTagged: boolean;
   picture(page: number): Promise<Picture>;
 }
@@ -47,7 +47,7 @@ export async function openInOffice(document: Buffer, format: 'docx' | 'pptx' = '
   return openPdf(await readFile(join(folder, 'report.pdf')));
 }
 
-/** The pages of a PDF. */
+/** Returns the pages of a PDF. */
 export async function openPdf(pdf: Buffer): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'maillage-pdf-'));
   const file = join(folder, 'report.pdf');
@@ -65,7 +65,7 @@ export async function openPdf(pdf: Buffer): Promise<Opened> {
   };
 }
 
-/** The headings that a reader walks through beside the pages. */
+/** Returns the outline that a reader shows next to the pages. */
 async function outlineOf(file: string): Promise<string[]> {
   const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', file], { maxBuffer: 64 * 1024 * 1024 });
   const outline = /<outline>[\s\S]*<\/outline>/.exec(stdout)?.[0] ?? '';
@@ -85,7 +85,7 @@ function pictureOf(ppm: Buffer): Picture {
   return { width: Number(head[1]), height: Number(head[2]), coloured: coloured / (points.length / 3) };
 }
 
-/** The parts of a DOCX, as text: what stands in its bytes. */
+/** Returns the parts of a DOCX as text, unzipped. */
 export const partsOf = (docx: Buffer): Record<string, string> =>
   Object.fromEntries(
     Object.entries(unzipSync(docx))

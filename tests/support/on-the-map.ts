@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** The drawing, whose name says how much is on it. */
+/** Finds the drawing, whose name gives its numbers. */
 export const drawing = (page: Page): Locator => page.locator('maillage-graph [role="application"]');
 
-/** Waits until the map has come to rest, with so many actors on it. */
+/** Waits until the map has settled with this number of actors. */
 export async function drawn(page: Page, actors: number): Promise<void> {
   await expect.poll(() => drawing(page).getAttribute('aria-label'), POLL).toContain(`: ${actors} acteur`);
   await page.waitForFunction(async () => {
@@ -14,7 +14,7 @@ export async function drawn(page: Page, actors: number): Promise<void> {
   });
 }
 
-/** Where an actor is on the page, in pixels. */
+/** Returns the position of an actor on the page, in pixels. */
 export async function pointOf(page: Page, actorId: string): Promise<{ x: number; y: number }> {
   const at = await page.evaluate((id) => {
     const graph = document.querySelector('maillage-graph') as unknown as {

@@ -16,7 +16,7 @@ export const paste = (page: Page, text: string): Promise<unknown> =>
     );
   }, text);
 
-/** A territory with some actors, an engagement, and its map opened with the hand in the line. */
+/** Creates a territory with some actors and a commitment, and opens its map with the cursor in the line. */
 export async function openEntry(
   screens: Screens,
   look: Parameters<Screens['open']>[1] = {},
@@ -42,7 +42,7 @@ export async function openEntry(
 const nameIn = ({ actors, reserve }: TerritoryMap, id: string): string =>
   [...actors, ...reserve].find((actor) => actor.id === id)?.name ?? id;
 
-/** Each link as « who → whom: nature, status, level ». */
+/** Formats each link as « who → whom: nature, status, level ». */
 export const links = (drawn: TerritoryMap): string[] =>
   drawn.cooperations
     .map(({ parties, nature, status, intensity }) => {
@@ -51,7 +51,7 @@ export const links = (drawn: TerritoryMap): string[] =>
     })
     .sort();
 
-/** What the changes of a territory say, places on the map apart: the screen keeps those of the first drawing itself. */
+/** Lists the changes of a territory, without moves: the screen stores those of the first drawing itself. */
 export const noted = ({
   actors,
   reserve,

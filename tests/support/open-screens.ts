@@ -11,17 +11,17 @@ const PATIENCE_MS = 120_000;
 export interface PageLook {
   readonly size?: { readonly width: number; readonly height: number };
   readonly scheme?: 'light' | 'dark';
-  /** What a browser keeps for the days without network is looked at where that is the matter, and nowhere else. */
+  /** Storage for offline use is enabled only in tests about it. */
   readonly keepsScreens?: boolean;
   /** A screen one touches, as a phone has. */
   readonly touch?: boolean;
-  /** What the person allows the page. */
+  /** Browser permissions granted to the page. */
   readonly allows?: readonly string[];
   /** Whether this browser was never opened by the link of the start. */
   readonly unsigned?: boolean;
 }
 
-/** The application listening, a browser beside it, and what went wrong in its pages. */
+/** The application with its server, a browser, and the errors of its pages. */
 export class Screens {
   readonly write: WriteApi;
   readonly origin: string;
@@ -38,7 +38,7 @@ export class Screens {
     this.#closeApp = closeApp;
   }
 
-  /** A page of a person who never came before. */
+  /** Opens a page for a new visitor. */
   async open(path: string, look: PageLook = {}): Promise<Page> {
     const context = await this.#browser.newContext({
       baseURL: this.origin,
@@ -56,7 +56,7 @@ export class Screens {
     return this.openIn(context, path);
   }
 
-  /** One more page of a person who is there already: what their browser keeps is kept. */
+  /** Opens another page for an existing visitor, with the storage of their browser. */
   async openIn(context: BrowserContext, path: string): Promise<Page> {
     const page = await context.newPage();
     this.#watch(page);
@@ -81,19 +81,19 @@ export class Screens {
     });
   }
 
-  /** What a test provokes itself is no fault. */
+  /** Removes the errors that a test provokes itself. */
   forgive(expected: RegExp): void {
     this.faults = this.faults.filter((fault) => !expected.test(fault));
   }
 
-  /** Gives what went wrong since it was last asked; pages stay open. */
+  /** Returns the errors since the last call; pages stay open. */
   takeFaults(): readonly string[] {
     const { faults } = this;
     this.faults = [];
     return faults;
   }
 
-  /** Closes every page; gives what went wrong in them. */
+  /** Closes every page; returns their errors. */
   async leave(): Promise<readonly string[]> {
     const { faults } = this;
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
@@ -102,15 +102,15 @@ export class Screens {
   }
 
   async close(): Promise<void> {
-    // Of the browser that all tests share, this closes what was opened here.
+    // Closes only the contexts opened here: all tests share the browser.
     await this.#browser.close();
     await this.#closeApp();
   }
 }
 
 /**
- * Serves the screens on the tests' Neo4j, and lets the tests' browser come to them. `through` gives the port by which
- * pages come, where that is not the server's own; `build` makes the application, where that is another.
+ * Serves the screens on the tests’ Neo4j, and connects the tests’ browser. `through` replaces the port for
+ * pages by that of a proxy; `build` replaces the application.
  */
 export async function openScreens(
   overrides: Partial<AppDeps> = {},

@@ -31,13 +31,13 @@ const withoutVersion = (properties: Properties | undefined): string => {
   return JSON.stringify(properties === undefined ? null : Object.entries(rest).sort());
 };
 
-/** Keys of what differs, but by versions and places on the map. */
+/** Lists the keys that differ other than by versions and positions. */
 export const differing = ({ before, after }: Pick<Change, 'before' | 'after'>): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter(
     (key) => withoutVersion(before.get(key)) !== withoutVersion(after.get(key)),
   );
 
-/** Of a change, what its own endpoint would have refused to whoever made it. */
+/** Returns the parts of a change that its own endpoint would have refused. */
 export function refusedByOwnEndpoint(change: Change): string[] {
   const judge = change.role === 'participant' || change.role === 'rereader' ? bySpeaking : byEndpoint;
   return differing(change).filter((key) => !judge(change, key));
@@ -93,7 +93,7 @@ function byEndpoint({ role, home, before, after }: Change, key: string): boolean
   }
 }
 
-/** What phones and cards have no endpoints for: what is said of them, once more and in other words. */
+/** Recomputes the rights for phones and cards, which have no endpoints. */
 function bySpeaking(change: Change, key: string): boolean {
   const { role, territoryId, actorId, before, after } = change;
   const [kind = '', rest = ''] = key.split(':');

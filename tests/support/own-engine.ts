@@ -5,7 +5,7 @@ import { readConfig } from '../../server/config.ts';
 import { startEngine } from '../../server/engine/start.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 
-/** A Neo4j that a test may treat as it likes: started again by itself when it is killed, gone with the test. */
+/** A Neo4j for one test: started again automatically when it is killed, deleted with the test. */
 export interface OwnEngine {
   readonly settings: DatabaseSettings;
   readonly dataDir: string;
@@ -30,7 +30,7 @@ export async function startOwnEngine(
   };
 }
 
-/** The settings by which a process of its own uses a database; it makes no backup by itself. */
+/** Returns the settings with which another process uses a database, without automatic backups. */
 export const settingsOf = ({ uri, user, password, database }: DatabaseSettings): Record<string, string> => ({
   NEO4J_URI: uri,
   NEO4J_USER: user,

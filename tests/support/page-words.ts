@@ -23,7 +23,7 @@ export async function wordsOf(page: Page): Promise<ReadonlySet<string>> {
   return new Set(said.map(plain).filter((text) => text !== ''));
 }
 
-/** The texts of the screen that one language has and the other has not. */
+/** Lists the texts of the screen that exist in one language only. */
 export function ownTexts(language: 'fr' | 'en'): ReadonlySet<string> {
   const [own, other] = language === 'fr' ? [fr, en] : [en, fr];
   const texts = (messages: object) =>

@@ -4,7 +4,7 @@ import { copySample } from './copy-sample.ts';
 
 export type PatternLibrary = Awaited<ReturnType<typeof openPatternLibrary>>;
 
-/** The library of patterns, with two copies of Val-d’Exemple to ask it of, and a reader of the first. */
+/** Opens the library of patterns, with two copies of Val-d’Exemple as data, and a reader of the first. */
 export async function openPatternLibrary() {
   const api = await openGuardedApp();
   const amina = await becomeAdministrator(api);
@@ -18,7 +18,7 @@ export async function openPatternLibrary() {
     query: Record<string, string> = {},
     who: TestBrowser = amina,
   ): Promise<PatternAnswer> => who.ask('GET', address(id, query));
-  /** A cell in short: the id without what makes it this copy's. */
+  /** Shortens a cell: its id without the prefix of this copy. */
   const short = (cell: PatternCell | undefined): unknown => {
     if (Array.isArray(cell)) return cell.map((entry) => short(entry));
     const value = cell !== null && typeof cell === 'object' ? cell.id : cell;

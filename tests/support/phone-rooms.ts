@@ -28,7 +28,7 @@ export const faultsOf = async (page: Page) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
-/** What a thumb must hit is 48 points high, or its label is. */
+/** Lists touch targets less than 48 pixels high, including their label. */
 export const tooSmall = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.seat button, .seat summary, .seat input, .seat select')]
@@ -39,7 +39,7 @@ export const tooSmall = (page: Page) =>
 
 export const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
-/** Screens of phones where everyone has to sign in, and workshops to come to with them. */
+/** Opens screens of phones where everyone has to sign in, with workshops to join. */
 export async function openPhoneRooms() {
   const screens = await openScreens(GUARDED);
   /** The same database at the machine itself: what the territory holds is put there. */
@@ -47,7 +47,7 @@ export async function openPhoneRooms() {
   const { write } = localScreens;
   const facilitator = await becomeAdministrator(screens.write.api);
 
-  /** A town hall and an AMAP with two cooperations, a commitment, an open workshop. */
+  /** Creates a town hall and an AMAP with two cooperations, a commitment, an open workshop. */
   async function room(input: Partial<NewWorkshop> = {}) {
     const id = await write.territory();
     const [amap = ''] = await write.actors(id, 1, { name: 'AMAP du pont' });
@@ -67,7 +67,7 @@ export async function openPhoneRooms() {
     return page;
   };
 
-  /** A phone that took part in a workshop that is closed now. */
+  /** Creates a phone that took part in a closed workshop. */
   async function phoneOfClosed(one: Room): Promise<Page> {
     const page = await openPhone(one);
     // Shown before it is answered: a workshop that closes in between takes nobody more.

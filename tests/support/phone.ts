@@ -9,7 +9,7 @@ import type { WriteApi } from './write-api.ts';
 /** Asked through something else, nobody is taken for the person at the machine. */
 const FROM_ELSEWHERE = { 'x-forwarded-for': '10.0.0.9' };
 
-/** An open workshop of a territory, as the person at the machine opens it. */
+/** Opens a workshop of a territory, as the person at the machine. */
 export const openRoom = (
   { api }: WriteApi,
   territoryId: string,

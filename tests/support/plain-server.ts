@@ -22,7 +22,7 @@ const saidOf =
   (key, properties, ids) =>
     key.kind === 'Declaration' && ids.has(String(properties[property]));
 
-/** What belongs to nodes, as the statements of the store read it. */
+/** Dependent elements of nodes, as the statements of the store read them. */
 const PARTS: Readonly<Record<string, readonly Belongs[]>> = {
   actors: [from('Actor', 'ACTS_IN')],
   belongings: [from('NEEDS', 'OFFERS', 'MEMBER_OF'), to('MEMBER_OF')],
@@ -44,7 +44,7 @@ function readParts(elements: Elements, reads: Reads): Elements {
   return found;
 }
 
-/** What a plan reads of all there is, and no more: what it forgets to ask for it does not get. */
+/** Reads only the elements that a plan requests: a missing request yields nothing. */
 export function readRounds(elements: Elements, rounds: Plan['reads']): Elements {
   const state = new Map<string, Properties>();
   for (const round of rounds)
@@ -52,7 +52,7 @@ export function readRounds(elements: Elements, rounds: Plan['reads']): Elements 
   return state;
 }
 
-/** What the server keeps of an act: what it read, and the elements then; null where it refuses. */
+/** Applies an act as the server does: returns the elements read and the result; null if it is refused. */
 export function performed(
   elements: Elements,
   act: Act,

@@ -1,7 +1,10 @@
 import { append } from '../../model/grouped.ts';
 import { type Planting, plantGraph } from './planted-graph.ts';
 
-/** A table of organisations with whom each works, of known groups; `word` sets their names apart from all others. */
+/**
+ * Builds a table of organisations with their partners, of known groups; `word` distinguishes their names from
+ * all others.
+ */
 export function plantedFile(word: string, planting: Planting): string {
   const { nodes, edges } = plantGraph(planting);
   const nameOf = (id: string): string => `${numberAsName(id)} ${word}`;
@@ -26,7 +29,7 @@ const ONES = [
 const TENS = ['rouge', 'bleu', 'vert', 'blanc', 'noir', 'jaune', 'pourpre', 'doré', 'argenté', 'rose'];
 const HUNDREDS = ['', 'du nord', 'du sud', 'de l’est', 'de l’ouest'];
 
-/** A number as words that no other number is likely to be taken for. */
+/** Converts a number into words unlikely to match those of another number. */
 function numberAsName(id: string): string {
   const number = Number(id.slice(1));
   return [ONES[number % 10], TENS[Math.floor(number / 10) % 10], HUNDREDS[Math.floor(number / 100)]]

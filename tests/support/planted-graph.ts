@@ -18,8 +18,8 @@ export interface Planting {
 }
 
 /**
- * Groups of unequal sizes whose links go by preference to who has some already, as between organisations; some nodes
- * stay without a link. Boxes are those of an actor with its name, above 150 those of a symbol alone.
+ * Builds groups of unequal sizes with preferential attachment, as between organisations; some nodes stay
+ * without a link. Boxes are those of an actor with its name, above 150 those of a symbol alone.
  */
 export function plantGraph(planting: Planting): PlantedGraph {
   const { nodes: order, groups: count, seed, linksPerNode = 2.2, inside = 0.83 } = planting;

@@ -7,13 +7,13 @@ import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { makeActor, makeCooperation, makeSystem } from './make-facts.ts';
 import { type Planting, plantGraph } from './planted-graph.ts';
 
-/** What stands on a map of planted groups. */
+/** Names on a map of planted groups. */
 interface Named extends Planting {
   readonly nameOf: (i: number) => string;
   readonly landNameOf: (i: number) => string;
 }
 
-/** A map of planted groups with its lands, laid out in a fraction of the time that a map deserves. */
+/** Builds a map of planted groups with its lands, laid out in a fraction of the usual time. */
 export function plantedMap({ nameOf, landNameOf, ...planting }: Named): {
   readonly map: TerritoryMap & { readonly lands: NonNullable<TerritoryMap['lands']> };
   readonly drawing: MapGraph;

@@ -24,7 +24,7 @@ export interface Moment {
   readonly ms: readonly number[];
 }
 
-/** A map typed from nothing, line after line, each act written as the server writes it. */
+/** Types a map from an empty one, line by line, with each act applied as the server does. */
 export function playSequence(
   lines: readonly string[],
   measure: Measure,
@@ -55,7 +55,7 @@ export function playSequence(
   });
 }
 
-/** What an act changes, with the places that follow from it. */
+/** Returns the changes of an act, with the resulting positions. */
 function written(elements: Elements, act: Act, measure: Measure, ms: number[]): Edits {
   const after = afterActs(elements, [act], NOW);
   const edits = new Map(
@@ -72,7 +72,7 @@ function written(elements: Elements, act: Act, measure: Measure, ms: number[]): 
   return mergeEdits(edits, places);
 }
 
-/** The first screen places those whom it finds without any. */
+/** Places the unplaced actors, as the first screen does. */
 function firstPlaces(elements: Elements, measure: Measure): Edits {
   const { positions } = layOut(graphOf(elements, measure), { seed: 20191208, effort: 0.5 });
   return new Map(

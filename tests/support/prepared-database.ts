@@ -10,7 +10,7 @@ import { prepareData } from '../../server/use-cases/prepare-data.ts';
  * against the labels and properties of real data.
  */
 export async function prepareDatabase(settings: DatabaseSettings): Promise<void> {
-  // As the process itself does: an engine that has just begun plans slowly.
+  // Uses the limits of a start, as the process does: a new engine plans slowly.
   const executor = openExecutor(settings, FOR_THE_START);
   try {
     await applySchema(executor);

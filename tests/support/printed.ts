@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The sheets a page prints as: width and height of each, in millimetres. */
+/** Returns the printed sheets of a page: width and height of each, in millimetres. */
 export async function sheetsOf(page: Page): Promise<readonly (readonly [number, number])[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const boxes = [...pdf.matchAll(/\/MediaBox \[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];

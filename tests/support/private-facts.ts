@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/elements/facts.ts';
 
-/** The same territory with some actors, one of them from elsewhere, and some cooperations private. */
+/** Makes some actors of the territory private, one of them from outside, and some cooperations. */
 export const makePrivate = (facts: Facts): Facts => ({
   ...facts,
   actors: facts.actors.map((actor, i) => (i % 4 === 1 ? { ...actor, private: true } : actor)),

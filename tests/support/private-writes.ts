@@ -7,7 +7,7 @@ import {
   relationshipKey,
 } from '../../model/elements/elements.ts';
 
-/** What was there and what a write puts, of actors and cooperations of which some are private. */
+/** Initial state and edits of a write, about actors and cooperations some of which are private. */
 export interface PrivateWrite {
   readonly state: Elements;
   readonly edits: Edits;
@@ -42,7 +42,7 @@ export const privateWrites = (named: string): fc.Arbitrary<PrivateWrite> =>
       const actorId = (i: number): string => `${named}-a${i}`;
       const state: Entry<Properties>[] = [];
       const edits: Entry<Properties | null>[] = [];
-      // Whom a write does not put was there before.
+      // An element without an edit existed before.
       const wasThere = actors.map(({ was, is }) => was !== null || is === null);
       for (const [i, { was, is }] of actors.entries()) {
         const key = nodeKey('Actor', actorId(i));
@@ -59,7 +59,7 @@ export const privateWrites = (named: string): fc.Arbitrary<PrivateWrite> =>
             [key, marked(was.mark)],
             ...parties.map((party) => [tie(party), {}] as Entry<Properties>),
           );
-        // Of those that a write does not put, the first goes with it; the others stay as they were.
+        // Among the elements without an edit, the first is deleted with the write; the others stay unchanged.
         if (was !== null && is === null && i === 0) {
           edits.push([key, null], ...parties.map((party) => [tie(party), null] as Entry<null>));
         } else if (is !== null) {

@@ -20,11 +20,11 @@ function idOf(which: '-u' | '-g' | '-gn'): string {
   return spawnSync('id', [which, 'nobody'], { encoding: 'utf8' }).stdout.trim();
 }
 
-/** The program of a proxy, where Debian's package puts it; none where it is not installed. */
+/** Finds the program of a proxy at the path of Debian’s package; undefined if it is missing. */
 export const programOf = (name: ProxyName): string | undefined =>
   ['/usr/sbin', '/usr/bin', '/usr/local/bin'].map((folder) => `${folder}/${name}`).find(existsSync);
 
-/** What each is told at least to pass on what it is asked; `more` is said besides, where it passes on. */
+/** Minimal configuration of each proxy; `more` is added in the location that forwards. */
 const CONFIGS: Readonly<Record<ProxyName, (from: number, to: number, runAs: RunAs, more: string) => string>> =
   {
     nginx: (from, to, runAs, more) => `
@@ -94,7 +94,7 @@ export async function startProxy(
 ): Promise<RunningProxy> {
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), `maillage-${name}-`));
-  // The master of nginx gives its workers another user by itself.
+  // The master process of nginx gives its workers another user automatically.
   const isOther = runAs === 'another user' && name !== 'nginx';
   if (isOther) chownSync(folder, NOBODY.uid, NOBODY.gid);
   chmodSync(folder, 0o755);
@@ -164,7 +164,7 @@ export function ask(
   });
 }
 
-/** Runs a script of Node as another user of this machine; gives what it prints. */
+/** Runs a Node script as another user of this machine; returns its output. */
 export async function asAnotherUser(script: string): Promise<string> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     ...{ cwd: '/', uid: NOBODY.uid, gid: NOBODY.gid },

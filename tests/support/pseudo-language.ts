@@ -8,7 +8,7 @@ import { build, type Plugin } from 'vite';
  * half. A plain letter on screen is then of no catalogue, and what is cut would be cut in German too.
  */
 export function pseudo(text: string): string {
-  // What stands in brackets is a slot of a sentence, filled by name.
+  // Brackets contain a named slot of a sentence.
   return text.replace(/\[[^\]]*\]|[A-Za-z]+/g, (word) =>
     word.startsWith('[') ? word : accented(word + word.slice(0, Math.floor(word.length / 2))),
   );
@@ -19,7 +19,7 @@ const BEARS = 'áƀćđéƒǵĥíĵķĺṁńóṕɋŕśťúṽŵẋýźÁɃĆĐ�
 const ACCENTS = new Map([...PLAIN].map((letter, i) => [letter, [...BEARS][i] ?? letter]));
 const accented = (word: string): string => [...word].map((letter) => ACCENTS.get(letter) ?? letter).join('');
 
-/** The English of an object of labels, at any depth, in that language. */
+/** Translates an object of labels, at any depth, into the pseudo-language. */
 export function pseudoLabels<T>(value: T): T {
   if (Array.isArray(value)) return value.map(pseudoLabels) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -55,9 +55,9 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** The texts of a module: literals that are no names, addresses, nor what something is compared with. */
+/** Lists the texts of a module: literals other than names, addresses and compared values. */
 function textsOf(node: Node): Node[] {
-  // Whose catalogue it is, is no text.
+  // The language of a catalogue is no text.
   if (node.type === 'Literal') return typeof node.value === 'string' && node.value !== 'en' ? [node] : [];
   if (node.type === 'TemplateElement') return [node];
   const left = LEFT_ALONE[node.type]?.(node) ?? [];
@@ -96,7 +96,7 @@ const inPseudo: Plugin = {
   },
 };
 
-/** In the source of a text, what follows a backslash is no letter. */
+/** In the source of a text, the character after a backslash is no letter. */
 const unescaped = (source: string): string =>
   source.replace(/(\\(?:u\{[^}]*\}|u.{4}|x..|.))|((?:(?!\\)[\s\S])+)/g, (_all, escaped, plain) =>
     escaped === undefined ? pseudo(plain) : escaped,

@@ -2,7 +2,7 @@ import type { GapList } from '../../model/contract/gap.ts';
 import { randomId } from './test-app.ts';
 import type { WriteApi } from './write-api.ts';
 
-/** Two who carry one commitment and do not work together, and a commitment that nobody carries. */
+/** Creates two carriers of one commitment without a link, and a commitment without a carrier. */
 export async function questionScene(write: WriteApi) {
   const id = await write.territory();
   const [a = '', b = ''] = await write.actors(id, 2);

@@ -32,7 +32,7 @@ const intensity = fc.nat(4);
 const themes = fc.uniqueArray(fc.constantFrom(...THEMES));
 const name = fc.constantFrom('Amap', 'Zoo', ' Mairie ', 'École');
 
-/** With each of these properties or without it; null where it may be cleared. */
+/** Adds or leaves out each of these properties; null where it may be cleared. */
 const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 const cleared = <T>(values: fc.Arbitrary<T>) => fc.option(values);
@@ -83,7 +83,7 @@ const commitment = fc.record(
 
 const membership = some({ onMap: cleared(fc.boolean()), since: cleared(past), main: fc.boolean() });
 
-/** One act, whose body the server may refuse for what is there. */
+/** One act, whose body the server may refuse because of the current state. */
 export const randomAct: fc.Arbitrary<Act> = fc.oneof(
   act('addActor', {}, fc.record({ id, name, family: fc.constant('state'), membership })),
   act(
@@ -234,13 +234,13 @@ export const randomScene = (hides: boolean): fc.Arbitrary<Elements> =>
     ),
   );
 
-/** Says whether a key is of what the map of the territory does not tell: another territory, the Charter. */
+/** Tests whether a key is outside the map of the territory: another territory, the Charter. */
 export function isOffTheMap(key: string): boolean {
   const { kind, id, toId } = parseKey(key);
   return [id, toId].includes(ELSEWHERE) || (kind === 'Commitment' && id === CHARTER);
 }
 
-/** Says whether all commitments that an act refers to are there: on a screen nobody can name others. */
+/** Tests whether all commitments of an act exist: a screen offers no others. */
 export function refersToWhatIsThere(elements: Elements, { body }: Act): boolean {
   const { serves, refines } = (body ?? {}) as { serves?: readonly string[] | null; refines?: string | null };
   return [...(serves ?? []), ...(refines == null ? [] : [refines])].every((one) =>

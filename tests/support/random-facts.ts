@@ -40,7 +40,7 @@ class Draw {
     return options.filter(() => this.chance(percent));
   }
 
-  /** A day around that of the map, often exactly on a bound of some rule. */
+  /** Draws a day around that of the map, often exactly on a limit of some rule. */
   day(): string {
     const months = this.one([-48, -36, -18, -13, -12, -3, -1, 0, 0, 1, 12, 20]);
     const day = addMonths(DAY, months);
@@ -53,7 +53,7 @@ class Draw {
   }
 }
 
-/** A small territory in which everything that the model allows happens, dates and absences above all. */
+/** Builds a small territory with every case that the model allows, above all dates and absences. */
 export function randomFacts(id: string, seed: number): Facts {
   const draw = new Draw(seed);
   const actorIds = Array.from({ length: 14 }, (_, i) => `${id}-a${i}`);

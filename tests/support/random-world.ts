@@ -3,7 +3,7 @@ import type { DeclaredMap } from '../../model/readings/survival/declared-map.ts'
 import type { DrawnLink } from '../../model/readings/survival/worlds.ts';
 import { makeCooperation } from './make-facts.ts';
 
-/** A world as a territory: the facts, with a cooperation of two for each link that was drawn. */
+/** Converts a world into facts, with a cooperation of two for each drawn link. */
 export const factsOfWorld = (facts: Facts, declared: DeclaredMap, links: readonly DrawnLink[]): Facts => ({
   ...facts,
   cooperations: [

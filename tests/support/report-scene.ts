@@ -25,7 +25,7 @@ import { loadReference } from '../../server/reference/load-reference.ts';
 
 export const reference = loadReference(gapCatalogueReference());
 
-/** The demonstration as facts, without a database, and what its room answered. */
+/** Loads the demonstration as facts, without a database, with the answers of its room. */
 export function demonstrationFacts() {
   const { fixture, elements } = readFixture('val-d-exemple');
   const charter = reference.charterItems.map(
@@ -53,11 +53,11 @@ interface Asked {
   readonly measures?: MeasureReading;
   /** The same territory when a workshop opened. */
   readonly before?: Facts;
-  /** What was written of the last workshop, « Atelier ». */
+  /** Minutes of the last workshop, « Atelier ». */
   readonly minutes?: string;
 }
 
-/** A report on facts, all in memory: without the measures, which the database computes. */
+/** Builds a report on facts in memory, without the measures, which the database computes. */
 export function reportOn(
   facts: Facts,
   { kind = 'report', language = 'fr', unnamedKeys = [], answers = [], ...asked }: Asked = {},
@@ -106,13 +106,13 @@ const textsOf = (block: ReportBlock): string[] => {
   return [block.type === 'figure' ? `${block.caption} ${block.alt}` : block.text];
 };
 
-/** What a section says, line by line, with ordinary spaces. */
+/** Lists the lines of a section, with ordinary spaces. */
 export const linesOf = ({ sections }: ReportDocument, id: ReportSectionId): string[] =>
   (sections.find((section) => section.id === id)?.blocks ?? [])
     .flatMap(textsOf)
     .map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
 
-/** The keys of all the questions that facts raise. */
+/** Lists the keys of all questions of some facts. */
 export function questionKeys(facts: Facts): string[] {
   const system = new System(facts, { day: '2026-03-12', minIntensity: 2, withoutTransactions: false });
   return findGaps(new GapContext(system)).map(({ key }) => key);

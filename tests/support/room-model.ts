@@ -1,4 +1,4 @@
-/** What an actor of the model is: its name, and what it says of itself. */
+/** Actors of the model: each name, with its mission. */
 export type Room = ReadonlyMap<string, string>;
 
 /** A line of a file of actors; an empty cell says nothing. */
@@ -7,10 +7,10 @@ export interface Line {
   readonly mission: string;
 }
 
-/** Names of which none may be taken for another. */
+/** Names too different to be matched with each other. */
 export const UNLIKE_NAMES = ['Borée', 'Cactus', 'Dune', 'Fjord', 'Glycine', 'Hublot', 'Jachère', 'Wapiti'];
 
-/** The file as a spreadsheet writes it. */
+/** Writes the file as a spreadsheet does. */
 export const csvOf = (lines: readonly Line[]): string =>
   ['Nom,Famille,Missions', ...lines.map(({ name, mission }) => `${name},ESS,${quoted(mission)}`), ''].join(
     '\n',
@@ -18,7 +18,7 @@ export const csvOf = (lines: readonly Line[]): string =>
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** What the lines make of a room, and how many are new, say something else, say nothing new. */
+/** Imports the lines into a room, and counts the new, changed and unchanged ones. */
 export function importInto(room: Room, lines: readonly Line[]) {
   const next = new Map(room);
   const counts = { added: 0, updated: 0, unchanged: 0 };

@@ -8,7 +8,7 @@ import type { Sent } from './log/check-sent.ts';
 import { randomId } from './test-app.ts';
 import { ifMatch } from './write-api.ts';
 
-/** What came of a write: whatever happened on the way, the server answered it. */
+/** Final answer of the server to a write, after any retries. */
 export interface Answer {
   readonly status: number;
   readonly body: Record<string, unknown>;
@@ -19,23 +19,23 @@ export interface Answer {
 const AGAIN_MS = 100;
 const again = () => new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
 const AWAY = new Set([429, 502, 503, 504]);
-/** As screens do: a stream says something more often, and an answer takes longer only where the network is gone. */
+/** Same limits as the screens: a longer silence of the stream, or a slower answer, means an outage. */
 const SILENT_MS = 2.5 * ALIVE_EVERY_MS;
 const ANSWERED_MS = 45_000;
 
 /**
- * Somebody in the room, over a real connection: writes as the outbox of a screen does, and keeps a map as the screen
- * does, through cuts and restarts. `headers` say who it is, where that is asked.
+ * A person in the room, over a real connection: writes like the outbox of a screen, and keeps a map like the
+ * screen, across disconnections and restarts. `headers` authenticate the person if required.
  */
 export class Participant {
   readonly territoryId: string;
   readonly #origin: string;
   readonly #headers: Record<string, string>;
   map: TerritoryMap | null = null;
-  /** The map it began with, and every revision it was told since, in the order it was told. */
+  /** Revision of the first map, and every revision received since, in order. */
   entered = 0;
   readonly told: number[] = [];
-  /** How often it was told to read all anew. */
+  /** Number of resets received. */
   resets = 0;
   /** How often its stream was opened. */
   opened = 0;
@@ -111,7 +111,10 @@ export class Participant {
     }
   }
 
-  /** Reads the map and follows it until `leave`; a stream that is lost is opened again after what was told last. */
+  /**
+   * Reads the map and follows it until `leave`; a lost stream is opened again after the last revision
+   * received.
+   */
   async enter(): Promise<void> {
     this.map = await this.read<TerritoryMap>(`${this.here}/map`);
     this.#last = this.map.territory.revision;

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 
-/** Runs a statement beside the application, as another hand would: what it writes obeys no rule of ours. Gives its rows. */
+/** Runs a statement outside the application, so that none of our rules apply to it. Returns its rows. */
 export async function runCypher(
   text: string,
   params: Record<string, unknown> = {},

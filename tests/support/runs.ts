@@ -1,18 +1,18 @@
 const { FC_RUNS, FC_SEED, FC_OFTEN } = process.env;
-/** As `npm run test:long` asks. */
+/** Set by `npm run test:long`. */
 export const isOften = FC_OFTEN !== undefined;
 
 /**
- * How often a property is tried. Usually with one seed, so that a run that fails here fails everywhere; as often as
- * FC_RUNS says with a seed of the day. What fails says its seed, which FC_SEED takes. `few` is enough for `npm test`, where
- * each takes seconds: of the same draws, the first.
+ * Returns the parameters of a property test: a fixed seed by default, so that a failure is reproducible
+ * everywhere; with FC_RUNS, that number of runs and a seed of the day. A failure prints its seed for FC_SEED.
+ * `few` limits `npm test` to the first draws, where each takes seconds.
  */
 export function runs(usual: number, seed: number, few = usual): { numRuns: number; seed: number } {
   const ofTheDay = FC_RUNS === undefined ? seed : Date.now() % 2 ** 31;
   return { numRuns: Number(FC_RUNS ?? (isOften ? usual : few)), seed: Number(FC_SEED ?? ofTheDay) };
 }
 
-/** Of what takes no database. */
+/** Runs of properties without a database. */
 export const PURE_RUNS = 1_000;
 
 /** How long a property that asks a database may take, in milliseconds: the more it is tried, the longer. */

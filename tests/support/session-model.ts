@@ -8,7 +8,7 @@ export interface Said {
 
 const NOTHING: Said = { actors: new Map(), links: new Map() };
 
-/** A territory told plainly: what is said now, and what was said before each change of it. */
+/** Reference model of a territory: its current state, and the state before each change. */
 export class SessionModel {
   now: Said = NOTHING;
   readonly before: Said[] = [];
@@ -36,7 +36,7 @@ export class SessionModel {
     this.#become({ ...this.now, links: without(this.now.links, note) });
   }
 
-  /** Who leaves is in no link any more; one alone is no link. */
+  /** Removes the actor from all links; a link with a single party is deleted. */
   remove(name: string): void {
     const links = [...this.now.links].map(
       ([note, names]) => [note, new Set([...names].filter((one) => one !== name))] as const,
@@ -47,7 +47,7 @@ export class SessionModel {
     });
   }
 
-  /** What the one that stays does not say, the other says for it; their links are its own. */
+  /** Fills the missing fields of the remaining actor from the other, and moves its links. */
   merge(gone: string, kept: string): void {
     const { actors } = this.now;
     const said = new Map(actors).set(kept, actors.get(kept) || (actors.get(gone) ?? ''));

@@ -4,7 +4,7 @@ import { findChromium } from './find-chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the one Chromium of a run of tests is reached. */
+    /** Address of the only Chromium of a test run. */
     chromium: string;
   }
 }
@@ -26,7 +26,7 @@ interface Shared {
   users: number;
 }
 
-// Each project loads this module anew; the process is one.
+// Each project loads its own copy of this module; the process is shared.
 const ofThisRun = globalThis as { maillageChromium?: Promise<Shared> | undefined };
 
 /** Launches the one Chromium of all browser tests. */

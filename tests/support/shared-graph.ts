@@ -13,11 +13,11 @@ const [TERRITORIES, ACTORS, COOPERATIONS, COMMITMENTS] = [3, 5, 4, 3];
 const DAY = '2026-03-01';
 const RESOURCES = ['premises', 'funding', 'land'];
 
-/** Who says what in the first territory, in a graph that several territories share. */
+/** Statement in the first territory, in a graph that several territories share. */
 export interface SharedScene {
   readonly state: Elements;
   readonly role: 'participant' | 'rereader' | 'contributor' | 'facilitator';
-  /** Of those who are not bound to the workshop. */
+  /** Only for roles that are not limited to the workshop. */
   readonly home: readonly string[];
   readonly actorId: string;
   readonly answers: Answers;
@@ -122,7 +122,7 @@ const answersIn = (p: string): fc.Arbitrary<Answers> => {
   ) as fc.Arbitrary<Answers>;
 };
 
-/** A scene, its ids under a prefix. */
+/** Builds a scene with prefixed ids. */
 export const sharedScene = (p: string): fc.Arbitrary<SharedScene> =>
   fc.record({
     state: graph.map((drawn) => elementsOf(p, drawn)),

@@ -27,7 +27,7 @@ interface Shared {
   users: number;
 }
 
-// Each project loads this module anew; the process is one.
+// Each project loads its own copy of this module; the process is shared.
 const ofThisRun = globalThis as { maillageNeo4j?: Promise<Shared> | undefined };
 
 /** Gives the tests a real Neo4j: the one NEO4J_URI names, else one of our own that lasts as long as they do. */

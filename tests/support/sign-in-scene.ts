@@ -6,8 +6,8 @@ import { randomId, type TestApp } from './test-app.ts';
 export const [TOWN, AGENTS] = ['ville.example', 'agents.example'];
 
 /**
- * Maillage with three providers: the town says all in its ID token, and its domain contributes in one territory; ProConnect
- * has a signed answer of its own, and its domain reads; the third is away.
+ * Maillage with three providers. The town gives every claim in its ID token, and its domain contributes in
+ * one territory. ProConnect has a separate signed answer, and its domain reads. The third is unavailable.
  */
 export class SignInScene {
   readonly api: TestApp;
@@ -49,7 +49,7 @@ export class SignInScene {
 
   nobody = (): TestBrowser => new TestBrowser(this.api);
 
-  /** Somebody whom a provider knows; gives what it calls them. */
+  /** Adds a person to a provider; returns their subject. */
   newcomer(provider: StandInProvider, claims: Record<string, unknown>): string {
     const subject = randomId('subject');
     provider.accounts.set(subject, { name: randomId('Personne'), ...claims });
@@ -60,7 +60,7 @@ export class SignInScene {
   ofTown = (claims: Record<string, unknown> = {}): string =>
     this.newcomer(this.town, { email: `${randomId('moi')}@${TOWN}`, email_verified: true, ...claims });
 
-  /** Of somebody who signs in: who they are, or why they are nobody. */
+  /** Signs a person in and returns their identity, or the reason for the refusal. */
   async arrival(provider: StandInProvider, account: string, more: Start = {}) {
     const browser = this.nobody();
     const [, refusal] = (await signInBy(provider, browser, account, more)).split('#refused=');
@@ -72,6 +72,6 @@ export class SignInScene {
   }
 }
 
-/** Who is signed in. */
+/** Returns the signed-in person. */
 export const whoIs = async (browser: TestBrowser): Promise<Me['person']> =>
   (await browser.ask<Me>('GET', '/api/me')).person;

@@ -7,7 +7,9 @@ interface Places {
   readonly regions?: ReadonlyArray<Partial<Area> & Pick<Area, 'code' | 'name'>>;
 }
 
-/** A geography of these places alone. A commune without a code has its place in the list for one. */
+/**
+ * Builds a geography with these places only. A commune without a code gets its position in the list as code.
+ */
 export function smallCountry({
   communes = [],
   epcis = [],

@@ -1,7 +1,10 @@
 import type { Facts } from '../../model/elements/facts.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts, makeOutsider } from './make-facts.ts';
 
-/** A small territory: a town hall, a garden and a mill that cooperate; an agency from outside; a region that waits. */
+/**
+ * Builds a small territory: a town hall, a garden and a mill that cooperate; an agency from outside; a region
+ * in the reserve.
+ */
 export function smallFacts(id: string): Facts {
   const name = (short: string) => `${id}-${short}`;
   const { territory } = makeFacts();

@@ -39,10 +39,10 @@ export class Busy {
   }
 }
 
-// As long as an engine may take to start on a machine that does other things.
+// Time for an engine to start on a busy machine.
 const POLL = { timeout: 300_000, interval: 200 };
 
-/** Each of them has done it once more since. */
+/** Waits until each of them has completed another round. */
 export async function allGoOn(busy: readonly Busy[]): Promise<void> {
   const had = busy.map(({ rounds }) => rounds);
   const waiting = () =>
@@ -50,7 +50,10 @@ export async function allGoOn(busy: readonly Busy[]): Promise<void> {
   await Promise.race([expect.poll(waiting, POLL).toEqual([]), Promise.all(busy.map(({ work }) => work))]);
 }
 
-/** Sends what must be accepted. What was done though its answer was lost says no revision when it is asked again: then it stays. */
+/**
+ * Sends requests that must be accepted. A repeated request whose first answer was lost returns no revision:
+ * the earlier one stays.
+ */
 async function done(who: Participant, method: string, path: string, body?: unknown) {
   const answer = await who.write(method, path, body);
   expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
@@ -60,7 +63,7 @@ async function done(who: Participant, method: string, path: string, body?: unkno
 const family = 'social_economy';
 const NAMES = Array.from({ length: 120 }, (_, i) => `Zq${(i * 7919).toString(36)}v${i}`);
 
-/** Brings files in: the same names, that say something else each time. */
+/** Imports files: the same names, with new values each time. */
 export const importer = (origin: string, t: string): Busy => {
   const who = new Participant(origin, t);
   return new Busy('importer', who, async (i) => {
@@ -114,7 +117,7 @@ export const undoer = (origin: string, t: string): Busy => {
   });
 };
 
-/** An organisation that comes to another territory and leaves it. */
+/** Moves an organisation to another territory and back. */
 export const traveller = (origin: string, t: string, elsewhere: string): Busy => {
   const who = new Participant(origin, t);
   return new Busy('traveller', who, async (i) => {
@@ -128,7 +131,7 @@ export const traveller = (origin: string, t: string, elsewhere: string): Busy =>
   });
 };
 
-/** A phone that says again what its organisation needs, offers and carries. */
+/** Repeats the answers of a phone about needs, offers and commitments of its organisation. */
 export const phone = (who: Participant, address: string, actorId: string, participantId: string): Busy =>
   new Busy('phone', who, async (i) => {
     const [needs, offers] = [
@@ -152,7 +155,7 @@ const FILES = [
   ...['map.svg', 'gaps', 'measures', 'report', 'changes?limit=100'],
 ];
 
-/** Takes files and readings away: each is whole, or its reader is told to come back. */
+/** Downloads files and queries: each is complete, or its reader gets “try again”. */
 export const reader = (origin: string, t: string): Busy => {
   const who = new Participant(origin, t);
   return new Busy('reader', who, async (i) => {

@@ -17,7 +17,7 @@ export interface SpawnedMaillage {
   ended: Promise<number | string>;
 }
 
-/** What the scripts of package.json run, so that tests start what a person starts. */
+/** Commands from the scripts of package.json, so that tests start the same program as a person. */
 const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as {
   scripts: Record<'start' | 'backup' | 'restore', string>;
 };
@@ -62,7 +62,7 @@ export function spawnMaillage(env: Record<string, string>): SpawnedMaillage {
   };
 }
 
-/** The cookie of a browser that was opened by the link of the start. */
+/** Returns the cookie of a browser opened by the link of the start. */
 export async function machineCookie(maillage: SpawnedMaillage): Promise<string> {
   const address = await maillage.address();
   const token = await until(() => /#machine=([\w-]{43})\s/.exec(maillage.output())?.[1], 10_000);
@@ -78,7 +78,7 @@ export async function machineCookie(maillage: SpawnedMaillage): Promise<string> 
   return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
-/** How to enter the local engine of a data folder, and which process it is. */
+/** Returns the connection and the process id of the local engine of a data folder. */
 export function localEngine(dataDir: string): { settings: DatabaseSettings; pid: number } {
   const home = path.join(dataDir, 'neo4j');
   const read = (name: string): string => readFileSync(path.join(home, name), 'utf8');

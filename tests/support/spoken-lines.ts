@@ -9,14 +9,14 @@ const fixture = (name: string): string =>
 
 const SCENES = JSON.parse(fixture('scenes.json')) as readonly WordScene[];
 
-/** The lines of a file of fixtures/words. */
+/** Reads the lines of a file of fixtures/words. */
 export const spokenLines = (name: string): readonly SpokenLine[] =>
   fixture(name)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SpokenLine);
 
-/** A scene of fixtures/words, with some links on its map. */
+/** Builds a scene of fixtures/words, with some links on its map. */
 export function spokenScene(id: string, links: readonly TrueLink[] = []): EntryScene {
   const scene = SCENES.find((one) => one.id === id);
   if (scene === undefined) throw new Error(`No scene ${id}.`);
@@ -45,7 +45,7 @@ const notedLink = ({ nature, from = [], to = [], parties = [] }: TrueLink, i: nu
   ],
 });
 
-/** How well a line is read. */
+/** Scores the interpretation of a line. */
 export function verdictOf(line: SpokenLine): Verdict {
   const scene = spokenScene(line.scene, line.before?.links);
   const preview = readEntry({ text: line.text, previous: line.previous }, { ...scene, language: line.lang });

@@ -1,7 +1,7 @@
 import { randomId } from './test-app.ts';
 import type { WriteApi } from './write-api.ts';
 
-/** An actor of which much is said, in a word that is nowhere else. */
+/** Creates an actor with many statements that contain a unique word. */
 export async function spokenOf(write: WriteApi) {
   const word = randomId('Zyx');
   const name = `Marie ${word} Dupont`;

@@ -10,7 +10,7 @@ import type { TestBrowser } from './access-api.ts';
 interface Manner {
   readonly id: string;
   readonly label: string;
-  /** As ProConnect does: what it says of people stands in a signed answer of its own, not in the ID token. */
+  /** As with ProConnect: claims are in a separate signed answer, not in the ID token. */
   readonly signsUserinfo?: boolean;
 }
 
@@ -18,7 +18,7 @@ type Settings = Partial<
   Pick<ProviderSettings, 'domains' | 'role' | 'territoryIds' | 'scopes' | 'verifiesEmails'>
 >;
 
-/** The scopes that are asked for somewhere, and what each says of a person. */
+/** The requested scopes, and the claims of each. */
 const CLAIMS = {
   openid: ['sub'],
   profile: ['name'],
@@ -31,8 +31,9 @@ const PAGE = (action: string) => `<!doctype html><html lang="fr"><title>Le servi
 const SCOPES = Object.keys(CLAIMS).join(' ');
 
 /**
- * An RSA key as JWK. It is read anew from its text: while a key is exported, Node 20 holds a lock that the job which made
- * that very key takes once more as it is collected, and a collection in between stops the process for good.
+ * Generates an RSA key as JWK, by importing its text again. Node 20 holds a lock while a key is exported. The
+ * job that generated the key takes the same lock when it is garbage-collected, so a collection meanwhile
+ * blocks the process for ever.
  */
 function signingKey() {
   const { privateKey } = generateKeyPairSync('rsa', {
@@ -44,8 +45,8 @@ function signingKey() {
 }
 
 /**
- * A provider of OpenID Connect on this machine, of the library that certifies itself against the standard. Its people are
- * in `accounts`, by subject, as it tells of them.
+ * An OpenID Connect provider on this machine, built with a certified library. Its people are in `accounts`,
+ * by subject, with their claims.
  */
 export class StandInProvider {
   readonly accounts = new Map<string, Record<string, unknown>>();
@@ -65,7 +66,7 @@ export class StandInProvider {
     this.#port = (this.#server.address() as AddressInfo).port;
   }
 
-  /** How Maillage knows it. */
+  /** Returns the settings of Maillage for this provider. */
   settings(more: Settings = {}): ProviderSettings {
     const { id, label } = this.#manner;
     return {
@@ -87,7 +88,7 @@ export class StandInProvider {
     };
   }
 
-  /** Knows from then on the Maillage of these addresses. */
+  /** Registers the Maillage at these addresses. */
   serve(...origins: string[]): void {
     const { id, signsUserinfo = false } = this.#manner;
     const { issuer } = this.settings();
@@ -122,7 +123,7 @@ export class StandInProvider {
         accountId,
         claims: () => ({ ...this.accounts.get(accountId), sub: accountId }),
       }),
-      // Nobody is asked once more what may be passed on.
+      // Skips the consent page.
       loadExistingGrant: async ({ oidc: { client, session } }) => {
         const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
         grant.addOIDCScope(SCOPES);
@@ -181,24 +182,24 @@ export async function openProvider(manner: Manner): Promise<StandInProvider> {
   return provider;
 }
 
-/** What is asked of Maillage to begin to sign in. */
+/** Parameters of a sign-in request. */
 export interface Start {
   readonly returnTo?: string;
   readonly invitation?: string;
 }
 
-/** Where a browser that begins to sign in goes. */
+/** Returns the redirect of a browser that starts to sign in. */
 export const startOf = async (browser: TestBrowser, id: string, more: Start = {}): Promise<string> =>
   (await browser.ask<{ location: string }>('POST', `/api/sign-in/${id}`, more)).location;
 
-/** Where the way back of a provider leads a browser in the end. */
+/** Follows the callback of a provider to the final page. */
 export async function comeBack(browser: TestBrowser, { pathname, search }: URL): Promise<string> {
   const reply = await browser.send('GET', pathname + search);
   expect([reply.statusCode, reply.headers['cache-control']], reply.body).toEqual([302, 'no-store']);
   return String(reply.headers.location);
 }
 
-/** Signs in by a provider; gives where the browser goes in the end. */
+/** Signs in through a provider; returns the final page. */
 export async function signInBy(
   provider: StandInProvider,
   browser: TestBrowser,

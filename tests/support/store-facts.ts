@@ -28,7 +28,7 @@ const OFFERS = NEEDS.replace('NEEDS', 'OFFERS');
 
 const AT_ONCE = 5_000;
 
-/** Writes facts straight into the graph, beside the API: for tests of what is read, and for timings. */
+/** Writes facts directly into the graph, without the API: for tests of queries, and for timings. */
 export async function storeFacts(settings: DatabaseSettings, facts: Facts): Promise<void> {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
   const { id, peers: _peers, parents: _parents, ...properties } = facts.territory;
@@ -91,7 +91,7 @@ export async function storeFacts(settings: DatabaseSettings, facts: Facts): Prom
   }
 }
 
-/** What is removed of a territory: each statement until it finds nothing. */
+/** Statements that delete a territory, each repeated until it finds nothing. */
 const REMOVALS = [
   `MATCH (:Territory {id: $id})<-[:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
    WITH DISTINCT c LIMIT $atOnce OPTIONAL MATCH (d:Declaration)-[:ON]->(c)
@@ -101,7 +101,7 @@ const REMOVALS = [
   `MATCH (n:Actor|Cooperation|Commitment) WHERE n.id STARTS WITH $prefix
    WITH n LIMIT $atOnce OPTIONAL MATCH (d:Declaration)-[:ON]->(n)
    DETACH DELETE d, n RETURN count(*) AS removed`,
-  // Those that stand in other territories too are of their logs.
+  // Changes of several territories belong to the logs of the others.
   `MATCH (t:Territory {id: $id})<-[:CHANGED]-(c:Change) WHERE NOT EXISTS { (c)-[:CHANGED]->(o:Territory) WHERE o <> t }
    WITH DISTINCT c LIMIT $atOnce DETACH DELETE c RETURN count(*) AS removed`,
   'MATCH (t:Territory {id: $id}) DETACH DELETE t RETURN count(*) AS removed',

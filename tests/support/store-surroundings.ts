@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 
-/** What stands around a territory: its peers, those above and below, and where actors act besides. */
+/** Territories around one: its peers, its parents and children, and those where its actors also act. */
 export interface StoredSurroundings {
   readonly peers?: ReadonlyArray<{
     readonly territoryId: string;

@@ -1,6 +1,6 @@
 import type { Properties } from '../../model/elements/elements.ts';
 
-/* Nodes with all that is stored of them. */
+/* Builds nodes with all their stored properties. */
 export const storedActor = (name: string, more: Properties = {}): Properties => ({
   ...{ name, family: 'citizens', tableRoles: [], charter: 'none', tags: [], version: 3 },
   ...more,

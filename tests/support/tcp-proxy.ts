@@ -29,37 +29,37 @@ export class TcpProxy {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** How many connections were passed on and still are. */
+  /** Counts the connections that are still forwarded. */
   get open(): number {
     return [...this.#wires].filter(({ isLost }) => !isLost).length;
   }
 
-  /** What is sent arrives this much later. */
+  /** Delays all data by this time. */
   delay(ms: number): void {
     this.#delayMs = ms;
   }
 
-  /** What is sent arrives at this pace. */
+  /** Limits the throughput to this value. */
   throttle(bytesPerSecond: number): void {
     this.#bytesPerSecond = bytesPerSecond;
   }
 
   /**
-   * Nothing arrives any more, and nobody is told: the connections that there are stay half open for ever, new ones are
-   * taken and answer nothing.
+   * Stops all data without an error: existing connections stay half open for ever, new ones are accepted and
+   * never answered.
    */
   drop(): void {
     this.#isSilent = true;
     for (const wire of this.#wires) wire.isLost = true;
   }
 
-  /** All connections end at once, new ones too. */
+  /** Closes all connections at once, new ones too. */
   cut(): void {
     this.#isCut = true;
     for (const wire of this.#wires) wire.end();
   }
 
-  /** New connections work; those that were lost stay so. */
+  /** Lets new connections work; lost ones stay lost. */
   mend(): void {
     this.#delayMs = 0;
     this.#bytesPerSecond = Number.POSITIVE_INFINITY;
@@ -91,7 +91,7 @@ export class TcpProxy {
       for await (const chunk of from as AsyncIterable<Buffer>) {
         const wait = this.#delayMs + (chunk.length / this.#bytesPerSecond) * 1000;
         if (wait > 0) await sleep(wait);
-        // Of a lost connection all is taken, and nothing passed on.
+        // Data of a lost connection is read and discarded.
         if (!wire.isLost && !to.write(chunk)) await once(to, 'drain');
       }
       if (!wire.isLost) to.end();

@@ -1,4 +1,4 @@
-/** Each view of a territory, with what is there once it is read. */
+/** Each view of a territory, with the content to wait for. */
 export const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['', '.next-ask, .stage-middle h2'],
   ['affiche', 'maillage-wall img'],

@@ -41,7 +41,7 @@ export async function openTestApp(
   let logged = '';
   log.on('data', (chunk: Buffer) => {
     logged += chunk.toString();
-    // What went wrong by our fault, beside the test that met it.
+    // Prints server errors next to the test that caused them.
     if (chunk.includes('"level":50')) console.error(chunk.toString());
   });
   const app = await build({
@@ -49,8 +49,8 @@ export async function openTestApp(
     reference: loadReference(gapCatalogueReference()),
     machine: MACHINE,
     logger: { level: 'warn', stream: log },
-    // A machine busy with an engine may be late; what it is asked is still to be answered. Where nothing could be
-    // measured for a second, it counts as infinitely late.
+    // A machine busy with an engine may be late, but has to answer. A second without a measurement counts as
+    // infinitely late.
     lateMs: Number.POSITIVE_INFINITY,
     key: TEST_KEY,
     workers: SHARED_WORKERS,
@@ -82,17 +82,17 @@ class SharedWorkers extends Workers {
   override async close(): Promise<void> {}
 }
 
-// As it was built before the tests: a thread that compiles its sources is slower still.
+// Built before the tests: a thread that compiles its sources is slower.
 const SHARED_WORKERS = new SharedWorkers({}, projectFile('dist/server/worker.js'));
 
 /** The applications of the tests are processes of one server. */
 export const TEST_KEY = new ServerKey('the secret of the tests, as long as one is');
 
-/** Of the machine that the tests are: what `send` and the pages of `openScreens` come with. Others are unsigned. */
+/** Credential of the machine, used by `send` and the pages of `openScreens`. Other clients are unsigned. */
 export const MACHINE = new MachineLink(TEST_KEY);
 const MACHINE_COOKIE = `${MACHINE.cookie.name}=${MACHINE.cookie.value}`;
 
-/** Backups of the tests: in a folder of their own, none by itself. */
+/** Backups of the tests: in a separate folder, none automatic. */
 export const TEST_BACKUPS = {
   folder: path.join(tmpdir(), `maillage-backups-${process.pid}`),
   everyHours: 0,

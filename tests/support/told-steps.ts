@@ -52,7 +52,7 @@ const newId = (prefix: string): string => {
 const put = (key: string, properties: object, gone = false): Edits =>
   new Map([[key, gone ? null : (properties as Record<string, string>)]]);
 
-/** What a step changes in a world; nothing where it is about what is not there. */
+/** Returns the edits of a step; empty if it concerns a missing element. */
 export function editsOf(world: ToldWorld, one: Step): Edits {
   const { elements } = world;
   const idsOf = (kind: string): string[] =>
@@ -157,7 +157,7 @@ export function editsOf(world: ToldWorld, one: Step): Edits {
   }
 }
 
-/** Says whether nothing hangs on what is not there: such an undo is refused. */
+/** Tests whether no element depends on a missing one: such an undo is refused. */
 const isWhole = (elements: Elements): boolean =>
   [...elements].every(([key]) => {
     const [kind = '', ends = ''] = key.split(':');
@@ -172,7 +172,7 @@ const isWhole = (elements: Elements): boolean =>
     return kind === 'PEER_OF' || has(kind.startsWith('COOP') ? 'Cooperation' : 'Commitment', from);
   });
 
-/** Territories with nobody in them yet. */
+/** Creates empty territories. */
 export const beginning = (): Elements =>
   applyEdits(
     new Map(),

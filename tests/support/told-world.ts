@@ -8,13 +8,13 @@ import {
 import { type Edits, type Elements, parseKey, relationshipKey } from '../../model/elements/elements.ts';
 import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
 
-/** A change as it is told to the territories that it touched. */
+/** A change in the form sent to the territories that it touched. */
 export interface Told extends Difference {
   readonly type: string;
   readonly territoryIds: readonly string[];
 }
 
-/** A graph of elements without a database, whose changes are told as the store tells them. */
+/** A graph of elements without a database, whose changes have the form of the store’s. */
 export class ToldWorld {
   elements: Elements;
   readonly told: Told[] = [];
@@ -37,14 +37,14 @@ export class ToldWorld {
     return told;
   }
 
-  /** What takes a change back, as far as its elements are as it left them. */
+  /** Returns the edits that reverse a change, for elements unchanged since. */
   reverse({ before, after }: Difference): Edits {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return new Map(keys.map((key) => [key, before[key] ?? null]));
   }
 }
 
-/** What `cypher/changes/find-touched-by-*.cypher` say of the graph. */
+/** Computes the results of `cypher/changes/find-touched-by-*.cypher` on the graph. */
 function touchedIn(elements: Elements, scope: Scope): string[] {
   const actsIn = (id: string) => targetsOf(elements, 'ACTS_IN', id);
   const isOnMap = (id: string, t: string) => elements.get(relationshipKey('ACTS_IN', id, t))?.onMap === true;

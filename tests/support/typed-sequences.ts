@@ -73,10 +73,12 @@ const DOES = [
   'donne',
 ] as const;
 
-/** How a room speaks: of one centre, along a chain, of groups one after the other, of whoever comes to mind, of names first. */
+/**
+ * Orders in which a room speaks: around one centre, along a chain, group by group, at random, names first.
+ */
 const MANNERS = ['star', 'chain', 'groups', 'mixed', 'names'] as const;
 
-/** Thirty lines or so that a facilitator types from an empty map on: the same for the same seed. */
+/** Generates some thirty lines that a facilitator types on an empty map: the same for the same seed. */
 export function typedLines(seed: number, count = 30): readonly string[] {
   const random = seededRandom(seed);
   const below = (n: number): number => Math.floor(random() * n);
@@ -118,14 +120,14 @@ export function typedLines(seed: number, count = 30): readonly string[] {
   });
 }
 
-/** A map as a screen has it, from elements. */
+/** Computes a map as a screen has it, from elements. */
 export function mapOf(elements: Elements, territoryId: string, day: string): TerritoryMap {
   const facts = factsOfElements(territoryId, elements, 1);
   if (facts === undefined) throw new Error('No territory');
   return mapReading(new System(facts, { day, minIntensity: 1, withoutTransactions: false }));
 }
 
-/** The requests that a line makes, as the screen sends them. */
+/** Lists the requests of a line, as the screen sends them. */
 export function actsOf(line: string, map: TerritoryMap, newId: () => string): Act[] {
   const scene: Scene = sceneOf(map, reference, { settled: new Map() });
   const { statement, faults } = understand(line, scene);

@@ -4,7 +4,7 @@ import type { DatabaseSettings } from '../../server/store/driver.ts';
 import { checkLog } from './check-log.ts';
 import type { Participant } from './room.ts';
 
-// As long as an engine may take to start on a machine that does other things.
+// Time for an engine to start on a busy machine.
 const POLL = { timeout: 300_000, interval: 100 };
 
 /** Somebody who goes on typing, whatever becomes of the server, until told to end. */
@@ -70,7 +70,7 @@ export class Typist {
 /** Each of them has had more answers since. */
 export async function goOn(typists: readonly Typist[], more: number): Promise<void> {
   const had = typists.map(({ who }) => who.acknowledged);
-  // Whoever still waits, and what was answered last.
+  // Typists still waiting, with their last answer.
   const waiting = () =>
     typists.flatMap(({ who }, i) => (who.acknowledged >= (had[i] ?? 0) + more ? [] : [who.answered]));
   await Promise.race([
@@ -80,9 +80,9 @@ export async function goOn(typists: readonly Typist[], more: number): Promise<vo
 }
 
 /**
- * What was acknowledged to them is there once, nothing else is, and the log says the same; whoever was told that the
- * server is away was told when to come back, and every one of them has heard each change once and ends with the map of
- * the database.
+ * Expects each acknowledged write exactly once and nothing else, in the graph and in the log. Every refusal
+ * gave a time to retry, and every typist received each change once and has the map of the database at the
+ * end.
  */
 export async function expectAllThere(
   typists: readonly Typist[],
@@ -102,7 +102,7 @@ export async function expectAllThere(
     await expect.poll(() => who.map?.territory.revision, POLL).toBe(stored.territory.revision);
     expect(who.map).toEqual(stored);
     await expect.poll(() => who.told.at(-1), POLL).toBe(stored.territory.revision);
-    // Whoever missed two hundred at once was told to read the map anew, and after that the rest.
+    // A typist who missed two hundred at once received a new map, and then the later changes.
     if (who.resets === 0) expect(who.told).toEqual(who.told.map((_, i) => who.entered + 1 + i));
     else expect(who.told).toEqual([...new Set(who.told)].sort((a, b) => a - b));
     who.leave();

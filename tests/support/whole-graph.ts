@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 
-/** What belongs to one database. */
+/** Labels specific to one database. */
 const NOT_COMPARED = ['Session', 'Setup', 'SchemaVersion', 'Restoration', 'Staged', 'Discarded'];
 
 /** Asks a database by the driver alone, whole numbers told from others. */
@@ -19,7 +19,7 @@ export async function askRaw(
   }
 }
 
-/** All nodes and relationships of a database as texts in order: two that are alike are equal. */
+/** Returns all nodes and relationships of a database as sorted texts: equal graphs give equal texts. */
 export async function wholeGraph(settings: DatabaseSettings): Promise<string[]> {
   const params = { out: NOT_COMPARED };
   const nodes = await askRaw(

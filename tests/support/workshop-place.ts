@@ -4,7 +4,7 @@ import type { TestBrowser } from './access-api.ts';
 import { randomId } from './test-app.ts';
 import type { Meeting } from './workshop.ts';
 
-/** A territory with a town hall and an AMAP that work together, and a commitment. */
+/** Creates a territory with a town hall and an AMAP that work together, and a commitment. */
 export async function makePlace(facilitator: Pick<TestBrowser, 'ask'>) {
   const id = randomId('t');
   const [hall, amap, school] = [randomId('hall'), randomId('amap'), randomId('school')];
@@ -27,6 +27,6 @@ export async function makePlace(facilitator: Pick<TestBrowser, 'ask'>) {
 export const mapOf = (browser: TestBrowser, below: string) =>
   browser.ask<TerritoryMap>('GET', `${below}/map`);
 
-/** Says what an organisation answers. */
+/** Sends the answers of an organisation. */
 export const send = (browser: TestBrowser, { address }: Meeting, id: string, body: unknown) =>
   browser.ask<Contribution>('PUT', `${address}/contributions/${id}`, body);

@@ -4,7 +4,7 @@ import type { Facts } from '../../model/elements/facts.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { DAY, makeSystem } from './make-facts.ts';
 
-/** The map that these facts make, at the tests' day. */
+/** Computes the map of these facts, on the tests’ day. */
 export const mapOf = (facts: Partial<Facts>): TerritoryMap => mapReading(makeSystem(facts));
 
 export const makeWorkshop = (more: Partial<Workshop> = {}): Workshop => ({
@@ -23,7 +23,7 @@ export const makeWorkshop = (more: Partial<Workshop> = {}): Workshop => ({
 });
 
 let sent = 0;
-/** A screen that an organisation validated, each later than the one before. */
+/** Builds a screen that an organisation validated, each later than the previous one. */
 export const makeContribution = (
   actorId: string,
   answers: Contribution['answers'],

@@ -16,14 +16,14 @@ export class WriteApi {
     this.api = api;
   }
 
-  /** A territory of its own for one test. */
+  /** Creates a territory for one test. */
   async territory(more: Record<string, unknown> = {}): Promise<string> {
     const id = randomId('t');
     await this.post('/api/territories', { id, name: `Essai ${id}`, level: 'epci', ...more });
     return id;
   }
 
-  /** Actors on the map of a territory, or in its reserve. */
+  /** Creates actors on the map of a territory, or in its reserve. */
   async actors(territoryId: string, count: number, more: Record<string, unknown> = {}): Promise<string[]> {
     const ids = Array.from({ length: count }, () => randomId('a'));
     for (const id of ids)
@@ -36,7 +36,7 @@ export class WriteApi {
     return ids;
   }
 
-  /** An active cooperation, all members. */
+  /** Creates an active cooperation with members only. */
   async cooperation(
     territoryId: string,
     actorIds: string[],
@@ -90,7 +90,7 @@ export class WriteApi {
     await this.post(`/api/territories/${territoryId}/changes/${await this.revision(territoryId)}/undo`);
   }
 
-  /** Status and code of a request that may be refused. */
+  /** Returns status and code of a request that may be refused. */
   async refusal(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'GET',
     url: string,
@@ -120,12 +120,12 @@ export class WriteApi {
   }
 }
 
-/** The header of an edit. */
+/** Returns the header of an edit. */
 export const ifMatch = (version: number | '*'): Headers => ({
   'if-match': version === '*' ? '*' : `"${version}"`,
 });
 
-/** What is sent to create a cooperation between members. */
+/** Builds the body that creates a cooperation between members. */
 export const cooperationBody = (actorIds: string[], more: Record<string, unknown> = {}) => ({
   nature: 'co_produces',
   status: 'active',
@@ -134,7 +134,7 @@ export const cooperationBody = (actorIds: string[], more: Record<string, unknown
   ...more,
 });
 
-/** A map without what a write raises by design: versions and the revision. */
+/** Removes from a map the versions and the revision, which every write raises. */
 export function withoutVersions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutVersions);
   if (typeof value !== 'object' || value === null) return value;

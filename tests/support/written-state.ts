@@ -3,7 +3,10 @@ import { declarationId, type Elements, type Properties } from '../../model/eleme
 import type { Plan } from '../../model/writes/plan.ts';
 
 const party = (role: string, more: Properties = {}): Properties => ({ role, ...more });
-/** Two who cooperate in a territory, a third of another, who waits with them for a yes, and one beside the map. */
+/**
+ * Two actors with a cooperation in a territory; a third from another one that awaits a yes with them; and one
+ * in the reserve.
+ */
 export const STATE: Elements = new Map<string, Properties>([
   ['Territory:t', { name: 'T', version: 1 }],
   ['Territory:u', { name: 'U', asOf: '2020-01-01', version: 1 }],
@@ -46,7 +49,7 @@ export const STATE: Elements = new Map<string, Properties>([
 const KNOWN = ['Theme:food', 'Theme:water', 'Resource:data'];
 const NIGHT = new Date('2026-03-12T23:30:00Z');
 
-/** What a plan changes, late in the evening of 12 March 2026, when it is the 13th in Paris. */
+/** Returns the edits of a plan, late in the evening of 12 March 2026, when it is the 13th in Paris. */
 export const editsOf = (plan: Plan, state = STATE): Record<string, Properties | null> =>
   Object.fromEntries(
     plan.changes({ state, has: (key) => state.has(key) || KNOWN.includes(key), now: NIGHT }),
@@ -54,7 +57,7 @@ export const editsOf = (plan: Plan, state = STATE): Record<string, Properties | 
 export const after = (plan: Plan, state = STATE): Elements =>
   applyEdits(state, new Map(Object.entries(editsOf(plan, state))));
 
-/** Those two as parties, and a cooperation of theirs. */
+/** Those two as parties, and their cooperation. */
 export const both = [
   { actorId: 'a', role: 'member' as const },
   { actorId: 'b', role: 'member' as const },
@@ -67,7 +70,7 @@ export const cooperation = {
   parties: both,
 };
 
-/** How a write is called, what it touches, without what it does not, and what it reads, round after round. */
+/** Returns type, subject, non-empty scope and reads of a plan, round by round. */
 export function headOf({ type, subjectId, scope, creates, versioned, reads }: Plan) {
   const named = (lists: object) =>
     Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));

@@ -1,10 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A part of an archive, and what its headers say of it where that is not true. */
+/** A part of an archive, with the fields of its headers that differ from the truth. */
 export interface ZipPart {
   readonly name: string;
   readonly content: Uint8Array | string;
-  /** What it claims to inflate to. */
+  /** Inflated size stated in the header. */
   readonly claims?: number;
   readonly method?: number;
   readonly flags?: number;
@@ -12,7 +12,7 @@ export interface ZipPart {
   readonly listed?: number;
 }
 
-/** An archive as no honest program writes one: each header says what it is told to. */
+/** Builds an archive with arbitrary headers, as no honest program writes. */
 export function zipByHand(parts: readonly ZipPart[]): Buffer {
   const local: Buffer[] = [];
   const directory: Buffer[] = [];

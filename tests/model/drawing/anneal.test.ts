@@ -150,7 +150,7 @@ function cross([a, b]: Pair, [c, d]: Pair, { x, y }: Places): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Anneals in the same way, but counts all crossings again to weigh each step. */
+/** Minimizes the energy in the same way, but counts all crossings again to weigh each step. */
 function annealPlainly(
   problem: Problem,
   places: Places,

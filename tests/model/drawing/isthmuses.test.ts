@@ -157,7 +157,7 @@ describe('the isthmuses of a land', () => {
         ];
       const found = strips.map(({ from, to }) => gap(nearest(from), nearest(to)));
       const whole = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0);
-      // Where boxes overlap, the nearest box to an end may be another’s: no strip is longer for that.
+      // If boxes overlap, the nearest box to an end may be another’s: no strip is longer for that.
       if (places.every((a, i) => places.slice(0, i).every((b) => gap(a, b) > 0)))
         expect(whole(found)).toBeCloseTo(whole(lengths), 6);
     }

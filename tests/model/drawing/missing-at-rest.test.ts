@@ -145,7 +145,7 @@ describe('places of marks', () => {
     }
   });
 
-  it('have words next to the number if there is room, else number and words once more elsewhere', () => {
+  it('have words next to the number if there is room, else number and words together elsewhere', () => {
     const mark = { id: 'one', anchors: [{ x: 400, y: 300 }], forms: FORMS };
     const [free] = placeMarks([mark], { frame: FRAME, taken: [] }, SIZES);
     expect(free?.words).toMatchObject({ beside: true, form: 0 });

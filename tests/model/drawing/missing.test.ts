@@ -311,7 +311,7 @@ describe('what is drawn for each rule', () => {
     },
     figures: { missingFamilies: 'state,business', missingRoles: 'officer,elected' },
   };
-  /** Draws with the evidence found: all of `full`, or without some of it. */
+  /** Returns the drawing of the evidence: all of `full`, or without some of it. */
   const drawnAs = (rule: GapRule, without: readonly (keyof Gap['evidence'])[] = []) => {
     const { evidence, figures } = full;
     const none = Object.fromEntries(without.map((list) => [list, []]));

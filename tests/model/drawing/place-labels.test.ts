@@ -25,7 +25,7 @@ describe('wrapping of names', () => {
     expect(lines.every((line) => !/ (?:du|des)$/.test(line))).toBe(true);
   });
 
-  it('prefers a block to a long strip, and one line where that is short', () => {
+  it('prefers a block to a long strip, and one line for a short name', () => {
     const texts = (name: string) => labelForms(name, measure).map(({ text }) => text);
     expect(texts('Centre social')).toEqual(['Centre social', 'Centre\nsocial']);
     expect(texts('Communauté urbaine')).toEqual(['Communauté\nurbaine', 'Communauté urbaine']);

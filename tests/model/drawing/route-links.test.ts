@@ -209,7 +209,7 @@ function plainRoutes(
     const isLong = lengthOf(line) > 2.2 * Math.hypot(to.x - from.x, to.y - from.y);
     if (isLong) kinds.push('too long');
     if (bent !== undefined && isLong) return bent;
-    // Four times, each corner moves half way to the middle of its neighbours where that is free.
+    // Four times, each corner moves half way to the middle of its neighbours if that point is free.
     for (let round = 0; round < 4; round++)
       for (let i = 1; i < line.length - 1; i++) {
         const [before, here, after] = [line[i - 1], line[i], line[i + 1]];

@@ -74,7 +74,7 @@ describe('a strait', () => {
     const wide = [west, square('east', 15, FAR_DOWN)];
     const sized = (halfWidth: number) =>
       straitsOf(wide, landOf, linked(3, 0), FREE, UNIT, () => ({ halfWidth, halfHeight: 4 })).length;
-    // Fifteen from either coast, of which the figure may use eleven.
+    // The figure may use eleven of the fifteen units from either coast.
     expect([sized(3), sized(6)]).toEqual([0, 1]);
   });
 

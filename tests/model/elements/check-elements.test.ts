@@ -72,7 +72,7 @@ describe('rules of a document across elements', () => {
     expect(wrong(cooperation('funds'), party('a', 'from'), party('b', 'to'))).toEqual([]);
   });
 
-  it('nobody is a member or a peer of itself, and an actor is on a land of a territory where it acts', () => {
+  it('no actor is its own member or peer, and an actor is on a land of a territory where it acts', () => {
     expect(wrong(['MEMBER_OF:a>a', {}])).toEqual(['MEMBER_OF:a>a: related to itself']);
     expect(wrong(['MEMBER_OF:a>b', {}])).toEqual([]);
     expect(wrong(['PEER_OF:t>t', {}])).toEqual(['PEER_OF:t>t: related to itself']);

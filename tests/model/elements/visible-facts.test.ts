@@ -120,7 +120,7 @@ describe('facts without somebody, and without a cooperation', () => {
       makeCooperation('gone-y', ['gone', 'y'], { serves: ['farther'] }),
       makeCooperation('a-b-gone', ['a', 'b', 'gone']),
       makeCooperation('left-out', ['a', 'b']),
-      // Of two actors from outside, after the deletion of the actor that linked them to this territory.
+      // Two actors from outside, after the deletion of the actor that linked them to this territory.
       makeCooperation('x-y-gone', ['x', 'y', 'gone']),
     ],
     commitments: [makeCommitment('k', ['gone', 'a'])],

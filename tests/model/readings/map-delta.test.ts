@@ -11,7 +11,7 @@ import { DAY } from '../../support/make-facts.ts';
 import { randomFacts } from '../../support/random-facts.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
 
-/** Serializes and parses it, as the network does. */
+/** Returns the value after serialization and parsing, as the network does. */
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 const maps = new Map<number, TerritoryMap>();

@@ -9,7 +9,7 @@ import { makeActor, makeCommitment, makeCooperation, makeSystem } from '../../su
 import { randomFacts } from '../../support/random-facts.ts';
 import { runs } from '../../support/runs.ts';
 
-/** Recomputes from the facts which subjects two actors share and their weight. */
+/** Computes again from the facts which subjects two actors share and their weight. */
 function plainMeetings(system: System, actorId: string) {
   const near = system.neighbours(1);
   const settled = settledPairs(system);

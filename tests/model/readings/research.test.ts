@@ -43,7 +43,7 @@ describe('cells that stay blank', () => {
     // With a larger one blank too, no sum gives 4 and 4.
     const withLarge = [{ value: 4 }, { value: 4 }, { value: 9, isHidden: true }, { value: 20 }];
     expect(withheldCells(withLarge, 5)).toEqual([true, true, true, false]);
-    // Of equal ones, the first protects the others.
+    // The first of equal values protects the others.
     expect(of(3, 9, 9)).toEqual([true, true, false]);
   });
 

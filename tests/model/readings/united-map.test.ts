@@ -78,7 +78,7 @@ describe('the actors of a map of two moments', () => {
   );
   const united = () => unitedMap(before, after);
 
-  it('have all current actors, with those that left, each with its sign', () => {
+  it('have all current and former actors, each with its sign', () => {
     const { map: both, marks } = united();
     expect(Object.fromEntries(marks.actors)).toEqual({ new: 'come', left: 'gone' });
     expect(both.actors.map(({ name }) => name)).toEqual([

@@ -48,7 +48,7 @@ const YOUNG = {
   'one-actor': { actors: [makeActor('a', { name: 'AMAP', siren: '123456782' })] },
 };
 
-/** Lists for random maps each sentence of a rule once. */
+/** Lists each sentence of a rule on random maps once. */
 function drawnQuestions(language: Language): string[] {
   const drawn = Array.from({ length: 24 }, (_, seed) =>
     listGapsOf(

@@ -27,7 +27,7 @@ describe('what is to be taken back before a change can be', () => {
     ).toEqual([]);
   });
 
-  it('are the later changes that altered or tied it, the latest first, and nothing else', () => {
+  it('are the later changes that altered or tied it, newest first, and nothing else', () => {
     const renamed = change(
       { 'Actor:a': { name: 'A', version: 1 } },
       { 'Actor:a': { name: 'Aa', version: 2 } },

@@ -72,7 +72,7 @@ const far = (elements: Elements, a: string, b: string): number => {
 };
 
 describe('who comes to a map', () => {
-  it('are those that enter it and those with a new partner, by territory; no private elements', () => {
+  it('are new actors of the map and actors with a new partner, by territory; no private elements', () => {
     const coming = (edits: readonly [string, Properties][]) => comingTo(there, new Map(edits)).get('t');
     expect(coming(actor('e'))).toEqual({ actorIds: new Set(['e']), cooperationIds: new Set() });
     expect(coming(link('cd', ['c', 'd']))).toEqual({ actorIds: new Set(), cooperationIds: new Set(['cd']) });

@@ -305,7 +305,7 @@ it('a cooperation without a party that is private by now is not restored, with a
   // All the rest is put back.
   const renamed = new Map([...hidden, ['Actor:b', actor('B, autrement')] as const]);
   expect(changes(renamed, past)).toEqual({ put: ['Actor:b'], gone: [] });
-  // Of three, two are enough.
+  // Two of three are enough.
   const three = valley({
     'Actor:a': { ...actor('A'), private: true },
     'Cooperation:abc': { ...cooperation, intensity: 4 },

@@ -19,7 +19,7 @@ const map = mapReading(
     outside: [makeOutsider('guest'), makeOutsider('stranger')],
     cooperations: [
       makeCooperation('ab', ['a', 'b']),
-      // Of the two alone once more; of b with another; of d and e, unrelated to a.
+      // One with the two alone again; of b with another; of d and e, unrelated to a.
       makeCooperation('abc', ['a', 'b', 'c']),
       makeCooperation('bc', ['b', 'c'], { serves: ['other'] }),
       makeCooperation('cd', ['c', 'd']),

@@ -6,7 +6,7 @@ export class BoltMessages {
   #rest: Buffer = Buffer.alloc(0);
   #chunks: Buffer[] = [];
 
-  /** The messages that are whole with these bytes. */
+  /** Returns the messages that are complete with these bytes. */
   take(bytes: Buffer): Buffer[] {
     this.#rest = Buffer.concat([this.#rest, bytes]);
     const whole: Buffer[] = [];
@@ -22,10 +22,10 @@ export class BoltMessages {
   }
 }
 
-/** What a message is: the byte behind the mark of its structure. */
+/** Returns the type of a message: the byte after the structure marker. */
 export const signatureOf = (message: Buffer): number => message[1] ?? 0;
 
-/** A message as it travels. */
+/** Encodes a message in chunks for the connection. */
 export function framed(message: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < message.length; at += 0xffff) {
@@ -39,7 +39,7 @@ export function framed(message: Buffer): Buffer {
 
 type Packed = string | number | readonly Packed[] | { readonly [key: string]: Packed };
 
-/** The answer to ROUTE: SUCCESS with a table. */
+/** Builds the answer to ROUTE: SUCCESS with a table. */
 export const routeAnswer = (database: string, roles: Readonly<Record<string, string>>): Buffer => {
   const servers = Object.entries(roles).map(([role, address]) => ({ addresses: [address], role }));
   return Buffer.concat([Buffer.of(0xb1, 0x70), pack({ rt: { ttl: 120, db: database, servers } })]);

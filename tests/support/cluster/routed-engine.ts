@@ -4,7 +4,7 @@ import type { DatabaseSettings } from '../../../server/store/driver.ts';
 import { BOLT, BoltMessages, framed, routeAnswer, signatureOf } from './bolt-messages.ts';
 
 const HANDSHAKE_BYTES = 20;
-/** What asks for the newer handshake, whose answers have no fixed length. */
+/** Marker of the newer handshake, whose answers have no fixed length. */
 const MANIFEST = Buffer.of(0, 0, 1, 0xff);
 
 /**
@@ -34,7 +34,7 @@ export class RoutedEngine {
     return this.#members[this.#leader === 0 ? 1 : 0];
   }
 
-  /** The other leads from now on; connections that there were are lost. */
+  /** Makes the other member the leader; open connections are lost. */
   elect(): void {
     this.#leader = 1 - this.#leader;
     for (const member of this.#members) member.drop();

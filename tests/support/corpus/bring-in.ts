@@ -5,11 +5,11 @@ import { tryImport } from '../import-file.ts';
 
 type TableChoice = NonNullable<ImportSettings['tables']>[number];
 
-/** What a person has to choose before a file comes in whole, in the order in which the screen asks. */
+/** Choices a person has to make before a complete import, in the order of the screen. */
 export const CHOICES = ['tables', 'columns', 'words', 'family', 'names', 'likeness', 'intensity'] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** What came in, as the map will say it. */
+/** Imported elements, as the map will show them. */
 export interface BroughtIn {
   readonly format: string;
   readonly actors: readonly string[];
@@ -19,7 +19,7 @@ export interface BroughtIn {
   readonly cooperations: readonly Properties[];
   readonly notes: readonly string[];
   readonly choices: readonly Choice[];
-  /** What is still wrong when all was chosen. */
+  /** Faults that remain after all choices. */
   readonly faults: readonly string[];
 }
 
@@ -27,9 +27,9 @@ export interface BroughtIn {
 const ROUNDS = 8;
 
 /**
- * Brings a file into an empty territory as a person in a hurry would: columns that are not understood are left out,
- * unknown words too, names that are missing are added, those alike are others, links get what is proposed. `columnUse`:
- * what is said of unknown columns instead.
+ * Imports a file into an empty territory as a person in a hurry would. Columns that are not understood are
+ * left out, unknown words too; missing names are added, similar ones are new, and links get the proposed
+ * intensity. `columnUse` gives the choice for unknown columns instead.
  */
 export async function bringIn(content: Uint8Array, name: string, columnUse = 'omit'): Promise<BroughtIn> {
   const choices = new Set<Choice>();
@@ -55,7 +55,7 @@ export async function bringIn(content: Uint8Array, name: string, columnUse = 'om
   }
 }
 
-/** The answers to what a preview asks; undefined where it asks nothing more that has one. */
+/** Returns the answers to the questions of a preview; undefined if no answerable question is left. */
 function chooseMore(
   said: ImportPreview,
   settings: ImportSettings,
@@ -95,7 +95,7 @@ function chooseMore(
   return undefined;
 }
 
-/** What was chosen of each table before, and now. */
+/** Merges the earlier and the current choices of each table. */
 function merged(before: readonly TableChoice[] = [], now: readonly TableChoice[]): TableChoice[] {
   return now.map((one) => {
     const known = before.find(({ table }) => table === one.table);

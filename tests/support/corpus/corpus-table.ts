@@ -3,7 +3,7 @@ import { append } from '../../../model/grouped.ts';
 import { CHOICES, type Choice } from './bring-in.ts';
 import { type CorpusFile, endingOf, isMade } from './corpus.ts';
 
-/** What came of a file: the format that it was read as, or that it is refused, and what had to be chosen. */
+/** Outcome of a file: the format detected, or its refusal, and the required choices. */
 export interface Outcome {
   readonly file: CorpusFile;
   readonly format: string | undefined;
@@ -52,7 +52,10 @@ const WORDS: Readonly<
   },
 };
 
-/** The outcomes as a table of Markdown, a line for each format; a star where the program did not write the file itself. */
+/**
+ * Formats the outcomes as a Markdown table, one line for each format; a star marks files not written by the
+ * program itself.
+ */
 export function corpusTable(outcomes: readonly Outcome[], language: Language): string {
   const words = WORDS[language];
   const rows = new Map<string, Outcome[]>();

@@ -15,7 +15,7 @@ export interface CorpusFile {
   readonly commitments?: readonly string[];
   readonly since?: readonly string[];
   readonly notes?: readonly string[];
-  /** What a person says of the columns that are not understood, where it is not that they are left out. */
+  /** Choice of a person for unknown columns, if other than leaving them out. */
   readonly columnUse?: string;
   /** Why it is refused, where it is. */
   readonly refused?: string;
@@ -32,5 +32,5 @@ export const nameOf = ({ file }: CorpusFile): string => file.split('/').at(-1) ?
 
 export const endingOf = ({ file }: CorpusFile): string => extname(file);
 
-/** Whether the program itself wrote it. */
+/** Tests whether the program itself wrote it. */
 export const isMade = ({ file }: CorpusFile): boolean => file.startsWith('made/');

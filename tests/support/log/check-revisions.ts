@@ -6,7 +6,7 @@ interface Row {
   readonly made: readonly { readonly revision: number; readonly changeId: string }[];
 }
 
-/** Whether each territory's Changes count from 1 to its own revision, one each. */
+/** Checks that each territory’s Changes count from 1 to its own revision, one each. */
 export async function checkRevisions(
   ask: AskGraph,
   territoryIds: readonly string[] | undefined,

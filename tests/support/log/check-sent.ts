@@ -6,7 +6,7 @@ export interface Sent {
   readonly key: string;
   /** The status of its last answer; undefined where none came. */
   readonly status: number | undefined;
-  /** What the answer says of revisions: `maillage-revision`. */
+  /** Header `maillage-revision` of the answer. */
   readonly revisions?: string | null | undefined;
 }
 
@@ -15,7 +15,10 @@ interface Row {
   readonly made: readonly string[];
 }
 
-/** Whether each acknowledged write stands once in the log, as the revisions that its writer was told, and no refused one. */
+/**
+ * Checks that each acknowledged write is in the log once, with the revisions returned to its writer, and no
+ * refused one is.
+ */
 export async function checkSent(ask: AskGraph, sent: readonly Sent[]): Promise<string[]> {
   if (sent.length === 0) return [];
   const rows = await ask<Row>(
@@ -44,7 +47,7 @@ export async function checkSent(ask: AskGraph, sent: readonly Sent[]): Promise<s
 }
 
 const isAcknowledged = ({ status = 0 }: Sent): boolean => status >= 200 && status < 300;
-// What a 5xx left is not known: it may have been done before something else failed.
+// The effect of a 5xx is unknown: the write may have succeeded before a later failure.
 const isRefused = ({ status = 0 }: Sent): boolean => status >= 400 && status < 500;
 
 function differing({ key, revisions }: Sent, { made }: Row): string[] {

@@ -12,7 +12,7 @@ export const askingOver =
     return response.json();
   };
 
-/** In which readings processes on one database differ; nobody writes meanwhile. */
+/** Lists the queries whose answers differ between processes on one database; nobody writes meanwhile. */
 export async function compareProcesses(
   [first, ...others]: readonly AskProcess[],
   territoryIds: readonly string[],

@@ -13,11 +13,11 @@ export interface LoggedChange {
   readonly made: readonly { readonly territoryId: string; readonly revision: number }[];
 }
 
-/** Keys of what a Change touched. */
+/** Lists the keys that a Change touched. */
 export const keysOf = ({ before, after }: Pick<LoggedChange, 'before' | 'after'>): string[] => [
   ...new Set([...Object.keys(before), ...Object.keys(after)]),
 ];
 
-/** How a sentence names a Change. */
+/** Returns the name of a Change for a sentence. */
 export const nameOf = ({ id, type, made }: LoggedChange): string =>
   `${type} ${id} (${made.map(({ territoryId, revision }) => `${territoryId}=${revision}`).join(', ') || 'of no territory'})`;

@@ -44,7 +44,7 @@ export function orderChanges(changes: readonly LoggedChange[]): {
   };
 }
 
-/** What has to come one after the other: the Changes of each territory, and those of none, as time has it. */
+/** Lists the Changes that have an order: those of each territory, and those of none, by time. */
 function chainsOf(changes: readonly LoggedChange[]): LoggedChange[][] {
   const chains = new Map<string, { place: number; change: LoggedChange }[]>();
   const put = (chain: string, place: number, change: LoggedChange): void => {

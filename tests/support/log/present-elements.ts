@@ -13,7 +13,7 @@ import {
 } from '../../../model/elements/elements.ts';
 import type { AskGraph } from './ask-graph.ts';
 
-/** What is in the graph, and what of it is not there as the model has it. */
+/** Elements in the graph, and deviations from the model. */
 export interface Present {
   readonly elements: Elements;
   readonly faults: readonly string[];
@@ -22,7 +22,7 @@ export interface Present {
 const NODE_KINDS = Object.keys(NODE_PROPERTIES) as NodeKind[];
 const RELATIONSHIP_KINDS = Object.keys(RELATIONSHIP_ENDS) as RelationshipKind[];
 
-/** Of a node that hangs on others, the ids of these are properties of the element. */
+/** For a dependent node, the properties of its element that hold the ids of its owners. */
 const HANGS_ON: Readonly<Partial<Record<NodeKind, Readonly<Record<string, string>>>>> = {
   Declaration: { actorId: '(n)<-[:DECLARED]-(o:Actor)', cooperationId: '(n)-[:ON]->(o:Cooperation)' },
   GapAnswer: { territoryId: '(n)-[:ON]->(o:Territory)' },
@@ -41,7 +41,7 @@ const TYPES: Readonly<Partial<Record<RelationshipKind, string>>> = {
   COOPERATION_ABOUT: 'ABOUT',
 };
 
-/** Reads these nodes (or all) with what hangs on them and what relates them, as elements. */
+/** Reads these nodes (or all) with their dependent elements and relationships, as elements. */
 export async function readPresent(ask: AskGraph, nodes: ReadonlySet<string> | 'all'): Promise<Present> {
   const ids = nodes === 'all' ? 'all' : idsByKind([...nodes, ...(await attachedTo(ask, nodes))]);
   const elements = new Map<string, Properties>();
@@ -85,7 +85,7 @@ function idsByKind(keys: readonly string[]): Ids {
 const idsOf = (ids: Ids, kind: string): string[] | undefined =>
   ids === 'all' ? undefined : (ids.get(kind) ?? []);
 
-/** What hangs on nodes, also where no Change made it. */
+/** Reads dependent elements of nodes, also those without a Change. */
 async function attachedTo(ask: AskGraph, nodes: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = [];
   for (const [kind, ids] of idsByKind([...nodes]) as ReadonlyMap<string, string[]>)

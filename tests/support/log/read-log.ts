@@ -26,7 +26,7 @@ const changeOf = ({ before, after, ...row }: Row): LoggedChange => ({
 const read = async (ask: AskGraph, match: string, params = {}): Promise<LoggedChange[]> =>
   (await ask<Row>(`${match} RETURN ${CHANGE}`, params)).map(changeOf);
 
-// What only keeps the key of a request that changed nothing has no content.
+// Changes that only keep the key of a request without effect have no content.
 const OF_NONE = 'MATCH (c:Change) WHERE NOT (c)-[:CHANGED]->() AND coalesce(c.before, c.after) IS NOT NULL';
 
 /** Every Change there is. */
@@ -38,9 +38,10 @@ export async function readWholeLog(ask: AskGraph): Promise<Log> {
 const isErasure = ({ type }: LoggedChange): boolean => type === 'erasure.made';
 
 /**
- * The Changes of these territories, and those of others that made or touched the same things: until everything is
- * known from its beginning. Items of the Charter are everybody's, a Change that raises the version of one stands in every
- * territory there is: it leads no further, and the items are left to a check of the whole database.
+ * Reads the Changes of these territories, and those of others that created or touched the same elements,
+ * until each is known from its beginning. Items of the Charter belong to everyone. A Change that raises the
+ * version of one is in every territory, so it is not followed; a check of the whole database covers the
+ * items.
  */
 export async function readLog(ask: AskGraph, territoryIds: readonly string[]): Promise<Log> {
   const charter = new Set(
@@ -75,7 +76,7 @@ export async function readLog(ask: AskGraph, territoryIds: readonly string[]): P
   }
 }
 
-/** Changes that speak of these territories and of what these Changes made, and the nodes that they speak of. */
+/** Returns Changes about these territories and about elements of these Changes, with the nodes concerned. */
 function oursOf(
   changes: readonly LoggedChange[],
   territories: ReadonlySet<string>,
@@ -111,7 +112,7 @@ function nodesOf(key: string): string[] {
   ];
 }
 
-/** Territories whose history tells of nodes that began elsewhere. */
+/** Lists territories whose history contains nodes created elsewhere. */
 const whereTold = async (ask: AskGraph, keys: readonly string[]): Promise<string[]> =>
   (
     await ask<{ id: string }>(

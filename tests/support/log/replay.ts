@@ -4,12 +4,12 @@ import { KEEPS_NO_STATE } from '../../../model/elements/past/rewind.ts';
 import { keysOf, type LoggedChange, nameOf } from './logged-change.ts';
 import { orderChanges } from './order-changes.ts';
 
-/** What Changes make of nothing. */
+/** Result of Changes applied to an empty graph. */
 export interface Replayed {
   readonly elements: Elements;
   /** Every element that a Change speaks of. */
   readonly spoken: ReadonlySet<string>;
-  /** Where a Change did not find what it says it found. */
+  /** Changes whose earlier state differs from the one they state. */
   readonly faults: readonly string[];
   /**
    * A territory was deleted, and the Changes of it alone went with it: what they began, in others, is known from its
@@ -29,7 +29,7 @@ export function replay(changes: readonly LoggedChange[]): Replayed {
       const { [key]: found } = change.before;
       const { [key]: left } = change.after;
       const present = elements.get(key);
-      // Nothing but its key is kept of what goes with a territory.
+      // Elements deleted with a territory keep only their key.
       const tellsNothing = change.type === KEEPS_NO_STATE && left === undefined;
       const isUnknown = isCut && !spoken.has(key);
       if (!tellsNothing && !isUnknown && !sameProperties(present, found))
@@ -43,7 +43,7 @@ export function replay(changes: readonly LoggedChange[]): Replayed {
   return { elements, spoken, faults, isCut };
 }
 
-/** In what the log and the graph differ, element by element. */
+/** Lists the differences between the log and the graph, element by element. */
 export function compareWithPresent({ elements, spoken, isCut }: Replayed, present: Elements): string[] {
   const keys = [...new Set([...elements.keys(), ...present.keys()])].filter(
     (key) => !isCut || spoken.has(key),

@@ -73,7 +73,7 @@ function sleepingSeverity(cooperation: Told, scene: PlainScene): number | undefi
   return isAlone || isPassage(scene, cooperation.id) ? 3 : 1;
 }
 
-/** The latest day of a sign, else of start and record; empty without any. */
+/** Returns the latest day of a sign, else of start and record; empty without any. */
 function signOf({ lastSignOn, declarations, startedOn, recordedOn }: Told, day: string): string {
   const said = declarations.map(({ on }) => on).filter((on) => on <= day);
   const last = [lastSignOn ?? '', ...said].sort().at(-1) ?? '';

@@ -7,7 +7,7 @@ interface Body {
   readonly attached: readonly string[];
 }
 
-/** The active cooperations with those attached to them: one of its pairs in it reaches τ. */
+/** Lists the active cooperations with their attached actors: one of its pairs in it reaches τ. */
 const bodiesOf = (scene: PlainScene): Body[] =>
   scene.active
     .map((cooperation) => {
@@ -22,7 +22,7 @@ const bodiesOf = (scene: PlainScene): Body[] =>
 const share = (bodies: readonly Body[], a: string, b: string): boolean =>
   bodies.some(({ attached }) => attached.includes(a) && attached.includes(b));
 
-/** Each part of what is joined, taken apart by what is left. */
+/** Splits each connected part by the remaining links. */
 const splitBy = (ids: readonly string[], bodies: readonly Body[], left: readonly Body[]): string[][][] =>
   partsAmong(ids, (a, b) => share(bodies, a, b)).map((component) =>
     partsAmong(component, (a, b) => share(left, a, b)),
@@ -33,7 +33,7 @@ interface Pivot {
   readonly cutOff: readonly string[];
 }
 
-/** The actors without whom those who are joined fall apart: each is taken away in turn. */
+/** Finds articulation points: each actor is removed in turn. */
 export function pivots(scene: PlainScene): Pivot[] {
   const bodies = bodiesOf(scene);
   return scene.ids.flatMap((actorId) => {
@@ -53,7 +53,7 @@ interface Passage {
   readonly smaller: number;
 }
 
-/** The cooperations of three or more, and the pairs, that alone join two parts of two or more. */
+/** Finds the cooperations of three or more, and the pairs, that alone join two parts of two or more. */
 export function passages(scene: PlainScene): Passage[] {
   const bodies = bodiesOf(scene);
   const found = (key: string[], ends: readonly string[], left: readonly Body[]): Passage[] =>
@@ -111,6 +111,6 @@ export const isPassage = (scene: PlainScene, cooperationId: string): boolean =>
     return ends.length === 2 && ofThem.length === 1 && ofThem[0]?.id === cooperationId;
   });
 
-/** The pairs linked at an intensity. */
+/** Lists the pairs linked at an intensity. */
 export const linkedPairs = (scene: PlainScene, tau: number): [string, string][] =>
   pairsOf(scene.ids).filter(([a, b]) => scene.linked(a, b, tau));

@@ -1,4 +1,4 @@
-/** The parts into which these fall where some two are joined, the largest first, then by the first of each. */
+/** Returns the connected components, the largest first, then by the first of each. */
 export function partsAmong(ids: readonly string[], areJoined: (a: string, b: string) => boolean): string[][] {
   const left = new Set([...ids].sort());
   const parts: string[][] = [];

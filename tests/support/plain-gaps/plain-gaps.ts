@@ -31,7 +31,7 @@ const RULES: Readonly<Record<GapRule, (scene: PlainScene) => PlainGap[]>> = {
   'lone-territory': links.loneTerritory,
 };
 
-/** Every gap of facts at a reading, told a second time: by key, how strong it is and whether those concerned were heard. */
+/** Recomputes every gap of facts for a query: by key, its severity and whether its actors have statements. */
 export function plainGaps(facts: Facts, reading: Reading): Record<string, string> {
   const scene = new PlainScene(facts, reading);
   return Object.fromEntries(

@@ -15,18 +15,18 @@ export interface PlainGap {
   readonly sure: boolean;
 }
 
-/** Each text once, ascending. */
+/** Sorts texts in ascending order, without duplicates. */
 export const ascending = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
 
-/** All pairs of a list. */
+/** Lists all pairs of a list. */
 export const pairsOf = <T>(list: readonly T[]): [T, T][] =>
   list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
 
 const begun = (since: string | undefined, day: string): boolean => since === undefined || since <= day;
 
 /**
- * What the rules are told from a second time: the facts as they stand, gone through again at each question. It knows
- * nothing of `System` and `GapContext`, and is as slow as it is plain.
+ * Second implementation of the input of the rules: the facts, searched again for each question. It does not
+ * use `System` and `GapContext`, and trades speed for simplicity.
  */
 export class PlainScene {
   readonly facts: Facts;
@@ -35,7 +35,7 @@ export class PlainScene {
   readonly withoutTransactions: boolean;
   readonly actors: readonly ActorFact[];
   readonly ids: readonly string[];
-  /** Those of a party on the map, in whatever state, money left out where that is asked. */
+  /** Cooperations with a party on the map, in any state, without money on request. */
   readonly cooperations: readonly Told[];
   readonly active: readonly Told[];
 
@@ -67,12 +67,12 @@ export class PlainScene {
       .filter(({ state }) => state !== 'absent');
   }
 
-  /** Parties on the map. */
+  /** Lists the parties on the map. */
   inside({ parties }: Pick<CooperationFact, 'parties'>): string[] {
     return ascending(parties.map(({ actorId }) => actorId)).filter((id) => this.isOn(id));
   }
 
-  /** The active cooperations that join two actors of the map at an intensity. */
+  /** Lists the active cooperations that join two actors of the map at an intensity. */
   joining(a: string, b: string, tau: number): Told[] {
     if (a === b || !this.isOn(a) || !this.isOn(b)) return [];
     return this.active.filter(
@@ -94,7 +94,7 @@ export class PlainScene {
     return this.facts.commitments.filter(({ status }) => status === 'open');
   }
 
-  /** Who of the map carries a commitment at the day. */
+  /** Lists the actors of the map that carry a commitment on the day. */
   carriers(commitment: Commitment) {
     return commitment.carriers.filter(({ actorId, since }) => this.isOn(actorId) && begun(since, this.day));
   }
@@ -103,7 +103,7 @@ export class PlainScene {
     return ascending(this.carriers(commitment).map(({ actorId }) => actorId));
   }
 
-  /** How many open commitments an actor carries. */
+  /** Counts the open commitments of an actor. */
   carried(id: string): number {
     return this.open.filter((commitment) => this.carrierIds(commitment).includes(id)).length;
   }

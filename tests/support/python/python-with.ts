@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * The python of an environment that holds what a list of requirements names: one for each list, kept beside the engine's
- * jars, made once on a machine.
+ * Returns the Python of an environment with the listed requirements: one for each list, stored next to the
+ * engine’s jars, created once per machine.
  */
 export async function pythonWith(requirements: string): Promise<string> {
   const named = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);

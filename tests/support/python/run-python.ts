@@ -10,12 +10,12 @@ const run = promisify(execFile);
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const REQUIREMENTS = join(HERE, 'requirements.txt');
 
-/** The graph libraries that bench/ runs beside Maillage. */
+/** Graph libraries that bench/ compares with Maillage. */
 export const GRAPH_LIBRARIES = fileURLToPath(new URL('../../../bench/requirements.txt', import.meta.url));
 
 /**
- * Has a script of this folder read a file, as another program would, and gives what it prints, from JSON.
- * `requirements`: what it needs, where that is not what opens exports.
+ * Reads a file with a script of this folder, as another program would, and returns its JSON output.
+ * `requirements` replaces the packages that read exports.
  */
 export async function runPython(
   script: string,
@@ -34,7 +34,7 @@ export async function runPython(
   }
 }
 
-/** Runs a program that prints JSON at its end, as somebody would who copied it, and gives what it prints. */
+/** Runs a program that prints JSON at its end, as a person with a copy would, and returns its output. */
 export async function runProgram(text: string, env: Record<string, string>): Promise<unknown> {
   const python = await pythonOfExports();
   const folder = await mkdtemp(join(tmpdir(), 'maillage-python-'));
@@ -53,7 +53,7 @@ export async function runProgram(text: string, env: Record<string, string>): Pro
 
 let ready: Promise<string> | undefined;
 
-/** The Python that has what opens exports. */
+/** Returns the Python with the packages that read exports. */
 export function pythonOfExports(): Promise<string> {
   ready ??= pythonWith(REQUIREMENTS);
   return ready;

@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Runs a program of R that prints JSON at its end, as somebody would who copied it, in a folder with these files, and gives
- * what it prints.
+ * Runs an R program that prints JSON at its end, as a person with a copy would, in a folder with these files,
+ * and returns its output.
  */
 export async function runR(
   text: string,

@@ -11,7 +11,7 @@ import { findJava } from '../../../server/engine/find-java.ts';
 const run = promisify(execFile);
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** veraPDF's jars, kept beside the engine's: fetched by Maven, once on a machine. */
+/** Downloads veraPDF’s jars with Maven next to the engine’s, once per machine. */
 async function jars(): Promise<string> {
   const named = createHash('sha256')
     .update(readFileSync(here('pom.xml')))
@@ -32,7 +32,10 @@ async function jars(): Promise<string> {
   return folder;
 }
 
-/** Where PDFs do not keep PDF/UA-1 (ISO 14289-1), as veraPDF says it: nothing of each where they do. */
+/**
+ * Lists the violations of PDF/UA-1 (ISO 14289-1) that veraPDF finds in each PDF: an empty list if it
+ * conforms.
+ */
 export async function faultsOfPdf(...pdfs: readonly Buffer[]): Promise<string[][]> {
   const [folder, { command }] = [await mkdtemp(join(tmpdir(), 'maillage-verapdf-')), await findJava()];
   const files = pdfs.map((_, i) => join(folder, `${i}.pdf`));

@@ -10,7 +10,7 @@ import { OFTEN } from '../../../support/longer.ts';
 import { runs } from '../../../support/runs.ts';
 import { type Step, step } from '../../../support/told-steps.ts';
 
-/** Serializes and parses it, as the network does. */
+/** Returns the value after serialization and parsing, as the network does. */
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 /** Returns the visible content of an image, without the number of changes. */

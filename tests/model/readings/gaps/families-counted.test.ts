@@ -39,7 +39,7 @@ it('two families are compared with chance, adjusted for all the tested pairs', a
   const system = threeOfEach();
   await testFamilies(system, chance({ 5: 0.015, 1: 0.9, 2: 0.03 }));
   const found = findGaps(new GapContext(system), ['families-apart']);
-  // Of three tests, the lowest p-value is multiplied by three, the next by two.
+  // With three tests, the lowest p-value is multiplied by three, the next by two.
   const p = { p: 0.015, pAdjusted: 0.045, hypergeometricP: hypergeometricP(1, 36, 28, 9) };
   expect(found).toMatchObject([
     {

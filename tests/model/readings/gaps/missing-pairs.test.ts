@@ -27,7 +27,7 @@ const neighbours = fc.array(fc.tuple(id, id), { maxLength: 25 }).map((links) => 
   return near;
 });
 
-/** Ranks by the definition: counts the partners of each pair and sorts all pairs. */
+/** Sorts by the definition: counts the partners of each pair and sorts all pairs. */
 const closestPairs = (
   pairs: readonly IdPair[],
   near: ReadonlyMap<string, ReadonlySet<string>>,
@@ -114,10 +114,10 @@ it('an actor without links comes last: each pair from two sides, only the first 
   expect(closestBetween([['a', 'b'], ['c', 'd'], ['e']], near, 1)).toEqual([['b', 'd']]);
 });
 
-it('introducers are those that know most of the pairs, then with most links, then by id: at most three', () => {
+it('introducers are the actors with most of the pairs, then with most links, then by id: at most three', () => {
   const near = (links: Readonly<Record<string, string>>) =>
     new Map(Object.entries(links).map(([one, others]) => [one, new Set(others)]));
-  // x knows both pairs; among those that know one, p has four partners, q and r three; s knows only one end.
+  // x knows both pairs; among the actors with one, p has four partners, q and r three; s knows only one end.
   const known = near({
     a: 'rqxp',
     b: 'srqxp',

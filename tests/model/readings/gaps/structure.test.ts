@@ -53,7 +53,7 @@ describe('pivot-actor', () => {
   it('is sure when the pivot and those it cuts off were heard', () => {
     const actors = [...heardActors('a', 'b'), makeActor('c')];
     const [gap] = gapsOf('pivot-actor', { actors, cooperations: edges('ab', 'bc') });
-    // Of two equal parts, the first by id is the rest: c is cut off, and it has no statements.
+    // The first by id of two equal parts is the rest: c is cut off, and it has no statements.
     expect(gap).toMatchObject({
       confidence: 'to_check',
       figures: { loss: 1 },

@@ -74,7 +74,7 @@ describe('roles around the table', () => {
         havingIds: ['m2', 'm1', 'm3'],
       },
     ]);
-    // Of four actors nothing is asked; without recorded roles, only about families.
+    // Four actors raise no question; without recorded roles, only families do.
     expect(wordsOf('absent-from-the-map', { actors: actors.slice(1) })).toEqual([]);
     const unsaid = actors.map((actor) => ({ ...actor, tableRoles: [] }));
     expect(wordsOf('absent-from-the-map', { actors: unsaid })).toMatchObject([{ roles: [], havingIds: [] }]);

@@ -147,7 +147,7 @@ it('a permutation test draws each permutation as often as any other', () => {
   };
   permutationTest(4, noted, 1, 12_000);
   expect(drawn.size).toBe(24);
-  // Of 12,000 draws, some 500 each, with a spread of 22.
+  // Each has some 500 of 12,000 draws, with a spread of 22.
   for (const times of drawn.values()) expect(Math.abs(times - 500)).toBeLessThan(90);
 });
 

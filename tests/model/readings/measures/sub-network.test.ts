@@ -126,7 +126,7 @@ describe('direction', () => {
     expect(network.arcs).toEqual([[0, 1]]);
   });
 
-  it('goes from the giver to the recipient, in any order; of several givers to each recipient, with none between the others', () => {
+  it('starts at the giver and ends at the recipient, in any order; of several givers to each recipient, with none between the others', () => {
     const network = networkOf([
       makeCooperation('late', [], { nature: 'funds', parties: [to('a'), from('d')] }),
       makeCooperation('three', [], {

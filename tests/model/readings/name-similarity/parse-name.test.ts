@@ -18,7 +18,7 @@ describe('a name is taken apart', () => {
     // The longest way of saying a kind is taken.
     ['Communauté du Val', 'epci', '', 'val'],
     ['Communauté de communes du Val', 'cc', '', 'val'],
-    // A kind at the end counts only where that is usual, and never as the whole name.
+    // A kind at the end counts only if that is usual, and never as the whole name.
     ['Loudéac Communauté', 'epci', '', 'loudeac'],
     ['La Grande Ville', '-', '', 'grande ville'],
     ['Communauté', 'epci', '', ''],
@@ -130,7 +130,7 @@ describe('initials', () => {
     ['PETR CDV', 'CPIE Chaîne des Vallées', 0],
     ['CPIECDV', 'CPIE Chaîne des Vallées', 7],
     ['CAL', 'CA de Lens', 3],
-    // Of one significant word, and small ones.
+    // A name of one significant word, and small ones.
     ['CPIE CDV', 'CPIE des Vallées', 0],
   ])('%s of %s: %i', (short, long, length) => {
     expect(acronymLength(parseName(short), parseName(long))).toBe(length);

@@ -81,7 +81,7 @@ describe('the map of a snapshot', () => {
   });
 });
 
-it('the questions of a snapshot leave out those that name an element made private later', () => {
+it('the questions of a snapshot leave out any that names an element made private later', () => {
   const keys = (hidden: Parameters<typeof hiding>[0]) =>
     questionsOfContent(hiding(hidden)).map(({ key }) => key);
   expect(keys({})).toEqual(['pivot-actor:a', 'lone:c', 'apart', 'ended', 'weak:all']);

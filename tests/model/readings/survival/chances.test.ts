@@ -21,7 +21,7 @@ import { runs } from '../../../support/runs.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** Recomputes from the facts, pair by pair, the chance that each undecided pair is linked. */
+/** Computes again from the facts, pair by pair, the chance that each undecided pair is linked. */
 function plainChances(system: System, recall: number): Record<string, readonly [number, number]> {
   const ids = [...system.actors.keys()].sort();
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));

@@ -197,7 +197,7 @@ describe('a theme in a world', () => {
   const about = (pair: string, ...themes: string[]) => makeCooperation(pair, [...pair], { themes });
   const water = { themes: ['water'] };
 
-  it('lacks a family until a link about it brings one', () => {
+  it('lacks a family until one of its links adds one', () => {
     const facts = {
       actors: actors('abclst', families),
       cooperations: [about('ab', 'water'), about('bc', 'water')],

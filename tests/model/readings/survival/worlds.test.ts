@@ -134,7 +134,7 @@ describe('a question in a world', () => {
     const pairs = choose2(actors.length);
     for (let n = 0; n <= 20; n += 1) {
       const all = linked.length + n;
-      // Of the three tests the lowest p-value is multiplied by three, and no other is as low.
+      // The lowest p-value of the three tests is multiplied by three, and no other is as low.
       const p = 3 * hypergeometricP(n, pairs, all, between.length);
       expect([n, severityWith(between.slice(0, n))]).toEqual([n, p > 0.05 ? 0 : n === 0 ? 3 : 2]);
     }

@@ -186,7 +186,7 @@ describe('a cooperation that is tried', () => {
     expect([closes, opens]).toEqual([['pivot-actor:d'], ['single-bridge:b:c', 'single-bridge:c:d']]);
   });
 
-  it('inserts the cooperation by its id, with a free one, and brings onto the map parties from the reserve', () => {
+  it('inserts the cooperation by its id, with a free one, and adds to the map its parties from the reserve', () => {
     const waits = makeActor('c', { membership: { onMap: false } });
     const facts = makeFacts({
       actors: [...heardActors('a', 'b'), waits],

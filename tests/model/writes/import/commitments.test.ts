@@ -75,7 +75,7 @@ describe('a commitment of a file', () => {
     const { edits, counts, said } = await read(content, state);
     expect([said.faults, counts.added]).toEqual([[], 1]);
     expect([...edits.keys()].filter((key) => key.includes(id))).toEqual([]);
-    // As long as that one belongs to this territory.
+    // This holds while that one belongs to this territory.
     const own = [...edits.keys()][0]?.slice('Commitment:'.length);
     const gone: Elements = new Map([...applyEdits(state, edits), [`FOR:${own}>other`, {}]]);
     const left = new Map([...gone].filter(([key]) => key !== `FOR:${own}>${TERRITORY}`));

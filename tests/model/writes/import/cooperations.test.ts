@@ -232,7 +232,7 @@ describe('a cooperation that is new', () => {
     ]);
   });
 
-  it('keeps the roles of its parties, unless the line states who gives to whom', async () => {
+  it('keeps the roles of its parties, unless the line states giver and recipient', async () => {
     const don: Elements = new Map([
       ...HERE,
       ['Cooperation:don', { ...cooperation, nature: 'co_produces' }],
