@@ -77,32 +77,31 @@ describe.each(['karate-club', 'florentine-families', 'krackhardt-kite'])('%s, co
     theirs = Measured.parse(await runR(PROGRAM, {}, { 'graph.json': JSON.stringify(told) }));
   });
 
-    it('has its distances of structural equivalence: it counts each partner twice, as row and as column', () => {
-      const ours = differences(graph);
-      for (const [a, row] of theirs.differences.entries())
-        for (const [b, distance] of row.entries())
-          expect((ours[a * size + b] ?? 0) * Math.SQRT2).toBeCloseTo(distance, 9);
-    });
+  it('has its distances of structural equivalence: it counts each partner twice, as row and as column', () => {
+    const ours = differences(graph);
+    for (const [a, row] of theirs.differences.entries())
+      for (const [b, distance] of row.entries())
+        expect((ours[a * size + b] ?? 0) * Math.SQRT2).toBeCloseTo(distance, 9);
+  });
 
-    it('has its correlation of two networks, which QAP tests', () => {
-      expect(matrixCorrelation(size, edges, unique, 1).correlation).toBeCloseTo(theirs.correlation, 9);
-    });
+  it('has its correlation of two networks, which QAP tests', () => {
+    expect(matrixCorrelation(size, edges, unique, 1).correlation).toBeCloseTo(theirs.correlation, 9);
+  });
 
-    it('has its transitivity, reciprocity and centralisation', () => {
-      expect(clustering(graph).transitivity).toBeCloseTo(theirs.transitivity, 9);
-      expect(arcReciprocity(arcs).value).toBeCloseTo(theirs.reciprocity, 9);
-      const degrees = published.nodes.map((_, v) => edges.filter((edge) => edge.includes(v)).length);
-      expect(degreeCentralisation(degrees)).toBeCloseTo(theirs.degree, 9);
-      const pairs = ((size - 1) * (size - 2)) / 2;
-      const betweenness = [...shortestPaths(graph).betweenness].map((value) => value / pairs);
-      expect(betweennessCentralisation(betweenness)).toBeCloseTo(theirs.betweenness, 9);
-    });
+  it('has its transitivity, reciprocity and centralisation', () => {
+    expect(clustering(graph).transitivity).toBeCloseTo(theirs.transitivity, 9);
+    expect(arcReciprocity(arcs).value).toBeCloseTo(theirs.reciprocity, 9);
+    const degrees = published.nodes.map((_, v) => edges.filter((edge) => edge.includes(v)).length);
+    expect(degreeCentralisation(degrees)).toBeCloseTo(theirs.degree, 9);
+    const pairs = ((size - 1) * (size - 2)) / 2;
+    const betweenness = [...shortestPaths(graph).betweenness].map((value) => value / pairs);
+    expect(betweennessCentralisation(betweenness)).toBeCloseTo(theirs.betweenness, 9);
+  });
 
-    it('has its roles of brokerage: coordinator, consultant, gatekeeper, representative, liaison', () => {
-      const ours = directedBrokerage(groups.map(String), arcs).map((roles) => [
-        ...[roles?.coordinator, roles?.consultant, roles?.gatekeeper, roles?.representative, roles?.liaison],
-      ]);
-      expect(ours).toEqual(theirs.roles);
-    });
-  },
-);
+  it('has its roles of brokerage: coordinator, consultant, gatekeeper, representative, liaison', () => {
+    const ours = directedBrokerage(groups.map(String), arcs).map((roles) => [
+      ...[roles?.coordinator, roles?.consultant, roles?.gatekeeper, roles?.representative, roles?.liaison],
+    ]);
+    expect(ours).toEqual(theirs.roles);
+  });
+});

@@ -26,17 +26,17 @@ describe.each([...measuredGraphs])('%s, compared with networkx and igraph', (nam
     return graph.nodes.map((node) => byId.get(idOf(node)));
   };
 
-    it('says which library the database has, and misses nothing', () => {
-      expect(reading.engine).toEqual({ gds: expect.stringMatching(/^2\./), missing: [] });
-    });
+  it('says which library the database has, and misses nothing', () => {
+    expect(reading.engine).toEqual({ gds: expect.stringMatching(/^2\./), missing: [] });
+  });
 
-    it.each(['betweenness', 'closeness'] as const)('has their %s', (of) => {
-      for (const [i, value] of column(of).entries()) expectNear(value, graph[of][i] ?? null);
-    });
+  it.each(['betweenness', 'closeness'] as const)('has their %s', (of) => {
+    for (const [i, value] of column(of).entries()) expectNear(value, graph[of][i] ?? null);
+  });
 
-    it('has their betweenness centralisation', () => {
-      expectNear(reading.network.betweennessCentralisation, graph.betweennessCentralisation);
-    });
+  it('has their betweenness centralisation', () => {
+    expectNear(reading.network.betweennessCentralisation, graph.betweennessCentralisation);
+  });
 
   it('finds communities of 99 % of the best modularity or more', () => {
     const { count, sizes, modularity } = reading.network.communities;
