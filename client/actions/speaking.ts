@@ -66,7 +66,7 @@ export async function takePlace(
   } catch (thrown) {
     return kept === null ? problemOf(thrown) : null;
   }
-  for (const { id } of store.get().speaking?.speakers ?? []) await hearOf(id);
+  await hearOf((store.get().speaking?.speakers ?? []).map(({ id }) => id));
   return null;
 }
 
@@ -84,24 +84,28 @@ export async function hearOfWorkshop(): Promise<void> {
   const waiting = new Set(
     speaking.contributions.filter(({ state }) => state === 'pending').map((one) => one.participantId),
   );
-  for (const one of speaking.speakers)
-    if (waiting.has(one.id) || unheard(speaking, one).length > 0) await hearOf(one.id);
+  const asked = speaking.speakers.filter((one) => waiting.has(one.id) || unheard(speaking, one).length > 0);
+  await hearOf(asked.map(({ id }) => id));
 }
 
-async function hearOf(participantId: string): Promise<void> {
+/** Reads what became of the screens that these speakers sent; the server knows the device, no id is in the address. */
+async function hearOf(speakerIds: readonly string[]): Promise<void> {
   const { speaking } = store.get();
-  if (speaking === null) return;
+  if (speaking === null || speakerIds.length === 0) return;
   const params = { territoryId: speaking.workshop.territoryId, workshopId: speaking.workshop.id };
-  const read = await call(listContributions, { params, query: { participantId } }).catch(() => null);
+  const read = await call(listContributions, { params, query: { own: true } }).catch(() => null);
   if (read === null) return;
   const inside = new Set(store.get().outbox.map(({ params }) => params.contributionId));
+  const items = read.items.filter(({ participantId }) => speakerIds.includes(participantId ?? ''));
   speak((now) => {
-    const heard = withContributions(now, read.items);
+    const heard = withContributions(now, items);
     // Neither there nor on its way: it was refused after the page that sent it was closed.
-    return changeSpeaker(heard, participantId, (one) => {
-      const lost = unheard(heard, one).filter((screen) => !inside.has(contributionId(one.id, screen)));
-      return { ...one, sent: one.sent.filter((screen) => !lost.includes(screen)) };
-    });
+    const sentBy = (known: Speaking, id: string): Speaking =>
+      changeSpeaker(known, id, (one) => {
+        const lost = unheard(heard, one).filter((screen) => !inside.has(contributionId(one.id, screen)));
+        return { ...one, sent: one.sent.filter((screen) => !lost.includes(screen)) };
+      });
+    return speakerIds.reduce(sentBy, heard);
   });
 }
 

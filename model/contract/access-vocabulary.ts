@@ -31,6 +31,7 @@ export const Action = z.enum([
   'research.take',
   'workshop.read',
   'workshop.speak',
+  'workshop.takePlace',
   'workshop.vote',
   'card.answer',
   'organisation.add',

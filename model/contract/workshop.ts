@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Actor, Membership } from './actor.ts';
 import { Declaration } from './cooperation.ts';
 import { Name } from './names.ts';
-import { clearable, Day, Id, Instant, listOf, SaidDay, Text, Version } from './primitives.ts';
+import { clearable, Day, Id, Instant, listOf, QueryFlag, SaidDay, Text, Version } from './primitives.ts';
 import { Answers, SaidResource, Screen } from './questionnaire.ts';
 import { idOf, idOfPerhaps, NewId } from './references.ts';
 import { CarrierRole, CooperationState, Intensity, Nature, TableRole } from './vocabulary.ts';
@@ -179,6 +179,9 @@ export type ContributionInput = z.infer<typeof ContributionInput>;
 
 export const ContributionQuery = z.strictObject({
   participantId: Id.optional(),
+  own: QueryFlag.optional().meta({
+    description: 'Only what this device sent; people who do not facilitate read nothing else',
+  }),
   state: ContributionState.optional(),
 });
 

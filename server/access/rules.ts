@@ -48,6 +48,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'research.take': { roles: [...WHO_LEADS, 'researcher'], where: 'any' },
   'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
   'workshop.speak': { roles: WHO_SPEAKS, where: 'any' },
+  // Name and consent are of one person: a card speaks for an organisation, never as somebody.
+  'workshop.takePlace': { roles: [...WHO_ADDS, 'participant'], where: 'any' },
   // People who reread joined after the vote.
   'workshop.vote': { roles: [...WHO_ADDS, 'participant'], where: 'any' },
   'card.answer': { roles: [...WHO_LEADS, 'rereader'], where: 'any' },

@@ -3,11 +3,14 @@ import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Device, type From, readDevice, withName, writeDevice } from '../use-cases/access/from.ts';
 import type { ServerKey } from '../use-cases/access/server-key.ts';
+import { hashToken } from '../use-cases/access/tokens.ts';
 import { cookieOptions, sessionTokenOf } from './access.ts';
 
 const COOKIE = 'maillage_device';
 /** Browsers keep none for longer. */
 const KEPT_S = 400 * 86_400;
+/** As long as a session. */
+const SESSION_S = 30 * 86_400;
 /** Prefix length of an IPv6 address that one household gets. */
 const HOUSEHOLD = 64;
 
@@ -23,6 +26,22 @@ export const fromOf = (request: FastifyRequest): From => ({
 
 const newDevice = (): Device => ({ id: randomBytes(16).toString('base64url'), marks: [] });
 
+/**
+ * Names the owners under which a browser's participants are kept: its device first, which lasts when it joins again,
+ * then its session, for browsers without a device.
+ */
+export function ownersOf(request: FastifyRequest): readonly string[] {
+  const device = deviceOf(request);
+  const maker = request.maker ?? 'nobody';
+  return device === undefined ? [maker] : [`device:${hashToken(device.id)}`, maker];
+}
+
+/** Gives a phone its device cookie for as long as a session lasts: its participants stay its own when it joins again. */
+export function keepPhone(request: FastifyRequest, reply: FastifyReply): void {
+  const device = deviceOf(request) ?? newDevice();
+  reply.setCookie(COOKIE, writeDevice(device), { ...cookieOptions(request), maxAge: SESSION_S });
+}
+
 /** Tells a browser apart from the others of its address until it is closed, before it has tried anything. */
 export function keepDevice(request: FastifyRequest, reply: FastifyReply): void {
   if (deviceOf(request) === undefined)
@@ -33,4 +52,9 @@ export function keepDevice(request: FastifyRequest, reply: FastifyReply): void {
 export function keepName(request: FastifyRequest, reply: FastifyReply, key: ServerKey, name: string): void {
   const device = withName(key, deviceOf(request) ?? newDevice(), name);
   reply.setCookie(COOKIE, writeDevice(device), { ...cookieOptions(request), maxAge: KEPT_S });
+}
+
+/** Takes the device cookie away from a browser: nothing tells it from others then. */
+export function forgetDevice(request: FastifyRequest, reply: FastifyReply): void {
+  reply.clearCookie(COOKIE, cookieOptions(request));
 }

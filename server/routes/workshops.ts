@@ -14,6 +14,7 @@ import { ForbiddenError } from '../errors.ts';
 import { roomsOf } from '../live/rooms.ts';
 import { addressesOf } from '../network-origins.ts';
 import { sessionTokenOf, takeAsPhone } from '../plugins/access.ts';
+import { ownersOf } from '../plugins/device.ts';
 import { readActor } from '../store/actors.ts';
 import { nameSession } from '../store/sessions.ts';
 import { findTerritory } from '../store/territories.ts';
@@ -26,7 +27,13 @@ import { decideContribution } from '../use-cases/workshops/decide-contribution.t
 import * as ways from '../use-cases/workshops/give-access.ts';
 import { readCard } from '../use-cases/workshops/read-card.ts';
 import { sendContribution } from '../use-cases/workshops/send-contribution.ts';
-import { requireOpen, requireOwnWorkshop, speakerOf } from '../use-cases/workshops/speaker.ts';
+import {
+  type Asking,
+  requireOpen,
+  requireOwnParticipant,
+  requireOwnWorkshop,
+  speakerOf,
+} from '../use-cases/workshops/speaker.ts';
 import { present, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -65,6 +72,13 @@ const addressesFor = (request: FastifyRequest, { phones }: RouteDeps): string[] 
   ...addressesOf(request),
   ...(phones?.origins ?? []),
 ];
+
+const askingOf = (request: FastifyRequest): Asking => ({
+  person: request.person,
+  owners: ownersOf(request),
+});
+
+const withoutSpeaker = ({ participantId: _, ...said }: Contribution): Contribution => said;
 
 function registerMeeting(app: FastifyInstance, deps: RouteDeps): void {
   const { executor } = deps;
@@ -145,13 +159,21 @@ function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
     }
     const { workshopId, participantId: id } = params;
     const now = new Date().toISOString();
-    if (!(await store.setParticipant(executor, { ...body, id, workshopId, now }))) throw new IdTakenError(id);
+    const asking = askingOf(request);
+    await requireOwnParticipant(executor, workshop, id, asking);
+    const owners = [...asking.owners];
+    const isOwner = !isFacilitator(request, params.territoryId);
+    if (!(await store.setParticipant(executor, { ...body, id, workshopId, owners, isOwner, now })))
+      throw new IdTakenError(id);
     roomsOf(executor).peopleChanged(params.territoryId, workshopId);
     return { body: present(await store.readParticipant(executor, workshopId, id), 'PARTICIPANT', id) };
   });
 
   registerEndpoint(app, endpoints.removeParticipant, async ({ params, request }) => {
-    requireOwnWorkshop(request.person, (await whole(params)).id);
+    const workshop = await whole(params);
+    requireOwnWorkshop(request.person, workshop.id);
+    await takeAsPhone(request, executor, workshop);
+    await requireOwnParticipant(executor, workshop, params.participantId, askingOf(request));
     await store.deleteParticipant(executor, params.workshopId, params.participantId);
     roomsOf(executor).peopleChanged(params.territoryId, params.workshopId);
     return {};
@@ -167,17 +189,22 @@ function registerSpeaking(app: FastifyInstance, deps: RouteDeps): void {
   registerEndpoint(app, endpoints.listContributions, async ({ params, query, request }) => {
     const workshop = await whole(params);
     requireOwnWorkshop(request.person, workshop.id);
-    const isOwn = query.participantId !== undefined || request.person?.actorId !== undefined;
-    if (!isOwn && !isFacilitator(request, params.territoryId)) throw new ForbiddenError('workshop.speak');
-    const filter = { ...query, actorId: request.person?.actorId };
-    return { body: { items: await store.listContributions(executor, workshop.id, filter) } };
+    const { own, ...asked } = query;
+    const { actorId } = request.person ?? {};
+    const isFree = actorId !== undefined || isFacilitator(request, params.territoryId);
+    if (!isFree && !own && asked.participantId === undefined) throw new ForbiddenError('workshop.speak');
+    const isAll = !own && isFree;
+    const filter = { ...asked, actorId, owners: isAll ? undefined : ownersOf(request) };
+    const items = await store.listContributions(executor, workshop.id, filter);
+    // A card shows what was said for its organisation, not who said it.
+    return { body: { items: actorId === undefined ? items : items.map(withoutSpeaker) } };
   });
 
   registerEndpoint(app, endpoints.setContribution, async (input) => {
     const { params, body, request } = input;
     const workshop = await whole(params);
     const isPhone = body.participantId !== undefined && (await takeAsPhone(request, executor, workshop));
-    const speaker = await speakerOf(executor, request.person, workshop, body, isPhone);
+    const speaker = await speakerOf(executor, askingOf(request), workshop, body, isPhone);
     await sendContribution(deps, params, workshop, body, speaker, contextOf(input));
     return { body: await read(params.workshopId, params.contributionId) };
   });

@@ -30,6 +30,7 @@ const ListContributions = defineQuery({
     participantId: z.string().nullable(),
     actorId: z.string().nullable(),
     state: z.string().nullable(),
+    owners: z.array(z.string()).nullable(),
   }),
   row: z.object({ contribution: stored(Contribution.extend({ answers: AnswersText })) }),
 });
@@ -47,6 +48,8 @@ const SetParticipant = defineQuery({
   params: z.object({
     id: z.string(),
     workshopId: z.string(),
+    owners: z.array(z.string()),
+    isOwner: z.boolean(),
     firstName: z.string(),
     actorId: z.string().optional(),
     as: ParticipantAs,
@@ -139,13 +142,15 @@ export interface ContributionFilter {
   readonly participantId?: string | undefined;
   readonly actorId?: string | undefined;
   readonly state?: string | undefined;
+  /** Devices and sessions whose participants sent it. */
+  readonly owners?: readonly string[] | undefined;
 }
 
 /** Lists the contributions to a workshop in the order of arrival. */
 export async function listContributions(
   executor: Executor,
   workshopId: string,
-  { id, participantId, actorId, state }: ContributionFilter = {},
+  { id, participantId, actorId, state, owners }: ContributionFilter = {},
 ): Promise<Contribution[]> {
   const rows = await executor.read(ListContributions, {
     workshopId,
@@ -153,6 +158,7 @@ export async function listContributions(
     participantId: participantId ?? null,
     actorId: actorId ?? null,
     state: state ?? null,
+    owners: owners === undefined ? null : [...owners],
   });
   return rows.map(({ contribution }) => contribution);
 }
@@ -171,6 +177,21 @@ export const readParticipant = async (
 
 /** Notes who speaks; false where another workshop knows that id. */
 export const setParticipant = conditionalWriterOf(SetParticipant);
+
+const ReadParticipantOwners = defineQuery({
+  file: 'workshops/read-participant-owners.cypher',
+  access: 'read',
+  params: z.object({ id: z.string(), workshopId: z.string() }),
+  row: z.object({ owners: z.array(z.string()).nullable() }),
+});
+
+/** Reads which devices and sessions own a participant; undefined if there is none, or if it was not noted. */
+export const readParticipantOwners = async (
+  executor: Executor,
+  workshopId: string,
+  id: string,
+): Promise<readonly string[] | undefined> =>
+  (await executor.readOne(ReadParticipantOwners, { workshopId, id }))?.owners ?? undefined;
 
 /** Forgets who spoke. */
 export const deleteParticipant = async (

@@ -16,6 +16,7 @@ const LEAD = 'no no own own no no no';
 const MEET = 'own own own own own own own';
 const REPORT = 'no no own own own no no';
 const SPEAK = 'no own own own no own own';
+const TAKE_PLACE = 'no own own own no own no';
 /**
  * Rights of each role, written a second time and by operation: `own` in its own territory, `all` only with
  * access to all territories, `no` never. They apply to a role with access to `val` only. Columns: reader,
@@ -204,8 +205,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   makeJoinCode: LEAD,
   revokeJoinCode: LEAD,
   listParticipants: LEAD,
-  setParticipant: SPEAK,
-  removeParticipant: SPEAK,
+  setParticipant: TAKE_PLACE,
+  removeParticipant: TAKE_PLACE,
   listContributions: SPEAK,
   setContribution: SPEAK,
   decideContribution: LEAD,

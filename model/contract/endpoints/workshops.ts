@@ -150,8 +150,8 @@ export const setParticipant = defineEndpoint({
   path: `${WORKSHOP}/participants/:participantId`,
   tag: 'workshops',
   summary:
-    'Say who speaks, for which organisation and as what; the id is made by the device and told to nobody',
-  action: 'workshop.speak',
+    'Say who speaks, for which organisation and as what; the id is made by the device, which alone may change it',
+  action: 'workshop.takePlace',
   body: ParticipantInput,
   response: Participant,
   responseExample: participant,
@@ -164,7 +164,7 @@ export const removeParticipant = defineEndpoint({
   path: `${WORKSHOP}/participants/:participantId`,
   tag: 'workshops',
   summary: 'Forget who spoke; what was said for the organisation stays',
-  action: 'workshop.speak',
+  action: 'workshop.takePlace',
 });
 
 export const listContributions = defineEndpoint({
@@ -172,8 +172,7 @@ export const listContributions = defineEndpoint({
   method: 'GET',
   path: `${WORKSHOP}/contributions`,
   tag: 'workshops',
-  summary:
-    'Screens that were validated, in order; those who do not facilitate ask for their own (participantId)',
+  summary: 'Screens that were validated, in order; people who do not facilitate read what their device sent',
   action: 'workshop.speak',
   query: ContributionQuery,
   response: ContributionList,

@@ -2,10 +2,11 @@ import type { Identity } from '../../../model/contract/access.ts';
 import type { ContributionInput, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
 import { dayInParis } from '../../../model/elements/day.ts';
 import { MissingPropertyError, RefusedError, UnknownReferenceError } from '../../../model/errors.ts';
+import { authorize } from '../../access/authorize.ts';
 import type { Writer } from '../../access/authorize-edits.ts';
 import { ForbiddenError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
-import { readParticipant } from '../../store/workshops.ts';
+import { readParticipant, readParticipantOwners } from '../../store/workshops.ts';
 
 /** How a contribution is taken: in whose name, in which role, reviewed or not. */
 export interface Speaker extends Writer {
@@ -42,11 +43,12 @@ export function requireOwnWorkshop(person: Identity | null, workshopId: string, 
 /** Says how what a person sends is taken, or refuses it; what comes by a phone is read before it is on the map. */
 export async function speakerOf(
   executor: Executor,
-  person: Identity | null,
+  asking: Asking,
   workshop: Workshop,
   { participantId, actorId }: Pick<ContributionInput, 'participantId' | 'actorId'>,
   isPhone: boolean,
 ): Promise<Speaker> {
+  const { person } = asking;
   requireOwnWorkshop(person, workshop.id, actorId);
   if (person?.role === 'rereader') {
     requireRereading(workshop);
@@ -62,6 +64,7 @@ export async function speakerOf(
   const participant = await readParticipant(executor, workshop.id, participantId);
   if (participant === undefined)
     throw new UnknownReferenceError([{ path: 'participantId', id: participantId }]);
+  await requireOwnParticipant(executor, workshop, participantId, asking);
   if (participant.actorId !== actorId) throw new ForbiddenError('workshop.speak');
   return { ...writer, as: participant.as, isReviewed: isParticipant || isPhone, asWhole: false };
 }
@@ -79,4 +82,23 @@ export function requireUnclosed({ id, status }: Workshop): void {
 /** Refuses once the last day of rereading has passed. */
 export function requireRereading({ rereadUntil }: Workshop): void {
   if (rereadUntil !== undefined && rereadUntil < dayInParis(new Date())) throw new RereadingOverError();
+}
+
+/** A request as far as participants are concerned: who sends it, and which devices' participants are theirs. */
+export interface Asking {
+  readonly person: Identity | null;
+  readonly owners: readonly string[];
+}
+
+/** Refuses changes to a participant of another device, unless the person facilitates. */
+export async function requireOwnParticipant(
+  executor: Executor,
+  workshop: Workshop,
+  participantId: string,
+  { person, owners }: Asking,
+): Promise<void> {
+  if (authorize(person, 'map.facilitate', [workshop.territoryId]) === 'allowed') return;
+  const its = await readParticipantOwners(executor, workshop.id, participantId);
+  if (its !== undefined && !its.some((owner) => owners.includes(owner)))
+    throw new ForbiddenError('workshop.takePlace');
 }
