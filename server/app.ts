@@ -5,6 +5,7 @@ import { access } from './plugins/access.ts';
 import { bodies } from './plugins/bodies.ts';
 import { compression } from './plugins/compression.ts';
 import { drain } from './plugins/drain.ts';
+import { fairShare } from './plugins/fair-share.ts';
 import { language } from './plugins/language.ts';
 import { loadShedding } from './plugins/load-shedding.ts';
 import { measured } from './plugins/measured.ts';
@@ -66,6 +67,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     mode: deps.config.access ?? 'local',
     machine: deps.machine,
   });
+  await app.register(fairShare);
   await app.register(rateLimit);
   await app.register(bodies);
   await app.register(compression);

@@ -48,6 +48,7 @@ export function openLiveStream(
         watch();
         if (event.lastEventId !== '') last = event.lastEventId;
         listener.heard(name, JSON.parse(event.data));
+        if (name === 'replaced') rest();
       });
   };
   const watch = (silentMs = SILENT_MS): void => {
@@ -65,6 +66,14 @@ export function openLiveStream(
     // Last, since the listener may close for good.
     listener.lost();
   };
+  // Six windows of one session follow at once: this one goes on when somebody looks at it again.
+  const rest = (): void => {
+    source?.close();
+    clearTimeout(silence);
+    clearTimeout(timer);
+    listener.lost();
+    addEventListener('focus', atOnce, { once: true });
+  };
   const atOnce = (): void => {
     if (source?.readyState !== EventSource.CLOSED) return;
     clearTimeout(timer);
@@ -74,6 +83,7 @@ export function openLiveStream(
   open();
   return () => {
     removeEventListener('online', atOnce);
+    removeEventListener('focus', atOnce);
     clearTimeout(timer);
     clearTimeout(silence);
     source?.close();

@@ -60,6 +60,7 @@ export const ALIVE_EVERY_MS = 10_000;
  * which field somebody has open for edit; of both a stream is told what is so when it begins, and a phone nothing.
  * `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again.
  * `alive`: nothing else to say.
+ * `replaced`: the session has opened a seventh stream, and this one, its oldest, ends for good.
  */
 export interface LiveEvents {
   readonly change: Change;
@@ -74,6 +75,7 @@ export interface LiveEvents {
   readonly survival: { readonly revision: number };
   readonly reset: { readonly revision: number };
   readonly alive: Record<string, never>;
+  readonly replaced: Record<string, never>;
 }
 export type LiveEventName = keyof LiveEvents;
 
@@ -90,6 +92,7 @@ const NAMES: Readonly<Record<LiveEventName, true>> = {
   survival: true,
   reset: true,
   alive: true,
+  replaced: true,
 };
 
 /** Every event there is: who follows a stream listens to each by its name. */

@@ -6,6 +6,8 @@ import { oneFor } from '../../model/once.ts';
 const RETRY_MS = 2_000;
 /** When the process ends, all come back, but not all at once. */
 const RETRY_AFTER_STOP_MS = { least: 1_000, spread: 3_000 };
+/** The longest wait that browsers keep: 24 days. */
+const NEVER_MS = 2 ** 31 - 1;
 /** A reader this far behind is disconnected: it reconnects and reads the map again. */
 const BACKLOG_BYTES = 4 * 1024 * 1024;
 
@@ -34,6 +36,12 @@ export class EventStream {
   end(): void {
     const { least, spread } = RETRY_AFTER_STOP_MS;
     this.body.end(`retry: ${least + Math.round(Math.random() * spread)}\n\n`);
+  }
+
+  /** Ends the stream, which another of its session replaces: a browser that waits for so long does not come back. */
+  replace(): void {
+    this.send('replaced', ALIVE);
+    this.body.end(`retry: ${NEVER_MS}\n\n`);
   }
 
   #write(text: string): void {

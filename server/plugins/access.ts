@@ -11,6 +11,8 @@ import { authorize } from '../access/authorize.ts';
 import { RULES } from '../access/rules.ts';
 import { visibilityOf } from '../access/visibility-of.ts';
 import { ForbiddenError } from '../errors.ts';
+import type { Asker } from '../fair/asker.ts';
+import { FairQueue } from '../fair/fair-queue.ts';
 import type { MachineLink } from '../machine-link.ts';
 import { isFromNetwork } from '../phone-access.ts';
 import type { Executor } from '../store/execute.ts';
@@ -52,6 +54,7 @@ declare module 'fastify' {
 }
 
 const COOKIE = 'maillage_session';
+const SESSION_HEADER = 'maillage-session';
 /** The description of the API says nothing of any territory. */
 const OPEN = /^\/api\/(openapi\.json|docs(\/|$))/;
 
@@ -60,6 +63,7 @@ export const access = fp<Asked>(
   async (app, asked) => {
     const { executor } = asked;
     await app.register(cookie);
+    const arrivals = new FairQueue(ARRIVALS);
     app.decorateRequest('person', null);
     app.decorateRequest('visibility', {
       getter() {
@@ -82,10 +86,20 @@ export const access = fp<Asked>(
     });
     app.addHook('onRoute', requireAction);
 
-    app.addHook('onRequest', async (request) => {
+    app.addHook('onRequest', async (request, reply) => {
       const action = actionOf(request.routeOptions.config);
-      request.person = await identify(request, asked, action);
-      if (action !== undefined) await check(request, executor, action);
+      const look = async (): Promise<void> => {
+        request.person = await identify(request, asked, action);
+        if (action !== undefined) await check(request, executor, action);
+      };
+      const arriving = arrivingOf(request);
+      if (arriving !== undefined) await arrivals.take(arriving);
+      try {
+        await look();
+      } finally {
+        if (arriving !== undefined) arrivals.give(arriving);
+        if (action !== undefined) reply.header(SESSION_HEADER, sessionMark(request));
+      }
     });
 
     app.addHook('preHandler', async (request) => {
@@ -101,6 +115,29 @@ export const access = fp<Asked>(
   },
   { name: 'access', dependencies: ['problems', 'trusted-host'] },
 );
+
+/** Credentials looked up at once: a thousand screens that come back together leave connections to everybody else. */
+const ARRIVALS = {
+  atOnce: 10,
+  reserved: 0,
+  eachAtOnce: 2,
+  unsignedAtOnce: 0,
+  eachWaiting: 2_000,
+  unsignedWaiting: 0,
+};
+
+/** Names the session of an answer, so that a browser keeps readings for that session alone. It opens nothing. */
+function sessionMark(request: FastifyRequest): string {
+  const { person } = request;
+  if (person === null || person.by === 'machine') return person === null ? 'nobody' : 'machine';
+  return hashToken(hashToken(sessionTokenOf(request) ?? person.id)).slice(0, 16);
+}
+
+/** What a request is told by before its credential is looked up; requests without one look up nothing. */
+function arrivingOf(request: FastifyRequest): Asker | undefined {
+  const credential = request.headers.authorization ?? sessionTokenOf(request);
+  return credential === undefined ? undefined : { lane: 'signed', person: hashToken(credential), device: '' };
+}
 
 const actionOf = ({ endpoint, action }: NonNullable<RouteOptions['config']>): Action | undefined =>
   endpoint?.action ?? action;

@@ -8,7 +8,7 @@ import { actionsOf } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
-import { fromOf, keepDevice, keepName } from '../plugins/device.ts';
+import { fromOf, keepDevice, keepName, keepPhone } from '../plugins/device.ts';
 import { hasAdministrator, listPeople } from '../store/people.ts';
 import { InvalidTokenError, MachineLinkNeededError } from '../use-cases/access/access-errors.ts';
 import { CodeTries } from '../use-cases/access/code-tries.ts';
@@ -16,6 +16,7 @@ import * as ways from '../use-cases/access/enter.ts';
 import { FailedAttempts } from '../use-cases/access/failed-attempts.ts';
 import type { From } from '../use-cases/access/from.ts';
 import { AT_THE_MACHINE, whoseSession } from '../use-cases/access/identify.ts';
+import { JoinTries } from '../use-cases/access/join-tries.ts';
 import { addLink, listManagedLinks, withdrawLink } from '../use-cases/access/manage-links.ts';
 import { changePassword, changePerson, removePerson } from '../use-cases/access/manage-people.ts';
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
@@ -49,6 +50,7 @@ const enterDepsOf = ({ executor, key, setupToken }: RouteDeps): ways.EnterDeps =
   attempts: new FailedAttempts(),
   turns: new Turns(PASSWORDS),
   codes: new CodeTries(),
+  joins: new JoinTries(),
   setupTokenHash: setupToken === undefined ? undefined : hashToken(setupToken),
 });
 
@@ -60,6 +62,7 @@ function registerEntering(app: FastifyInstance, enterDeps: ways.EnterDeps): void
     registerEndpoint(app, endpoint as EnterEndpoint, async ({ body, request, reply }) => {
       const session = await enter(enterDeps, body as BodyOf<E>, fromOf(request));
       keepSession(request, reply, session);
+      if (endpoint === joinByCode) keepPhone(request, reply);
       if ('password' in body) keepName(request, reply, enterDeps.key, nameKey(body.name));
       return { body: me(await whoseSession(enterDeps.executor, session.token), false) };
     });

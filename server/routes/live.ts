@@ -9,6 +9,7 @@ import { type Visibility, visibilityKey } from '../../model/elements/visibility/
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { oneFor } from '../../model/once.ts';
 import { newsOfChange } from '../../model/readings/history/change-news.ts';
+import { authorize } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { Company, turns } from '../live/company.ts';
@@ -16,21 +17,21 @@ import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
 import { roomsOf } from '../live/rooms.ts';
 import type { ScreenWords } from '../live/screen-words.ts';
+import { SessionStreams } from '../live/session-streams.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import { votesOf } from '../live/votes.ts';
+import { sessionTokenOf } from '../plugins/access.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { readRevisions } from '../store/list-changes.ts';
 import { logUnlessAway } from '../unexpected-errors.ts';
 import { changesSeen } from '../use-cases/access/changes-seen.ts';
 import { isSelectionSeen } from '../use-cases/access/selection-seen.ts';
+import { hashToken } from '../use-cases/access/tokens.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Each stream is a connection and some memory; a town hall holds fewer. */
 const STREAMS_AT_MOST = 2_000;
-
-/** How soon a stream ends whose access was withdrawn. */
-const ASKED_AGAIN_MS = 3_000;
 
 const HEADERS = {
   'cache-control': 'no-store, no-transform',
@@ -47,6 +48,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
   const tellError = (error: unknown) => logUnlessAway(executor, error, 'a stream could not be told');
   const company = new Company((...asked) => isSelectionSeen({ executor, reference }, ...asked), tellError);
   const streams = new Set<EventStream>();
+  const sessions = new SessionStreams(tellError);
   const seenOf = oneFor((_: readonly KeptChange[]) => new Map<string, Promise<readonly Change[]>>());
   /** Filters changes by visibility, once for all followers in a room with the same one. */
   const seenBy = (visibility: Visibility, changes: readonly KeptChange[]): Promise<readonly Change[]> => {
@@ -69,6 +71,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     maps.close();
     feed.close();
     company.close();
+    sessions.close();
     attendance.close();
   });
 
@@ -111,7 +114,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
       survivalsOf(executor).listen(territoryId, (revision) => stream.send('survival', { revision })),
       votesOf(executor).listen(territoryId, (news) => stream.send('vote', news)),
       roomsOf(executor).listen(territoryId, (news) => stream.send('workshop', news)),
-      endWhenOut(request, stream, tellError),
+      ...joinSession(sessions, request, territoryId, stream),
       attendance.join(territoryId, request.person?.name, (presence) =>
         // The present signals of others are sent before the presence.
         inOrder(async () => stream.send('presence', presence)),
@@ -145,17 +148,15 @@ interface Asked {
   readonly request: FastifyRequest;
 }
 
-/** A stream outlives its request: it ends soon after the access of whoever opened it. */
-function endWhenOut(
+/** A stream outlives its request: it ends soon after the access of its session. The machine's own is not withdrawn. */
+function joinSession(
+  sessions: SessionStreams,
   request: FastifyRequest,
+  territoryId: string,
   stream: EventStream,
-  onError: (error: unknown) => void,
-): () => void {
-  if (request.person?.by === 'machine') return () => undefined;
-  const timer = setInterval(() => {
-    request.isStillAllowed().then((allowed) => {
-      if (!allowed) stream.end();
-    }, onError);
-  }, ASKED_AGAIN_MS);
-  return () => clearInterval(timer);
+): (() => void)[] {
+  if (request.person?.by === 'machine') return [];
+  const session = hashToken(sessionTokenOf(request) ?? request.maker ?? '');
+  const leads = authorize(request.person, 'map.facilitate', [territoryId]) === 'allowed';
+  return [sessions.add({ session, territoryId, leads }, stream, () => request.isStillAllowed())];
 }

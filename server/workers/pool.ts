@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { leavePlace } from '../fair/asker.ts';
 import { type CarriedRefusal, refusalOf } from './carried-refusal.ts';
 import { type Packed, pack } from './packed.ts';
 import type { Shared } from './task-surroundings.ts';
@@ -39,13 +40,15 @@ interface Running extends Shared {
 
 /** One processor is left to requests and to the database. */
 const THREADS = Math.max(1, availableParallelism() - 1);
+/** A thread that facilitators alone take: it begins when one of them waits. */
+const RESERVED = 1;
 const MEGABYTE = 1024 * 1024;
 /** A thread that nobody needed for so long gives its memory back. */
 const IDLE_MS = 60_000;
 
 const USUAL: WorkLimits = {
   seconds: 120,
-  megabytes: Math.round(Math.min(1536, Math.max(256, totalmem() / MEGABYTE / 2 / THREADS))),
+  megabytes: Math.round(Math.min(1536, Math.max(256, totalmem() / MEGABYTE / 2 / (THREADS + RESERVED)))),
 };
 
 // In a build, modules stand next to each other.
@@ -60,7 +63,7 @@ const ENTRY = fileURLToPath(
 export class Workers {
   readonly limits: WorkLimits;
   readonly #entry: string;
-  readonly #turns = new Turns(THREADS);
+  readonly #turns = new Turns(THREADS, RESERVED);
   readonly #failing = new Set<(error: Error) => void>();
   #threads: Piscina<Order, Delivery> | undefined;
 
@@ -77,14 +80,15 @@ export class Workers {
     { signal, told, ...large }: Running = {},
   ): Promise<TaskResult<T>> {
     const shared = await packAll(large);
-    await this.#turns.take(task, signal);
+    leavePlace();
+    const give = await this.#turns.take(task, signal);
     try {
       const delivery = await this.#deliver(task, serialize(input), { shared, signal, told });
       if ('refusal' in delivery) throw refusalOf(delivery.refusal);
       const result = 'file' in delivery ? asBuffer(delivery.file) : deserialize(delivery.value);
       return result as TaskResult<T>;
     } finally {
-      this.#turns.give();
+      give();
     }
   }
 
@@ -131,7 +135,7 @@ export class Workers {
     const threads = new Piscina<Order, Delivery>({
       filename: this.#entry,
       minThreads: 0,
-      maxThreads: THREADS,
+      maxThreads: THREADS + RESERVED,
       idleTimeout: IDLE_MS,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });

@@ -34,6 +34,7 @@ const NEWS: Readonly<Record<keyof LiveEvents, true>> = {
   survival: true,
   reset: true,
   alive: true,
+  replaced: true,
 };
 
 it('hears every event that a stream tells', () => {

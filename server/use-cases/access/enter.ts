@@ -17,6 +17,7 @@ import {
 import type { CodeTries } from './code-tries.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import { type From, knowsName } from './from.ts';
+import type { JoinTries } from './join-tries.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import type { ServerKey } from './server-key.ts';
@@ -32,6 +33,8 @@ export interface EnterDeps {
   /** Passwords are slow to hash, on purpose: a few at a time. */
   readonly turns: Turns;
   readonly codes: CodeTries;
+  /** Sessions that phones open. */
+  readonly joins: JoinTries;
   /** The hash of the token printed at start; none where somebody administers the server. */
   readonly setupTokenHash: string | undefined;
 }
@@ -84,11 +87,12 @@ export async function joinByLink(
 
 /** Joins a workshop by its code, however it is typed. */
 export async function joinByCode(
-  { executor, key, codes }: EnterDeps,
+  { executor, key, codes, joins }: EnterDeps,
   { code, name }: { readonly code: string; readonly name?: string | undefined },
   from: From,
 ): Promise<OpenedSession> {
   const link = await codes.try(from, () => goodLink(executor, key.hashCode(code), ['code']));
+  joins.count(from);
   return openSession(executor, { linkId: link.id, name }, from.formerToken);
 }
 
