@@ -7,7 +7,13 @@ import { KEPT_HEADER } from './api/kept-header.ts';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const SCREENS = 'maillage-screens';
+/** Readings of one session: that of whoever signed in last in this browser. */
 const READINGS = 'maillage-readings';
+/** Whose they are, as the server names the session of each answer. */
+const OWNER = 'maillage-owner';
+const OWNER_HEADER = 'maillage-session';
+/** No session lasts longer: older readings are nobody's any more. */
+const KEPT_MS = 30 * 86_400_000;
 /** Every file of the build, by name. */
 const FILES = '/assets.json';
 const PAGE = '/';
@@ -27,7 +33,25 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate' && !pathname.startsWith('/api/')) event.respondWith(openPage(event));
   else if (pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
   else if (READING.test(pathname)) event.respondWith(networkFirst(request));
+  else if (pathname === '/api/me') event.respondWith(asked(request));
 });
+
+/** Asks the network; the answer says whose session it is, so what was kept for another goes. */
+async function asked(request: Request): Promise<Response> {
+  const answer = await fetch(request);
+  await belongTo(answer.headers.get(OWNER_HEADER)).catch(() => undefined);
+  return answer;
+}
+
+/** Drops the readings of the session before, when another one reads. */
+async function belongTo(owner: string | null): Promise<void> {
+  if (owner === null) return;
+  const owners = await caches.open(OWNER);
+  const known = await (await owners.match('/'))?.text();
+  if (known === owner) return;
+  await caches.delete(READINGS);
+  await owners.put('/', new Response(owner));
+}
 
 /** Caches the reads of a page before its first worker. */
 worker.addEventListener('message', (event) => {
@@ -81,18 +105,20 @@ async function keptFirst(request: Request): Promise<Response> {
 
 async function networkFirst(request: Request): Promise<Response> {
   try {
-    const answer = await fetch(request);
+    const answer = await asked(request);
     // Shown even if there is no room to cache it.
     if (answer.status === 200) await keepReading(request, answer.clone()).catch(() => undefined);
     return answer;
   } catch (gone) {
     const kept = await (await caches.open(READINGS)).match(request, { ignoreVary: true });
-    if (kept === undefined) throw gone;
+    if (kept === undefined || isOld(kept)) throw gone;
     const headers = new Headers(kept.headers);
     headers.set(KEPT_HEADER, '1');
     return new Response(kept.body, { headers });
   }
 }
+
+const isOld = (kept: Response): boolean => Date.now() - Date.parse(kept.headers.get('date') ?? '') > KEPT_MS;
 
 async function keepReading(request: Request, answer: Response): Promise<void> {
   const readings = await caches.open(READINGS);

@@ -28,8 +28,7 @@ import {
 import type { Problem } from '../../model/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForLocation, onSignedOut } from '../api/call.ts';
-import { forgetEdit } from '../api/kept-edits.ts';
-import { forgetSpeaking } from '../api/kept-speaking.ts';
+import { forgetDevice, forgetPerson } from '../api/forget-device.ts';
 import { t } from '../messages/translate.ts';
 import { noReadings, noServerMap, nothing, parseSignInLink, patchState, store } from '../state/index.ts';
 import { restoreOutbox } from './edit.ts';
@@ -125,11 +124,25 @@ function forgetWhatWasRead(): void {
   patchState({ ...noReadings, serverMap: noServerMap, territories: nothing, news: null });
 }
 
-/** Signs out: clears everything read from the screen; the next person sends nothing that was unsent. */
-export async function leave(): Promise<void> {
-  const elsewhere = await callForLocation(signOut, {}).catch(() => null);
-  for (const { key } of store.get().outbox) forgetEdit(key);
-  forgetSpeaking();
+/** Edits and answers on this device that no server has: signing out loses them. */
+export function unsentHere(): number {
+  const { outbox, speaking } = store.get();
+  const drafts = speaking?.speakers.filter(({ drafts }) => Object.keys(drafts).length > 0).length ?? 0;
+  return outbox.length + drafts;
+}
+
+/** Signs out: nothing of what was read stays on the screen or in this browser, and nothing unsent is sent later. */
+export const leave = (): Promise<void> => goAway(false);
+
+/** Signs out, and removes everything that Maillage keeps in this browser. */
+export async function forgetThisDevice(): Promise<void> {
+  await goAway(true);
+  location.assign('/');
+}
+
+async function goAway(device: boolean): Promise<void> {
+  const elsewhere = await callForLocation(signOut, { query: device ? { device } : {} }).catch(() => null);
+  await (device ? forgetDevice() : forgetPerson());
   patchState({ outbox: [], speaking: null });
   clearSession();
   followOnScreen();

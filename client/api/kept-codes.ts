@@ -2,9 +2,8 @@ import { CardAccess, JoinCode } from '../../model/contract/workshop.ts';
 import { readStored, removeStored, writeStored } from './device-storage.ts';
 
 /**
- * What is kept on this device of ways in: the code of a workshop as it was last read, for when the server is away, and the
- * links by which organisations reread, which the server says once. A browser may forbid storage: they then last as long
- * as the page.
+ * What is kept on this device of ways in: the code of a workshop as it was last read, for when the server is away. The
+ * links by which organisations reread last as long as the tab: whoever uses this browser next opens no card.
  */
 const here = new Map<string, unknown>();
 
@@ -17,9 +16,9 @@ export const keepCode = (workshopId: string, code: JoinCode): void => keep(codeN
 export const forgetCode = (workshopId: string): void => forget(codeName(workshopId));
 
 export const keptCard = (workshopId: string, actorId: string): CardAccess | null =>
-  parsed(CardAccess.safeParse(kept(cardName(workshopId, actorId))));
+  parsed(CardAccess.safeParse(keptHere(cardName(workshopId, actorId))));
 export const keepCard = (workshopId: string, actorId: string, access: CardAccess): void =>
-  keep(cardName(workshopId, actorId), access);
+  keepHere(cardName(workshopId, actorId), access);
 
 /** Calls back when another window of this browser makes or ends a code; returns a function that stops it. */
 export function onCodeOf(workshopId: string, changed: () => void): () => void {
@@ -45,4 +44,21 @@ function keep(name: string, value: unknown): void {
 function forget(name: string): void {
   here.delete(name);
   removeStored(name);
+}
+
+function keptHere(name: string): unknown {
+  try {
+    return here.get(name) ?? JSON.parse(sessionStorage.getItem(name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function keepHere(name: string, value: unknown): void {
+  here.set(name, value);
+  try {
+    sessionStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // The page itself still holds it.
+  }
 }

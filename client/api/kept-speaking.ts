@@ -1,5 +1,5 @@
 import type { Speaking } from '../state/index.ts';
-import { readStored, removeStored, storedNames } from './device-storage.ts';
+import { readStored } from './device-storage.ts';
 
 const PREFIX = 'maillage.speaking.';
 const LAST = 'maillage.speaking';
@@ -23,6 +23,3 @@ export function keptSpeaking(workshopId?: string): Speaking | null {
     return null;
   }
 }
-
-/** The device is given back: removes everything that was answered on it. */
-export const forgetSpeaking = (): void => storedNames(LAST).forEach(removeStored);

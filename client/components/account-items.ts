@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { leave, setTheme, takeAccount } from '../actions/index.ts';
+import { setTheme, takeAccount } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import { leadsTo, store, type ThemeChoice } from '../state/index.ts';
 import { type IconName, icon } from './icon.ts';
 import { languageButton } from './language-button.ts';
+import { LeaveDialog } from './leave-dialog.ts';
 import { PasswordDialog } from './password-dialog.ts';
 
 const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
@@ -45,5 +46,6 @@ function who(): TemplateResult | null {
 function wayOut(): TemplateResult | null {
   const person = store.get().me?.person ?? null;
   if (person === null || person.by === 'machine') return null;
-  return html`<button class="quiet" @click=${() => void leave()}>${icon('leave')} ${t('me.leave')}</button>`;
+  return html`<button class="quiet" @click=${() => LeaveDialog.open('leave')}>${icon('leave')} ${t('me.leave')}</button>
+    <button class="quiet" @click=${() => LeaveDialog.open('forget')}>${icon('trash')} ${t('me.forgetDevice')}</button>`;
 }

@@ -106,6 +106,7 @@ export class App extends StoreElement {
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
       <maillage-password></maillage-password>
+      <maillage-leave></maillage-leave>
     `;
   }
 

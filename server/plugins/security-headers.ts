@@ -1,6 +1,10 @@
 import helmet from '@fastify/helmet';
 import fp from 'fastify-plugin';
 
+/** Sensors that no page of ours asks for; the entry line listens where its person says so. */
+const PERMISSIONS =
+  'microphone=(self), camera=(), geolocation=(), payment=(), usb=(), bluetooth=(), serial=(), midi=(), display-capture=()';
+
 /** Sets the security headers: the limits that browsers apply to our pages. */
 export const securityHeaders = fp(
   async (app) => {
@@ -19,6 +23,9 @@ export const securityHeaders = fp(
       strictTransportSecurity: false,
       // `no-referrer` would make the browser send `Origin: null` with a form of our own.
       referrerPolicy: { policy: 'same-origin' },
+    });
+    app.addHook('onRequest', async (_, reply) => {
+      reply.header('permissions-policy', PERMISSIONS);
     });
   },
   { name: 'security-headers' },

@@ -1,9 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { signOut } from '../../model/contract/endpoints/access.ts';
 import * as endpoints from '../../model/contract/endpoints/sign-in.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { cookieOptions, forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { forgetDevice } from '../plugins/device.ts';
 import { deleteSession } from '../store/sessions.ts';
 import { openSession } from '../use-cases/access/open-session.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
@@ -83,10 +84,12 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
     }
   });
 
-  registerEndpoint(app, signOut, async ({ request, reply }) => {
+  registerEndpoint(app, signOut, async ({ query, request, reply }) => {
     const token = sessionTokenOf(request);
     const sealed = token === undefined ? undefined : await deleteSession(executor, hashToken(token));
     forgetSession(request, reply);
+    if (query.device) forgetDevice(request, reply);
+    clearSite(request, reply, query.device === true);
     const kept = sealed === undefined ? undefined : key.open('idToken', sealed);
     if (kept === undefined) return {};
     const { providerId, idToken } = JSON.parse(kept) as { providerId: string; idToken: string };
@@ -98,6 +101,12 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
     if (location !== undefined) reply.header('location', location);
     return {};
   });
+}
+
+/** Has a browser over https drop what it kept; over http browsers ignore this, and the page removes it alone. */
+function clearSite(request: FastifyRequest, reply: FastifyReply, isWhole: boolean): void {
+  if (!cookieOptions(request).secure) return;
+  reply.header('clear-site-data', isWhole ? '"cache", "cookies", "storage"' : '"cache"');
 }
 
 /** Logs a provider's answer without its personal data. */

@@ -54,17 +54,17 @@ export async function findSimilar(
         ...described(similarity, language),
       };
     });
-  // Existing but hidden actors are not offered: they could not be chosen.
-  const isHidden = (id: string): boolean => {
+  // Whether an institution exists somewhere in private is told to nobody: what is offered does not depend on it.
+  const exists = (id: string): boolean => {
     const known = index.get(id);
-    return known !== undefined && !maySeeActor(visibility, known);
+    return known !== undefined && maySeeActor(visibility, known);
   };
   const listed = new Set(items.map(({ actor }) => actor.id));
   // An institution is one actor in all territories: a rehearsal has none of them.
   const official = (territory.rehearsal ? [] : await findOfficial(name, number))
-    .filter(({ item }) => !listed.has(item.id) && !isHidden(item.id))
+    .filter(({ item }) => !listed.has(item.id))
     .slice(0, Math.min(OFFICIAL_LISTED, limit))
-    .map((found) => institution(found, index.get(found.item.id) !== undefined, language));
+    .map((found) => institution(found, exists(found.item.id), language));
   return { items, official };
 }
 

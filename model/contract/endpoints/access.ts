@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   AccessLinkList,
   JoinByLink,
@@ -18,6 +19,7 @@ import { ErasedAccount, ErasureInput } from '../erasure.ts';
 import { erasure } from '../examples/erasure.ts';
 import { accessLink, me, person } from '../examples/resources.ts';
 import { listOf } from '../examples/shapes.ts';
+import { QueryFlag } from '../primitives.ts';
 
 export const readMe = defineEndpoint({
   name: 'readMe',
@@ -105,6 +107,9 @@ export const signOut = defineEndpoint({
   tag: 'access',
   summary: 'Sign out: the session ends; Location says where one who came by a provider signs out of that too',
   action: 'service.use',
+  query: z.strictObject({
+    device: QueryFlag.optional().meta({ description: 'Also has the browser forget everything that it kept' }),
+  }),
 });
 
 export const listPeople = defineEndpoint({

@@ -3,7 +3,7 @@ import { type Block, isUncomputed, type Table, type TableRow } from '../../../mo
 import { IMPORT_LIMITS } from './limits.ts';
 
 /** An apostrophe before what a spreadsheet would take for a formula says that it is text: it is no part of it. */
-const GUARD = /^'(?=[=+\-@\t\r])/;
+const GUARD = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
 
 /** Blanks without end say no more than a few, and cost those who look for what stands after them. */
 const LONG_BLANK = /\s{9,}/g;

@@ -13,14 +13,19 @@ export type Cell = string | number | boolean | Date | null;
 export interface Manner {
   readonly language: Language;
   readonly raw: boolean;
+  /** Formulas are guarded though the rest is raw: files for programs that people open in a spreadsheet all the same. */
+  readonly guarded?: boolean;
   readonly reference: Reference;
 }
 
 /** Between several values of one cell. */
 export const BETWEEN = ' | ';
 
-/** A spreadsheet takes a text that begins so for a formula; with an apostrophe before it, it is text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A spreadsheet takes a text that begins so for a formula; with an apostrophe before it, it is text. In East Asian
+ * settings the full-width signs begin one too.
+ */
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 export const headingOf = ({ property, field }: Column, { language, raw }: Manner): string =>
   raw ? property : FIELDS[field].label[language];
@@ -49,8 +54,8 @@ export const dayCell = (day: SaidDay): Date | string =>
   precisionOf(day) === 'day' ? new Date(`${day}T00:00:00Z`) : day;
 
 /** Guards a text against being read as a formula, in tables for spreadsheets. */
-export const guard = (text: string, { raw }: Pick<Manner, 'raw'>): string =>
-  !raw && FORMULA.test(text) ? `'${text}` : text;
+export const guard = (text: string, { raw, guarded }: Pick<Manner, 'raw' | 'guarded'>): string =>
+  (!raw || guarded === true) && FORMULA.test(text) ? `'${text}` : text;
 
 function sayChoice(id: string, choices: Field['choices'], { language, raw, reference }: Manner): string {
   if (raw || choices === undefined) return id;

@@ -3,7 +3,10 @@
 library(network)
 
 read_table <- function(name) {
-  read.csv(name, encoding = "UTF-8", colClasses = "character", na.strings = "", check.names = FALSE)
+  table <- read.csv(name, encoding = "UTF-8", colClasses = "character", na.strings = "", check.names = FALSE)
+  # The apostrophe that keeps a spreadsheet from computing a text is no part of it.
+  table[] <- lapply(table, function(text) sub("^'([-=+@\t\r\uFF1D\uFF0B\uFF0D\uFF20])", "\\1", text))
+  table
 }
 actors <- read_table("actors.csv")
 pairs <- read_table("linked-pairs.csv")

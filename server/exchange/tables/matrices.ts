@@ -15,7 +15,7 @@ const MOST_IN_MATRIX = 3000;
  */
 export const matrices = {
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
-    const manner: Manner = { reference, language, raw: true };
+    const manner: Manner = { reference, language, raw: true, guarded: true };
     const says = textsIn(language).matrices;
     const tables = tablesOf(exported, (id) => id === 'actors' || id === 'cooperations');
     const inside = exported.map.actors.filter(({ outside }) => outside !== true).map(({ id }) => id);

@@ -15,7 +15,7 @@ const SCRIPT = readFileSync(new URL('load-statnet.R', import.meta.url), 'utf8');
  */
 export const statnet = {
   write(exported: Exported, { reference, language }: Omit<Manner, 'raw'>): Buffer {
-    const manner: Manner = { reference, language, raw: true };
+    const manner: Manner = { reference, language, raw: true, guarded: true };
     const tables = tablesOf(exported, (id) => HELD.includes(id)).map(onMapAlone);
     return zipTables(
       [

@@ -61,6 +61,18 @@ export const access = {
   'me.role.participant': 'taking part in a workshop',
   'me.role.rereader': 'rereading',
   'me.leave': 'Sign out',
+  'me.forgetDevice': 'Forget this device',
+  'leave.title': 'Sign out?',
+  'leave.forgetTitle': 'Forget this device?',
+  'leave.unsent': (n: number) =>
+    n === 1
+      ? 'One entry has not been sent yet: it will be lost.'
+      : `${n} entries have not been sent yet: they will be lost.`,
+  'leave.forgetExplained':
+    'You will be signed out, and this browser will keep nothing: no maps, no drafts, no settings.',
+  'leave.go': 'Sign out',
+  'leave.forget': 'Forget everything',
+  'leave.stay': 'Stay',
   'me.provider': (label: string) => `signed in with ${label}`,
   'me.held': 'What is kept about me',
   'me.heldData': 'The same, as data',

@@ -63,6 +63,18 @@ export const access = {
   'me.role.participant': 'participation à un atelier',
   'me.role.rereader': 'relecture',
   'me.leave': 'Se déconnecter',
+  'me.forgetDevice': 'Oublier cet appareil',
+  'leave.title': 'Se déconnecter ?',
+  'leave.forgetTitle': 'Oublier cet appareil ?',
+  'leave.unsent': (n: number) =>
+    n === 1
+      ? 'Une saisie n’est pas encore envoyée : elle sera perdue.'
+      : `${n} saisies ne sont pas encore envoyées : elles seront perdues.`,
+  'leave.forgetExplained':
+    'Vous serez déconnecté, et ce navigateur ne gardera plus rien : ni cartes, ni brouillons, ni réglages.',
+  'leave.go': 'Se déconnecter',
+  'leave.forget': 'Tout oublier',
+  'leave.stay': 'Rester',
   'me.provider': (label: string) => `connexion avec ${label}`,
   'me.held': 'Ce qui est gardé sur moi',
   'me.heldData': 'Le même, en données',
