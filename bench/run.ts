@@ -31,6 +31,7 @@ const ALL = [
   'inference',
   'report',
   'event-loop',
+  'fairness',
   'import',
   'files',
   'weight',

@@ -1,3 +1,4 @@
+import type { AuthorKind } from '../../model/contract/author-kind.ts';
 import type { Change, ChangeKind, ChangeList } from '../../model/contract/change.ts';
 import { listChanges, undoChange } from '../../model/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
@@ -10,6 +11,7 @@ import { type Written, write } from './write.ts';
 /** Which changes one wants to see; without a kind, all but where actors were put on the map. */
 export interface HistoryFilter {
   readonly by?: string;
+  readonly byKind?: AuthorKind;
   readonly actorId?: string;
   readonly kind?: ChangeKind;
 }
@@ -19,12 +21,13 @@ const PAGE = 40;
 
 /** Reads changes of the territory on screen, newest first, before a revision. Throws ApiError. */
 export function readHistory(filter: HistoryFilter, before?: number, limit = PAGE): Promise<ChangeList> {
-  const { by, actorId, kind } = filter;
+  const { by, byKind, actorId, kind } = filter;
   const query = {
     order: 'newest',
     limit,
     before,
     by,
+    byKind,
     actorId,
     kind,
     ...(kind === undefined && { withoutPositions: true }),

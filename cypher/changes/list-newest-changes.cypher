@@ -1,5 +1,5 @@
 // Lists the changes of a territory before a revision, newest first.
-// Parameters: territoryId, before, limit; and, null for any: by (who made it), marks (what the keys of what
+// Parameters: territoryId, before, limit; and, null for any: by (who made it), byKind (by what they came), marks (what the keys of what
 // it touched   hold, one of them: `{"Actor:`), actorId (touched with its cooperations), actorMarks (what its
 // keys hold), kindOfType   (how its type begins), notOfType (how it does not begin). Columns: change (before
 // and after as JSON text; unseen: what it names that was private when it was made, null where   that is not
@@ -8,6 +8,9 @@
 MATCH (:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
 WHERE r.revision < $before
   AND ($by IS NULL OR c.by = $by)
+  AND ($byKind IS NULL OR coalesce(c.byKind, CASE split(c.byKey, ':')[0]
+      WHEN 'password' THEN 'account' WHEN 'token' THEN 'program' WHEN 'machine' THEN 'machine'
+      WHEN 'session' THEN 'link' END) = $byKind)
   AND ($kindOfType IS NULL OR c.type STARTS WITH $kindOfType)
   AND ($notOfType IS NULL OR NOT c.type STARTS WITH $notOfType)
   AND ($marks IS NULL OR any(mark IN $marks WHERE c.before CONTAINS mark OR c.after CONTAINS mark))
@@ -19,7 +22,9 @@ WHERE r.revision < $before
     })
 RETURN r.revision AS revision, {
     id: c.id, mutationId: c.mutationId, type: c.type, subjectId: c.subjectId, before: c.before, after: c.after,
-    by: c.by, at: c.at, unseen: c.unseen
+    by: c.by, byKind: coalesce(c.byKind, CASE split(c.byKey, ':')[0]
+      WHEN 'password' THEN 'account' WHEN 'token' THEN 'program' WHEN 'machine' THEN 'machine'
+      WHEN 'session' THEN 'link' END), at: c.at, unseen: c.unseen
   } AS change, COLLECT {
     MATCH (c)-[:UNDOES]->(undone:Change)-[of:CHANGED]->(:Territory {id: $territoryId})
     MATCH path = (c)-[:UNDOES*1..]->(first:Change)

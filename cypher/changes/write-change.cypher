@@ -2,11 +2,11 @@
 // territory it only registers its mutation. During an open workshop of the territory, the change belongs to
 // that workshop.
 // Parameters: id, mutationId, requestHash, type, subjectId, before, after (JSON text or null), by, at,
-// territoryIds,   undoesId (the change that it undoes, or null), byKey (who made it, as credentials tell),  
+// territoryIds,   undoesId (the change that it undoes, or null), byKey (who made it, as credentials tell), byKind (by what they came),  
 // unseen (what it names that was private before it or after: `Actor:amap`). Columns: territoryId, revision.
 CREATE (c:Change {id: $id})
 SET c.mutationId = $mutationId, c.requestHash = $requestHash, c.type = $type, c.subjectId = $subjectId,
-  c.before = $before, c.after = $after, c.by = $by, c.byKey = $byKey, c.at = $at,
+  c.before = $before, c.after = $after, c.by = $by, c.byKey = $byKey, c.byKind = $byKind, c.at = $at,
   c.unseen = $unseen
 WITH c
 CALL (c) {

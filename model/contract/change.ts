@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Author, AuthorKind } from './author-kind.ts';
 import { Id, Instant, listOf, PageQuery, QueryFlag } from './primitives.ts';
 
 /**
@@ -18,6 +19,7 @@ export const Change = z.object({
   before: ElementStates.nullable(),
   after: ElementStates.nullable(),
   by: z.string().optional(),
+  byKind: AuthorKind.optional(),
   at: Instant,
   /** The change that it undoes; `again`: the undo of an undo, which repeats the first change. */
   undoes: z.object({ revision: z.int().min(1), again: z.boolean() }).optional(),
@@ -55,6 +57,7 @@ export const ChangesQuery = PageQuery.extend({
   before: Revision.optional().meta({ description: 'Before this revision, newest first' }),
   order: z.enum(['oldest', 'newest']).optional().meta({ description: 'oldest unless `before` is given' }),
   by: z.string().min(1).max(200).optional().meta({ description: 'Made by this person' }),
+  byKind: AuthorKind.optional().meta({ description: 'Made by this kind of author, whatever the name' }),
   actorId: Id.optional().meta({ description: 'Of this actor, its cooperations and what it carries' }),
   kind: ChangeKind.optional().meta({ description: 'About this kind of thing' }),
   withoutPositions: QueryFlag.optional().meta({ description: 'Leave out where actors were put on the map' }),
@@ -76,6 +79,7 @@ export type NamedElement = z.infer<typeof NamedElement>;
 export const ChangeList = listOf(Change).extend({
   names: z.array(NamedElement).optional(),
   people: z.array(z.string()).optional(),
+  authors: z.array(Author).optional(),
 });
 export type ChangeList = z.infer<typeof ChangeList>;
 

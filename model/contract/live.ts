@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Author } from './author-kind.ts';
 import type { Change } from './change.ts';
 import type { ChangeNews } from './change-news.ts';
 import type { EditingNews } from './editing.ts';
@@ -32,7 +33,11 @@ export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend
 export type LiveQuery = z.infer<typeof LiveQuery>;
 
 /** Who follows a territory through this process just now. Never stored. */
-export const Presence = z.object({ people: z.int(), names: z.array(z.string()) });
+export const Presence = z.object({
+  people: z.int(),
+  names: z.array(z.string()),
+  authors: z.array(Author).optional(),
+});
 export type Presence = z.infer<typeof Presence>;
 
 /** Progress of a vote; its result is sent after it closes, to people who read it then. */

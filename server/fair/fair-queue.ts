@@ -11,7 +11,7 @@ export interface FairLimits {
   readonly eachAtOnce: number;
   /** Places that requests without a session take at once, all together. */
   readonly unsignedAtOnce: number;
-  /** One person's work that waits; more is refused. */
+  /** One person's work that waits; more is refused, but for facilitators. */
   readonly eachWaiting: number;
   /** Work without a session that waits; more is refused. */
   readonly unsignedWaiting: number;
@@ -114,7 +114,7 @@ export class FairQueue {
       const all = [...this.#lines.unsigned.values()].reduce((sum, { waiting }) => sum + waiting, 0);
       if (all >= unsignedWaiting) throw new RequestRefusedError('OVERLOADED', 503, BUSY_S);
     }
-    if (this.#waitingOf(asker) >= eachWaiting)
+    if (asker.lane !== 'lead' && this.#waitingOf(asker) >= eachWaiting)
       throw new RequestRefusedError('TOO_MANY_REQUESTS', 429, BUSY_S);
   }
 

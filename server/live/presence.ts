@@ -1,9 +1,11 @@
 import type { Following } from '../../model/contract/administration.ts';
+import type { AuthorKind } from '../../model/contract/author-kind.ts';
 import type { Presence } from '../../model/contract/live.ts';
 
 type Listener = (presence: Presence) => void;
 interface Guest {
   readonly name: string | undefined;
+  readonly kind: AuthorKind | undefined;
   readonly tell: Listener;
 }
 
@@ -16,8 +18,8 @@ export class Attendance {
   readonly #timers = new Map<string, NodeJS.Timeout>();
 
   /** Joins; returns a function that leaves. */
-  join(territoryId: string, name: string | undefined, tell: Listener): () => void {
-    const guest = { name, tell };
+  join(territoryId: string, name: string | undefined, tell: Listener, kind?: AuthorKind): () => void {
+    const guest = { name, kind, tell };
     const guests = this.#guests.get(territoryId) ?? new Set();
     this.#guests.set(territoryId, guests.add(guest));
     this.#announceSoon(territoryId);
@@ -30,7 +32,10 @@ export class Attendance {
 
   /** Lists the territories with followers, with the presence as their rooms see it. */
   list(): Following[] {
-    return [...this.#guests].map(([territoryId, guests]) => ({ territoryId, ...presenceOf(guests) }));
+    return [...this.#guests].map(([territoryId, guests]) => {
+      const { people, names } = presenceOf(guests);
+      return { territoryId, people, names };
+    });
   }
 
   /** Returns the number of following screens. */
@@ -57,5 +62,8 @@ export class Attendance {
 
 function presenceOf(guests: ReadonlySet<Guest>): Presence {
   const names = [...guests].flatMap(({ name }) => name ?? []).sort((a, b) => a.localeCompare(b));
-  return { people: guests.size, names };
+  const authors = [...guests].flatMap(({ name, kind }) =>
+    name === undefined || kind === undefined ? [] : { name, kind },
+  );
+  return { people: guests.size, names, authors: authors.sort((a, b) => a.name.localeCompare(b.name)) };
 }

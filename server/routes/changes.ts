@@ -3,11 +3,13 @@ import type { ConflictingChange } from '../../model/contract/change.ts';
 import * as endpoints from '../../model/contract/endpoints/readings.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { UndoConflictError } from '../../model/errors.ts';
+import { authorize } from '../access/authorize.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { findChange, readMutation } from '../store/changes.ts';
 import type { Executor } from '../store/execute.ts';
 import { listChanges } from '../store/list-changes.ts';
 import { changeListSeen, changesSeen } from '../use-cases/access/changes-seen.ts';
+import { markAlike } from '../use-cases/access/names-alike.ts';
 import { requireOwnChange } from '../use-cases/access/require-own-change.ts';
 import { undoChange } from '../use-cases/undo-change.ts';
 import { present } from './present.ts';
@@ -18,7 +20,10 @@ import { contextOf } from './write-context.ts';
 export function registerChanges(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query, request }) => {
     const page = present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId);
-    return { body: await changeListSeen(executor, request.visibility, page) };
+    const list = await changeListSeen(executor, request.visibility, page);
+    const leads = authorize(request.person, 'map.facilitate', [territoryId]) === 'allowed';
+    if (list.authors === undefined || !leads) return { body: list };
+    return { body: { ...list, authors: await markAlike(executor, list.authors) } };
   });
 
   registerEndpoint(app, endpoints.undoChange, async (input) => {

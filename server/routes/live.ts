@@ -5,10 +5,12 @@ import { sayEdited } from '../../model/contract/endpoints/editing.ts';
 import { leadView } from '../../model/contract/endpoints/lead.ts';
 import { followTerritory } from '../../model/contract/endpoints/live.ts';
 import { movePointer } from '../../model/contract/endpoints/pointer.ts';
+import type { Presence } from '../../model/contract/live.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { oneFor } from '../../model/once.ts';
 import { newsOfChange } from '../../model/readings/history/change-news.ts';
+import { authorKindOf } from '../access/author-kind.ts';
 import { authorize } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
@@ -22,9 +24,11 @@ import { survivalsOf } from '../live/survivals.ts';
 import { votesOf } from '../live/votes.ts';
 import { sessionTokenOf } from '../plugins/access.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
+import type { Executor } from '../store/execute.ts';
 import { readRevisions } from '../store/list-changes.ts';
 import { logUnlessAway } from '../unexpected-errors.ts';
 import { changesSeen } from '../use-cases/access/changes-seen.ts';
+import { markAlike } from '../use-cases/access/names-alike.ts';
 import { isSelectionSeen } from '../use-cases/access/selection-seen.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import { present } from './present.ts';
@@ -115,9 +119,15 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
       votesOf(executor).listen(territoryId, (news) => stream.send('vote', news)),
       roomsOf(executor).listen(territoryId, (news) => stream.send('workshop', news)),
       ...joinSession(sessions, request, territoryId, stream),
-      attendance.join(territoryId, request.person?.name, (presence) =>
-        // The present signals of others are sent before the presence.
-        inOrder(async () => stream.send('presence', presence)),
+      attendance.join(
+        territoryId,
+        request.person?.name,
+        (presence) =>
+          // The present signals of others are sent before the presence.
+          inOrder(async () => {
+            stream.send('presence', await presenceSeen(executor, request, territoryId, presence));
+          }),
+        authorKindOf(request.person),
       ),
     );
     reply.headers(HEADERS);
@@ -159,4 +169,17 @@ function joinSession(
   const session = hashToken(sessionTokenOf(request) ?? request.maker ?? '');
   const leads = authorize(request.person, 'map.facilitate', [territoryId]) === 'allowed';
   return [sessions.add({ session, territoryId, leads }, stream, () => request.isStillAllowed())];
+}
+
+/** Presence as somebody is told it: which names look like an account's is for people who facilitate. */
+async function presenceSeen(
+  executor: Executor,
+  { person }: FastifyRequest,
+  territoryId: string,
+  presence: Presence,
+): Promise<Presence> {
+  const { authors } = presence;
+  if (authors === undefined || authorize(person, 'map.facilitate', [territoryId]) !== 'allowed')
+    return presence;
+  return { ...presence, authors: await markAlike(executor, authors) };
 }

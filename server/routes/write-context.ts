@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { authorKindOf } from '../access/author-kind.ts';
 import type { WriteContext } from '../use-cases/commit-write.ts';
 
 /** Names the revision that a write gave to each territory it touched: `val-d-exemple=12, loos-en-gohelle=3`. */
@@ -26,6 +27,7 @@ export const contextOf = ({
   ifMatch,
   by: request.person?.name,
   byKey: request.maker,
+  byKind: authorKindOf(request.person),
   committed: (revisions) => {
     if (revisions.size === 0 || revisions.size > TERRITORIES_NAMED) return;
     reply.header(REVISION_HEADER, [...revisions].map(([id, revision]) => `${id}=${revision}`).join(', '));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Author, AuthorKind } from '../../model/contract/author-kind.ts';
 import { type Change, ElementStates, type NamedElement } from '../../model/contract/change.ts';
 import { keysNamed, lastName, partyKeys } from '../../model/readings/history/things-named.ts';
 import { defineQuery } from './define-query.ts';
@@ -29,7 +30,7 @@ const ListPeople = defineQuery({
   file: 'changes/list-people.cypher',
   access: 'read',
   params: z.object({ territoryId: z.string() }),
-  row: z.object({ name: z.string() }),
+  row: z.object({ name: z.string(), kind: AuthorKind.nullable() }),
 });
 
 /** Finds what the changes of a territory name: as it is called now, else as it was when it was last spoken of here. */
@@ -70,6 +71,9 @@ async function namesOf(
   ];
 }
 
-/** Lists the people who gave their name when they changed a territory. */
-export const listPeople = async (reader: Reader, territoryId: string): Promise<string[]> =>
-  (await readRows(reader, ListPeople, { territoryId })).map(({ name }) => name);
+/** Lists the people who gave their name when they changed a territory, once for each way by which they came. */
+export const listAuthors = async (reader: Reader, territoryId: string): Promise<Author[]> =>
+  (await readRows(reader, ListPeople, { territoryId })).map(({ name, kind }) => ({
+    name,
+    kind: kind ?? 'account',
+  }));

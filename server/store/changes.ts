@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthorKind } from '../../model/contract/author-kind.ts';
 import { Change, type ElementStates } from '../../model/contract/change.ts';
 import type { Scope } from '../../model/elements/touched.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
@@ -65,6 +66,7 @@ const WriteChange = defineQuery({
     territoryIds: Ids,
     undoesId: z.string().optional(),
     byKey: z.string().optional(),
+    byKind: z.string().optional(),
     unseen: Ids,
   }),
   row: z.object({ territoryId: z.string(), revision: z.int() }),
@@ -90,6 +92,7 @@ const StoredChange = {
     .string()
     .nullable()
     .transform((by) => by ?? undefined),
+  byKind: AuthorKind.nullable().transform((kind) => kind ?? undefined),
   unseen: Ids.nullable().transform((keys) => keys ?? undefined),
 };
 

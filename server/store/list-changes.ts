@@ -8,7 +8,7 @@ import {
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { MARKS_OF_KIND, marksOfActor } from '../../model/readings/history/marks.ts';
 import { undoneBy } from '../../model/readings/history/undone.ts';
-import { listPeople, namesIn } from './change-names.ts';
+import { listAuthors, namesIn } from './change-names.ts';
 import { defineQuery, stored } from './define-query.ts';
 import { type Page, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
@@ -18,6 +18,7 @@ const JsonText = z.string().optional();
 
 const filters = {
   by: z.string().nullable(),
+  byKind: z.string().nullable(),
   marks: z.array(z.string()).nullable(),
   actorId: z.string().nullable(),
   actorMarks: z.array(z.string()),
@@ -93,7 +94,7 @@ export async function listChanges(
   reader: Reader,
   territoryId: string,
   query: Query,
-): Promise<(Page<KeptChange> & Pick<ChangeList, 'names' | 'people'>) | undefined> {
+): Promise<(Page<KeptChange> & Pick<ChangeList, 'names' | 'people' | 'authors'>) | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const newest = query.order === 'newest' || (query.order === undefined && query.before !== undefined);
   const rows = await (newest ? readNewest : readOldest)(reader, territoryId, query);
@@ -102,11 +103,12 @@ export async function listChanges(
   const { items: read, ...next } = pageOf(places, query);
   const items = await withUndoings(reader, territoryId, read.map(asChange));
   if (!newest) return { items, ...next };
-  const [names, people] = await Promise.all([
+  const [names, authors] = await Promise.all([
     namesIn(reader, territoryId, items),
-    listPeople(reader, territoryId),
+    listAuthors(reader, territoryId),
   ]);
-  return { items, ...next, names, people };
+  const people = [...new Set(authors.map(({ name }) => name))];
+  return { items, ...next, names, people, authors };
 }
 
 function readOldest(reader: Reader, territoryId: string, query: Query) {
@@ -124,9 +126,10 @@ function readNewest(reader: Reader, territoryId: string, query: Query) {
   return readRows(reader, ListNewestChanges, { territoryId, before, limit, ...filtersOf(query) });
 }
 
-function filtersOf({ by, actorId, kind, withoutPositions }: Query) {
+function filtersOf({ by, byKind, actorId, kind, withoutPositions }: Query) {
   return {
     by: by ?? null,
+    byKind: byKind ?? null,
     marks: kind === undefined || kind === 'position' ? null : [...MARKS_OF_KIND[kind]],
     actorId: actorId ?? null,
     actorMarks: actorId === undefined ? [] : marksOfActor(actorId),

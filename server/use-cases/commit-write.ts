@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AuthorKind } from '../../model/contract/author-kind.ts';
 import {
   applyEdits,
   type Difference,
@@ -43,6 +44,8 @@ export interface WriteContext {
   readonly by?: string | undefined;
   /** The same person, as credentials tell: of two who bear one name, or came by one link, it says which. */
   readonly byKey?: string | undefined;
+  /** By what that person came. */
+  readonly byKind?: AuthorKind | undefined;
   /** Told, once all is written, which revision each territory touched now has. */
   readonly committed?: ((revisions: ReadonlyMap<string, number>) => void) | undefined;
 }
@@ -272,7 +275,7 @@ async function keepChange(
   { mutationId, territoryIds, unseen }: { mutationId: string; territoryIds: string[]; unseen: string[] },
 ): Promise<Commit> {
   const { before, after } = write.keep?.(difference) ?? difference;
-  const { requestHash, by } = write.context;
+  const { requestHash, by, byKind } = write.context;
   const change = {
     id: randomUUID(),
     mutationId,
@@ -281,6 +284,7 @@ async function keepChange(
     before: statesOrNull(before),
     after: statesOrNull(after),
     ...(by !== undefined && { by }),
+    ...(byKind !== undefined && { byKind }),
     at: new Date().toISOString(),
     unseen,
   };

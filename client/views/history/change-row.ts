@@ -58,7 +58,7 @@ export class ChangeRow extends StoreElement {
     return html`<div class="change ${later ? 'later' : ''} ${change.undoneBy === undefined ? '' : 'undone'} ${chosen ? 'picked' : ''} ${known === change.revision ? 'seen' : ''}">
       <button class="row" id=${`change-${change.revision}`} aria-expanded=${open} @click=${() => this.#pick(told)}>
         <time datetime=${change.at} title=${longMoment(change.at)}>${timeOf(change.at)}</time>
-        <span><span class="what">${told.title}</span><span class="detail">${[...(change.by === undefined ? [] : [change.by]), ...notes].join(' · ')}</span></span>
+        <span><span class="what">${told.title}</span><span class="detail">${[...authorWords(change), ...notes].join(' · ')}</span></span>
       </button>
       ${open ? this.#details(told) : null}
     </div>`;
@@ -166,6 +166,14 @@ export class ChangeRow extends StoreElement {
 
 /** Tests for an erased change or an erasure, which cannot be undone. */
 const isErased = ({ before, after }: Change): boolean => before === null && after === null;
+
+/** Who made a change, and by what where that was no account: a phone may bear any name. */
+const authorWords = ({ by, byKind }: Change): string[] =>
+  by === undefined
+    ? []
+    : byKind === undefined || byKind === 'account' || byKind === 'machine'
+      ? [by]
+      : [by, t(`author.${byKind}`)];
 
 /** Formats who undid it. */
 const undoneWords = ({ by, at }: NonNullable<Change['undoneBy']>): string =>

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Author } from '../../../model/contract/author-kind.ts';
 import { ChangeKind } from '../../../model/contract/change.ts';
 import type { HistoryFilter } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
@@ -11,18 +12,18 @@ import { indexMap } from '../../state/index.ts';
 
 /** Filters of the history: author, subject, actor. Event `filter` {detail}. */
 export class HistoryFilters extends StoreElement {
-  static override properties = { filter: { attribute: false }, people: { attribute: false } };
+  static override properties = { filter: { attribute: false }, authors: { attribute: false } };
   declare filter: HistoryFilter;
-  declare people: readonly string[];
+  declare authors: readonly Author[];
 
   constructor() {
     super();
     this.filter = {};
-    this.people = [];
+    this.authors = [];
   }
 
   protected override render(): TemplateResult {
-    const { by, kind } = this.filter;
+    const { by, byKind, kind } = this.filter;
     return html`<form class="history-filters" @submit=${(event: Event) => event.preventDefault()}>
       <div class="field"><label for="history-kind">${t('history.kind')}</label>
         <select id="history-kind" @change=${this.#onKind}>
@@ -33,12 +34,15 @@ export class HistoryFilters extends StoreElement {
           )}
         </select></div>
       ${
-        this.people.length === 0
+        this.authors.length === 0
           ? null
           : html`<div class="field"><label for="history-person">${t('history.person')}</label>
         <select id="history-person" @change=${this.#onPerson}>
           <option value="" .selected=${by === undefined}>${t('history.anyone')}</option>
-          ${this.people.map((name) => html`<option value=${name} .selected=${name === by}>${name}</option>`)}
+          ${this.authors.map(
+            (one, i) =>
+              html`<option value=${i} .selected=${one.name === by && one.kind === byKind}>${authorName(one)}</option>`,
+          )}
         </select></div>`
       }
       ${this.#actor()}
@@ -67,14 +71,23 @@ export class HistoryFilters extends StoreElement {
   };
 
   readonly #onPerson = (event: Event): void => {
-    const { by: _, ...rest } = this.filter;
-    const by = (event.target as HTMLSelectElement).value;
-    this.#set(by === '' ? rest : { ...rest, by });
+    const { by: _by, byKind: _kind, ...rest } = this.filter;
+    const { value } = event.target as HTMLSelectElement;
+    const author = value === '' ? undefined : this.authors[Number(value)];
+    this.#set(author === undefined ? rest : { ...rest, by: author.name, byKind: author.kind });
   };
 
   #set(detail: HistoryFilter): void {
     this.dispatchEvent(new CustomEvent('filter', { detail }));
   }
 }
+
+/** An account by its name, anybody else by how they came besides. */
+const authorName = ({ name, kind, alike }: Author): string =>
+  [
+    name,
+    ...(kind === 'account' || kind === 'machine' ? [] : [t(`author.${kind}`)]),
+    ...(alike === true ? [t('author.alike')] : []),
+  ].join(' · ');
 
 customElements.define('maillage-history-filters', HistoryFilters);

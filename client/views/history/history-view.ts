@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Author } from '../../../model/contract/author-kind.ts';
 import type { Change } from '../../../model/contract/change.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { type HistoryFilter, readHistory } from '../../actions/index.ts';
@@ -20,7 +21,7 @@ import type { Names } from '../../messages/history/names.ts';
 interface Listed {
   readonly changes: readonly Change[];
   readonly names: Names;
-  readonly people: readonly string[];
+  readonly authors: readonly Author[];
   readonly more: boolean;
 }
 
@@ -65,7 +66,7 @@ export class HistoryView extends StoreElement {
       ${viewTabs('history')}
       <h2 tabindex="-1">${t('history.title')}</h2>
       <maillage-clocks></maillage-clocks>
-      <maillage-history-filters .filter=${this.filter} .people=${value?.people ?? []}
+      <maillage-history-filters .filter=${this.filter} .authors=${value?.authors ?? []}
         @filter=${(event: CustomEvent<HistoryFilter>) => this.#refilter(event.detail)}></maillage-history-filters>
       ${
         value === null
@@ -142,11 +143,11 @@ export class HistoryView extends StoreElement {
     const { filter } = this;
     const limit = Math.min(500, Math.max(40, this.listed.value?.changes.length ?? 0));
     await this.#ask(filter, async () => {
-      const { items, names = [], people = [], nextCursor } = await readHistory(filter, undefined, limit);
+      const { items, names = [], authors = [], nextCursor } = await readHistory(filter, undefined, limit);
       return {
         changes: items,
         names: new Map(names.map((named) => [named.key, named])),
-        people,
+        authors,
         more: nextCursor !== undefined,
       };
     });
@@ -164,7 +165,7 @@ export class HistoryView extends StoreElement {
       return {
         changes: [...known.changes, ...page.items],
         names: new Map([...(page.names ?? []).map((named) => [named.key, named] as const), ...known.names]),
-        people: page.people ?? known.people,
+        authors: page.authors ?? known.authors,
         more: page.nextCursor !== undefined,
       };
     });

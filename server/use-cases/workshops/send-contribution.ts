@@ -46,8 +46,15 @@ export function sendContribution(
     ({ state, known, apply, judge }) => {
       const present = state.get(key);
       if (present !== undefined) requireSame(present, speaker, sent, contributionId);
+      // Who said it stays: a card speaks for the organisation.
+      const by = speaker.asWhole ? present?.participantId : sent.participantId;
       const kept = (is: 'pending' | 'accepted'): Edits =>
-        new Map([[key, stamped(present, { ...sent, answers: JSON.stringify(answers), state: is })]]);
+        new Map([
+          [
+            key,
+            stamped(present, { ...sent, participantId: by, answers: JSON.stringify(answers), state: is }),
+          ],
+        ]);
       const isAwaited =
         speaker.speaksFor !== undefined &&
         answers.screen !== 'organisation' &&
