@@ -36,6 +36,7 @@ export default defineConfig({
         main: at('main.ts'),
         backup: at('commands/backup.ts'),
         restore: at('commands/restore.ts'),
+        doctor: at('commands/doctor.ts'),
         'console-service': at('console-service.ts'),
         'fetch-engine': at('commands/fetch-engine.ts'),
         worker: at('workers/worker.ts'),

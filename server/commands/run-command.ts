@@ -26,7 +26,10 @@ export interface CommandDeps {
  * Runs a command on the database of the settings: an existing Neo4j, that of a running Maillage, or the local
  * one, started for as long as the command lasts. Prints the result, or the reason why nothing was done.
  */
-export async function runCommand(work: (deps: CommandDeps) => Promise<string>): Promise<void> {
+export async function runCommand(
+  work: (deps: CommandDeps) => Promise<string>,
+  { leavesSchema = false }: { readonly leavesSchema?: boolean } = {},
+): Promise<void> {
   const terminal = openTerminal();
   const config = loadConfig();
   const lifetime = openLifetime(terminal);
@@ -37,8 +40,10 @@ export async function runCommand(work: (deps: CommandDeps) => Promise<string>): 
     lifetime.defer(() => executor.close());
     await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
     const folder = new BackupFolder(config.backups.folder);
-    await upgradeSchema(executor, folder);
-    await executor.writeTransaction((tx) => wrapPlainCodes(tx, key));
+    if (!leavesSchema) {
+      await upgradeSchema(executor, folder);
+      await executor.writeTransaction((tx) => wrapPlainCodes(tx, key));
+    }
     terminal.info(await work({ config, executor, folder, key }));
     await lifetime.end(0);
   } catch (error) {

@@ -25,6 +25,20 @@ const ListTerritoryNames = defineQuery({
   row: z.object({ id: z.string(), name: z.string() }),
 });
 
+const RoundTrip = defineQuery({
+  file: 'operations/round-trip.cypher',
+  access: 'write',
+  params: z.object({ at: z.string() }),
+  row: z.object({ at: z.string(), now: z.int() }),
+});
+
+/** Writes a moment to the database; returns the database's own time, in milliseconds since 1970. */
+export async function roundTrip(executor: Executor, at: string): Promise<number> {
+  const row = await executor.writeTransaction((tx) => tx.runOne(RoundTrip, { at }));
+  if (row?.at !== at) throw new Error('The database did not return what was written to it.');
+  return row.now;
+}
+
 /** Counts everything in the database. */
 export async function countEverything(executor: Executor): Promise<RowOf<typeof CountEverything>> {
   const counts = await executor.readOne(CountEverything, {});

@@ -6,6 +6,7 @@ import { changeDeeds, changeThings } from './change-kinds.ts';
 import { coarseFamilies } from './coarse-families.ts';
 import { columns } from './columns.ts';
 import { contractSentences } from './contract-sentences.ts';
+import { doctor } from './doctor.ts';
 import { drawing } from './drawing.ts';
 import { expected } from './expected.ts';
 import { look } from './look.ts';
@@ -42,6 +43,7 @@ export const texts: typeof french = {
   coarseFamilies,
   columns,
   contractSentences,
+  doctor,
   drawing,
   expected,
   fieldProblems,

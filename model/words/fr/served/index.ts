@@ -5,6 +5,7 @@ import { changeDeeds, changeThings } from './change-kinds.ts';
 import { coarseFamilies } from './coarse-families.ts';
 import { columns } from './columns.ts';
 import { contractSentences } from './contract-sentences.ts';
+import { doctor } from './doctor.ts';
 import { drawing } from './drawing.ts';
 import { expected } from './expected.ts';
 import { look } from './look.ts';
@@ -41,6 +42,7 @@ export const texts = {
   coarseFamilies,
   columns,
   contractSentences,
+  doctor,
   drawing,
   expected,
   fieldProblems,

@@ -1,0 +1,38 @@
+import type { doctor as french } from '../../fr/served/doctor.ts';
+
+/** Findings of `npm run doctor`: one sentence a check, with what to do. */
+export const doctor: typeof french = {
+  mark: { well: 'well     ', warns: 'look at  ', fails: 'ALERT    ' },
+  verdict: {
+    well: 'All is well.',
+    warns: 'Maillage works; look soon at the lines marked “look at”.',
+    fails: 'Something is wrong: first treat the lines marked “ALERT”.',
+  },
+  parts: {
+    database: ({ foreign = 0 }) =>
+      Number(foreign) === 0
+        ? 'The database holds the data of Maillage alone.'
+        : `The database also holds data of another program (${foreign} nodes, neither backed up nor deleted): give Maillage a database of its own.`,
+    versions: ({ maillage = '', node = '', neo4j = '', steps = 0 }) =>
+      `Maillage ${maillage}, Node ${node}, Neo4j ${neo4j}.${Number(steps) === 0 ? '' : ` This version will change the database at the next start (${steps} steps), after a backup.`}`,
+    round_trip: ({ ms = 0 }) => `Writing to the database and reading back takes ${ms} ms.`,
+    clock: ({ seconds = 0 }) =>
+      Math.abs(Number(seconds)) <= 30
+        ? 'The clocks of the database and of this machine agree.'
+        : `The clock of the database differs from this machine’s by ${seconds} s: set them (NTP).`,
+    disk: ({ gigabytes = '?' }) => `${gigabytes} GB are left for data and backups.`,
+    memory: ({ total = 0, free = 0 }) =>
+      `The machine has ${total} GB of memory, ${free} of them free; at least 2 are needed.`,
+    descriptors: ({ descriptors = '?' }) =>
+      `This process may open ${descriptors} files; at least 1024 are needed (ulimit -n, LimitNOFILE).`,
+    backup: ({ hours = 0, every = 0, isMade = 0 }) =>
+      [
+        Number(isMade) === 0 ? 'There is no backup yet.' : `The last backup is ${hours} h old.`,
+        Number(every) === 0
+          ? 'None is made by itself (MAILLAGE_BACKUP_HOURS=0).'
+          : `One is made every ${every} h while Maillage runs.`,
+      ].join(' '),
+    settings: ({ names = '' }) =>
+      names === '' ? 'All settings are known.' : `These names are no settings and have no effect: ${names}.`,
+  },
+};

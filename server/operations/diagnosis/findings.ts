@@ -1,0 +1,117 @@
+/** What a check looked at. */
+export type CheckedPart =
+  | 'database'
+  | 'versions'
+  | 'round_trip'
+  | 'clock'
+  | 'disk'
+  | 'memory'
+  | 'descriptors'
+  | 'backup'
+  | 'settings';
+
+/** `fails`: something does not work or is about to be lost; `warns`: somebody should look at it soon. */
+export type Verdict = 'well' | 'warns' | 'fails';
+
+/** The result of one check, with the figures that a sentence about it says. */
+export interface Finding {
+  readonly part: CheckedPart;
+  readonly verdict: Verdict;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What was measured of an installation; undefined where the system does not say. */
+export interface Vitals {
+  /** Versions of Node, Maillage and Neo4j. */
+  readonly node: string;
+  readonly maillage: string;
+  readonly neo4j: string | undefined;
+  /** Steps of the schema that this program would still apply. */
+  readonly stepsAhead: number;
+  /** Nodes of another program under labels of ours. */
+  readonly foreignNodes: number;
+  /** Milliseconds to write to the database and read back. */
+  readonly roundTripMs: number;
+  /** By how much the database's clock is ahead of this machine's, in milliseconds. */
+  readonly clockSkewMs: number;
+  /** Bytes left for the data and for backups. */
+  readonly left: { readonly data: number | undefined; readonly backups: number | undefined };
+  /** Bytes of memory that the machine has, and that are free. */
+  readonly memory: { readonly total: number; readonly free: number };
+  /** Open files allowed to this process. */
+  readonly descriptors: number | undefined;
+  readonly backup: {
+    /** When the last one was made, if any. */
+    readonly lastAt: string | undefined;
+    readonly isLate: boolean;
+    readonly ageHours: number;
+    readonly everyHours: number;
+  };
+  /** Names in the environment that begin like settings and are none. */
+  readonly unknownSettings: readonly string[];
+}
+
+const GB = 1e9;
+const FULL_BYTES = 0.2 * GB;
+const NEARLY_FULL_BYTES = 2 * GB;
+const SLOW_MS = 1_000;
+const SKEW_MS = 30_000;
+const LITTLE_MEMORY_BYTES = 1.8 * GB;
+const LITTLE_FREE_BYTES = 0.2 * GB;
+/** A screen and a connection to the database take one each; the engine keeps some hundreds of files open. */
+const FEW_DESCRIPTORS = 1_024;
+
+/** Judges an installation: one finding a check, in the order in which somebody would look. Pure. */
+export function diagnose(vitals: Vitals): Finding[] {
+  const { left, memory, backup } = vitals;
+  const leastLeft = Math.min(left.data ?? Number.POSITIVE_INFINITY, left.backups ?? Number.POSITIVE_INFINITY);
+  const skewSeconds = Math.round(vitals.clockSkewMs / 1000);
+  return [
+    finding('database', vitals.foreignNodes > 0 ? 'warns' : 'well', { foreign: vitals.foreignNodes }),
+    finding('versions', vitals.stepsAhead > 0 ? 'warns' : 'well', {
+      ...{ maillage: vitals.maillage, node: vitals.node, neo4j: vitals.neo4j ?? '?' },
+      steps: vitals.stepsAhead,
+    }),
+    finding('round_trip', vitals.roundTripMs > SLOW_MS ? 'warns' : 'well', {
+      ms: Math.round(vitals.roundTripMs),
+    }),
+    finding('clock', Math.abs(vitals.clockSkewMs) > SKEW_MS ? 'warns' : 'well', { seconds: skewSeconds }),
+    finding('disk', leastLeft < FULL_BYTES ? 'fails' : leastLeft < NEARLY_FULL_BYTES ? 'warns' : 'well', {
+      gigabytes: Number.isFinite(leastLeft) ? gigabytes(leastLeft) : '?',
+    }),
+    finding(
+      'memory',
+      memory.total < LITTLE_MEMORY_BYTES || memory.free < LITTLE_FREE_BYTES ? 'warns' : 'well',
+      {
+        ...{ total: gigabytes(memory.total), free: gigabytes(memory.free) },
+      },
+    ),
+    finding('descriptors', (vitals.descriptors ?? FEW_DESCRIPTORS) < FEW_DESCRIPTORS ? 'warns' : 'well', {
+      descriptors: vitals.descriptors ?? '?',
+    }),
+    finding('backup', backup.isLate ? 'fails' : backup.everyHours === 0 ? 'warns' : 'well', {
+      ...{
+        hours: Math.round(backup.ageHours),
+        every: backup.everyHours,
+        isMade: backup.lastAt === undefined ? 0 : 1,
+      },
+    }),
+    finding('settings', vitals.unknownSettings.length > 0 ? 'warns' : 'well', {
+      names: vitals.unknownSettings.join(', '),
+    }),
+  ];
+}
+
+/** The worst verdict of all. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const verdicts = findings.map(({ verdict }) => verdict);
+  return verdicts.includes('fails') ? 'fails' : verdicts.includes('warns') ? 'warns' : 'well';
+}
+
+const finding = (part: CheckedPart, verdict: Verdict, values: Finding['values']): Finding => ({
+  part,
+  verdict,
+  values,
+});
+
+const gigabytes = (bytes: number): number => Math.round(bytes / (GB / 10)) / 10;

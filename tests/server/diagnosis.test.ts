@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../model/contract/languages.ts';
+import { diagnose, type Vitals, verdictOf } from '../../server/operations/diagnosis/findings.ts';
+import { textsIn } from '../../server/texts/texts.ts';
+
+const WELL: Vitals = {
+  ...{ node: '22.12.0', maillage: '0.1.0', neo4j: '5.26.30', unknownSettings: [] },
+  ...{ stepsAhead: 0, foreignNodes: 0, roundTripMs: 12, clockSkewMs: 40, descriptors: 65_536 },
+  left: { data: 80e9, backups: 80e9 },
+  memory: { total: 8e9, free: 3e9 },
+  backup: { lastAt: '2026-03-12T03:00:00Z', isLate: false, ageHours: 5, everyHours: 24 },
+};
+
+/** The checks of an installation that are not well, with their verdict. */
+const oddOf = (changed: Partial<Vitals>): string[] =>
+  diagnose({ ...WELL, ...changed })
+    .filter(({ verdict }) => verdict !== 'well')
+    .map(({ part, verdict }) => `${part} ${verdict}`);
+
+describe('diagnose', () => {
+  it('finds nothing to say of an installation where all is well', () => {
+    const findings = diagnose(WELL);
+    expect(findings).toHaveLength(9);
+    expect(verdictOf(findings)).toBe('well');
+  });
+
+  it.each<[string, Partial<Vitals>, string]>([
+    ['data of another program', { foreignNodes: 3 }, 'database warns'],
+    ['steps of the schema ahead', { stepsAhead: 2 }, 'versions warns'],
+    ['a slow database', { roundTripMs: 1_500 }, 'round_trip warns'],
+    ['a clock that is behind', { clockSkewMs: -61_000 }, 'clock warns'],
+    ['a disk for backups that is nearly full', { left: { data: 80e9, backups: 1e9 } }, 'disk warns'],
+    ['a disk for data that is full', { left: { data: 0.1e9, backups: 80e9 } }, 'disk fails'],
+    ['little memory', { memory: { total: 1e9, free: 0.5e9 } }, 'memory warns'],
+    ['few open files', { descriptors: 256 }, 'descriptors warns'],
+    ['a late backup', { backup: { ...WELL.backup, isLate: true } }, 'backup fails'],
+    ['backups switched off', { backup: { ...WELL.backup, everyHours: 0 } }, 'backup warns'],
+    ['an unknown name', { unknownSettings: ['MAILLAGE_COULEUR'] }, 'settings warns'],
+  ])('tells %s, and nothing else', (_, changed, odd) => {
+    expect(oddOf(changed)).toEqual([odd]);
+  });
+
+  it('says each finding in each language with its figures, and what to do where it is not well', () => {
+    const clock = diagnose({ ...WELL, clockSkewMs: -61_000 }).find(({ part }) => part === 'clock');
+    for (const language of LANGUAGES) {
+      const { parts } = textsIn(language).doctor;
+      for (const { part, values } of diagnose(WELL)) expect(parts[part](values)).toMatch(/\S \S.*\.$/);
+      expect(parts.clock(clock?.values ?? {})).toMatch(/-61.*NTP/);
+    }
+  });
+});
