@@ -3,6 +3,7 @@ import {
   cancelImport,
   previewImport,
   readImportProgress,
+  readMap,
 } from '../../model/contract/endpoints/index.ts';
 import type {
   ImportInput,
@@ -12,7 +13,9 @@ import type {
 } from '../../model/contract/import.ts';
 import { call } from '../api/call.ts';
 import { store } from '../state/index.ts';
+import { briefOfMap, type MapBrief } from '../state/map-brief.ts';
 import { followProgress } from './follow-progress.ts';
+import { openView } from './navigate.ts';
 import { recordStep } from './record-step.ts';
 import { type Written, write } from './write.ts';
 
@@ -37,6 +40,25 @@ export const isSnapshotFile = async (file: File): Promise<boolean> =>
   /^\ufeff?\s*\{(?!\s*"(?:nodes|links|edges|directed|multigraph|graph)")/.test(
     await file.slice(0, 200).text(),
   );
+
+let pasted: File | null = null;
+
+/** Hands a table that was pasted elsewhere to the import, and opens it. */
+export function bringPasted(text: string, isPage: boolean): void {
+  pasted = new File([text], isPage ? 'collage.html' : 'collage.tsv');
+  openView('bring');
+}
+
+/** The table that was pasted elsewhere, once. */
+export function takePasted(): File | null {
+  const file = pasted;
+  pasted = null;
+  return file;
+}
+
+/** What a territory's map shows, in figures. */
+export const readBrief = async (): Promise<MapBrief> =>
+  briefOfMap(await call(readMap, { params: params(), query: {} }));
 
 const params = () => ({ territoryId: store.get().territoryId ?? '' });
 

@@ -325,6 +325,18 @@ export const ImportPreview = z.object({
       description:
         'What is nobody’s map: cells with ways to reach people, reminders; columns that hold nothing else',
     }),
+  version: z
+    .object({
+      added: z.int(),
+      renamed: z.array(z.object({ before: z.string(), after: z.string() })),
+      gone: z.array(z.object({ actorId: Id, name: z.string() })),
+      goneCount: z.int(),
+    })
+    .optional()
+    .meta({
+      description:
+        'Where the file names most of those who are here: who is new, renamed, or not in it; the question `gone` says what becomes of these',
+    }),
   asideNames: z
     .array(z.object({ table: z.int(), row: z.int(), words: z.string() }))
     .optional()

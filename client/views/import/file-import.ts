@@ -14,12 +14,14 @@ import {
   type ImportedFile,
   isSnapshotFile,
   notify,
+  readBrief,
   readImported,
   stopImport,
 } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { randomId } from '../../api/random-id.ts';
 import { problemText } from '../../messages/translate.ts';
+import type { MapBrief } from '../../state/map-brief.ts';
 import { settingsThatHold } from './settings-that-hold.ts';
 
 export const STEPS = ['file', 'columns', 'check', 'done'] as const;
@@ -34,13 +36,15 @@ interface Progressing {
   readonly problem: Problem | null;
   readonly busy: '' | 'working' | 'applying' | 'cancelling';
   readonly report: ImportReport | null;
+  /** What the map shows now, once it is read. */
+  readonly brief: MapBrief | null;
   readonly progress: ImportProgress | null;
   readonly snapshot: { readonly file: File; readonly state: 'found' | 'keeping' | 'kept' | Problem } | null;
 }
 
 const NO_FILE: Progressing = {
   ...{ step: 'file', file: null, settings: {}, preview: null, problem: null },
-  ...{ busy: '', report: null, progress: null, snapshot: null },
+  ...{ busy: '', report: null, brief: null, progress: null, snapshot: null },
 };
 
 /**
@@ -150,12 +154,19 @@ export class FileImport {
     if (written.ok) {
       this.#set({ report: written.value });
       this.go('done');
+      await this.#sayMap(isOwn);
     } else {
       this.#set({ problem: written.problem });
       if (written.problem.code === 'IMPORT_CANCELLED') return;
       // Something changed meanwhile: the preview shows the conflict.
       void this.#ask();
     }
+  }
+
+  /** Says what the map shows; where it cannot be read now, whoever opens it is told why. */
+  async #sayMap(isOwn: () => boolean): Promise<void> {
+    const brief = await readBrief().catch(() => null);
+    if (isOwn()) this.#set({ brief });
   }
 
   /** Stores a detected snapshot as one. */

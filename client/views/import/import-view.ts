@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ImportPreview } from '../../../model/contract/import.ts';
-import { undo } from '../../actions/index.ts';
+import { takePasted, undo } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -25,6 +25,13 @@ export class BringView extends StoreElement {
     if (this.state.territoryId === this.#territoryId) return;
     this.#territoryId = this.state.territoryId;
     this.#import.startAgain();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const pasted = takePasted();
+    // Once the territory of this view is known.
+    if (pasted !== null) void this.updateComplete.then(() => this.#import.take(pasted, false));
   }
 
   override disconnectedCallback(): void {
@@ -92,9 +99,10 @@ export class BringView extends StoreElement {
   }
 
   #done(): TemplateResult | null {
-    const { report } = this.#import.state;
+    const { report, brief } = this.#import.state;
     if (report === null) return null;
     return html`<h3 tabindex="-1">${t(report.revision === undefined ? 'bring.noChange' : 'bring.applied')}</h3>
+      ${brief === null ? null : html`<p class="bring-brief" role="status">${t('bring.brief', brief)}</p>`}
       ${reportLines(report.counts, report.leftOutCount)}
       <div class="buttons">
         <a class="button primary" href=${formatAddress({ ...this.state, view: 'map', tab: null, selection: null })}>${t('bring.seeMap')}</a>

@@ -7,7 +7,7 @@ type Pointed = NonNullable<ImportSettings['sheets']>[number];
 
 /** Shows the sheets of a file: choosing the heading line updates the result at once. */
 export const sheetPreviews = (input: StepInput): TemplateResult =>
-  html`${leftOutFirst(input.preview.sheets ?? [])} ${questions(input)}
+  html`${leftOutFirst(input.preview.sheets ?? [])} ${sinceBefore(input.preview)} ${questions(input)} ${notBrought(input.preview)}
     ${(input.preview.sheets ?? []).map((sheet) => onePreview(sheet, input))}`;
 
 /** Puts omitted sheets first. */
@@ -19,6 +19,26 @@ function leftOutFirst(sheets: readonly ImportSheet[]): TemplateResult | null {
         'bring.sheetsLeftOut',
         left.map(({ name }) => name),
       )}</p>`;
+}
+
+/** A newer version of a list says who is new, renamed, not in it any more. */
+function sinceBefore({ version }: StepInput['preview']): TemplateResult | null {
+  if (version === undefined || (version.renamed.length === 0 && version.goneCount === 0)) return null;
+  const { added, renamed, gone, goneCount } = version;
+  return html`<section class="bring-table" aria-labelledby="bring-version"><h3 id="bring-version">${t('bring.version')}</h3>
+    <ul>${added === 0 ? null : html`<li>${t('bring.versionNew', added)}</li>`}
+      ${renamed.map(({ before, after }) => html`<li>${t('bring.versionRenamed', before, after)}</li>`)}
+      ${goneCount === 0 ? null : html`<li>${t('bring.versionGone', goneCount, gone.map(({ name }) => name).slice(0, NAMED))}</li>`}</ul></section>`;
+}
+const NAMED = 20;
+
+/** Ways to reach people and reminders are nobody's map: they are left out, and said. */
+function notBrought({ left }: StepInput['preview']): TemplateResult | null {
+  if (left === undefined) return null;
+  const { contacts, reminders, columns } = left;
+  return contacts + reminders + columns.length === 0
+    ? null
+    : html`<p class="soft">${t('bring.notBrought', { contacts, reminders, columns })}</p>`;
 }
 
 /** Shows the ambiguous cases: the default applies until another answer is chosen. */
@@ -35,11 +55,37 @@ function questions({ preview, settings, change }: StepInput): TemplateResult | n
       <select class="input" @change=${(event: Event) => choose(question, (event.target as HTMLSelectElement).value)}>
         ${answers.map(({ id, label }) => html`<option value=${id} .selected=${id === (answer ?? likely)}>${label}</option>`)}
       </select></label>
-      <p class="soft small">${t(
-        'bring.linesOf',
-        lines.map(({ row }) => row),
-      )}</p></section>`,
+      ${
+        lines.length === 0
+          ? null
+          : html`<p class="soft small">${t(
+              'bring.linesOf',
+              lines.map(({ row }) => row),
+            )}</p>`
+      }</section>`,
   )}`;
+}
+
+const POINTED = ['name', 'partners', 'wished', 'needs', 'offers', 'other'] as const;
+const LETTERS = 26;
+
+/** What a column of the sheet lists: as it is read, or as it is pointed at here. */
+function columnChoice(
+  { columns, isMatrix, sheet }: ImportSheet,
+  column: number,
+  own: NonNullable<Pointed['columns']>,
+  point: (column: number, is: string) => void,
+): TemplateResult {
+  const pointed = own.find((one) => one.column === column)?.is;
+  const label = columns.find((one) => one.column === column)?.label ?? '';
+  const letter = `${column < LETTERS ? '' : String.fromCharCode(64 + Math.floor(column / LETTERS))}${String.fromCharCode(65 + (column % LETTERS))}`;
+  // In a matrix one says where the names are, and which columns do not count.
+  const choices = isMatrix ? (['name', 'other'] as const) : POINTED;
+  return html`<select class="input" id=${`bring-point-${sheet}-${column}`} aria-label=${t('bring.pointColumn', letter)}
+    @change=${(event: Event) => point(column, (event.target as HTMLSelectElement).value)}>
+    <option value="" .selected=${pointed === undefined}>${t('bring.asRead', label)}</option>
+    ${choices.map((is) => html`<option value=${is} .selected=${is === pointed}>${t(`bring.points.${is}`)}</option>`)}
+  </select>`;
 }
 
 function onePreview(sheet: ImportSheet, { settings, change }: StepInput): TemplateResult {
@@ -50,7 +96,12 @@ function onePreview(sheet: ImportSheet, { settings, change }: StepInput): Templa
     const { tables: _, duplicates: __, leftOut: ___, ...rest } = settings;
     change({ ...rest, sheets: [...others, { ...own, sheet: sheet.sheet, ...more }] });
   };
-  const labels = new Map(sheet.columns.map(({ column, label }) => [column, label]));
+  const own = settings.sheets?.find((one) => one.sheet === sheet.sheet)?.columns ?? [];
+  const pointColumn = (column: number, is: string): void => {
+    const others = own.filter((one) => one.column !== column);
+    const chosen = POINTED.find((one) => one === is);
+    point({ columns: chosen === undefined ? others : [...others, { column, is: chosen }] });
+  };
   return html`<section class="bring-table" aria-labelledby=${`bring-sheet-${sheet.sheet}`}>
     <h3 id=${`bring-sheet-${sheet.sheet}`}>${t('bring.sheet', sheet.name, sheet.bring, sheet.aside)}</h3>
     <div class="bring-kind"><label for=${`bring-heading-${sheet.sheet}`}>${t('bring.headingRow')}</label>
@@ -74,11 +125,8 @@ function onePreview(sheet: ImportSheet, { settings, change }: StepInput): Templa
     }
     <div class="bring-scroll bring-sheet" tabindex="0" role="region" aria-labelledby=${`bring-sheet-${sheet.sheet}`}>
       <table>
-        ${
-          labels.size === 0
-            ? null
-            : html`<thead><tr><th scope="col"><span class="visually-hidden">${t('bring.lineNumber')}</span></th>${(sheet.rows[0]?.cells ?? []).map((_, i) => html`<th scope="col">${labels.get(i) ?? ''}</th>`)}</tr></thead>`
-        }
+        <thead><tr><th scope="col"><span class="visually-hidden">${t('bring.lineNumber')}</span></th>
+          ${(sheet.rows[0]?.cells ?? []).map((_, column) => html`<th scope="col">${columnChoice(sheet, column, own, pointColumn)}</th>`)}</tr></thead>
         <tbody>${sheet.rows.map(
           ({
             row,

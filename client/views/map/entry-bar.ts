@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryPreview } from '../../../model/contract/entry.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { once } from '../../../model/once.ts';
-import { backToThePresent, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
+import { backToThePresent, bringPasted, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import type { Completion, Proposal } from '../../state/entry/index.ts';
 import { emptyRecall, type Recall, recall, remember } from '../../state/entry/recall.ts';
-import { type Entry, pastMoment, patchState, type Scene, type Settled } from '../../state/index.ts';
+import { can, type Entry, pastMoment, patchState, type Scene, type Settled } from '../../state/index.ts';
 import { loadEntryAnswers, mapSeen } from './after-the-map.ts';
 import { openList } from './dialogs.ts';
 import { type EntryAnswers, EntryChoices, optionId } from './entry-choices.ts';
@@ -20,6 +20,11 @@ import { isPhone } from './is-phone.ts';
 const PAUSE_MS = 150;
 /** Delay before the interpretation is announced: a name is heard once, not at each letter. */
 const SPOKEN_AFTER_MS = 800;
+
+const WIDE = 4;
+/** Two lines or more of four columns or more: more than a list of links says. */
+const isWideTable = (text: string): boolean =>
+  text.split(/\r?\n/).filter((line) => line.split('\t').length >= WIDE).length >= 2;
 
 /** A line as Enter took it, with who was meant where that was chosen. */
 interface SentLine {
@@ -242,6 +247,14 @@ export class EntryBar extends StoreElement {
 
   readonly #onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
+    const page = event.clipboardData?.getData('text/html') ?? '';
+    // A table of a spreadsheet or of Word is a file like others; lines of links and names are a list.
+    if (can('map.facilitate') && (/<table[\s>]/i.test(page) || isWideTable(text))) {
+      event.preventDefault();
+      if (/<table[\s>]/i.test(page)) bringPasted(page, true);
+      else bringPasted(text, false);
+      return;
+    }
     if (!/[\r\n\t]/.test(text.trim())) return;
     event.preventDefault();
     void openList(text);

@@ -30,4 +30,32 @@ export const importQuestions = {
         : `${lines} links start later. They are noted as being built, promised for these days.`,
     answers: { planned: 'Being built, promised for that day', active: 'Like the others, from that day on' },
   },
+  month: {
+    text: (lines: number) =>
+      lines === 1
+        ? 'A date such as “March 24” is read as a month of 2024.'
+        : `${lines} dates such as “March 24” are read as a month and a year.`,
+    answers: { month: 'A month and a year', note: 'Nothing certain: keep the words as a note' },
+  },
+  private: {
+    text: (lines: number) =>
+      lines === 1
+        ? 'One answer refuses publication. It comes in for facilitators only, with its links.'
+        : `${lines} answers refuse publication. They come in for facilitators only, with their links.`,
+    answers: { private: 'For facilitators only', omit: 'Leave these lines out' },
+  },
+  gone: {
+    text: () => 'Some actors of the map are not in this file any more. What should become of them?',
+    answers: { keep: 'Leave them on the map', reserve: 'Put them in reserve, beside the map' },
+  },
+  mark: {
+    text: (lines: number, mark = '') =>
+      lines === 1 ? `What does “${mark}” mean, in one cell?` : `What does “${mark}” mean, in ${lines} cells?`,
+    answers: {
+      active: 'A link',
+      strong: 'A strong link: they share means',
+      in_progress: 'A link under construction',
+      wished: 'A link that is wished for',
+    },
+  },
 };

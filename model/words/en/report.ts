@@ -51,6 +51,9 @@ export const englishReport = (say: Speaker): ReportTexts => {
       leftOut: 'What this report says nothing of',
     },
     absents: {
+      unspecified: (n: number) =>
+        `The family of ${count(n, 'actor', 'actors')} is not known yet: which one is missing cannot be told.`,
+      nobodyHeard: 'Nobody has been heard about their links yet: the map shows what was noted.',
       families: (missing) => `Not on the map yet: ${missing.join('; ')}.`,
       silent: (n, who) =>
         `${count(n, 'actor has', 'actors have')} not said in the last year whom they work with: ${who}.`,

@@ -35,4 +35,34 @@ export const importQuestions = {
       active: 'Comme les autres, à partir de cette date',
     },
   },
+  month: {
+    text: (lines: number) =>
+      lines === 1
+        ? fr`Une date comme « mars 24 » est lue comme un mois de 2024.`
+        : fr`${String(lines)} dates comme « mars 24 » sont lues comme un mois et une année.`,
+    answers: { month: 'Un mois et une année', note: 'Rien de sûr : garder les mots en note' },
+  },
+  private: {
+    text: (lines: number) =>
+      lines === 1
+        ? fr`Une réponse refuse la publication. Elle entre réservée à l'animation, avec ses liens.`
+        : fr`${String(lines)} réponses refusent la publication. Elles entrent réservées à l'animation, avec leurs liens.`,
+    answers: { private: 'Réservées à l’animation', omit: 'Laisser ces lignes de côté' },
+  },
+  gone: {
+    text: () => fr`Des acteurs de la carte ne sont plus dans ce fichier. Que faire d'eux ?`,
+    answers: { keep: 'Les laisser sur la carte', reserve: 'Les mettre en réserve, à côté de la carte' },
+  },
+  mark: {
+    text: (lines: number, mark = '') =>
+      lines === 1
+        ? fr`Que veut dire « ${mark} », écrit dans une case ?`
+        : fr`Que veut dire « ${mark} », écrit dans ${String(lines)} cases ?`,
+    answers: {
+      active: 'Un lien',
+      strong: 'Un lien fort : on met en commun',
+      in_progress: 'Un lien en construction',
+      wished: 'Un lien souhaité',
+    },
+  },
 };

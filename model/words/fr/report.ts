@@ -66,6 +66,9 @@ export const frenchReport = (say: Speaker) => {
       leftOut: 'Ce dont ce rapport ne dit rien',
     },
     absents: {
+      unspecified: (n: number) =>
+        fr`La famille de ${count(n, 'acteur', 'acteurs')} reste à préciser : on ne peut pas encore dire laquelle manque.`,
+      nobodyHeard: fr`Personne n'a encore été entendu sur ses liens : la carte dit ce qui a été noté.`,
       families: (missing: readonly string[]) => fr`Pas encore sur la carte : ${missing.join(' ; ')}.`,
       silent: (n: number, who: string) =>
         fr`${count(n, fr`acteur n'a pas dit depuis un an avec qui il travaille`, fr`acteurs n'ont pas dit depuis un an avec qui ils travaillent`)} : ${who}.`,

@@ -51,7 +51,19 @@ export interface PlannedQuestion {
   readonly id: QuestionId;
   readonly lines: { readonly table: number; readonly row: number }[];
 }
-export type QuestionId = 'conflict' | 'planned';
+/** A mark of a matrix, « xx », is asked about by itself. */
+export type QuestionId = 'conflict' | 'planned' | 'month' | 'private' | 'gone' | `mark:${string}`;
+
+/** Notes that a line is part of a question. */
+export function noteAsked(
+  questions: Map<QuestionId, PlannedQuestion>,
+  id: QuestionId,
+  { table, row }: { readonly table: number; readonly row: number },
+): void {
+  const asked = questions.get(id) ?? { id, lines: [] };
+  asked.lines.push({ table, row });
+  questions.set(id, asked);
+}
 
 /** A name in links that nobody of here or of the file has, whom it may mean, and what was chosen for it. */
 export interface PlannedName {
@@ -187,6 +199,8 @@ export class ImportPlan {
   }
   hasAside = ({ table, row }: ImportLine): boolean =>
     this.asideNames.some((one) => one.table === table && one.row === row);
+  /** Actors of here that the file calls otherwise, by what it calls them. */
+  readonly renamed = new Map<string, string>();
   readonly asideNames: { readonly table: number; readonly row: number; readonly words: string }[] = [];
 
   leaveOut = ({ table, row }: ImportLine): void => {
@@ -246,10 +260,8 @@ export class ImportPlan {
   actorOfLine = ({ sheet, row }: ImportLine): string | undefined => this.#ofLines.get(`${sheet} ${row}`);
   placeOf = (id: string): string | undefined => this.#places.get(id);
 
-  ask(id: QuestionId, { table, row }: ImportLine): void {
-    const known = this.questions.get(id) ?? { id, lines: [] };
-    known.lines.push({ table, row });
-    this.questions.set(id, known);
+  ask(id: QuestionId, line: ImportLine): void {
+    noteAsked(this.questions, id, line);
   }
   answerTo = (id: QuestionId): string | undefined =>
     this.settings.answers?.find(({ question }) => question === id)?.answer;

@@ -5,6 +5,13 @@ import { nameKey, plainKey } from './plain-key.ts';
 import { namesNobody } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
 
+/** What a column lists beside the name of an actor, as somebody pointed it out, else as its heading says. */
+export function listedInColumn({ headings, pointed }: Table, column: number): ReturnType<typeof listedIn> {
+  const own = pointed?.get(column);
+  if (own === undefined) return listedIn(headings[column] ?? '');
+  return own === 'wished' || own === 'needs' || own === 'offers' ? own : undefined;
+}
+
 const FEW_WORDS = 3;
 /** A sentence that begins small names nobody; lists of names are long, and begin with one. */
 const namesSomebody = (cell: string): boolean =>
@@ -15,7 +22,8 @@ const namesSomebody = (cell: string): boolean =>
 const MOSTLY = 0.5;
 
 /** Whether a column of actors names others that they work with; yes and no, an amount or a date name nobody. */
-export function namesPartners({ headings, rows }: Table, column: number): boolean {
+export function namesPartners({ headings, rows, pointed }: Table, column: number): boolean {
+  if (pointed?.has(column)) return pointed.get(column) === 'partners';
   if (!asksPartners(headings[column] ?? '')) return false;
   const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
   const named = filled.filter((cell) => /\p{L}/u.test(cell) && readYes(plainKey(cell)) === undefined);

@@ -23,7 +23,11 @@ const LONGEST_WORDS = 120;
  * one link; if any differ, each cell is a directed link. Other tables stay.
  */
 export function listOfMatrix(numbered: Table): Table {
-  const table = withoutNumbers(numbered);
+  const { pointed } = numbered;
+  // Columns that list partners are of no matrix; those that count for nothing leave it.
+  if (pointed !== undefined && [...pointed.values()].some((one) => one !== 'other' && one !== 'name'))
+    return numbered;
+  const table = withoutNumbers(withoutOthers(numbered));
   const { headings } = table;
   const rows = linesBelow(table);
   const names = rows.map(({ cells }) => cells[0] ?? '');
@@ -52,6 +56,17 @@ export function listOfMatrix(numbered: Table): Table {
     ...list,
     ...(aside === undefined ? {} : { aside }),
     ...(above === undefined ? {} : { above }),
+  };
+}
+
+/** A table without the columns of which somebody said that they do not count. */
+function withoutOthers(table: Table): Table {
+  if (table.pointed === undefined) return table;
+  const counts = (_: string, column: number): boolean => table.pointed?.get(column) !== 'other';
+  return {
+    ...table,
+    headings: table.headings.filter(counts),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(counts) })),
   };
 }
 

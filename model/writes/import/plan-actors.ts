@@ -80,7 +80,10 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string, history: NameHi
     }
   }
   const before = chosen?.choice === 'new' ? undefined : knownBefore(plan, history);
-  if (before !== undefined) return { id: before, isNew: false, isChosen: true };
+  if (before !== undefined) {
+    if (plan.scene.isShown(before)) plan.renamed.set(before, name);
+    return { id: before, isNew: false, isChosen: true };
+  }
   const keepsSheet = chosen?.choice === 'skip';
   const key = line.values.get('key');
   if (typeof key === 'string') {

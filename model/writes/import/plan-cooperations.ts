@@ -7,7 +7,7 @@ import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-pla
 import { type Party, signatureOf } from './import-scene.ts';
 import type { ImportLine } from './read-lines.ts';
 import type { NamedActor, NameResolver } from './resolve-names.ts';
-import { saysConflict } from './said/likely-words.ts';
+import { likelyOfMark, markIn, saysConflict } from './said/likely-words.ts';
 import { namesNobody } from './said/nothing-said.ts';
 import { readPeriod } from './said/read-period.ts';
 
@@ -251,6 +251,11 @@ function withAnswers(
   given: Record<string, unknown>,
 ): Record<string, unknown> {
   const { note, startedOn, status, promisedFor } = given;
+  const mark = typeof note === 'string' && status === undefined ? markIn(note) : undefined;
+  if (mark !== undefined) {
+    plan.ask(`mark:${mark}`, line);
+    return { ...given, ...ofMark(mark, plan.answerTo(`mark:${mark}`)) };
+  }
   const isAtOdds =
     typeof note === 'string' &&
     note.split('\n').some((sentence) => saysConflict(sentence.replace(HEADED, '')));
@@ -269,6 +274,13 @@ function withAnswers(
   if (plan.answerTo('planned') === 'active') return given;
   const { startedOn: _, ...rest } = given;
   return { ...rest, status: 'in_progress', promisedFor: promisedFor ?? startedOn };
+}
+
+/** « xx » and the like are links; what is to come is in preparation, unless it is answered otherwise. */
+function ofMark(mark: string, answer: string | undefined): Record<string, unknown> {
+  const meaning = answer ?? likelyOfMark(mark);
+  if (meaning === 'strong') return { intensity: 3 };
+  return meaning === 'active' ? {} : { status: meaning };
 }
 
 /** The heading of a column before its words in a note. */

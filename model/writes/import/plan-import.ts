@@ -11,10 +11,12 @@ import { withParents } from './grid/repeat-groups.ts';
 import type { Fault } from './import-faults.ts';
 import {
   ImportPlan,
+  noteAsked,
   type PlannedChange,
   type PlannedDuplicate,
   type PlannedName,
   type PlannedQuestion,
+  type QuestionId,
 } from './import-plan.ts';
 import { ImportRefusedError } from './import-refused.ts';
 import { ImportScene, type SceneInput } from './import-scene.ts';
@@ -31,6 +33,7 @@ import { NameResolver } from './resolve-names.ts';
 import { rowsBeside } from './rows-beside.ts';
 import { shapesOf } from './shapes.ts';
 import type { Table } from './table.ts';
+import { type ListVersion, planGone, versionOf } from './version-of-list.ts';
 
 /** A word that the vocabulary does not know, how often it stands there and what was chosen for it. */
 export interface UnknownWord {
@@ -50,6 +53,8 @@ export interface ReadImport {
   readonly beside: ReadonlyArray<{ table: number; row: number }>;
   /** Ways to reach people and reminders that were left out of texts, how many of each. */
   readonly left: Readonly<Record<'contacts' | 'reminders', number>>;
+  /** What was asked of lines while they were read. */
+  readonly questions: readonly PlannedQuestion[];
 }
 
 /** Result of planning an import. */
@@ -62,6 +67,8 @@ export interface PlannedImport {
   readonly duplicates: readonly PlannedDuplicate[];
   readonly names: readonly PlannedName[];
   readonly questions: readonly PlannedQuestion[];
+  /** Where the file is a newer version of the list that is there: what changed since. */
+  readonly version: ListVersion | undefined;
   /** Answers, by question. */
   readonly answers: ReadonlyMap<string, string>;
   /** Names that were left aside, in lines that stay. */
@@ -109,16 +116,29 @@ export function readImport(
   const lines: ImportLine[] = [];
   const meanings = { vocabulary, chosen, language, unknown };
   const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
+  const questions = new Map<QuestionId, PlannedQuestion>();
+  const answers = new Map((settings.answers ?? []).map(({ question, answer }) => [question, answer]));
   for (const table of recognised) {
     const day = statedDay(table.table) ?? today;
     const leave = (kind: keyof typeof left): void => {
       left[kind] += 1;
     };
-    for (const line of readLines(table, meanings, { faults, isLeftOut, tell, today: day, leave }))
-      lines.push(line);
+    const { index } = table;
+    const ask = (id: 'month' | 'private', row: number): string | undefined => {
+      noteAsked(questions, id, { table: index, row });
+      return answers.get(id);
+    };
+    const leaveOut = (row: number): void => {
+      beside.push({ table: index, row });
+    };
+    const reading = { faults, isLeftOut, tell, today: day, leave, ask, leaveOut };
+    for (const line of readLines(table, meanings, reading)) lines.push(line);
     for (const line of commitmentsOfColumns(table, faults, isLeftOut)) lines.push(line);
   }
-  return { tables: recognised, lines, faults, words: [...words.values()], beside, left };
+  return {
+    ...{ tables: recognised, lines, faults, words: [...words.values()], beside, left },
+    questions: [...questions.values()],
+  };
 }
 
 /** A word can mean what its list has, or be left out. */
@@ -209,6 +229,7 @@ function planLines(
     (['memberships', 'memberOf', 'carriers', 'parties', 'declarations'] as const).flatMap(linesOf),
     names,
   );
+  planGone(plan);
   return plan;
 }
 
@@ -241,7 +262,8 @@ function resultOf(
     changes: plan.changes,
     duplicates: plan.duplicates,
     names,
-    questions: [...plan.questions.values()],
+    questions: [...read.questions, ...plan.questions.values()],
+    version: versionOf(plan),
     answers: new Map((plan.settings.answers ?? []).map(({ question, answer }) => [question, answer])),
     asideNames: plan.asideNames,
     unsaidIntensity: plan.unsaidIntensity,

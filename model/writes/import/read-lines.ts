@@ -49,6 +49,10 @@ interface Reading {
   readonly today: IsoDay | undefined;
   /** Told of what is left out of a text: ways to reach people, reminders. */
   leave(what: 'contacts' | 'reminders'): void;
+  /** Asks something of a line; gives what was answered. */
+  ask(question: 'month' | 'private', row: number): string | undefined;
+  /** Leaves a line out, as was answered. */
+  leaveOut(row: number): void;
   /** Told what is wrong. */
   readonly faults: Fault[];
   readonly tell: Progress;
@@ -81,11 +85,20 @@ export function* readLines(
       if (fault !== undefined) faults.push({ ...place, column, ...fault });
     }
     keepBeside(row, columns, { kind, table, values, reading });
+    if (values.get('private') === true && columns.byField.has('publishes') && isRefusedOut(row, reading))
+      continue;
     yield {
       ...{ kind, ...place, values, isOfGraph: table.isOfGraph === true, columns: columns.byField },
       ...{ isBeside: table.isBeside === true, sheet: table.sheet },
     };
   }
+}
+
+/** Whoever refuses publication comes in for those who facilitate alone, unless it is answered to leave the line out. */
+function isRefusedOut({ number }: TableRow, reading: Reading): boolean {
+  if (reading.ask('private', number) !== 'omit') return false;
+  reading.leaveOut(number);
+  return true;
 }
 
 /** Lists needed cells with a formula without a value. */
@@ -182,7 +195,7 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
       keep();
       return undefined;
     }
-    const isTime = field.value.type === 'day' && readTime(cell, text, keep);
+    const isTime = field.value.type === 'day' && readTime(cell, row.number, { text, keep });
     if (isTime) return undefined;
     keep();
     // Words that are no date, « en cours », are a note and nothing that is wrong.
@@ -266,10 +279,18 @@ function keepSaid({ field, values }: CellOf, said: string, keep: () => void): vo
 }
 
 /** Reads a vague time as its year or month, and keeps its words. */
-function readTime({ field, values, reading }: CellOf, text: string, keep: () => void): boolean {
+function readTime(
+  { field, values, reading }: CellOf,
+  row: number,
+  { text, keep }: { readonly text: string; readonly keep: () => void },
+): boolean {
   const side = field.value.type === 'day' ? field.value.side : 'start';
   const period = readPeriod(text, reading.today, side);
   if (period?.from === undefined) return false;
+  if (period.mayBeDay === true && reading.ask('month', row) === 'note') {
+    keep();
+    return true;
+  }
   values.set(field.id, side === 'end' && period.to !== undefined ? period.to : period.from);
   if (period.to !== undefined && field.id === 'startedOn' && !values.has('endedOn'))
     values.set('endedOn', period.to);

@@ -1,12 +1,12 @@
 import { ImportKind, type ImportSettings } from '../../contract/import.ts';
 import { CARRIED } from './carried-columns.ts';
-import { isReminder, listedIn, looseUse, saysOfLinks } from './grid/heading-words.ts';
+import { isReminder, looseUse, saysOfLinks } from './grid/heading-words.ts';
 import { isOfProgram, isPersonal } from './grid/lines-aside.ts';
 import { hasLineForEachLink } from './grid/repeated-bodies.ts';
 import { actionColumns } from './grid/ticked-columns.ts';
 import { namesBodies, needOrOfferColumn, saysFamilies } from './grid/told-by-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
-import { namesPartners } from './links-of-actors.ts';
+import { listedInColumn, namesPartners } from './links-of-actors.ts';
 import { plainKey } from './plain-key.ts';
 import { isUncomputed, type Table } from './table.ts';
 
@@ -82,6 +82,7 @@ export function likelyUse(table: Table, kind: Recognised['kind'], column: number
 export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (table.rows.length === 0) return 'omit';
   if (table.given !== undefined) return table.given.kind;
+  if ((table.pointed?.size ?? 0) > 0) return 'actors';
   if (isReminder(table.name) || isListsOfTemplate(table)) return 'omit';
   const named = SHEET_NAMES.find(([, names]) => names.has(plainKey(table.name)));
   if (named !== undefined) return named[0];
@@ -217,6 +218,8 @@ export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
   // Edge lists call the two ends source and target.
   const hasTarget = kind === 'cooperations' && plain.some((key) => key === 'target' || key === 'cible');
   const uses = plain.map((key, i) => {
+    if (table.pointed?.get(i) === 'name') return kind === 'actors' ? 'name' : 'from';
+    if (table.pointed?.has(i) && kind === 'actors') return table.pointed.get(i) === 'other' ? null : 'omit';
     if (hasTarget && key === 'source') return 'from';
     if (kind === 'cooperations' && isWeight(table, key) && saysLevels(table, i)) return 'intensity';
     if (kind === 'cooperations' && key === 'type' && saysDirections(table, i)) return 'direction';
@@ -282,8 +285,7 @@ function saysLevels({ rows }: Table, column: number): boolean {
 
 /** Tests whether a column of an actor table is read in a table of its own. */
 export function isReadBeside(table: Table, column: number): boolean {
-  const heading = table.headings[column] ?? '';
-  if (namesPartners(table, column) || listedIn(heading) !== undefined) return true;
+  if (namesPartners(table, column) || listedInColumn(table, column) !== undefined) return true;
   return saidOfLinks(table, column) !== undefined;
 }
 
@@ -291,11 +293,12 @@ export function isReadBeside(table: Table, column: number): boolean {
 export function saidOfLinks(table: Table, column: number): string | undefined {
   const heading = table.headings[column] ?? '';
   const before = table.headings.slice(0, column).findLastIndex((_, i) => namesPartners(table, i));
-  if (before < 0 || heading === '' || namesPartners(table, column)) return undefined;
+  if (before < 0 || heading === '' || namesPartners(table, column) || table.pointed?.has(column))
+    return undefined;
   const isNext = table.headings.slice(before + 1, column).every((one) => one === '');
   const says = saysOfLinks(heading);
   if (says !== undefined && (says === 'note' || isNext)) return says;
-  if (!hasLineForEachLink(table) || listedIn(heading) !== undefined) return undefined;
+  if (!hasLineForEachLink(table) || listedInColumn(table, column) !== undefined) return undefined;
   if (isPersonal(table, column) || isOfProgram(table, column)) return undefined;
   const exact = knownOf('cooperations').get(plainKey(heading)) ?? looseUse('cooperations', heading);
   return exact !== undefined && OF_A_LINK.has(exact) ? exact : '+text';

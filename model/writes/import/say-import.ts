@@ -94,7 +94,7 @@ function sayBeside(
   file: ImportFile,
   plan: PlannedImport,
   { language }: Telling,
-): Pick<ImportPreview, 'sheets' | 'questions' | 'left' | 'asideNames'> {
+): Pick<ImportPreview, 'sheets' | 'questions' | 'left' | 'asideNames' | 'version'> {
   const { contacts, reminders } = plan.read.left;
   const columns = plan.read.tables.flatMap(({ table, kind, uses }) =>
     kind === null || kind === 'omit' || table.isBeside === true
@@ -102,10 +102,22 @@ function sayBeside(
       : table.headings.filter((heading, i) => heading !== '' && uses[i] === null && isPersonal(table, i)),
   );
   return {
-    sheets: saySheets(file, plan.read.tables, language),
+    sheets: saySheets(file, plan, language),
+    ...withoutAbsent({ version: sayVersion(plan) }),
     questions: sayQuestions(plan.questions, plan.answers, language),
     left: { contacts, reminders, columns },
     asideNames: plan.asideNames.slice(0, LISTED).map((one) => ({ ...one })),
+  };
+}
+
+function sayVersion({ version }: PlannedImport): ImportPreview['version'] {
+  if (version === undefined) return undefined;
+  const { added, renamed, gone } = version;
+  return {
+    added,
+    renamed: renamed.slice(0, LISTED).map(({ before, after }) => ({ before, after })),
+    gone: gone.slice(0, LISTED).map(({ id, name }) => ({ actorId: id, name })),
+    goneCount: gone.length,
   };
 }
 

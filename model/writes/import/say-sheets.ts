@@ -1,10 +1,10 @@
 import type { ImportSheet } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
 import { wordsIn } from '../../words/words.ts';
-import { listedIn } from './grid/heading-words.ts';
 import { allRows } from './grid/merged-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
-import { namesPartners } from './links-of-actors.ts';
+import { listedInColumn, namesPartners } from './links-of-actors.ts';
+import type { PlannedImport } from './plan-import.ts';
 import type { Recognised } from './recognise.ts';
 import type { ImportFile, Table } from './table.ts';
 
@@ -13,11 +13,9 @@ const COLUMNS_SHOWN = 60;
 const CELL_SHOWN = 80;
 
 /** Describes the sheets of a file as they are, with the meaning of each line and column. */
-export function saySheets(
-  file: ImportFile,
-  tables: readonly Recognised[],
-  language: Language,
-): ImportSheet[] {
+export function saySheets(file: ImportFile, plan: PlannedImport, language: Language): ImportSheet[] {
+  const { tables } = plan.read;
+  const bringing = bringingRows(plan);
   return file.tables.map((raw, sheet) => {
     const made = tables.filter(({ table }) => table.sheet === sheet);
     const [first] = made;
@@ -25,7 +23,8 @@ export function saySheets(
     const whys = new Map((read.aside ?? []).map(({ row, why }) => [row, why]));
     const all = raw.isOfGraph === true ? raw.rows : allRows(raw);
     const below = raw.rows.filter(({ number }) => number > read.headingRow);
-    const aside = below.filter(({ number }) => whys.has(number) && whys.get(number) !== 'continued').length;
+    const brought = bringing.get(sheet) ?? new Set<number>();
+    const bring = below.filter(({ number }) => brought.has(number)).length;
     const isLeftOut = made.every(({ kind }) => kind === null || kind === 'omit');
     return {
       ...{ sheet, name: raw.name, rowCount: raw.rows.length, headingRow: read.headingRow },
@@ -33,7 +32,11 @@ export function saySheets(
       isMatrix: isMatrix(raw, read),
       isLeftOut,
       rows: all.slice(0, LINES_SHOWN).map(({ number, cells }) => {
-        const why = number < read.headingRow && !whys.has(number) ? 'title' : whys.get(number);
+        const isSilent = number > read.headingRow && !brought.has(number);
+        const why =
+          number < read.headingRow && !whys.has(number)
+            ? 'title'
+            : (whys.get(number) ?? (isSilent ? 'silent' : undefined));
         return {
           row: number,
           cells: cells.slice(0, COLUMNS_SHOWN).map((cell) => cell.slice(0, CELL_SHOWN)),
@@ -41,9 +44,21 @@ export function saySheets(
         };
       }),
       columns: first === undefined || isLeftOut ? [] : columnsOf(raw, first, language),
-      ...(isLeftOut ? { bring: 0, aside: below.length } : { bring: below.length - aside, aside }),
+      ...{ bring, aside: below.length - bring },
     };
   });
+}
+
+/** The lines of each sheet that bring something, by themselves or in a table beside: all others bring nothing. */
+function bringingRows({ read, leftOut }: PlannedImport): ReadonlyMap<number, ReadonlySet<number>> {
+  const out = new Set(leftOut.map(({ table, row }) => `${table} ${row}`));
+  const rows = new Map<number, Set<number>>();
+  for (const { table, row } of read.lines) {
+    const sheet = read.tables[table]?.table.sheet;
+    if (sheet === undefined || out.has(`${table} ${row}`)) continue;
+    rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row));
+  }
+  return rows;
 }
 
 const isMatrix = (raw: Table, read: Table): boolean =>
@@ -60,10 +75,10 @@ function columnsOf(
 ): ImportSheet['columns'] {
   if (kind === null || kind === 'omit' || table.headings.length < raw.headings.length) return [];
   const words = wordsIn(language).importSheets;
-  return table.headings.map((heading, column) => {
+  return table.headings.map((_, column) => {
     const use = uses[column] ?? applied[column] ?? 'omit';
     const field = IMPORT_FIELDS[kind].find(({ id }) => id === use);
-    const beside = listedIn(heading) ?? (namesPartners(table, column) ? 'partners' : undefined);
+    const beside = namesPartners(table, column) ? 'partners' : listedInColumn(table, column);
     const is =
       kind === 'actors' && use === 'omit' && beside !== undefined
         ? beside === 'each'

@@ -28,12 +28,20 @@ export function shapesOf(
   if (table.isOfGraph) return [table];
   if (table.isList === true) return linksOfText(table);
   const filled = withMergedFilled(table);
-  const parts = pointed.headingRow === undefined ? tablesSideBySide(filled) : [filled];
+  const parts =
+    pointed.headingRow === undefined && pointed.columns === undefined ? tablesSideBySide(filled) : [filled];
   return parts.flatMap((part) => shapesOfOne(part, pointed));
 }
 
+/** What was pointed at of the columns of a sheet, while there is something. */
+function withPointed(table: Table, { columns = [] }: Partial<Sheet>): Table {
+  return columns.length === 0
+    ? table
+    : { ...table, pointed: new Map(columns.map(({ column, is }) => [column, is])) };
+}
+
 function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBeside?: boolean }): Table[] {
-  const below = withHeadings(filled, pointed);
+  const below = withPointed(withHeadings(filled, pointed), pointed);
   const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
   const list = pointed.shape === 'list' ? headed : listOfMatrix(headed);
   if (list !== headed) return [list];

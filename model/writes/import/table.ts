@@ -33,6 +33,8 @@ export interface Table {
   readonly headingLines?: number | undefined;
   /** True if its lines continue those of the actor table before it. */
   readonly isBeside?: boolean | undefined;
+  /** What somebody said that columns list, by their number: it counts for more than their headings. */
+  readonly pointed?: ReadonlyMap<number, Pointed> | undefined;
   /** Its lines are items of a list, each with how deep it stands. */
   readonly isList?: boolean | undefined;
   /** It comes from a graph, which names commitments and does not bring them. */
@@ -40,6 +42,9 @@ export interface Table {
   /** Cells with a formula that the writing program did not compute, `B2`: they have no value. */
   readonly uncomputed?: ReadonlySet<string> | undefined;
 }
+
+/** What somebody may say that a column of a sheet lists. */
+export type Pointed = 'name' | 'partners' | 'wished' | 'needs' | 'offers' | 'other';
 
 /** A merged block, by the numbers of its lines and the positions of its columns. */
 export interface Block {

@@ -1,4 +1,20 @@
+import { capital } from '../../capital.ts';
+import { inWords } from './panels.ts';
 import { count } from './shell.ts';
+
+interface NotBrought {
+  readonly contacts: number;
+  readonly reminders: number;
+  readonly columns: readonly string[];
+}
+
+interface Brief {
+  readonly actors: number;
+  readonly links: number;
+  readonly groups: number;
+  readonly unlinked: number;
+  readonly heard: number;
+}
 
 export const bring = {
   'bring.title': 'Bring data in',
@@ -8,12 +24,12 @@ export const bring = {
   'bring.step.check': 'What will be brought in',
   'bring.step.done': 'Done',
   'bring.lead':
-    'A table of actors, cooperations, commitments, needs or offers. Nothing is written before the last step, and all of it undoes at once.',
+    'Drop your file as it is: a list, a directory, a matrix, answers to a form, an action plan. Nothing is written before the last step, and all of it undoes at once.',
   'bring.drop': 'Drop a file here',
   'bring.or': 'or',
   'bring.choose': 'Choose a file',
   'bring.formats': (megabytes: number) =>
-    `CSV (comma, semicolon, tab), XLSX, GraphML, GEXF, GML, Pajek, DOT, JSON of Kumu, Cytoscape or networkx; or a snapshot of Maillage (JSON); ${megabytes} MB at most.`,
+    `XLSX, ODS, CSV, tables and lists copied from Word or a page (HTML, text), GraphML, GEXF, GML, Pajek, DOT, JSON of Kumu, Cytoscape or networkx; or a snapshot of Maillage (JSON); ${megabytes} MB at most.`,
   'bring.template': 'No table yet? Start from a template, with examples and lists to choose from:',
   'bring.templateIn': (language: string) => `Template in ${language}`,
   'bring.notYours': 'Bringing a file in is for the facilitator.',
@@ -77,6 +93,38 @@ export const bring = {
   'bring.lineNumber': 'Line',
   'bring.noMatrix': 'This is no matrix',
   'bring.linesOf': (rows: readonly number[]) => `Lines ${rows.join(', ')}`,
+  'bring.asRead': (label: string) => (label === '' ? 'as read' : `read: ${label}`),
+  'bring.pointColumn': (letter: string) => `What column ${letter} lists`,
+  'bring.points.name': 'the names',
+  'bring.points.partners': 'whom each works with',
+  'bring.points.wished': 'whom each would like to work with',
+  'bring.points.needs': 'needs',
+  'bring.points.offers': 'offers',
+  'bring.points.other': 'does not count here',
+  'bring.version': 'Since the list before',
+  'bring.versionNew': (n: number) => count(n, 'new actor', 'new actors'),
+  'bring.versionRenamed': (before: string, after: string) =>
+    `“${before}” is now called “${after}”: one actor`,
+  'bring.versionGone': (n: number, names: readonly string[]) =>
+    `${count(n, 'actor is', 'actors are')} not in this file: ${names.join(', ')}${n > names.length ? '…' : ''}`,
+  'bring.notBrought': ({ contacts, reminders, columns }: NotBrought) =>
+    `Not brought in: ${[
+      ...(columns.length === 0 ? [] : [`the columns ${columns.map((name) => `“${name}”`).join(', ')}`]),
+      ...(contacts === 0 ? [] : [count(contacts, 'address or phone number', 'addresses or phone numbers')]),
+      ...(reminders === 0 ? [] : [count(reminders, 'reminder', 'reminders')]),
+    ].join('; ')}.`,
+  'bring.brief': ({ actors, links, groups, unlinked, heard }: Brief) =>
+    [
+      `${count(actors, 'actor', 'actors')}, ${count(links, 'link', 'links')}${groups === 0 ? '' : `, ${inWords(groups, 'group', 'groups')}`}.`,
+      ...(actors === 0
+        ? []
+        : [
+            unlinked === 0 ? 'Everyone has a link.' : `${capital(inWords(unlinked, 'has', 'have'))} no link.`,
+            heard === 0
+              ? 'Nobody has been heard yet.'
+              : `${capital(inWords(heard, 'has been heard', 'have been heard'))}.`,
+          ]),
+    ].join(' '),
   'bring.toCheck': 'See what will be brought in',
   'bring.back': 'Back to the columns',
   'bring.counts': 'In short',

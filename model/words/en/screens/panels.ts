@@ -18,7 +18,8 @@ const WORDS = [
   'twelve',
 ];
 
-const inWords = (n: number, one: string, many: string): string => `${WORDS[n] ?? n} ${n === 1 ? one : many}`;
+export const inWords = (n: number, one: string, many: string): string =>
+  `${WORDS[n] ?? n} ${n === 1 ? one : many}`;
 
 export const panels = {
   'fact.empty': '–',

@@ -1,4 +1,19 @@
+import { capital, inWords } from './panels.ts';
 import { count } from './shell.ts';
+
+interface NotBrought {
+  readonly contacts: number;
+  readonly reminders: number;
+  readonly columns: readonly string[];
+}
+
+interface Brief {
+  readonly actors: number;
+  readonly links: number;
+  readonly groups: number;
+  readonly unlinked: number;
+  readonly heard: number;
+}
 
 export const bring = {
   'bring.title': 'Apporter des données',
@@ -8,12 +23,12 @@ export const bring = {
   'bring.step.check': 'Ce qui sera apporté',
   'bring.step.done': 'C’est fait',
   'bring.lead':
-    'Un tableau d’acteurs, de coopérations, d’engagements, de besoins ou d’offres. Rien n’est écrit avant la dernière étape, et tout s’annule d’un coup.',
+    'Déposez votre fichier tel qu’il est : liste, annuaire, tableau croisé, réponses à un formulaire, plan d’actions. Rien n’est écrit avant la dernière étape, et tout s’annule d’un coup.',
   'bring.drop': 'Déposer un fichier ici',
   'bring.or': 'ou',
   'bring.choose': 'Choisir un fichier',
   'bring.formats': (megabytes: number) =>
-    `CSV (virgule, point-virgule, tabulation), XLSX, GraphML, GEXF, GML, Pajek, DOT, JSON de Kumu, de Cytoscape ou de networkx ; ou un cliché de Maillage (JSON) ; ${megabytes} Mo au plus.`,
+    `XLSX, ODS, CSV, tableaux et listes copiés de Word ou d’une page (HTML, texte), GraphML, GEXF, GML, Pajek, DOT, JSON de Kumu, de Cytoscape ou de networkx ; ou un cliché de Maillage (JSON) ; ${megabytes} Mo au plus.`,
   'bring.template': 'Pas de tableau ? Partir d’un modèle, avec des exemples et des listes à choisir :',
   'bring.templateIn': (language: string) => `Modèle en ${language}`,
   'bring.notYours': 'Apporter un fichier revient à la personne qui anime.',
@@ -77,6 +92,44 @@ export const bring = {
   'bring.lineNumber': 'Ligne',
   'bring.noMatrix': 'Ce n’est pas un tableau croisé',
   'bring.linesOf': (rows: readonly number[]) => `Lignes ${rows.join(', ')}`,
+  'bring.asRead': (label: string) => (label === '' ? 'comme lu' : `lu : ${label}`),
+  'bring.pointColumn': (letter: string) => `Ce que liste la colonne ${letter}`,
+  'bring.points.name': 'les noms',
+  'bring.points.partners': 'avec qui chacun travaille',
+  'bring.points.wished': 'avec qui chacun souhaite travailler',
+  'bring.points.needs': 'des besoins',
+  'bring.points.offers': 'des offres',
+  'bring.points.other': 'ne compte pas ici',
+  'bring.version': 'Depuis la liste précédente',
+  'bring.versionNew': (n: number) => `${count(n, 'nouvel acteur', 'nouveaux acteurs')}`,
+  'bring.versionRenamed': (before: string, after: string) =>
+    `« ${before} » s’appelle maintenant « ${after} » : un seul acteur`,
+  'bring.versionGone': (n: number, names: readonly string[]) =>
+    `${count(n, 'acteur absent', 'acteurs absents')} de ce fichier : ${names.join(', ')}${n > names.length ? '…' : ''}`,
+  'bring.notBrought': ({ contacts, reminders, columns }: NotBrought) =>
+    `Ne sont pas apportés : ${[
+      ...(columns.length === 0 ? [] : [`les colonnes ${columns.map((name) => `« ${name} »`).join(', ')}`]),
+      ...(contacts === 0
+        ? []
+        : [count(contacts, 'adresse ou numéro de téléphone', 'adresses ou numéros de téléphone')]),
+      ...(reminders === 0 ? [] : [count(reminders, 'rappel', 'rappels')]),
+    ].join(' ; ')}.`,
+  'bring.brief': ({ actors, links, groups, unlinked, heard }: Brief) =>
+    [
+      `${count(actors, 'acteur', 'acteurs')}, ${count(links, 'lien', 'liens')}${groups === 0 ? '' : `, ${inWords(groups, 'groupe', 'groupes', true)}`}.`,
+      ...(actors === 0
+        ? []
+        : [
+            unlinked === 0
+              ? 'Chacun a un lien.'
+              : unlinked === 1
+                ? 'Un seul n’a pas de lien.'
+                : `${capital(inWords(unlinked, '', '', true).trim())} n’ont pas de lien.`,
+            heard === 0
+              ? 'Personne n’a encore été entendu.'
+              : `${capital(inWords(heard, 'a été entendu', 'ont été entendus', true))}.`,
+          ]),
+    ].join(' '),
   'bring.toCheck': 'Voir ce qui sera apporté',
   'bring.back': 'Revenir aux colonnes',
   'bring.counts': 'En bref',

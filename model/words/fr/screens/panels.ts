@@ -18,10 +18,10 @@ const WORDS = [
 ];
 
 /** « Trois coopérations », « un besoin »: in letters up to twelve. */
-const inWords = (n: number, one: string, many: string, masculine = false): string =>
+export const inWords = (n: number, one: string, many: string, masculine = false): string =>
   `${n === 1 && masculine ? 'un' : (WORDS[n] ?? n)} ${n < 2 ? one : many}`;
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 export const panels = {
   'fact.empty': '–',

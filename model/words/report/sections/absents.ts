@@ -19,10 +19,29 @@ export function absents({ system, say }: ReportSource, kind: ReportKind): Told {
     .sort((a, b) => byName.compare(a.name, b.name))
     .map(({ id }) => id);
   const texts = reportTexts(say).absents;
+  const unspecified = [...system.actors.values()].filter(({ family }) => family === 'unspecified').length;
+  // In two pages nobody tells whoever came by a file, and was not heard yet, from whoever is missing.
+  if (kind === 'note' && system.actors.size > 0 && silent.length === system.actors.size)
+    return noteOfUnheard(missing, unspecified, texts);
   const who = say.names(silent, MOST_NAMES[kind]);
   const items = [
     ...(missing.length === 0 ? [] : [['absents.families', texts.families(missing)] as const]),
     ...(silent.length === 0 ? [] : [['absents.silent', texts.silent(silent.length, who)] as const]),
   ];
   return { blocks: list(items), ...(items.length === 0 && { leftOut: ['absents'] }) };
+}
+
+/** A map of which nobody was heard: who is on it is not missing, and a family may be that of somebody whose family is open. */
+function noteOfUnheard(
+  missing: readonly string[],
+  unspecified: number,
+  texts: ReturnType<typeof reportTexts>['absents'],
+): Told {
+  const families = unspecified > 0 ? texts.unspecified(unspecified) : texts.families(missing);
+  return {
+    blocks: list([
+      ...(missing.length === 0 ? [] : [['absents.families', families] as const]),
+      ['absents.silent', texts.nobodyHeard],
+    ]),
+  };
 }

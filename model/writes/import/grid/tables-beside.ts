@@ -1,9 +1,9 @@
-import { linksOfActors } from '../links-of-actors.ts';
+import { linksOfActors, listedInColumn } from '../links-of-actors.ts';
 import { partsOf } from '../read-value.ts';
 import { isReadBeside, partnerColumns, saidOfLinks, usesOf } from '../recognise.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
-import { listedIn, looseUse } from './heading-words.ts';
+import { looseUse } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 import { needOrOfferColumn } from './told-by-cells.ts';
 
@@ -11,8 +11,9 @@ import { needOrOfferColumn } from './told-by-cells.ts';
 export function tablesBeside(table: Table): Table[] {
   const uses = usesOf(table, 'actors');
   const name = uses.indexOf('name');
-  const beside = table.headings.flatMap((heading, column) => {
-    const listed = uses[column] === 'omit' && isReadBeside(table, column) ? listedIn(heading) : undefined;
+  const beside = table.headings.flatMap((_, column) => {
+    const listed =
+      uses[column] === 'omit' && isReadBeside(table, column) ? listedInColumn(table, column) : undefined;
     return listed === undefined ? [] : [{ column, listed }];
   });
   const columnsOf = (use: string): number[] =>

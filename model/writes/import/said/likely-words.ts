@@ -138,3 +138,17 @@ const WISH =
 
 /** Whether a text says that two would like to work together, and do not yet. */
 export const saysWish = (text: string): boolean => WISH.test(fold(text));
+
+const MARK = /^(?:x{2,4}|o{1,3}|\+{2,4}|\*{1,4}|#{1,3}|v{2,3})$/;
+const COMING =
+  /^(?:a venir|bientot|prevue?|en (?:projet|preparation|construction|cours de construction)|upcoming|to come|planned|soon)$/;
+
+/** A cell that is a mark rather than words, or says « à venir »: what it means is asked once for all of its kind. */
+export function markIn(text: string): string | undefined {
+  const folded = fold(text);
+  return MARK.test(folded) || COMING.test(folded) ? folded : undefined;
+}
+
+/** What a mark likely means: a link; what is to come is in preparation. */
+export const likelyOfMark = (mark: string): 'active' | 'in_progress' =>
+  COMING.test(mark) ? 'in_progress' : 'active';

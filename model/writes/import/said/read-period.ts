@@ -10,6 +10,8 @@ export interface Period {
   readonly to?: SaidDay;
   /** True if nothing is lost, so that the words need not be kept. */
   readonly isExact: boolean;
+  /** « mars 24 » may be a day of no year. */
+  readonly mayBeDay?: boolean;
 }
 
 const ABOUT =
@@ -78,7 +80,7 @@ function vaguely(folded: string, today: IsoDay | undefined, side: 'start' | 'end
   // « mars 24 » is a month of a year more often than a day of no year.
   if (SHORT_MONTH.test(folded)) {
     const month = readDay(folded.replace(/\.? '?(\d{2})$/, ' 20$1'), side);
-    if (month !== undefined) return { from: month, isExact: false };
+    if (month !== undefined) return { from: month, isExact: false, mayBeDay: true };
   }
   const [, part] = PART.exec(folded) ?? [];
   const about = part ?? (ABOUT.test(folded) ? folded.replace(ABOUT, '') : undefined);

@@ -5,12 +5,12 @@ export const importProblems: typeof french = {
   IMPORT_FORMAT_UNKNOWN: {
     title: 'Format not recognised',
     detail:
-      'This file is neither a table (CSV, XLSX) nor a graph (GraphML, GEXF, GML, Pajek, DOT, JSON of nodes and links): save it in one of these formats. A snapshot of Maillage (JSON) is brought in from “Snapshots”.',
+      'This file is neither a table (XLSX, ODS, CSV, HTML) nor a graph (GraphML, GEXF, GML, Pajek, DOT, JSON of nodes and links): save it in one of these formats. A snapshot of Maillage (JSON) is brought in from “Snapshots”.',
   },
   IMPORT_OLD_SPREADSHEET: {
     title: 'Old spreadsheet format',
     detail:
-      'An .xls, .ods or password protected workbook cannot be read here: save it as .xlsx without a password.',
+      'An .xls or password protected workbook cannot be read here: save it as .xlsx or .ods without a password.',
   },
   IMPORT_EMPTY: {
     title: 'Empty file',

@@ -3,12 +3,12 @@ export const importProblems = {
   IMPORT_FORMAT_UNKNOWN: {
     title: 'Format non reconnu',
     detail:
-      'Ce fichier n’est ni un tableau (CSV, XLSX), ni un graphe (GraphML, GEXF, GML, Pajek, DOT, JSON de nœuds et de liens) : l’enregistrer dans l’un de ces formats. Un cliché de Maillage (JSON) s’apporte depuis « Clichés ».',
+      'Ce fichier n’est ni un tableau (XLSX, ODS, CSV, HTML), ni un graphe (GraphML, GEXF, GML, Pajek, DOT, JSON de nœuds et de liens) : l’enregistrer dans l’un de ces formats. Un cliché de Maillage (JSON) s’apporte depuis « Clichés ».',
   },
   IMPORT_OLD_SPREADSHEET: {
     title: 'Ancien format de tableur',
     detail:
-      'Un classeur .xls, .ods ou protégé par un mot de passe ne se lit pas ici : l’enregistrer en .xlsx, sans mot de passe.',
+      'Un classeur .xls ou protégé par un mot de passe ne se lit pas ici : l’enregistrer en .xlsx ou en .ods, sans mot de passe.',
   },
   IMPORT_EMPTY: {
     title: 'Fichier vide',

@@ -1,0 +1,23 @@
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+
+/** What a map shows, in figures: how many are on it, linked, in how many groups, without a link, and heard. */
+export interface MapBrief {
+  readonly actors: number;
+  readonly links: number;
+  readonly groups: number;
+  readonly unlinked: number;
+  readonly heard: number;
+}
+
+/** Counts what a map shows; `heard` are those who told of their links, whenever it was. */
+export function briefOfMap({ actors, links, lands = [] }: TerritoryMap): MapBrief {
+  const linked = new Set(links.flatMap(({ actorIds }) => actorIds));
+  const here = actors.filter(({ outside }) => outside !== true);
+  return {
+    actors: here.length,
+    links: links.length,
+    groups: lands.length,
+    unlinked: here.filter(({ id }) => !linked.has(id)).length,
+    heard: here.filter(({ membership }) => membership?.heardLinksOn !== undefined).length,
+  };
+}
