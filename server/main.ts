@@ -19,6 +19,7 @@ import { listen, requireFreePort } from './listen.ts';
 import { Attendance } from './live/presence.ts';
 import { MachineLink } from './machine-link.ts';
 import { isAtDesktop, openBrowser } from './open-browser.ts';
+import { bytesLeft } from './operations/folder-size.ts';
 import { measuredExecutor } from './operations/measured-executor.ts';
 import { Metrics } from './operations/metrics.ts';
 import { serveMetrics } from './operations/serve-metrics.ts';
@@ -32,6 +33,7 @@ import { StartError } from './start-error.ts';
 import { awaitDatabase } from './store/await-database.ts';
 import { clearAside } from './store/backups.ts';
 import type { DatabaseSettings } from './store/driver.ts';
+import { StoreError } from './store/errors.ts';
 import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
 import { hasAdministrator } from './store/people.ts';
 import { openTerminal, spoken, type Terminal, terminalLanguage } from './terminal.ts';
@@ -83,14 +85,15 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const attendance = new Attendance();
   const { backups } = config;
   const folder = new BackupFolder(backups.folder);
+  const door = openExecutor(settings);
   const metrics =
     config.metrics &&
-    new Metrics(
-      OWN_VERSION,
-      () => attendance.size,
-      async () => (await folder.last())?.takenAt,
-    );
-  const door = openExecutor(settings);
+    new Metrics(OWN_VERSION, {
+      following: () => attendance.size,
+      lastBackup: () => folder.last(),
+      isDatabaseUp: () => isUp(door),
+      bytesLeft: () => bytesLeft(backups.folder),
+    });
   const executor = metrics === undefined ? door : measuredExecutor(door, metrics);
   lifetime.defer(() => executor.close());
   const setupToken = await newSetupToken(config, starting);
@@ -105,9 +108,13 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     prepare(starting, { reference, key, folder }),
   ]);
   lifetime.defer(() => app.close());
-  const endBackups = scheduleBackups(executor, folder, backups, (error) =>
-    terminal.error(`No backup could be made: ${sentence(error)}`),
-  );
+  const endBackups = scheduleBackups(executor, folder, backups, {
+    made: (seconds) => metrics?.backups.observe({ outcome: 'made' }, seconds),
+    failed: (seconds, error) => {
+      metrics?.backups.observe({ outcome: 'failed' }, seconds);
+      terminal.error(`No backup could be made: ${sentence(error)}`);
+    },
+  });
   lifetime.defer(async () => endBackups());
   if (metrics !== undefined && config.metrics !== undefined) {
     const { address, close } = await serveMetrics(metrics, config.metrics);
@@ -120,6 +127,17 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
     void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
   warm(starting, app.log);
+}
+
+/** Whether the database answers, within the few seconds that a ping is given. */
+async function isUp(executor: Executor): Promise<boolean> {
+  try {
+    await executor.ping();
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
 }
 
 function showCode(code: string, language: Language): void {

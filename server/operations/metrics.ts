@@ -2,6 +2,18 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
+/** What is looked up each time Prometheus reads. */
+export interface Probes {
+  /** Screens that follow a territory through this process. */
+  following(): number;
+  /** The latest backup that can be read. */
+  lastBackup(): Promise<{ readonly takenAt: string; readonly size: number } | undefined>;
+  /** Whether the database answers in a few seconds. */
+  isDatabaseUp(): Promise<boolean>;
+  /** Bytes left for backups; undefined where the system does not say. */
+  bytesLeft(): Promise<number | undefined>;
+}
+
 /**
  * Metrics for Prometheus. Labels are route patterns, statuses and modes, which are few; none names a person,
  * an organisation or a territory.
@@ -29,7 +41,15 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(version: string, following: () => number, lastBackupAt: () => Promise<string | undefined>) {
+  readonly backups = new Histogram({
+    name: 'maillage_backup_seconds',
+    help: 'Time of a backup on schedule, by outcome.',
+    labelNames: ['outcome'] as const,
+    buckets: [1, 5, 30, 120, 600, 1800],
+    registers: [this.registry],
+  });
+
+  constructor(version: string, probes: Probes) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
       name: 'maillage_info',
@@ -42,17 +62,37 @@ export class Metrics {
       help: 'Screens that follow a territory through this process.',
       registers: [this.registry],
       collect() {
-        this.set(following());
+        this.set(probes.following());
       },
     });
+    // A folder that cannot be read has no backup to offer.
+    const lastBackup = () => probes.lastBackup().catch(() => undefined);
+    this.#gauge(
+      'maillage_last_backup_timestamp_seconds',
+      'When the last backup was made that can be read, in seconds since 1970; 0 when there is none.',
+      async () => Math.floor(Date.parse((await lastBackup())?.takenAt ?? '1970-01-01') / 1000),
+    );
+    this.#gauge(
+      'maillage_last_backup_bytes',
+      'Size of that backup; 0 when there is none.',
+      async () => (await lastBackup())?.size ?? 0,
+    );
+    this.#gauge('maillage_database_up', '1 if Neo4j answers when this is read, 0 if not.', async () =>
+      (await probes.isDatabaseUp()) ? 1 : 0,
+    );
+    this.#gauge(
+      'maillage_backups_free_bytes',
+      'Bytes left where backups are written.',
+      async () => (await probes.bytesLeft()) ?? Number.NaN,
+    );
+  }
+
+  /** Registers a gauge that is measured at each scrape. */
+  #gauge(name: string, help: string, measure: () => Promise<number>): void {
     new Gauge({
-      name: 'maillage_last_backup_timestamp_seconds',
-      help: 'When the last backup was made that can be read, in seconds since 1970; 0 when there is none.',
-      registers: [this.registry],
+      ...{ name, help, registers: [this.registry] },
       async collect() {
-        // A folder that cannot be read has no backup to offer.
-        const at = await lastBackupAt().catch(() => undefined);
-        this.set(at === undefined ? 0 : Math.floor(Date.parse(at) / 1000));
+        this.set(await measure());
       },
     });
   }

@@ -7,11 +7,12 @@ import { openExecutor } from '../../server/store/execute.ts';
 import { openTestApp, TEST_BACKUPS, type TestApp } from '../support/test-app.ts';
 
 const attendance = new Attendance();
-const metrics = new Metrics(
-  '1.2.3',
-  () => attendance.size,
-  async () => '2026-03-12T03:00:00.000Z',
-);
+const metrics = new Metrics('1.2.3', {
+  following: () => attendance.size,
+  lastBackup: async () => ({ takenAt: '2026-03-12T03:00:00.000Z', size: 4096 }),
+  isDatabaseUp: async () => false,
+  bytesLeft: async () => 5_000_000,
+});
 let lines: string[] = [];
 let test: TestApp;
 
@@ -82,6 +83,9 @@ it('counts for Prometheus by patterns, never by names', async () => {
     'maillage_info{version="1.2.3"} 1',
     'maillage_following 1',
     'maillage_last_backup_timestamp_seconds 1773284400',
+    'maillage_last_backup_bytes 4096',
+    'maillage_database_up 0',
+    'maillage_backups_free_bytes 5000000',
     'nodejs_eventloop_lag_seconds ',
   ])
     expect(text).toContain(line);

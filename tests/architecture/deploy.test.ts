@@ -269,11 +269,12 @@ it('every guide that puts a proxy before Maillage requires access', () => {
 });
 
 it('alerts ask for measures that there are', async () => {
-  const { registry } = new Metrics(
-    '1.2.3',
-    () => 0,
-    async () => undefined,
-  );
+  const { registry } = new Metrics('1.2.3', {
+    following: () => 0,
+    lastBackup: async () => undefined,
+    isDatabaseUp: async () => true,
+    bytesLeft: async () => undefined,
+  });
   const told = (await registry.getMetricsAsJSON()).map(({ name }) => name);
   const asked = [...text('deploy/alerts.yaml').matchAll(/\b(?:maillage|nodejs|process)_\w+/g)].map(
     ([name]) => name,

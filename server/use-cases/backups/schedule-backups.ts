@@ -10,6 +10,12 @@ export interface BackupSchedule {
   readonly kept: number;
 }
 
+/** Told of backups on schedule, with the seconds that they took. */
+export interface BackupWatcher {
+  made(seconds: number): void;
+  failed(seconds: number, error: unknown): void;
+}
+
 const HOUR_MS = 3_600_000;
 /** Laptops sleep, and clocks are set: the age of the last one is looked at, rather than waited for. */
 const LOOK_MS = 60_000;
@@ -35,20 +41,25 @@ export async function backUpIfDue(
   return true;
 }
 
-/** Makes backups on schedule until it is stopped; failures are logged, and retried. */
+/** Makes backups on schedule until it is stopped; a failure is reported, and tried again a minute later. */
 export function scheduleBackups(
   executor: Executor,
   folder: BackupFolder,
   schedule: BackupSchedule,
-  tell: (error: unknown) => void,
+  watcher: BackupWatcher,
 ): () => void {
   if (schedule.everyHours === 0) return () => undefined;
   let isBusy = false;
   const timer = setInterval(() => {
     if (isBusy) return;
     isBusy = true;
+    const begun = Date.now();
+    const seconds = () => (Date.now() - begun) / 1000;
     backUpIfDue(executor, folder, schedule)
-      .catch(tell)
+      .then(
+        (isMade) => isMade && watcher.made(seconds()),
+        (error: unknown) => watcher.failed(seconds(), error),
+      )
       .finally(() => {
         isBusy = false;
       });
