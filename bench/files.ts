@@ -1,7 +1,7 @@
 /**
- * What comes of files as people keep them: npm run bench -- files, or node --import tsx bench/files.ts [id…]. Each file of
- * fixtures/files is brought in as it is, without a choice, and what is there then is compared with what the file says.
- * Needs no database.
+ * Measures the import of real files: npm run bench -- files, or node --import tsx bench/files.ts [id…].
+ * Imports each file of fixtures/files unchanged, without a choice, and compares the result with the content
+ * of the file. Needs no database.
  */
 import { readFileSync } from 'node:fs';
 import { applyEdits } from '../model/elements/element-edits.ts';

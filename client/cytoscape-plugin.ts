@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /*
- * Of Cytoscape, what a map does without: algorithms on graphs (but that of its own walks), which our model has, and
- * drawing by WebGL. Its one file names them in lists that all of them are taken from: left out of the list, the bundler
- * finds that nobody needs them. A version that writes its lists otherwise stops the build.
+ * Parts of Cytoscape that a map does not need: graph algorithms (except its own traversals), which our model
+ * has, and WebGL drawing. Its single file lists them in arrays; after the removal from an array, the bundler
+ * finds them unused. A version with other arrays stops the build.
  */
 const CUTS = [
   { list: /\[(elesfn\$v), [^\]]*tarjanStronglyConnected\$1\](?=\.forEach)/, kept: '[$1]' },

@@ -1,8 +1,8 @@
 import { type Plugin, parseSync, Visitor } from 'vite';
 
 /**
- * What of an endpoint only the server reads: a screen is typed by answers when it is compiled, and takes them as they
- * come. Paths, queries and bodies are read by the screens too.
+ * Parts of an endpoint that only the server reads: a screen uses the types of answers at compile time, and no
+ * check at run time. The screens read paths, queries and bodies too.
  */
 export const AT_THE_SERVER: readonly string[] = ['response', 'summary', 'example', 'responseExample'];
 
@@ -29,7 +29,7 @@ export const withoutAnswers: Plugin = {
   },
 };
 
-/** A text without some pieces of it, nor the comma after one. */
+/** Removes pieces of a text, each with its following comma. */
 function without(text: string, cuts: readonly Cut[]): string {
   let kept = '';
   let at = 0;

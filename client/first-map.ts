@@ -1,4 +1,4 @@
-/** What a first map is drawn with. With what these name, it is all that is loaded before its picture is whole. */
+/** Modules that draw a first map. With their imports, only they load before its picture is complete. */
 export const FIRST_MAP = [
   'components/app.ts',
   'views/map/map-frame.ts',

@@ -14,7 +14,7 @@ const markdown = new MarkdownIt({ html: false });
 /** Leads to the guide in the other language; a page of the application has a switch for that. */
 const OTHER_LANGUAGE = /^\*\[(?:In English|En français)\]\([a-z-]+\.md\)\*\n/m;
 
-/** Guides that stand beside each other, pictures, what is elsewhere; other files of the project have no page. */
+/** Links to other guides, to pictures and to other sites; other files of the project have no page. */
 const GUIDE = /^([a-z-]+)\.md$/;
 const ELSEWHERE = /^https?:\/\//;
 
@@ -44,7 +44,7 @@ markdown.core.ruler.push('links', ({ tokens }) => {
 markdown.renderer.rules.table_open = () => '<div class="guide-table" tabindex="0"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 
-/** A guide as a page: its title, its sections, its markup. */
+/** Converts a guide into a page: its title, its sections, its markup. */
 export function readGuide(source: string): { title: string; sections: Section[]; html: string } {
   const tokens = markdown.parse(source.replace(OTHER_LANGUAGE, ''), {});
   let title = '';

@@ -1,2 +1,2 @@
-/** Where zod keeps its settings, shared by every copy of it in the page. */
+/** Settings of zod, shared by every copy of it in the page. */
 declare var __zod_globalConfig: { jitless?: boolean } | undefined;

@@ -1,6 +1,6 @@
 /**
- * Gives of equal texts the first: ids, days and words of the vocabulary stand in thousands of elements, and whatever reads
- * them makes each anew.
+ * Interns texts: ids, days and words of the vocabulary occur in thousands of elements, and each read creates
+ * them again.
  */
 export function internTexts(): (text: string) => string {
   const first = new Map<string, string>();

@@ -31,14 +31,14 @@ const BODY_LIMIT = 1024 * 1024;
 /** Time for each plugin to load: on a slow machine that does much else, schemas alone take more than Fastify's 10 s. */
 const PLUGINS_MS = 120_000;
 
-/** Builds the application; it never listens by itself. */
+/** Builds the application, without listening. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: deps.logger ?? { level: 'warn' },
     ...requestLog,
     bodyLimit: BODY_LIMIT,
     pluginTimeout: PLUGINS_MS,
-    // No header of a proxy is believed but whose call it passed on, of those that are named: hosts are as they came.
+    // Headers of a proxy count only for calls forwarded by a configured one: host names stay unchanged.
     trustProxy: [...(deps.config.proxies ?? [])],
     // Time to send a request in, so that slow ones do not pile up; answers may stream for as long as they like.
     requestTimeout: 30_000,

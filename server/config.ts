@@ -215,12 +215,12 @@ export function loadConfig(): Config {
   process.exit(1);
 }
 
-/** Whether a text is a name or an address as browsers send it in `Host`, its port aside. */
+/** Tests for a host name or an IP address as in a `Host` header, without its port. */
 const isHostname = (text: string): boolean =>
   isIP(text.replace(/^\[(.*)\]$/, '$1')) !== 0 || text.split('.').every((label) => LABEL.test(label));
 const LABEL = /^(?!-)[\p{L}\p{N}_-]{1,63}(?<!-)$/u;
 
-/** The name in an address that somebody pasted; a form to follow where it holds none. */
+/** Extracts the host name from a pasted address; returns an example if there is none. */
 function hostnameIn(text: string): string {
   const address = text.includes('://') ? text : `http://${text}`;
   const name = URL.canParse(address) ? new URL(address).hostname : '';

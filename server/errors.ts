@@ -37,14 +37,14 @@ export class ForbiddenError extends RefusedError {
   }
 }
 
-/** What is read in other territories too is changed by those who have a right in each. */
+/** Data shared with other territories requires the right in each of them. */
 export class ActsElsewhereError extends RefusedError {
   constructor() {
     super('ACTS_ELSEWHERE', 'It acts in a territory where this is not allowed.');
   }
 }
 
-/** What a snapshot shows was made private since: it leaves here no more for those who may not see that. */
+/** An element in a snapshot was made private since: people without access no longer get its file. */
 export class SnapshotWithheldError extends RefusedError {
   constructor() {
     super('SNAPSHOT_WITHHELD', 'Something in this snapshot was made private since.');

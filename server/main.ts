@@ -145,8 +145,8 @@ function showCode(code: string, language: Language): void {
 }
 
 /**
- * An error that nobody awaited is logged, and the room goes on: what it was about has failed for whoever asked. After one
- * that was thrown outside of any request nothing can be relied on: the process closes what it holds and ends.
+ * Logs an error that nobody awaited, and continues: only its own operation failed. After an exception outside
+ * any request the state is unreliable: the process closes its resources and ends.
  */
 function surviveErrors(log: FastifyBaseLogger, lifetime: Lifetime): void {
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'an error was awaited by nobody'));
@@ -156,7 +156,10 @@ function surviveErrors(log: FastifyBaseLogger, lifetime: Lifetime): void {
   });
 }
 
-/** Nobody waits for it, and what fails here fails again, and is told, where it is asked for. */
+/**
+ * Warms up in the background; a failure here occurs again in the request that needs it, and is reported
+ * there.
+ */
 function warm(executor: Executor, log: Pick<FastifyBaseLogger, 'info' | 'warn'>): void {
   const begun = Date.now();
   warmUp(executor)

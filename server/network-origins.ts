@@ -3,7 +3,10 @@ import { networkInterfaces } from 'node:os';
 import type { FastifyRequest } from 'fastify';
 import { hostnameOf, isLoopbackName } from './plugins/trusted-host.ts';
 
-/** Where other machines reach a server that listens there: by each address that this machine has on its networks. */
+/**
+ * Lists the origins at which other machines reach a server that listens there: each network address of this
+ * machine.
+ */
 export function networkOrigins(
   { address, port }: Pick<AddressInfo, 'address' | 'port'>,
   own = networkAddresses(),
@@ -14,15 +17,15 @@ export function networkOrigins(
   return hosts.map((name) => `http://${name}:${port}`);
 }
 
-/** The addresses that this machine has on its networks. */
+/** Lists the network addresses of this machine. */
 export const networkAddresses = (): string[] =>
   Object.values(networkInterfaces())
     .flat()
     .flatMap((one) => (one !== undefined && !one.internal && one.family === 'IPv4' ? [one.address] : []));
 
 /**
- * Where phones reach this server, the likeliest first: as the facilitator's own browser does, unless that is on the
- * machine itself; then by the addresses that the machine has on its networks, where the server listens to them.
+ * Lists the addresses of this server for phones, the likeliest first: that of the facilitator’s browser,
+ * unless it is on the machine itself; then the machine’s network addresses, if the server listens on them.
  */
 export function addressesOf(request: FastifyRequest): string[] {
   const { origin } = request.headers;

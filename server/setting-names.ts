@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Names of the programs beside the server, which share its environment: the proxy, a notebook, its own translations. */
+/** Names of other programs in the same environment: the proxy, a notebook, translations of its own. */
 const OF_OTHERS = [
   ...['MAILLAGE_TLS', 'MAILLAGE_NAME', 'MAILLAGE_UPSTREAMS'],
   ...['MAILLAGE_TOKEN', 'MAILLAGE_TERRITORY', 'MAILLAGE_JETON', 'MAILLAGE_TERRITOIRE'],
@@ -10,9 +10,9 @@ const PROVIDERS = 'MAILLAGE_OIDC';
 /** Letters by which a mistyped name differs at most. */
 const MISTYPED = 2;
 
-/** What is wrong with the names in an environment. */
+/** Faults in the names of an environment. */
 export interface NameFindings {
-  /** Names that are a setting but for two letters at most: whoever set them expects an effect. */
+  /** Names that differ from a setting by two letters at most: an effect was expected. */
   readonly problems: readonly string[];
   /** Other names that begin like ours and have no effect. */
   readonly warnings: readonly string[];

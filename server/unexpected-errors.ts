@@ -1,7 +1,7 @@
 import { DatabaseUnavailableError } from './store/errors.ts';
 import type { Executor } from './store/execute.ts';
 
-/** Where errors are logged, with what failed. */
+/** Log for errors, with their context. */
 export interface ErrorLog {
   error(details: { readonly err: unknown }, doing: string): void;
   warn(details: object, text: string): void;
@@ -19,17 +19,19 @@ export const logErrorsOf = (executor: Executor, log: ErrorLog): void => {
   logs.set(executor, log);
 };
 
-/** Logs an error that nobody waits for. That the database is away is expected: readiness and requests tell it. */
+/**
+ * Logs an error that nobody awaits. An unavailable database is expected: readiness and requests report it.
+ */
 export function logUnlessAway(executor: Executor, error: unknown, doing: string): void {
   if (!(error instanceof DatabaseUnavailableError))
     (logs.get(executor) ?? TERMINAL).error({ err: error }, doing);
 }
 
-/** Logs what somebody should look at, beside work that goes on. */
+/** Logs a warning for an operator while the work continues. */
 export const logWarning = (executor: Executor, details: object, text: string): void =>
   (logs.get(executor) ?? TERMINAL).warn(details, text);
 
-/** Calls each listener; one that throws is logged, and the others are told. */
+/** Calls each listener; logs one that throws, and continues with the others. */
 export function tellEach<Listener>(
   executor: Executor,
   listeners: Iterable<Listener>,

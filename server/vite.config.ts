@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const at = (file: string): string => path.join(import.meta.dirname, file);
 
-/** What a module reads beside itself stands beside what is built. */
+/** Files that a module reads next to itself are copied next to the bundle. */
 const filesBeside: Plugin = {
   name: 'files-beside',
   enforce: 'pre',
@@ -27,8 +27,8 @@ export default defineConfig({
     outDir: '../dist/server',
     emptyOutDir: true,
     target: 'node20',
-    // For `node --enable-source-maps`, when somebody looks into a fault; not by itself, since the driver notes the stack of
-    // each statement, and to translate it takes a tenth of the processor.
+    // For `node --enable-source-maps` during debugging; disabled by default, since the driver records the
+    // stack of each statement, and translating it takes a tenth of the processor.
     sourcemap: true,
     minify: false,
     rolldownOptions: {

@@ -18,7 +18,7 @@ interface TrueLink {
   readonly weight?: number;
 }
 
-/** What a file says, written by hand or by the program that made the file. */
+/** Content of a file, written by hand or by the program that made the file. */
 export interface Truth {
   readonly actors: readonly {
     readonly key: string;
@@ -46,7 +46,7 @@ export interface Share {
   readonly there?: number;
 }
 
-/** What is counted of a file. */
+/** Figures counted for a file. */
 export const COUNTED = [
   ...(['actors', 'links', 'families', 'words', 'dates', 'levels', 'weights', 'directions'] as const),
   ...(['commitments', 'carriers', 'resources', 'wishes', 'renamed'] as const),
@@ -173,7 +173,7 @@ export function scoreFile(truth: Truth, elements: Elements): FileScore {
 
 type Node = { readonly id: string; readonly properties: Properties };
 
-/** Which actor of the truth each actor of the map is; places tell those of one name apart. */
+/** Matches each actor of the map with one of the truth; places distinguish namesakes. */
 function identified(
   truth: Truth,
   actors: readonly Node[],

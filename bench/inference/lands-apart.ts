@@ -78,7 +78,7 @@ function drawMixed(mix: Mix, random: Random, avoid: boolean): Drawn {
   };
 }
 
-/** The pairs of lands that are asked about on a map with lands; null without. */
+/** Counts the pairs of lands raised by a question on a map; null without lands. */
 function pairsAsked(map: Drawn): number | null {
   const { grouped, lands } = findLands(map, 1, 'quick');
   if (!grouped) return null;
@@ -91,7 +91,7 @@ function pairsAsked(map: Drawn): number | null {
   return tested.map(asPair).filter(areShort).length;
 }
 
-/** Maps with lands of so many, and those of which a question is asked. */
+/** Counts maps with this many lands, and those with a question. */
 function count(
   mix: Mix,
   maps: number,
@@ -103,7 +103,7 @@ function count(
   return { withLands: found.length, asked: found.filter((asked) => asked > 0).length };
 }
 
-/** Tells of each kind of map how often two lands are called apart, none and two avoiding each other. */
+/** Prints for each kind of map how often two lands are reported apart although none avoid each other. */
 export function tellLandsApart(maps: number, upperBound: (count: number, of: number) => number): void {
   console.log(
     `\ntwo lands apart: asked of maps with lands, of ${maps} maps each, and of a third with one pair that avoids`,

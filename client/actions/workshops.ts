@@ -129,7 +129,7 @@ export async function makeCode(workshopId: string): Promise<JoinCode | null> {
   return code;
 }
 
-/** Removes all phones: the code ends with their sessions. Says whether it did. */
+/** Removes all phones: the code ends with their sessions. Returns whether it succeeded. */
 export async function removePhones(workshopId: string): Promise<boolean> {
   const ended = await writeOrSay(
     async (idempotencyKey) => {
@@ -144,11 +144,11 @@ export async function removePhones(workshopId: string): Promise<boolean> {
   return true;
 }
 
-/** The code by which phones join. Throws ApiError: 404 where there is none to show. */
+/** Reads the code by which phones join. Throws ApiError: 404 if there is none to show. */
 export const readCodeOf = ({ id }: Pick<Workshop, 'id'>, signal: AbortSignal): Promise<JoinCode> =>
   call(readJoinCode, { params: paramsOf(id), signal });
 
-/** To whom links to cards were given, and where this server is reached. Throws ApiError. */
+/** Lists the recipients of links to cards, and the addresses of this server. Throws ApiError. */
 export const readGivenCards = (
   { id }: Pick<Workshop, 'id'>,
   signal: AbortSignal,

@@ -1,4 +1,4 @@
-// What is the code of a workshop, as it is sealed, and until when is it good?
+// What is the code of a workshop, in its sealed form, and until when is it valid?
 // Parameters: workshopId, today. Columns: sealed, expiresOn, madeAt.
 MATCH (l:AccessLink {workshopId: $workshopId})
 WHERE l.kind = 'code' AND l.revokedAt IS NULL AND l.expiresOn >= $today AND l.sealed IS NOT NULL

@@ -1,7 +1,7 @@
-// Gives a workshop its code, in the place of the one that it has: sessions of those who came by that one go on. Of two who
-// make one at once the lock lets one through first, and the later replaces it.
-// Parameters: id (where there was none), workshopId, territoryIds, label, tokenHash, sealed, expiresOn, now, createdBy.
-// Columns: id.
+// Sets the code of a workshop and replaces the former one, whose sessions continue. The lock orders two
+// simultaneous requests, and the later one wins.
+// Parameters: id (where there was none), workshopId, territoryIds, label, tokenHash, sealed, expiresOn, now,
+// createdBy. Columns: id.
 MATCH (w:Workshop {id: $workshopId})
 SET w.locked = true
 REMOVE w.locked

@@ -49,13 +49,13 @@ export interface VoteNews {
   readonly seats: number;
 }
 
-/** What changed of a workshop beside the log of changes: its code, or who is there. */
+/** Changes of a workshop outside the log of changes: its code, or the people present. */
 export interface WorkshopNews {
   readonly workshopId: string;
   readonly what: 'code' | 'people';
 }
 
-/** How often a stream says that it is there, so that whoever listens notices when the network is gone. */
+/** Interval of the keep-alive event, by which a listener notices a lost network. */
 export const ALIVE_EVERY_MS = 10_000;
 
 /**

@@ -109,8 +109,8 @@ export const WorkshopPatch = z.strictObject({
 export type WorkshopPatch = z.infer<typeof WorkshopPatch>;
 
 /**
- * A code to type or photograph. Those who lead read it from any machine: it is kept encrypted under the key of the
- * server. A new one replaces the former and leaves the phones that joined inside.
+ * A code to type or photograph. Facilitators read it from any machine: it is stored encrypted with the
+ * server’s key. A new one replaces the former, and phones that joined stay.
  */
 export const JoinCode = z.object({
   code: z.string(),

@@ -207,7 +207,7 @@ function isBrokenList(
   });
 }
 
-/** A party by a preposition that the verb does not say: who that is has to be asked. */
+/** Finds a party with an unusual preposition for the verb: it raises a question. */
 function misplaced({ placed, isPassive }: Parts, nature: Nature, match: VerbMatch | null): readonly Doubt[] {
   if (!DIRECTED_NATURES.has(nature) || isPassive || match === null) return [];
   // « achète du pain pour l’école »: not from the school.

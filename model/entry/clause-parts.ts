@@ -199,11 +199,11 @@ const startsJoined = ({ line, words }: MarkedLine, { from }: Span): boolean =>
   line.key(from) === 'who' ||
   line.key(from) === 'which';
 
-/** « le GAEC, qui livre l’AMAP, est membre de la CUMA »: after a relative clause its antecedent goes on. */
+/** Tests for a main clause after a relative one: « le GAEC, qui livre l’AMAP, est membre de la CUMA ». */
 const resumes = ({ line }: MarkedLine, { from }: Span, verb: VerbMark | null): boolean =>
   from > 0 && verb?.from === from && line.tokens[from]?.sign === ',';
 
-/** « la banque les aide ». */
+/** Finds an object pronoun: « la banque les aide ». */
 function objectPronoun(
   { line, words, names }: MarkedLine,
   verb: VerbMark | null,

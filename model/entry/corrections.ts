@@ -24,7 +24,10 @@ export type Correction =
       readonly links?: readonly LinkFact[];
     };
 
-/** « la CC finance la recyclerie. Le département aussi. »: the same link, of another; null where that is not clear. */
+/**
+ * Reads « la CC finance la recyclerie. Le département aussi. » as the same link of another actor; null if
+ * unclear.
+ */
 export function readAgain(
   { line, words, names, verbs }: MarkedLine,
   { from, to }: Span,
@@ -38,7 +41,7 @@ export function readAgain(
   return again.op === 'again' ? again.link : null;
 }
 
-/** Reads a line as a correction of the last; null where it says something of its own. */
+/** Reads a line as a correction of the last; null if it is a new statement. */
 export function readCorrection(marked: MarkedLine, last: Said): Correction | null {
   const { line, words, names } = marked;
   const link = last.link;
@@ -164,7 +167,7 @@ function isDenied({ line, words }: MarkedLine, { from }: NameMark): boolean {
   return line.all(words.not).some(({ to }) => to === at + 1);
 }
 
-/** « c’est la SCIC qui achète », where it was noted as bought from: the other way round. */
+/** Tests for a reversed direction: « c’est la SCIC qui achète », recorded before as bought from it. */
 function isTurned(
   { line, verbs }: MarkedLine,
   others: readonly NameMark[],
@@ -200,7 +203,7 @@ function swapOf(marked: MarkedLine, { who, from }: NameMark, last: Said, link: L
     : { op: 'which', by: who, among: likely };
 }
 
-/** What somebody is taken for: a chamber stands nearer to institutions than to firms. */
+/** Classifies a named actor: a chamber is closer to institutions than to firms. */
 const classOf = ({ family, kind }: NamedActor): string => (kind === 'chambre_consulaire' ? kind : family);
 
 function likeness(a: Who, b: Who): number {

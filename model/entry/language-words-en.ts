@@ -17,7 +17,7 @@ const RESOURCES_EN = {
   ),
 };
 
-/** What English says beside names and verbs, folded. */
+/** English words around names and verbs, folded. */
 export const ENGLISH: LanguageWords = {
   head: 'last',
   definite: set('the teh'),

@@ -18,7 +18,7 @@ const RESOURCES_FR = {
     'materiel materiels equipement equipements vehicule vehicules camion camions outil outils machine machines minibus tracteur tracteurs ordinateurs velos camionnette remorque',
   ),
 };
-/** What French says beside names and verbs, folded: without accents, apostrophes as spaces. */
+/** French words around names and verbs, folded: without accents, apostrophes as spaces. */
 export const FRENCH: LanguageWords = {
   head: 'first',
   definite: set('le la les l au aux du'),

@@ -31,7 +31,7 @@ export interface LanguageWords {
   readonly ends: RegExp;
   readonly negates: RegExp;
   readonly quarrels: RegExp;
-  /** Opens what is said without being sure: it changes nothing of what is noted. */
+  /** Opens an uncertain statement, without effect on the record. */
   readonly hedges: RegExp;
   /** A cooperation named as a thing: « lien faible entre A et B ». */
   readonly joinings: RegExp;

@@ -155,7 +155,7 @@ export function verbsAt(
   return found;
 }
 
-/** Whether a word is a verb of these, a slip allowed. */
+/** Tests whether a word is a verb of these, with a typing error allowed. */
 export const isVerb = (key: string, lexicon: Lexicon): boolean =>
   lexicon.patterns.has(key) || (key.length > 4 && nearForms(key, lexicon).length > 0);
 

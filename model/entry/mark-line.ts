@@ -141,7 +141,7 @@ export function markLine(
   };
 }
 
-/** A year that is said makes an intention only while it is ahead: « en 2027 ». */
+/** Tests for a future year, which makes an intention: « en 2027 ». */
 const isAhead = (captured: readonly (string | undefined)[], { day }: EntryScene): boolean =>
   captured.every((year) => year === undefined || year > day.slice(0, 4));
 
@@ -159,7 +159,10 @@ const ADJECTIVES = new Set(
   'same own new old local big small main meme memes propre nouveau nouvelle'.split(' '),
 );
 
-/** A verb after an article is a noun: « l’aide », « the help », unless it is somebody: « la banque les aide ». */
+/**
+ * Tests for a noun: a verb after an article is one, « l’aide », « the help », unless the article stands for
+ * an actor: « la banque les aide ».
+ */
 function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: number) => boolean): boolean {
   const before = line.key(at - 1);
   if (line.tokens[at]?.sign !== '' && at > 0) return false;

@@ -71,7 +71,10 @@ export function markNames(line: Line, text: string, context: NameContext): NameM
   return marks.filter((mark) => !isEcho(line, mark, marks, names));
 }
 
-/** « la mutuelle des Forges », « Le Panier de Sarne »: a name of somebody else that ends with a word of one that is known. */
+/**
+ * Finds the start of an unknown name that ends with a word of a known one: « la mutuelle des Forges », « Le
+ * Panier de Sarne ».
+ */
 function startOfName(
   line: Line,
   { from, to, by }: FoundName,
@@ -164,14 +167,17 @@ function isThing(
   return /^(du|des)$/.test(before) && from > 1 && !isOrdinary(line.key(from - 2));
 }
 
-/** What joins the names that follow it: « le partenariat ville – Emmaüs ». */
+/** Nouns of cooperation that join the following names: « le partenariat ville – Emmaüs ». */
 const COOPERATIONS = new Set(
   'partenariat projet lien convention accord relation contrat collaboration cooperation alliance partnership link deal agreement'.split(
     ' ',
   ),
 );
 
-/** Whether a name has this word with an article as it was said: « des lilas », « Ferme des Lilas »; « Les Forges ». */
+/**
+ * Tests whether a name contains this word with the article used: « des lilas », « Ferme des Lilas »; « Les
+ * Forges ».
+ */
 const hasArticle = (actor: NamedActor | undefined, before: string, word: string): boolean =>
   actor !== undefined &&
   [before, before === 'des' ? 'les' : 'le'].some((article) =>

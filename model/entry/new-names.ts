@@ -52,13 +52,16 @@ export function namesOfPhrase(
   };
 }
 
-/** Whether a phrase is the subject itself: bare or after « le », and nothing between it and the verb. */
+/** Tests whether a phrase is the subject: bare or after « le », and directly before the verb. */
 const standsBefore = ({ line, words }: MarkedLine, { span: { from, to } }: Phrase, verb: number): boolean =>
   to - from < 4 &&
   (from === 0 || words.definite.has(line.key(from - 1))) &&
   line.tokens.slice(to, verb).every(({ key, sign }) => sign === '' && words.adverbs.has(key));
 
-/** Somebody's organisation is said beside them: « Sophie du CIVAM », « M. Le Goff, le maire de Saint-Loup ». */
+/**
+ * Tests for a person followed by their organisation: « Sophie du CIVAM », « M. Le Goff, le maire de
+ * Saint-Loup ».
+ */
 function isPlaced({ line }: MarkedLine, { to }: Span, names: readonly NameMark[]): boolean {
   return names.some(
     ({ from }) =>

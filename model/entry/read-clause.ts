@@ -132,13 +132,13 @@ function cleftCarriers({ line, words, names, verbs }: MarkedLine, { to }: Span, 
   return names.filter(({ from }) => from > to && from < span.to).map(({ who }) => who);
 }
 
-/** « la maison des services sera portée par la mairie ». */
+/** Finds the agents of a passive: « la maison des services sera portée par la mairie ». */
 function agentsOf({ line, words, names }: MarkedLine, { to }: VerbMatch, span: Span): readonly Who[] {
   if (!words.by.has(line.key(to))) return [];
   return names.filter(({ from }) => from > to && from < span.to).map(({ who }) => who);
 }
 
-/** A commitment that is carried. */
+/** Finds a commitment that an actor carries. */
 function promiseOf(
   marked: MarkedLine,
   span: Span,

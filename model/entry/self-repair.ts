@@ -7,7 +7,7 @@ export interface SelfRepair extends Span {
   readonly dropped: NameMark;
 }
 
-/** Finds names that are replaced at once by the next: nothing but a word of hesitation stands between them. */
+/** Finds names that the next one replaces at once, after at most a word of hesitation. */
 export function selfRepairs(
   line: Line,
   names: readonly NameMark[],

@@ -1,4 +1,4 @@
-/** Words parted by spaces, as a set. */
+/** Splits words at spaces into a set. */
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-/** A pattern over the folded words of a line, each with a space before and after it. */
+/** Builds a pattern over the folded words of a line, each between spaces. */
 export const words = (pattern: string): RegExp => new RegExp(` (?:${pattern})(?= )`, 'g');

@@ -267,7 +267,7 @@ function chosen(
   return found(likely, near ? 'near' : 'part', words > 1);
 }
 
-/** « geac » for GAEC: the letters of what somebody is, in another order. */
+/** Tests for transposed letters in an acronym: « geac » for GAEC. */
 const isTwisted =
   (key: string) =>
   ({ one: { words } }: Matched): boolean =>
@@ -275,7 +275,7 @@ const isTwisted =
       ([word, role]) => role === 'head' && [...word].sort().join('') === [...key].sort().join(''),
     );
 
-/** Those on the map before those of the reserve. */
+/** Prefers actors on the map to those of the reserve. */
 function preferred(some: readonly IndexedName[]): readonly IndexedName[] {
   const unique = [...new Set(some)];
   const onMap = unique.filter(({ actor }) => actor.onMap);

@@ -3,8 +3,8 @@ export const singular = (word: string): string =>
   word.length > 3 && /[sx]$/.test(word) && !/ss$/.test(word) ? word.slice(0, -1) : word;
 
 /**
- * Whether two words differ by a slip of the hand: one letter more, less or other, or two that changed places; two such
- * slips in words of eight letters or more.
+ * Tests whether two words differ by a typing error: one letter more, less or other, or two that changed
+ * places; two such errors in words of eight letters or more.
  */
 export function isSlip(a: string, b: string, atMost = 2): boolean {
   // « Delmasse »: an ending too many.

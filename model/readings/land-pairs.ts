@@ -7,16 +7,16 @@ import { holm } from './statistics/significance.ts';
 /** A pair of lands is short of links up to this p, after Holm over the pairs tested. */
 export const SHORT_UP_TO = 0.05;
 /**
- * And up to this share of the links expected. Where two lands lack links, others have too many: of four lands, the links
- * that leave each fix by how much the two others fall short as well, though they may have many.
+ * Up to this share of the expected links. If two lands lack links, others have too many. With four lands, the
+ * links that leave each make the two others short as well, though they may have many.
  */
 export const SHORT_SHARE = 0.5;
 
-/** Whether two lands have fewer links than the links of all lands suggest. */
+/** Tests whether two lands have fewer links than the links of all lands suggest. */
 export const areShort = ({ links, expected, pAdjusted }: LandPair): boolean =>
   pAdjusted !== null && pAdjusted <= SHORT_UP_TO && links <= SHORT_SHARE * expected;
 
-/** Two lands of a map, with the links between them beside those expected. */
+/** Two lands of a map, with their links and the expected number. */
 export interface LandPair extends LinksBetween {
   /** Who stands on each, in the order of the ids. */
   readonly sides: readonly [readonly string[], readonly string[]];
@@ -24,7 +24,7 @@ export interface LandPair extends LinksBetween {
   readonly pAdjusted: number | null;
 }
 
-/** What pairs are tested on: plain data, since it crosses to a thread. */
+/** Plain input of the test of pairs, which is sent to a thread. */
 export interface LandsTested {
   readonly actorIds: readonly string[];
   readonly cooperations: ReadonlyArray<readonly string[]>;
@@ -34,7 +34,7 @@ export interface LandsTested {
 
 const known = new WeakMap<System, readonly LandPair[]>();
 
-/** Each two lands of a map, of links of any level: those that it draws. */
+/** Lists each two lands of a map, with links of any level, as drawn. */
 export const landPairs = (system: System): readonly LandPair[] =>
   known.get(system) ?? keep(system, testLands(landsTested(system)));
 

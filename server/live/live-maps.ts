@@ -14,7 +14,7 @@ import { presentSystem } from '../use-cases/read-system.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { FollowedFacts } from './followed-facts.ts';
 
-/** How soon listeners are told again what could not be told. */
+/** Delay before failed updates are sent again. */
 const TOLD_AGAIN_MS = 1_000;
 
 type Listener = (delta: MapDelta) => void;
@@ -44,8 +44,8 @@ class LiveMap {
   }
 
   /**
-   * Sends what changed, one update after the other: who may see what is private may have to be read. False where that
-   * failed: the listeners are to be told again.
+   * Sends changes, one update after the other, because private elements may have to be read. Returns false
+   * after a failure: the listeners are updated again.
    */
   update(all: Facts): Promise<boolean> {
     this.#turn = this.#turn.then(async () => {
@@ -143,7 +143,7 @@ class LiveTerritory {
     this.#pausedUntil = now + (now - began);
   }
 
-  /** Has maps tell these facts, again as long as some cannot and nothing newer is told. */
+  /** Sends these facts to maps, and repeats failed ones until newer facts are sent. */
   async #tell(maps: readonly LiveMap[], facts: Facts): Promise<void> {
     const told = await Promise.all(maps.map((map) => map.update(facts)));
     if (told.every(Boolean) || this.#told !== facts || this.#isClosed) return;

@@ -2,20 +2,20 @@ import type { WorkshopNews } from '../../model/contract/live.ts';
 import { oneFor } from '../../model/once.ts';
 import { Listeners } from './listeners.ts';
 
-/** A room joins within a minute: arrivals are told together. */
+/** A room joins within a minute: arrivals are grouped. */
 const SETTLES_MS = 500;
 
-/** Tells those who follow a territory what becomes of its workshops beside the log of changes. */
+/** Announces the changes of workshops outside the log to the followers of a territory. */
 class Rooms {
   readonly #listeners = new Listeners<WorkshopNews>();
   readonly #waiting = new Set<string>();
 
-  /** Says at once that a workshop has another code, or none. */
+  /** Announces at once that the code of a workshop changed or ended. */
   codeChanged(territoryId: string, workshopId: string): void {
     this.#listeners.tell(territoryId, { workshopId, what: 'code' });
   }
 
-  /** Says soon, once for all who just did, that somebody joined or left. */
+  /** Announces soon, grouped, that people joined or left. */
   peopleChanged(territoryId: string, workshopId: string): void {
     if (this.#waiting.has(workshopId)) return;
     this.#waiting.add(workshopId);

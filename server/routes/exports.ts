@@ -26,7 +26,7 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
       return answer;
     });
 
-  // As every reader sees it, whoever exports it: the file is made to be passed on.
+  // The file is made to be shared, so it has the content visible to every reader, whoever exports it.
   registerEndpoint(app, exportJson, async ({ params: { territoryId }, query, language, reply }) => {
     const deps = { executor, reference };
     const body = await writeTerritoryJson(deps, territoryId, query, language);

@@ -60,7 +60,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     const key = visibilityKey(visibility);
     const told = known.get(key) ?? changesSeen(executor, visibility, changes);
     known.set(key, told);
-    // What failed is asked again by the next who is told.
+    // The next listener repeats a failed request.
     told.catch(() => known.delete(key));
     return told;
   };
@@ -94,7 +94,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     streams.add(stream);
     const { visibility } = request;
     const inOrder = turns(tellError);
-    // Where what somebody may see cannot be read, their screen comes back and is told from where it stopped.
+    // If the rights of a person cannot be read, their screen reconnects and continues where it stopped.
     const mutex = turns((error) => {
       tellError(error);
       stream.end();

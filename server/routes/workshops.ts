@@ -67,7 +67,7 @@ function seen(workshop: Workshop, request: FastifyRequest): Workshop {
   return others;
 }
 
-/** Where others reach this server, the likeliest first. */
+/** Lists the addresses for others, the likeliest first. */
 const addressesFor = (request: FastifyRequest, { phones }: RouteDeps): string[] => [
   ...addressesOf(request),
   ...(phones?.origins ?? []),

@@ -161,7 +161,7 @@ export const listCards = async (
   params: ParamsOf<typeof ListCards>,
 ): Promise<GivenCard[]> => (await executor.read(ListCards, params)).map(({ card }) => card);
 
-/** Finds the way in that has a token and is still good. */
+/** Finds the valid link with a token. */
 export const findLink = (executor: Executor, params: ParamsOf<typeof FindLink>) =>
   executor.readOne(FindLink, params);
 

@@ -163,7 +163,7 @@ describe('changing an actor', () => {
     expect(await write.revision(t)).toBe(before);
   });
 
-  it('touches the territories it acts in and those that show it outside, and no other', async () => {
+  it('touches the territories it acts in and territories that show it outside, and no other', async () => {
     const [here, there, apart] = [await write.territory(), await write.territory(), await write.territory()];
     const [local = ''] = await write.actors(there, 1);
     const [id = ''] = await write.actors(here, 1);

@@ -168,7 +168,7 @@ describe('a backup', () => {
     expect(reply.json()).toMatchObject({ code: 'BACKUP_NO_SPACE' });
     expect(reply.json<{ detail: string }>().detail).toMatch(new RegExp(`${folder}.* 12000004`));
     rmSync(large);
-    // What a backup left that was killed goes with the next one.
+    // The rest of a killed backup is deleted with the next one.
     const draft = path.join(folder, '.maillage-2026-01-01-asked.jsonl.gz.123');
     writeFileSync(draft, 'la moitié');
     utimesSync(draft, new Date(0), new Date(0));

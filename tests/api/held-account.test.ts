@@ -20,8 +20,8 @@ const [t, elsewhere, a, k] = [randomId('t'), randomId('t'), randomId('a'), rando
 const TEXT = randomId('Texte');
 
 /**
- * An account with entries in two territories, one of them no longer accessible; another person continued an
- * answer.
+ * Creates an account with entries in two territories, one of them no longer accessible; another person
+ * continued an answer.
  */
 beforeAll(async () => {
   api = await openGuardedApp();

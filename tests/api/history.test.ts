@@ -156,7 +156,7 @@ describe('an undo that later work stands against', () => {
     expect(await write.revision(t)).toBeGreaterThan(since);
   }
 
-  it('names the changes to undo first, the latest first; after them the undo is possible', async () => {
+  it('names the changes to undo first, newest first; after them the undo is possible', async () => {
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1);
     const before = await write.map(t);

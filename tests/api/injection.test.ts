@@ -56,7 +56,7 @@ describe('words that are markup, formulas or statements, in every field', () => 
     expect(reply.headers['content-security-policy']).toMatch(/default-src 'none'.*sandbox/);
   });
 
-  it('are text in the page of a snapshot, which runs nothing but its own script', async () => {
+  it('are text in the page of a snapshot, which runs only its own script', async () => {
     for (const address of [`/cliche/${hostile.snapshotId}`, `/api/snapshots/${hostile.snapshotId}/page`]) {
       const reply = await read(address);
       expect(reply.body).not.toMatch(LIVE);

@@ -221,7 +221,7 @@ describe('the code', () => {
     expect(await elsewhere.outcome('GET', `${meeting.address}/code`)).toBe('403 FORBIDDEN');
   });
 
-  it('is not readable under another key, which is told as lost; another one is made', async () => {
+  it('is not readable under another key, which is reported as lost; another one is created', async () => {
     const { id } = await place();
     const meeting = await openWorkshop(amina, id);
     const phone = await meeting.join();

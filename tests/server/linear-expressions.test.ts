@@ -44,7 +44,7 @@ const written = ({ source, flags }: Expression): string => `/${source}/${flags}`
 const all = new Map(found.flatMap(({ literals }) => literals).map((each) => [written(each), each]));
 
 describe('regular expressions', () => {
-  it('take a time that grows as their input, but for those whose input is bounded', async () => {
+  it('take time proportional to their input, except for bounded inputs', async () => {
     const slow: string[] = [];
     const waiting = [...all].filter(([text]) => !bounded.has(text));
     const checkNext = async (): Promise<void> => {
@@ -62,7 +62,7 @@ describe('regular expressions', () => {
     expect([...bounded].filter((text) => !all.has(text))).toEqual([]);
   });
 
-  it('are put together only where it is said of what', () => {
+  it('are composed only where their parts are listed', () => {
     expect(found.flatMap(({ file, isMade }) => (isMade ? [file] : [])).sort()).toEqual(
       Object.keys(MADE_EXPRESSIONS).sort(),
     );

@@ -111,7 +111,7 @@ describe('the schema of a database', () => {
     }
   });
 
-  it('of a newer Maillage stops an older one, which says so in both languages and changes nothing', async () => {
+  it('a schema of a newer Maillage stops an older one, with a message in both languages and no change', async () => {
     const name = '999-from-the-future';
     await executor.writeTransaction((tx) => tx.run(pretend, { name }));
     try {

@@ -161,7 +161,7 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
   },
 ];
 
-/** Where an expression is put together when the program starts, with what it is made of. */
+/** Expressions composed when the program starts, with their parts. */
 export const MADE_EXPRESSIONS: Readonly<Record<string, string>> = {
   'client/state/entry/columns.ts': 'the literals of the same file, made sticky',
   'model/contract/asked-measures.ts': 'constant words and an id, 64 characters at most',

@@ -5,7 +5,10 @@ import { pairsOf } from './plain-gaps/plain-scene.ts';
 const LANDS = ['east', 'north', 'south', 'west'];
 const EACH = 6;
 
-/** Four lands of six actors that all work with one another, but `east` and `west` in few pairs, `between` of them. */
+/**
+ * Builds four lands of six actors that all work with one another, except few pairs of `east` and `west`:
+ * `between` of them.
+ */
 export function landsApartScene(
   between = 0,
   heard = false,

@@ -17,8 +17,8 @@ export const openRoom = (
 ): Promise<Meeting> => openWorkshop(new TestBrowser(api), territoryId, input);
 
 /**
- * A phone in the room that speaks for an organisation: what it validates is taken as the room's. A code made since the
- * workshop was opened has replaced the first one.
+ * Creates a phone in the room that speaks for an organisation; its answers count as those of the room. A new
+ * code since the start of the workshop has replaced the first one.
  */
 export async function phoneOf(
   meeting: Meeting,

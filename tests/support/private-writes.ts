@@ -7,7 +7,7 @@ import {
   relationshipKey,
 } from '../../model/elements/elements.ts';
 
-/** Initial state and edits of a write, about actors and cooperations some of which are private. */
+/** Initial state and edits of a write, about private and visible actors and cooperations. */
 export interface PrivateWrite {
   readonly state: Elements;
   readonly edits: Edits;

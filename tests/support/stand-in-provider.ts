@@ -10,7 +10,7 @@ import type { TestBrowser } from './access-api.ts';
 interface Manner {
   readonly id: string;
   readonly label: string;
-  /** As with ProConnect: claims are in a separate signed answer, not in the ID token. */
+  /** Setting for ProConnect, which sends claims in a separate signed answer, not in the ID token. */
   readonly signsUserinfo?: boolean;
 }
 

@@ -57,7 +57,7 @@ export const editsOf = (plan: Plan, state = STATE): Record<string, Properties | 
 export const after = (plan: Plan, state = STATE): Elements =>
   applyEdits(state, new Map(Object.entries(editsOf(plan, state))));
 
-/** Those two as parties, and their cooperation. */
+/** These two as parties, and their cooperation. */
 export const both = [
   { actorId: 'a', role: 'member' as const },
   { actorId: 'b', role: 'member' as const },

@@ -76,7 +76,7 @@ export class OpenToPhones extends StoreElement {
     await this.#phones.again();
   }
 
-  /** The code is to be told with the addresses that phones reach this machine by now. */
+  /** Refreshes the code with the addresses at which phones currently reach this machine. */
   #follow({ offered, addresses }: PhoneAccess): void {
     if (offered && addresses.join() !== this.code.addresses.join())
       this.dispatchEvent(new CustomEvent('codemoved'));

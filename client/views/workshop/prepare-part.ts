@@ -78,7 +78,10 @@ export class PreparePart extends StoreElement {
       ${this.#acts()}`;
   }
 
-  /** What others would notice stands apart from what is pressed all day, and says beforehand what it does. */
+  /**
+   * Draws actions with an effect on others, separated from the frequent ones and with a description of the
+   * effect.
+   */
   #acts(): TemplateResult {
     const { asking } = this;
     const ask = (act: 'new' | 'remove') => () => {

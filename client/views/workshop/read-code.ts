@@ -9,8 +9,8 @@ import { can } from '../../state/index.ts';
 const ANYWAY_MS = 15_000;
 
 /**
- * The code of a workshop for an element. Those who lead read it from the server, on whichever machine, and again when it
- * is another; the last one read serves while the server is away. Others have the one that the address brought.
+ * The code of a workshop for an element. Facilitators read it from the server, on any machine, and again
+ * after a change; the last one is used while the server is unavailable. Others use the one in the address.
  */
 export class ReadCode implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -35,7 +35,7 @@ export class ReadCode implements ReactiveController {
     host.addController(this);
   }
 
-  /** The code to show; null where there is none, or none that this machine can show. */
+  /** Returns the code to show; null if there is none, or none readable on this machine. */
   get value(): JoinCode | null {
     const workshop = this.#workshop();
     if (workshop === null) return null;
@@ -50,7 +50,7 @@ export class ReadCode implements ReactiveController {
     return this.#key(workshop) !== null && this.value === null && this.#fetched.known.error === null;
   }
 
-  /** Whether there is a code that the server cannot show: an earlier version made it. */
+  /** Tests for a code of an earlier version, which the server cannot show. */
   get isUnreadable(): boolean {
     return this.value === null && this.#fetched.known.error?.status === 404;
   }

@@ -94,7 +94,7 @@ export class RereadingPart extends StoreElement {
 
   #link(actorId: string): string | null {
     const kept = keptCard(this.workshop.id, actorId);
-    // Another link was made elsewhere since: this one opens nothing any more.
+    // A newer link was created elsewhere: this one no longer works.
     const access =
       kept !== null && kept.madeAt !== undefined && this.#givenTo(actorId)?.createdAt !== kept.madeAt
         ? null
@@ -103,7 +103,7 @@ export class RereadingPart extends StoreElement {
   }
 
   #all(spoken: readonly Spoken[]): TemplateResult {
-    // A link that was given elsewhere is not replaced with the others: whoever has it would be shut out.
+    // A link given elsewhere is not replaced with the others, because its owner would lose access.
     const without = spoken.filter(({ actorId }) => this.#givenTo(actorId) === undefined);
     const lines = () =>
       spoken.flatMap(({ actorId, name }) => {
@@ -167,7 +167,7 @@ export class RereadingPart extends StoreElement {
   }
 }
 
-/** By whom a link was made and until when it is good; on another device, that making another ends it. */
+/** Describes the creator of a link and its last day; on another device, warns that a new one ends it. */
 const givenText = ({ createdAt, createdBy, expiresOn }: GivenCard, isElsewhere: boolean): string =>
   [
     t(

@@ -109,7 +109,7 @@ export class WorkshopScreen extends StoreElement {
     setTimeout(() => this.requestUpdate(), ASKED_AGAIN_MS);
   }
 
-  /** The code comes with the address on a machine where nobody leads; no history keeps it. */
+  /** Takes the code from the address on a machine without a facilitator, and removes it from the history. */
   #takeCode({ id, on }: Workshop): void {
     const brought = parseScreenCode(location.hash);
     if (brought === null) return;

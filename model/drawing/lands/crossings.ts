@@ -11,11 +11,10 @@ interface Side {
 }
 
 /**
- * Draws by chance the cooperations that cross from land to land. Each actor keeps how many of its links leave its land,
- * each cooperation its size and how many of its members share a land; only whom the links lead to changes.
- *
- * Two cooperations swap the members that each has on one land, as many for as many (Maslov & Sneppen 2002, Science
- * 296:910). No swap brings a land into a cooperation twice, or makes a pair twice.
+ * Draws random links between lands with fixed margins. Each actor keeps its number of links that leave its
+ * land, and each cooperation its size and number of members per land; only the other ends change. Two
+ * cooperations swap members of the same land in equal numbers (Maslov & Sneppen 2002, Science 296:910). No
+ * swap adds a land to a cooperation twice, or creates a pair twice.
  */
 export class Crossings {
   /** Pairs of actors across each two lands, at `a * lands + b` for a < b. */
@@ -65,7 +64,7 @@ export class Crossings {
     return this.#landOf.length;
   }
 
-  /** Tries so many swaps. */
+  /** Tries this number of swaps. */
   shuffle(swaps: number, random: Random): void {
     for (let left = this.sides === 0 ? 0 : swaps; left > 0; left--) {
       const one = Math.floor(random() * this.sides);
@@ -101,7 +100,7 @@ export class Crossings {
     return at(this.#starts, at(this.#cooperationOf, side) + 1);
   }
 
-  /** Whether another side of a cooperation stands on a land. */
+  /** Tests whether another side of a cooperation is on a land. */
   #hasLand(cooperation: number, but: number, land: number): boolean {
     for (let side = at(this.#starts, cooperation); side < at(this.#starts, cooperation + 1); side++)
       if (side !== but && at(this.#landOf, side) === land) return true;
@@ -119,7 +118,9 @@ export class Crossings {
     }
   }
 
-  /** The partner of a side in a cooperation of two; below 0 in a larger one, which may come twice. */
+  /**
+   * Returns the partner of a side in a cooperation of two; negative for a larger one, which may occur twice.
+   */
   #partner(side: number): number {
     const from = at(this.#starts, at(this.#cooperationOf, side));
     const isPair = this.#endOf(side) - from === 2 && at(this.#sizes, from) * at(this.#sizes, from + 1) === 1;
@@ -127,7 +128,7 @@ export class Crossings {
     return at(this.#actorOf, side === from ? from + 1 : from);
   }
 
-  /** Whether an actor makes no pair there is already, in place of a side of one. */
+  /** Tests whether an actor in place of another creates no existing pair. */
   #isNew(side: number, actor: number): boolean {
     const partner = this.#partner(side);
     return partner < 0 || this.#pairs[partner * this.#order + actor] === 0;

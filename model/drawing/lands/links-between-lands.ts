@@ -4,7 +4,7 @@ import { seededRandom } from '../seeded-random.ts';
 import { Crossings } from './crossings.ts';
 import { type Cooperating, linkedBy } from './find-lands.ts';
 
-/** Links between two lands beside what the links of all lands would suggest. */
+/** Links between two lands, compared with the number that the links of all lands suggest. */
 export interface LinksBetween {
   /** Ids of the two lands, ascending. */
   readonly landIds: readonly [string, string];
@@ -23,17 +23,21 @@ const FEWEST_LANDS = 4;
 /** Maps drawn at most, and at least. */
 const DRAWS = 1999;
 const FEWEST_DRAWS = 199;
-/** Drawing stops once each two lands have as few links on so many maps (Besag & Clifford 1991, Biometrika 78:301). */
+/**
+ * Drawing stops once each two lands have as few links on this number of maps (Besag & Clifford 1991,
+ * Biometrika 78:301).
+ */
 const ENOUGH_AS_FEW = 40;
 /** Swaps tried for each side of a cooperation, before the first map is drawn and between two. */
 const SWAPS_BEFORE = 20;
 const SWAPS_BETWEEN = 1;
 
 /**
- * Compares the links between each two lands with those that the links of all lands would suggest. Groups are made so that
- * few links go between them, and lands that are there say so already: so maps are drawn that have the same lands, and the
- * same links out of each (see {@link Crossings}). This tests quasi-independence off the diagonal (Goodman 1968, JASA
- * 63:1091), given each actor's links. With three lands or fewer nothing is tested.
+ * Compares the links between each two lands with the number that the links of all lands suggest. Groups are
+ * formed to have few links between them, which existing lands already reflect. So maps are drawn with the
+ * same lands, and the same links out of each (see {@link Crossings}). This tests quasi-independence off the
+ * diagonal (Goodman 1968, JASA 63:1091), given each actor’s links. With three lands or fewer nothing is
+ * tested.
  */
 export function linksBetweenLands(
   map: Cooperating,
@@ -64,7 +68,7 @@ export function linksBetweenLands(
   );
 }
 
-/** Linked pairs across each two lands, at `a * lands + b` for a < b. */
+/** Counts linked pairs between each two lands, at `a * lands + b` for a < b. */
 function countAcross({ sources, targets }: IndexedGraph, landOf: Int32Array, lands: number): Float64Array {
   const counts = new Float64Array(lands * lands);
   for (const [e, source] of sources.entries()) {
@@ -75,7 +79,7 @@ function countAcross({ sources, targets }: IndexedGraph, landOf: Int32Array, lan
   return counts;
 }
 
-/** The mean of each cell over maps drawn, and the share of them with as few. */
+/** Computes the mean of each cell over random maps, and the share of maps with as few. */
 function drawCrossings(crossings: Crossings, seed: number): { expected: Float64Array; p: Float64Array } {
   const own = crossings.counts.slice();
   const [sums, asFew] = [new Float64Array(own.length), new Float64Array(own.length)];

@@ -101,7 +101,8 @@ export function assemble(
     (most, v) => Math.max(most, at(places.y, v) + at(offset, v) + at(halfHeight, v)),
     boxCount === 0 ? 0 : Number.NEGATIVE_INFINITY,
   );
-  // As wide as the drawing above; narrower rows would shrink a drawing that leaves its frame half empty.
+  // Rows are as wide as the drawing above: narrower ones would shrink a drawing that leaves its frame half
+  // empty.
   const rowsWidth = boxCount === 0 ? width : Math.max(right - left, SHARE_OF_ROWS * width);
   const rows: Rows = rowsOfUnlinked(unlinked, rowsWidth);
   const [rowsLeft, rowsTop] = [(left + right - rows.width) / 2, boxCount === 0 ? 0 : bottom + rows.gap];

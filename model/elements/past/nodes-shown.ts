@@ -8,8 +8,8 @@ export interface NodesShown {
   readonly outside: ReadonlySet<string>;
   readonly cooperations: ReadonlySet<string>;
   /**
-   * Commitments of the territory, of the Charter, those its cooperations serve, and those that all these
-   * refine.
+   * Commitments of the territory, of the Charter, commitments served by its cooperations, and those refined
+   * by any of them.
    */
   readonly commitments: ReadonlySet<string>;
 }

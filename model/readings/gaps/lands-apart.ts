@@ -6,7 +6,7 @@ import type { GapFinder } from './define-gap.ts';
 import { closestUnlinked, compareIds } from './missing-pairs.ts';
 
 export interface LandsApartWords {
-  /** What the two lands are called; a name made by itself differs between languages. */
+  /** Names of the two lands; an automatic name depends on the language. */
   readonly namesIn: (language: Language) => readonly [string, string];
   readonly observed: number;
   readonly expected: number;
@@ -47,7 +47,7 @@ const figuresOf = ({ links, expected, p, pAdjusted }: LandPair) => ({
   ...{ observed: links, expected, lacking: expected - links, p, pAdjusted },
 });
 
-/** The cooperations of the links that there are between them. */
+/** Lists the cooperations of the links between them. */
 function crossing({ sides: [one, other] }: LandPair, system: System): string[] {
   const [on, beyond] = [new Set(one), new Set(other)];
   const between = [...system.weakLinks.values()].filter(

@@ -20,7 +20,7 @@ export interface QuestionsAsked extends MapReader {
   readonly reading: Reading;
   /** The questions as the server told them last, with what was answered. */
   readonly told: GapList | null;
-  /** Whether this reader sees delicate questions: others keep those that they received. */
+  /** True if this reader sees sensitive questions: others keep the ones they received. */
   readonly asksDelicate: boolean;
   readonly labels: GapLabels;
 }

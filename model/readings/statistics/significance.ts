@@ -20,7 +20,7 @@ export function holm(ps: readonly number[]): number[] {
   return adjusted;
 }
 
-/** Probability of so many or fewer, where so many are expected (Poisson). */
+/** Computes the probability of at most this many, given the expected number (Poisson). */
 export function poissonAtMost(count: number, expected: number): number {
   let [term, sum] = [Math.exp(-expected), 0];
   for (let k = 0; k <= count; k += 1) {

@@ -6,8 +6,9 @@ import { World } from './world.ts';
 import { type AskWorlds, sidesOf } from './world-question.ts';
 
 /**
- * Two lands apart. Maps drawn by chance for two hundred worlds would take minutes: in worlds a Poisson tail decides, around
- * what the links out of each land would suggest there. Where it is above the bound on the map itself, it may not get higher.
+ * Tests whether two lands are apart in random worlds. Random maps for two hundred worlds would take minutes,
+ * so a Poisson tail decides, around the number that the links of each land suggest there. If it is above the
+ * limit on the map itself, it may not get higher.
  */
 export const landsInWorlds: AskWorlds = ({ key }, declared) => {
   const { pairs } = landsOf(declared);
@@ -30,7 +31,7 @@ export const landsInWorlds: AskWorlds = ({ key }, declared) => {
 interface LandsOfMap {
   /** The pairs that the map tests. */
   readonly pairs: readonly LandPair[];
-  /** Of each actor by place; below 0 on none. */
+  /** Land of each actor by index; negative without one. */
   readonly landOf: Int32Array;
   readonly numbers: ReadonlyMap<string, number>;
   /** Links across, at `a * lands + b` both ways. */
@@ -63,7 +64,7 @@ const landsOf = oneFor((declared: DeclaredMap): LandsOfMap => {
 interface PairInWorld {
   /** Adjusted chance of as few links. */
   readonly p: number;
-  /** Links beside those expected. */
+  /** Links relative to the expected ones. */
   readonly share: number;
 }
 

@@ -54,7 +54,7 @@ export function linksOfActors(
 /** « Avec qui travaillez-vous ? [AMAP] »: how forms head the columns of one question, each for one answer. */
 const ANSWER = /^(.+?)\s*\[([^[\]]+)\]$/;
 const FEWEST_ANSWERS = 2;
-/** As many as a form lists when it asks about a territory, even of those who did not answer. */
+/** Minimum number of columns of a form about a territory, with actors that did not answer. */
 const MANY_ANSWERS = 4;
 
 /**

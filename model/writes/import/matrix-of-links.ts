@@ -10,7 +10,7 @@ const NAMED_ON_BOTH_SIDES = 0.8;
 /** Minimum share of names on each side that must start like an organisation, if the sides differ. */
 const BODIES = 0.6;
 const FEWEST = 3;
-/** What sums a line up is nobody. */
+/** The total of a line is no actor. */
 const TOTAL = /^(?:sous |grand )?tota(?:l|ux)\b|^(?:somme|sum|nombre|nb|degre|moyenne)\b/;
 const NONE = /^(?:0(?:[.,]0+)?|-|–|—|non|no)?$/i;
 const MARKED = /^(?:x|✓|✔|oui|yes|1(?:[.,]0+)?)$/i;

@@ -219,7 +219,7 @@ function withFormers(history: NameHistory, { values }: ImportLine): NameHistory 
   return { ...history, formers: [...new Set([...history.formers, ...formers])] };
 }
 
-/** « Anciennement X » in a remark says the same as « (ex X) » behind the name. */
+/** Finds former names: « Anciennement X » in a remark equals « (ex X) » after the name. */
 function formersIn(description: unknown): string[] {
   if (typeof description !== 'string') return [];
   return description.split('\n').flatMap((sentence) => {
@@ -230,7 +230,7 @@ function formersIn(description: unknown): string[] {
 const HEADED = /^[^:\n]{1,60} : /;
 const LONGEST_FORMER = 80;
 
-/** What a line says of the history of its name is part of what it says of the actor. */
+/** Adds the former names of a line to the fields of the actor. */
 function withHistory(line: ImportLine): ImportLine {
   const name = line.values.get('name');
   if (typeof name !== 'string') return line;

@@ -263,13 +263,13 @@ function keepUnknown(cell: CellOf, text: string, keep: () => void): undefined {
 
 const KIND_MAX = 80;
 
-/** What is wished for is said as the nature of a link as often as in a column of its own. */
+/** Records a wish given as the nature of a link instead of in its own column. */
 function noteWish({ kind, field, values }: CellOf, text: string): void {
   const isTold = kind === 'cooperations' && (field.id === 'nature' || field.id === 'note');
   if (isTold && saysWish(text) && !values.has('status')) values.set('status', 'wished');
 }
 
-/** The word that was said, where the vocabulary has another for it. */
+/** Keeps the original word where the vocabulary has another one. */
 function keepSaid({ field, values }: CellOf, said: string, keep: () => void): void {
   if (field.id !== 'family') {
     keep();

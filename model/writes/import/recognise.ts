@@ -237,7 +237,7 @@ export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
   if (kind === 'cooperations') withEach(uses, table);
   if (kind === 'actors') withTold(uses, table);
   if (kind === 'needs' || kind === 'offers') withThing(uses, table);
-  // Where an actor is follows from whether it is on the map; a column that a person calls so may be an address.
+  // The map membership gives the place of an actor; a column chosen as such may be an address.
   if (kind === 'actors' && uses.includes('onMap'))
     plain.forEach((key, i) => {
       if (uses[i] === null && PLACES.has(key)) uses[i] = 'omit';
@@ -289,7 +289,10 @@ export function isReadBeside(table: Table, column: number): boolean {
   return saidOfLinks(table, column) !== undefined;
 }
 
-/** What a column behind whom one works with says of these links: « Depuis », « Objet », or another word of theirs. */
+/**
+ * Returns the meaning of a column after the partners, as part of the link: « Depuis », « Objet », or another
+ * word.
+ */
 export function saidOfLinks(table: Table, column: number): string | undefined {
   const heading = table.headings[column] ?? '';
   const before = table.headings.slice(0, column).findLastIndex((_, i) => namesPartners(table, i));
@@ -308,7 +311,7 @@ const OF_A_LINK: ReadonlySet<string> = new Set([
   ...['note', 'startedOn', 'endedOn', 'intensity', 'nature', 'status', 'formality', 'themes'],
 ]);
 
-/** Beside who is named, a list of partners is of those it works with, each by itself. */
+/** Reads a list of partners next to a named actor as one link with each. */
 function withEach(uses: (string | null)[], table: Table): void {
   const to = uses.indexOf('to');
   // « Avec qui ? », where a cell lists several, is with each of them.
@@ -323,7 +326,7 @@ function withEach(uses: (string | null)[], table: Table): void {
 const SEVERAL = /[;\n|+]|\s\/\s|,\s/;
 const WITH = /\b(?:avec|with|partenaire|partner)\b/;
 
-/** Where each line says whether it is a need or an offer, the column that says what it is of. */
+/** Assigns the column of the thing in a table that marks needs and offers. */
 function withThing(uses: (string | null)[], table: Table): void {
   const which = needOrOfferColumn(table);
   if (which < 0) return;
@@ -341,7 +344,7 @@ const THING =
   /^(?:intitule|designation|libelle|objet|quoi|what|description|detail|titre|annonce|item|besoin|offre|need|offer|ressource)$/;
 const SORT = /^(?:categorie|category|type|famille|sorte|kind)$/;
 
-/** Where no heading tells them, what cells hold tells the column of families, and that of names. */
+/** Recognises the columns of families and of names by their cells if the headings do not. */
 function withTold(uses: (string | null)[], table: Table): void {
   const isFree = (column: number): boolean => uses[column] === null && !isPersonal(table, column);
   const columns = uses.flatMap((_, column) => (isFree(column) ? [column] : []));
@@ -364,8 +367,9 @@ function saysWeights(table: Table, kind: ImportKind, column: number): boolean {
 const PLACES = keys('place', 'où', 'where');
 
 /**
- * Of two columns under different headings the first is meant, and the other is asked about; alike, both are: a fault. One
- * that is empty counts for nothing, and « Nom de la structure » for more than « Nom ».
+ * Of two columns with different headings the first is used, and the other raises a question; with equal
+ * headings both are a fault. An empty column does not count, and « Nom de la structure » has priority over «
+ * Nom ».
  */
 function firstOfEach(uses: readonly (string | null)[], table: Table): (string | null)[] {
   const plain = table.headings.map(plainKey);

@@ -39,7 +39,7 @@ export class NameResolver {
   #sought = 0;
   #isBookFilled = false;
 
-  /** `lines`: those in which links say acronyms beside names, « Ligue des oiseaux (LPO) ». */
+  /** `lines`: lines whose links give acronyms with names, « Ligue des oiseaux (LPO) ». */
   constructor(plan: ImportPlan, lines: readonly ImportLine[] = []) {
     this.#plan = plan;
     this.#acronyms = acronymsIn(lines);

@@ -9,7 +9,7 @@ import { layOut } from '../map-svg/lay-out.ts';
 import type { Sheet } from '../map-svg/page.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 
-/** Half the width of the sheet, in units of which a name is some fourteen high. */
+/** Half the width of the sheet, in units; a name is some fourteen high. */
 const AREA = { x: 0, y: 0, width: 560, height: 360 };
 const SHEET: Sheet = { ...AREA, map: AREA, legend: AREA, foot: AREA.height, legendLies: false };
 

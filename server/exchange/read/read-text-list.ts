@@ -6,7 +6,7 @@ const BULLET = /^([ \t]*)(?:([-–—•*·▪◦●○■‣>]|o(?=[ \t])|\d{1,
 const LINK =
   /[-=–—]>|[↔→⇄]|(?:travaill|coop[eè]r|collabor|partenaire|works? |partner)\S{0,12} (?:avec|with)\b/iu;
 const MOST_LOOKED_AT = 400;
-/** Of a line, enough to see what it is: a file may be one line. */
+/** Characters of a line that identify its kind: a file may be one line. */
 const CHARACTERS_LOOKED_AT = 1000;
 
 /** An item of a list: where it stands, what it says, under how many others. */

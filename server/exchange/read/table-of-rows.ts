@@ -5,7 +5,7 @@ import { IMPORT_LIMITS } from './limits.ts';
 /** An apostrophe before what a spreadsheet would take for a formula says that it is text: it is no part of it. */
 const GUARD = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
 
-/** Blanks without end say no more than a few, and cost those who look for what stands after them. */
+/** Long runs of blanks carry no meaning, and slow down patterns that search after them. */
 const LONG_BLANK = /\s{9,}/g;
 
 const plain = (cell: string): string =>

@@ -9,8 +9,8 @@ const CIPHER = 'aes-256-gcm';
 const [NONCE_BYTES, TAG_BYTES] = [12, 16];
 
 /**
- * What is sealed: the attempt to sign in that a browser is at, the token by which a provider signs somebody out, the code
- * of a workshop that all who lead it read.
+ * Sealed data: the sign-in attempt of a browser, the token for the sign-out at a provider, the code of a
+ * workshop for its facilitators.
  */
 type SealedUse = 'attempt' | 'idToken' | 'joinCode';
 

@@ -7,7 +7,7 @@ import { bytesLeft } from '../../operations/folder-size.ts';
 
 const END = '.jsonl.gz';
 const NAME = /^maillage-[\dTZ-]+-(asked|scheduled|before_restore|before_upgrade)\.jsonl\.gz$/;
-/** What a folder holds that is listed, also under a name that someone gave. */
+/** Pattern of listed files, which may have a name given by a person. */
 const LISTED = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}\.jsonl\.gz$/;
 
 /** A file that a backup is written to, before it is whole. */
@@ -18,7 +18,7 @@ const FIRST_BYTES = 4_000_000;
 /** By so much at most differ the clocks of machines that share a folder. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
-/** Where backups are kept: one file each, in a folder that only its owner reads. */
+/** Folder of the backups: one file each, readable by its owner only. */
 export class BackupFolder {
   readonly folder: string;
 
@@ -73,7 +73,7 @@ export class BackupFolder {
     });
   }
 
-  /** The file of a backup that is there. */
+  /** Finds the file of an existing backup. */
   async find(name: string): Promise<string | undefined> {
     const file = path.join(this.folder, name);
     return LISTED.test(name) && (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
@@ -87,15 +87,15 @@ export class BackupFolder {
   }
 
   /**
-   * The backups that were made by now, the latest first. One of the future comes from a clock that was wrong: counted as
-   * the last, it would put off all others, and hide that they are missing.
+   * Lists the existing backups up to now, newest first. One in the future comes from a wrong clock: counted
+   * as the last, it would delay all others, and hide that they are missing.
    */
   async listUntil(now: Date): Promise<Backup[]> {
     const latest = now.getTime() + CLOCK_SKEW_MS;
     return (await this.list()).filter(({ takenAt }) => Date.parse(takenAt) <= latest);
   }
 
-  /** The latest made by now that can be read. */
+  /** Finds the newest readable backup up to now. */
   async last(now = new Date()): Promise<Backup | undefined> {
     return (await this.listUntil(now)).find(({ readable }) => readable);
   }
@@ -118,7 +118,7 @@ export class BackupFolder {
     await rm(path.join(this.folder, name), { force: true });
   }
 
-  /** Removes the oldest made for a reason, so that so many stay; those of the future are neither counted nor removed. */
+  /** Deletes the oldest with a reason, keeping this number; future ones are neither counted nor deleted. */
   async keepLast(reason: BackupReason, kept: number, now: Date): Promise<void> {
     const old = (await this.listUntil(now)).filter((backup) => backup.reason === reason).slice(kept);
     for (const { name } of old) await this.remove(name);

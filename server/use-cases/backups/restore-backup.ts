@@ -59,7 +59,7 @@ export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: stri
     } catch (error) {
       throw isOutOfMemory(error) ? new BackupRefusedError('RESTORE_TOO_LARGE') : error;
     } finally {
-      // What was there before, or what was put aside in vain. A database that is away is cleared at the next start.
+      // Deletes the former data, or unused staged data. With an unavailable database the next start does so.
       await clearAside(executor, true).catch((error: unknown) =>
         logUnlessAway(executor, error, 'what a restoration left could not be cleared'),
       );

@@ -13,7 +13,7 @@ import { hashToken, newCode, newToken } from '../access/tokens.ts';
 import { newId } from '../new-id.ts';
 import { requireRereading } from './speaker.ts';
 
-/** Where ways in are kept, and the key that codes are kept under. */
+/** Store of links and codes, with the key that encrypts codes. */
 interface Keys {
   readonly executor: Executor;
   readonly key: ServerKey;
@@ -22,8 +22,8 @@ interface Keys {
 type KeptCode = Omit<JoinCode, 'addresses'>;
 
 /**
- * Makes the code of a workshop, good until the day after it. It replaces the former one, which lets nobody in any more;
- * phones that joined stay.
+ * Creates the code of a workshop, valid until the day after it. It replaces the former one, which no longer
+ * works; phones that joined stay.
  */
 export async function makeJoinCode(
   { executor, key }: Keys,
@@ -64,7 +64,7 @@ export async function readJoinCode(
 export const listGivenCards = (executor: Executor, workshopId: string): Promise<GivenCard[]> =>
   listCards(executor, { workshopId, today: dayInParis(new Date()) });
 
-/** Ends the code of a workshop: those who came by it are out. */
+/** Ends the code of a workshop, with the sessions of its visitors. */
 export const endJoinCode = (executor: Executor, workshopId: string): Promise<void> =>
   revokeWorkshopLinks(executor, { workshopId, kind: 'code', actorId: null, now: new Date().toISOString() });
 

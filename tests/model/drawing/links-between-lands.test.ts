@@ -6,7 +6,7 @@ import { plantGraph } from '../../support/planted-graph.ts';
 
 const nodes = Array.from({ length: 40 }, (_, v) => ({ id: `a${v}` }));
 
-/** Pairs without a double. */
+/** Removes duplicate pairs. */
 function pairs(count: number, seed: number, isKept: (a: number, b: number) => boolean): string[][] {
   const random = seededRandom(seed);
   const drawn = new Map<string, string[]>();
@@ -38,7 +38,7 @@ describe('linksBetweenLands', () => {
       ([a = '', b = '']) => Number(a.slice(1)) % 4 !== Number(b.slice(1)) % 4,
     );
     expect(found.reduce((sum, { links }) => sum + links, 0)).toBe(across.length);
-    // What is drawn has the same links out of each land.
+    // Random maps have the same links out of each land.
     expect(found.reduce((sum, { expected }) => sum + expected, 0)).toBeCloseTo(across.length, 6);
   });
 

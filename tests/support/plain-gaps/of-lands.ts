@@ -3,7 +3,7 @@ import { landPairs } from '../../../model/readings/land-pairs.ts';
 import { linkedPairs } from './of-passages.ts';
 import { type PlainGap, type PlainScene, pairsOf } from './plain-scene.ts';
 
-/** Links and lands are counted again; what chance would give is taken from the reading, whose own tests are elsewhere. */
+/** Counts links and lands again; the expected number comes from the model, which has its own tests. */
 export function landsApart(scene: PlainScene): PlainGap[] {
   const { day, tau, withoutTransactions } = scene;
   const read = landPairs(new System(scene.facts, { day, minIntensity: tau, withoutTransactions }));

@@ -19,8 +19,8 @@ function runsOf(rows: readonly TableRow[]): { readonly from: number; readonly to
 }
 
 /**
- * Two tables side by side on one sheet, with an empty column between, as two; each must say by itself what it is about. A
- * table that leaves a column empty stays whole.
+ * Splits two tables side by side on one sheet, with an empty column between; each must show its kind alone. A
+ * table with an empty column stays whole.
  */
 export function tablesSideBySide(table: Table): readonly Table[] {
   const rows = allRows(table);

@@ -14,7 +14,7 @@ const PATH = /^[^\s/]+(?:\/[^\s/]+)+$/;
 
 type Rules = readonly (readonly [use: string, heading: RegExp])[];
 
-/** Whether a heading has words of a kind and, besides these, only words that go with them. */
+/** Tests whether a heading consists of words of a kind and words that accompany them. */
 const inWords = (telling: string, besides: string): RegExp => {
   const some = `(?:${telling.replaceAll(', ', '|')})`;
   const little = '(?:de|du|des|d|la|le|les|l|et|ou|the|of|your|votre|vos|notre|nos|un|une|a|en)';
@@ -174,7 +174,9 @@ const TOGETHER =
 const OTHERWISE =
   /^(?:type|nature|categorie|objet|sujet|contenu|duree|date|annee|debut|fin|depui|nombre|nb|niveau|intensite|force|degre|frequence|rythme|convention|cadre|statut|etat|commentaire|remarque|observation|description|evolution|qualite|satisf\w*|financement|budget|montant|theme|thematique|domaine|intitule|titre|projet|action|activite|comment|pourquoi|how|why|what|since|que|qu|quoi|sur quoi|a quel|de quel|avantage|frein|difficulte|besoin|attente|resultat|kind|level|frequency|strength|length|score|note|role|mode|forme)\b|\b(?:type|nature|nombre|objet|duree|frequence) (?:de|du|des|of)\b|\bconvention\b|\bsatisf/;
 
-/** Whether a heading asks whom an actor works with, rather than what about, since when, how. */
+/**
+ * Tests whether a heading asks for the partners of an actor, rather than for a subject, a date or a manner.
+ */
 export const asksPartners = (heading: string): boolean => {
   const key = headingKey(heading);
   if (WISH.test(key) || OTHERWISE.test(key)) return false;

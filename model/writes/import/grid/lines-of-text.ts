@@ -20,7 +20,7 @@ const VERB =
   /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
 const WISH =
   /^(.{2,160}?)\s+(?:souhait\w+|aimerai\w+|voudrai\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu;
-/** What one does to another, which needs no « avec ». */
+/** Action of one body on another, without « avec ». */
 const DOES =
   /^(.{2,120}?)\s+((?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?)\s+(.{2,300})$/iu;
 /** « Qui travaille avec qui » is a title. */
@@ -68,7 +68,7 @@ function readLine(text: string): Said | undefined {
   return readSentence(line);
 }
 
-/** « A souhaite travailler avec B », « A finance B », « A travaille avec B sur … », « A et B : … ». */
+/** Parses « A souhaite travailler avec B », « A finance B », « A travaille avec B sur … », « A et B : … ». */
 function readSentence(whole: string): Said | undefined {
   const since = SINCE.exec(whole)?.[1] ?? '';
   const line = whole.replace(SINCE, '');
@@ -97,7 +97,7 @@ function readSentence(whole: string): Said | undefined {
   return done === undefined ? readPair(line, since) : { ...done, since };
 }
 
-/** « La Région finance l’AMAP », « Le GAB livre la cantine de l’école ». */
+/** Parses « La Région finance l’AMAP », « Le GAB livre la cantine de l’école ». */
 function readDeed(line: string): Said | undefined {
   const [, who = '', verb = '', rest = ''] = DOES.exec(line) ?? [];
   if (rest === '' || !isName(bare(who))) return undefined;
@@ -109,7 +109,10 @@ function readDeed(line: string): Said | undefined {
   return { ...UNSAID, from: bare(who), each: listed(parted(found.name)), note, direction: 'directed' };
 }
 
-/** The body that a text names, at its beginning or behind what is given to it: « la cantine de l’école », « des vélos à la MJC ». */
+/**
+ * Finds the body named in a text, at its start or after the object: « la cantine de l’école », « des vélos à
+ * la MJC ».
+ */
 function nameWithin(text: string): { readonly name: string; readonly before: string } | undefined {
   if (isName(bare(text))) return { name: text, before: '' };
   for (const { index } of text.matchAll(/(?<=[\s’'])\p{L}/gu)) {
@@ -123,7 +126,7 @@ function nameWithin(text: string): { readonly name: string; readonly before: str
 }
 const OF = /\s*(?:de|du|des|d[’']|à|au|aux|the|to|for)?\s*(?:la|le|les|l[’'])?$/iu;
 
-/** « Mairie et AMAP : cantine », « Mairie : AMAP, école ». */
+/** Parses « Mairie et AMAP : cantine », « Mairie : AMAP, école ». */
 function readPair(line: string, since: string): Said | undefined {
   const [, left = line, right = ''] = COLON.exec(line) ?? [];
   const own = qualified(left);

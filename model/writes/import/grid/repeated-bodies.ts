@@ -5,7 +5,9 @@ import { looseUse } from './heading-words.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['name', 'aliases', 'family', 'place']);
 
-/** The cells that tell which body a line is of, before those it works with; undefined where a table has no such columns. */
+/**
+ * Finds the columns with the body of a line, before those with its partners; undefined if a table has none.
+ */
 function bodyColumns(table: Table): readonly number[] | undefined {
   const { headings } = table;
   const partners = headings.findIndex((_, column) => namesPartners(table, column));
@@ -34,7 +36,7 @@ export function repeatedRows(table: Table): ReadonlySet<TableRow> {
 
 const isOfFewBodies = new WeakMap<Table, boolean>();
 
-/** Whether a table has a line for each link of its bodies: what stands behind the partner is said of the link. */
+/** Tests whether a table has a line for each link: columns after the partner describe the link. */
 export function hasLineForEachLink(table: Table): boolean {
   const known = isOfFewBodies.get(table) ?? repeatedRows(table).size > 0;
   isOfFewBodies.set(table, known);

@@ -25,15 +25,15 @@ export function tickedColumns(table: Table): number[] {
 const FEWEST = 2;
 const OTHER = /^(?:autres?|others?)\b/;
 
-/** The question that a column answers together with those beside it, as far as it lists somebody or something. */
+/** Returns the question that a column and its neighbours answer, if they list something. */
 const questionOf = ({ groups }: Table, column: number): string => {
   const question = groups?.[column] ?? '';
   return asksPartners(question) || listedIn(question) !== undefined ? question : '';
 };
 
 /**
- * Ticked columns that stand under one question about partners, needs or offers, or are headed by names, as one column that
- * lists them; « Autre » beside them says more in words. Tables without such columns stay as they are.
+ * Merges ticked columns under one question about partners, needs or offers, or with names as headings, into
+ * one column that lists them; « Autre » next to them adds words. Other tables stay unchanged.
  */
 export function withTicksTogether(table: Table, nameColumn: number): Table {
   if (nameColumn < 0) return table;
@@ -55,7 +55,7 @@ export function withTicksTogether(table: Table, nameColumn: number): Table {
     : joinedColumns(joined, bodies, 'Travaille avec');
 }
 
-/** Columns as one, under the first of them: the headings that are ticked, and what « Autre » beside them says. */
+/** Merges columns into the first of them: the ticked headings, and the words of « Autre ». */
 function joinedColumns(table: Table, columns: readonly number[], heading: string): Table {
   const [first = 0] = columns;
   const beside = (columns.at(-1) ?? first) + 1;
@@ -101,7 +101,10 @@ export function actionColumns(table: Table): number[] {
     : [];
 }
 
-/** A table of actions whose columns are headed by bodies, ticked or marked as leading: who leads and who joins, as lists. */
+/**
+ * Reads a table of actions whose columns are bodies, ticked or marked as leading: returns leaders and
+ * participants as lists.
+ */
 export function withCarriersTogether(table: Table, isFree: (column: number) => boolean): Table {
   const marked = tickedColumns(table).filter(
     (column) => isFree(column) && linesOf(table).some(({ cells }) => (cells[column] ?? '') !== ''),

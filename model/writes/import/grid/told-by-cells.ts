@@ -17,13 +17,13 @@ const filledIn = (table: Table, column: number): string[] =>
     return cell === '' || saysNothing(cell) ? [] : [cell];
   });
 
-/** « Une association », « collectivité »: a sort of body, and not the name of one. */
+/** Tests for a kind of body rather than a name: « Une association », « collectivité ». */
 const isSort = (cell: string): boolean =>
   likelyMeaning('family', cell) !== undefined &&
   cell.split(/\s+/).length <= FEW_WORDS &&
   !/\S\s+[^\p{L}]*\p{Lu}\p{Ll}/u.test(cell);
 
-/** Whether the cells of a column say what sort of body each line is. */
+/** Tests whether the cells of a column give the kind of each line’s body. */
 export function saysFamilies(table: Table, column: number): boolean {
   const filled = filledIn(table, column);
   return filled.length >= FEWEST && filled.filter(isSort).length >= filled.length * MOSTLY;
@@ -33,8 +33,8 @@ const NAMED = 0.4;
 const BESIDE = /^(?:je suis|nous sommes|qui|who|i am|we are|qui etes vous|who are you|noms?)$/;
 
 /**
- * Whether the cells of a column name a body each: filled in nearly all lines, hardly any twice, short, with a capital, and
- * many begin as names of bodies do, or the heading asks who somebody is.
+ * Tests whether the cells of a column name bodies: nearly all filled, hardly any repeated, short,
+ * capitalised, and many start like names of bodies, or the heading asks for a name.
  */
 export function namesBodies(table: Table, column: number): boolean {
   const lines = linesOf(table);
@@ -51,7 +51,7 @@ export function namesBodies(table: Table, column: number): boolean {
 const NEED_OR_OFFER =
   /^(?:(?:je |nous )?(?:cherche|cherchons|propose|proposons|recherche)|offres?|besoins?|demandes?|needs?|offers?|requests?|wanted|available)$/;
 
-/** The column whose cells say of each line whether it is a need or an offer; -1 where none does. */
+/** Finds the column that marks each line as a need or an offer; -1 if there is none. */
 export const needOrOfferColumn = (table: Table): number =>
   table.headings.findIndex((heading, column) => {
     if (saysNeedOrOffer(heading)) return true;

@@ -5,7 +5,7 @@ import { historyOf } from './names-in-cell.ts';
 const ENDS = ['from', 'to', 'each', 'parties'] as const;
 const BRACKETED = /\([\p{Lu}\d][\p{Lu}\d&.-]{1,9}\)/u;
 
-/** Names that links say with an acronym in brackets, « Ligue des oiseaux (LPO) », by that acronym and by the name alone. */
+/** Maps names that links give with an acronym in brackets, « Ligue des oiseaux (LPO) », to both forms. */
 export function acronymsIn(lines: readonly ImportLine[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { values } of lines)

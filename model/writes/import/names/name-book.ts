@@ -43,7 +43,7 @@ export class NameBook {
   /** Whether names end on a text as on their place: « Murat », where one is called « Mairie de Murat ». */
   isPlace = (text: string): boolean => this.#places.has(plainWords(text).join(' '));
 
-  /** Takes in a name, or another name, of somebody; the place it is told apart by goes with it. */
+  /** Adds a name, or another name, of an actor, with the place that distinguishes it. */
   put(id: string, name: string, place?: string): void {
     const words = tellingWords(name).map(singular);
     add(this.#loose, words.join(' '), id);

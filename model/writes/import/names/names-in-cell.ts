@@ -21,13 +21,15 @@ const hardParts = (text: string): string[] =>
     .map((part) => part.trim().replace(/[.,]$/, ''))
     .filter((part) => part !== '');
 
-/** What is known of names: whether a text is somebody's of the file or of the map, or the place that ends such names. */
+/**
+ * Known names: whether a text is a name in the file or on the map, or the place at the end of such a name.
+ */
 export interface KnownNames {
   knows(name: string): boolean;
   isPlace(text: string): boolean;
 }
 
-/** Whom a cell names. */
+/** Lists the actors named in a cell. */
 export function namesIn(text: string, known: KnownNames): Mention[] {
   if (known.knows(text)) return [{ name: text }];
   return hardParts(text).flatMap((part) => namesOfPart(part, known));

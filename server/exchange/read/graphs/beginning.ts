@@ -2,13 +2,13 @@
 const PAJEK_ASIDE = /^(?:%|\*network)/i;
 const GML_ASIDE = /^(?:#|creator|version|comment)/i;
 
-/** Whether a text begins as Pajek does: a list of vertices, after remarks and the name of the network. */
+/** Tests for the start of a Pajek file: a list of vertices, after remarks and the name of the network. */
 export function beginsAsPajek(text: string): boolean {
   const first = linesOf(text).find((line) => !PAJEK_ASIDE.test(line));
   return first !== undefined && /^\*vertices\b/i.test(first);
 }
 
-/** Whether a text begins as GML does: `graph [`, after remarks and who made it. */
+/** Tests for the start of a GML file: `graph [`, after remarks and its author. */
 export function beginsAsGml(text: string): boolean {
   const lines = linesOf(text);
   const first = lines.findIndex(
@@ -19,7 +19,7 @@ export function beginsAsGml(text: string): boolean {
   return /^graph\s*\[/i.test(begins) || (GML_ASIDE.test(begins) && /\sgraph\s*\[/i.test(begins));
 }
 
-/** Whether a text begins as DOT does: `graph {` or `strict digraph "name" {`, after remarks. */
+/** Tests for the start of a DOT file: `graph {` or `strict digraph "name" {`, after remarks. */
 export function beginsAsDot(text: string): boolean {
   return /^(?:strict\s+)?(?:di)?graph\b[^[{;,\n]*\{/i.test(withoutFirstRemarks(text));
 }
@@ -38,7 +38,7 @@ function withoutFirstRemarks(text: string): string {
   }
 }
 
-/** Where a remark ends that begins there; undefined where none does, negative where it has no end. */
+/** Finds the end of a remark that starts here; undefined if none does, negative if it has no end. */
 function endOfRemark(text: string, at: number): number | undefined {
   const [closing, length] = text.startsWith('/*', at) ? (['*/', 2] as const) : (['\n', 1] as const);
   if (length === 1 && !text.startsWith('//', at) && !text.startsWith('#', at)) return undefined;

@@ -1,4 +1,7 @@
-/** Remarks of one line, texts in quotation marks, labels in HTML, ties, signs, bare words. What is not closed goes to the end. */
+/**
+ * Matches remarks of one line, quoted texts, HTML labels, edges, signs and bare words. An unclosed one
+ * extends to the end.
+ */
 const TOKEN =
   /\/\/[^\n]*|#[^\n]*|"(?:[^"\\]|\\[\s\S])*(?:"|$)|<(?:[^<>]|<[^<>]*>)*(?:>|$)|--|->|[{}[\];,=]|[^\s{}[\];,="]+?(?=--|->|[\s{}[\];,="]|$)/g;
 

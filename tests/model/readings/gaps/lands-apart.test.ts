@@ -4,7 +4,7 @@ import { gapsOf, listGapsOf } from '../../../support/gaps-of.ts';
 import { landsApartScene } from '../../../support/lands-apart-scene.ts';
 import { makeSystem } from '../../../support/make-facts.ts';
 
-/** With plain spaces, as the sentences below are typed. */
+/** Normalizes spaces to plain ones, as in the sentences below. */
 const plain = (text = ''): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('lands-apart', () => {
