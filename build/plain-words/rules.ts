@@ -63,6 +63,12 @@ export function compileRules(words: Omit<WordLists, 'frenchGuides'>): (text: Tex
     list.map(({ find, write }) => ({ pattern: new RegExp(`${before}(?:${find})`, 'i'), write }));
   const english = phrases(words.english, '\\b');
   const french = phrases(words.french, '');
+  // Questions have an interrogative, and labels of screens are no sentences: « What we can decide ».
+  const opensWithoutSubject = (sentence: string, kind: Text['kind']): boolean =>
+    /^[A-Z]/.test(sentence) &&
+    opening.test(sentence) &&
+    !/\?\W*$/.test(sentence) &&
+    !(kind === 'screen' && (/^That\b/.test(sentence) || !/\.\W*$/.test(sentence)));
   return ({ kind, text, french: isFrench }) => {
     const sentences = sentencesOf(text);
     const faults = sentences
@@ -75,7 +81,7 @@ export function compileRules(words: Omit<WordLists, 'frenchGuides'>): (text: Tex
     if (isFrench) return faults;
     const first = sentences[0] ?? text;
     if (kind === 'function' && wordsOf(first).length > 3 && !hasVerb(first, words)) faults.push('no verb');
-    if (kind !== 'title' && sentences.some((sentence) => opening.test(sentence) && /^[A-Z]/.test(sentence)))
+    if (kind !== 'title' && sentences.some((sentence) => opensWithoutSubject(sentence, kind)))
       faults.push('opening without a subject');
     return faults;
   };

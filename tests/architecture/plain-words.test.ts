@@ -19,6 +19,14 @@ describe('the check of plain words', () => {
     expect(faultsOf(text).join()).toContain(fault);
   });
 
+  it('accepts a question, and a label of a screen, with such an opening', () => {
+    expect(faultsOf('Of which kind is it?')).toEqual(
+      expect.not.arrayContaining(['opening without a subject']),
+    );
+    expect(faultsOf('What we can decide', 'screen')).toEqual([]);
+    expect(faultsOf('What we can decide', 'comment')).toEqual(['opening without a subject']);
+  });
+
   it('reports a docstring of a function that has no verb', () => {
     expect(faultsOf('The actors of a land by name.', 'function')).toEqual(['no verb']);
     expect(faultsOf('The actors of a land by name.', 'comment')).toEqual([]);

@@ -13,16 +13,16 @@ export const signInRefusals: typeof french = {
   SIGN_IN_FAILED: {
     title: 'Sign-in impossible',
     detail:
-      'What the sign-in service answered does not hold. Start again; if it goes on, tell whoever administers this server.',
+      'What the sign-in service answered does not hold. Start again; if it goes on, tell the person who administers this server.',
   },
   SIGN_IN_NOT_INVITED: {
     title: 'No access here',
     detail:
-      'Your organisation knows you, but nobody gave you access here: ask whoever administers this server for an invitation.',
+      'Your organisation knows you, but nobody gave you access here: ask the person who administers this server for an invitation.',
   },
   INVITATION_OVER: {
     title: 'Invitation over',
-    detail: 'This invitation has expired, was used or was withdrawn: ask whoever gave it for another.',
+    detail: 'This invitation has expired, was used or was withdrawn: ask the person who gave it for another.',
   },
   PROVIDER_AWAY: {
     title: 'Sign-in service away',

@@ -8,14 +8,14 @@ export const access = {
   'access.open': 'Access: who may come in',
 
   'enter.title': 'Sign in',
-  'enter.lead': 'This map opens to those who facilitate it, or who were given a link.',
+  'enter.lead': 'This map opens to its facilitators, and to people with a link.',
   'enter.screen': 'Sign in on this computer, here or in another window: the big screen will go on by itself.',
   'enter.waiting': (n: number) =>
     n < 2
       ? 'Your change waits on this device: sign in again, and it will be sent.'
       : `Your ${n} changes wait on this device: sign in again, and they will be sent.`,
   'enter.noLink':
-    'Were you given a link? Open it: that is enough. Is it over? Ask whoever gave it for another one.',
+    'Were you given a link? Open it: that is enough. Is it over? Ask the person who gave it for another one.',
   'enter.needsSetup':
     'Nobody administers this server yet. First time? The link to begin is in the window where Maillage was started.',
   'enter.submit': 'Sign in',
@@ -100,7 +100,7 @@ export const access = {
   'links.labelHint': 'This name is in the list, and in the history of what they contribute.',
   'links.email': 'Their e-mail address (optional)',
   'links.emailHint':
-    'Whoever signs in through their organisation with this address, verified, comes in without the link. It is forgotten afterwards.',
+    'Anyone who signs in through their organisation with this address, verified, comes in without the link. It is forgotten afterwards.',
   'links.forEmail': (email: string) => `for ${email}`,
   'links.until': 'Until (optional)',
   'links.make': 'Make this access',

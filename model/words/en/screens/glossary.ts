@@ -9,7 +9,7 @@ export const glossary = {
 
   'word.actor': 'Actor',
   'is.actor':
-    'An organisation or a group that acts in the territory. Never a person: whoever speaks does so for their organisation.',
+    'An organisation or a group that acts in the territory. Never a person: anyone who speaks does so for their organisation.',
   'word.family': 'Family',
   'is.family': 'The world an actor belongs to. It has one only; its colour, shape and icon tell it.',
   'word.cooperation': 'Cooperation',
@@ -77,7 +77,7 @@ export const glossary = {
     'Delicate questions: an actor without link, differing views, a cooperation broken off, a promise that is late. Nobody sees them until they are put on screen.',
   'word.answers': 'What the room answers',
   'is.answers':
-    '“This link exists” opens its entry. “Propose a meeting” notes a proposed link. “A choice we stand by” asks why, and when to speak of it again. “Already dealt with”, “To ask whoever is absent” and “We disagree” stay with the question. Should things change afterwards, the map says so.',
+    '“This link exists” opens its entry. “Propose a meeting” notes a proposed link. “A choice we stand by” asks why, and when to speak of it again. “Already dealt with”, “To ask anyone who is absent” and “We disagree” stay with the question. Should things change afterwards, the map says so.',
   'word.sides': 'Side by side',
   'is.sides':
     'Two families, or actors that are chosen, face to face: what each knows to do, may decide, is bound by and expects; what both carry; what links them.',

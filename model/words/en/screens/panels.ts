@@ -122,7 +122,7 @@ export const panels = {
     `It leaves this territory and stays in ${names}; its cooperations stay. You can undo.`,
   'actor.held': 'What is kept about it',
   'actor.heldExplained':
-    'A page to read or print, for whoever asks for it. Read it first: it names its partners.',
+    'A page to read or print, for anyone who asks for it. Read it first: it names its partners.',
   'actor.heldData': 'The same, as data',
   'actor.heldDataExplained': 'A JSON file, for a program.',
   'actor.heldTaken': 'The file is ready: all that is kept.',

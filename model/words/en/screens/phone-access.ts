@@ -5,7 +5,7 @@ export const phoneAccess: typeof french = {
   'phones.what':
     'For now this machine alone sees Maillage. “Open to phones” makes it reachable on the networks that it is on: the Wi-Fi of the room, a shared connection.',
   'phones.whom':
-    'Whoever is on these networks can see the way in, and goes no further without the code of the workshop or an account. Nothing leaves for the internet. It closes with the workshop, or by itself after twelve hours.',
+    'Anyone who is on these networks can see the way in, and goes no further without the code of the workshop or an account. Nothing leaves for the internet. It closes with the workshop, or by itself after twelve hours.',
   'phones.open': 'Open to phones',
   'phones.opened': 'Phones can join the workshop.',
   'phones.isOpen': (time: string) => `Open to phones, until the workshop ends or ${time}.`,

@@ -34,7 +34,7 @@ export const phone = {
   'who.consentNoDay':
     'You speak for your organisation. Your answers are seen in the room and may appear in the minutes; you can reread them after the workshop.',
   'who.consentEnded':
-    'You speak for your organisation. Your answers are seen in the room and may appear in the minutes; to reread them, ask those who facilitate.',
+    'You speak for your organisation. Your answers are seen in the room and may appear in the minutes; to reread them, ask the facilitators.',
   'who.research': 'I agree that these answers serve research, without the organisation’s name.',
   'who.firstName': 'Your first name',
   'who.organisation': 'Your organisation',
@@ -136,7 +136,7 @@ export const phone = {
   'end.rereadUntil': (day: string) =>
     `Thank you. Each organisation will get a link to reread what was noted, until ${day}.`,
   'end.rereadEnded': (day: string) =>
-    `Thank you. Rereading ended on ${day}; to reread what was noted, ask those who facilitate.`,
+    `Thank you. Rereading ended on ${day}; to reread what was noted, ask the facilitators.`,
   'end.correct': 'correct',
   'end.who': 'Who speaks',
   'end.goOn': 'Go on',
@@ -172,9 +172,9 @@ export const phone = {
   'reread.leadUntil': (day: string) =>
     `This is what the map says of your organisation. Confirm it, correct it, or remove what is not right, until ${day}.`,
   'reread.over': (day: string) =>
-    `Rereading ended on ${day}. You can still read; to correct, speak to those who facilitate the territory.`,
+    `Rereading ended on ${day}. You can still read; to correct, speak to the facilitators of the territory.`,
   'reread.noLink':
-    'This link opens nothing: it is incomplete, replaced by another, or rereading is over. Ask those who facilitate the territory for one.',
+    'This link opens nothing: it is incomplete, replaced by another, or rereading is over. Ask the facilitators of the territory for one.',
   'reread.correct': 'Correct',
   'reread.save': 'Save',
   'reread.nothing': 'nothing noted',

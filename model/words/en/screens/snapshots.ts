@@ -47,7 +47,7 @@ export const snapshots = {
   'snapshots.hash': 'SHA-256 of the content',
   'snapshots.frame': 'To embed it in another page',
   'snapshots.frameNote':
-    'The frame shows for whoever may read this snapshot here. On a public site, put the page without server there and embed that.',
+    'The frame shows for anyone who may read this snapshot here. On a public site, put the page without server there and embed that.',
   'snapshots.compare': 'Compare two snapshots',
   'snapshots.before': 'Before',
   'snapshots.after': 'After',

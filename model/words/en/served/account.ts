@@ -3,10 +3,10 @@ import type { account as french } from '../../fr/served/account.ts';
 /** Texts of the personal data of an account. */
 export const account: typeof french = {
   title: (name) => `What Maillage keeps about the account “${name}”`,
-  ask: 'To have this account corrected or erased, ask whoever administers this server. The backups of the server keep a copy of it until they expire.',
+  ask: 'To have this account corrected or erased, ask the person who administers this server. The backups of the server keep a copy of it until they expire.',
   what: 'Of what bears this name, this page says when, of what kind and in which territory. The content is that of the territories: it is read on their maps, by those who have access. What somebody else may have signed with the same name is here too.',
   actor:
-    'If this person also is on a map as an actor, what is kept of that is another file, handed over by whoever leads that map.',
+    'If this person also is on a map as an actor, what is kept of that is another file, handed over by the person who leads that map.',
   json: 'A JSON file exists too, for a program: it also has the identifiers.',
   everywhere: 'all territories',
   nowhere: 'no territory of today',
@@ -17,16 +17,17 @@ export const account: typeof french = {
   where: 'Territories',
   createdAt: 'Created on',
   password: 'Password',
-  passwordKept: 'a hash of it alone is kept; it is given to nobody, like those of sessions and of ways in',
+  passwordKept:
+    'a hash of it alone is kept; it is given to nobody, like those of sessions and of access links',
   provider: 'Signs in',
   boundTo: (provider, issuer, subject, at) =>
     `with ${provider} (${issuer}), which calls it ${subject}, since ${at}; the e-mail address is not kept`,
   sessions: 'Sessions',
   noSessions: 'No session is open.',
   session: (from, until) => `Opened on ${from}, until ${until} at the latest`,
-  given: 'Ways in that this account gave',
+  given: 'Access links that this account gave',
   noGiven: 'This account gave no way in.',
-  named: 'Ways in given to this name',
+  named: 'Access links given to this name',
   noNamed: 'No way in bears this name.',
   givenOn: 'Given on',
   expiresOn: 'Last day',

@@ -3,8 +3,8 @@ import type { personalData as french } from '../../fr/served/personal-data.ts';
 /** Texts of the personal data of an actor. */
 export const personalData: typeof french = {
   title: (name) => `What Maillage keeps about ${name}`,
-  madeAt: (moment) => `Made on ${moment}, for whoever asks what is kept.`,
-  ask: 'To have what is written here corrected or erased, ask whoever gave it to you. The backups of the server keep a copy of it until they expire.',
+  madeAt: (moment) => `Made on ${moment}, for anyone who asks what is kept.`,
+  ask: 'To have what is written here corrected or erased, ask the person who gave it to you. The backups of the server keep a copy of it until they expire.',
   json: 'A JSON file exists too, for a program: it also has the identifiers, and the figures on which questions were asked.',
   by: (moment, name) => `${moment}, by ${name}`,
   named: (label, value) => `${label}: ${value}`,

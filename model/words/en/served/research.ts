@@ -27,7 +27,7 @@ export const research: typeof french = {
   knownText: ({ unique, underK }, all, k) =>
     `By all that these tables say, ${unique} actors of ${all} are the only ones of their kind, and ${underK} are alike with fewer than ${k}.`,
   blankText: (k) =>
-    `A cell under ${k} is blank, as are those of a family of fewer than ${k} actors. Others are so that no blank cell follows from the rest, even for whoever knows the total of the table. No total is written.`,
+    `A cell under ${k} is blank, as are those of a family of fewer than ${k} actors. Others are so that no blank cell follows from the rest, even for anyone who knows the total of the table. No total is written.`,
   cutText: (k) =>
     `Nobody has more links than ${k} actors have at least: other links were taken out by chance. Cooperations, declarations, commitments, needs and offers are not here.`,
   proofText:

@@ -45,11 +45,11 @@ export const consoleProblems: typeof french = {
   CONSOLE_NO_ENGINE: {
     title: 'Console not available',
     detail:
-      'The console opens a database of its own, and Neo4j could not be started for it on the server: whoever administers it finds the reason in its log.',
+      'The console opens a database of its own, and Neo4j could not be started for it on the server: the person who administers it finds the reason in its log.',
   },
   CONSOLE_NO_SERVICE: {
     title: 'Console not available',
     detail:
-      'The console opens a database of its own, and the service that has it does not answer: tell whoever administers the server.',
+      'The console opens a database of its own, and the service that has it does not answer: tell the person who administers the server.',
   },
 };

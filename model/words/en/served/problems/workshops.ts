@@ -28,7 +28,7 @@ export const workshopProblems: typeof french = {
   },
   REREADING_OVER: {
     title: 'Rereading is over',
-    detail: 'The last day of rereading has passed: ask those who facilitate the territory.',
+    detail: 'The last day of rereading has passed: ask the facilitators of the territory.',
   },
   ALREADY_ACCEPTED: {
     title: 'On the map already',
@@ -37,7 +37,7 @@ export const workshopProblems: typeof french = {
   ACTS_ELSEWHERE: {
     title: 'Shared with another territory',
     detail:
-      'This actor also acts in a territory where your access does not allow its sheet to be changed: ask those who facilitate there, or who administer.',
+      'This actor also acts in a territory where your access does not allow its sheet to be changed: ask the facilitators there, or who administer.',
   },
   CONTRIBUTION_CHANGED: {
     title: 'Corrected meanwhile',
