@@ -1,13 +1,12 @@
 /**
- * Measures what one client at full speed costs a facilitator, operation by operation of the contract.
+ * Measures what one client at full speed costs a facilitator, operation by operation of the contract. Usage:
+ * `node --import tsx bench/fairness.ts [seconds] [connections] [name…]`. NEO4J_URI, NEO4J_USER,
+ * NEO4J_PASSWORD name an empty Neo4j.
  *
- * Usage: `node --import tsx bench/fairness.ts [seconds] [connections] [name…]`.
- *
- * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name an empty Neo4j. For each operation that an anonymous visitor, a
- * phone, a reader link or a contributor may call, the one of them with the fewest rights sends it over 40
- * connections without a pause, while a facilitator reads and writes one request at a time. Prints the
- * facilitator's median and 95th percentile against a quiet measure just before. The clients run on the same
- * machine: their own share of the processors is in the figures.
+ * Covers each operation open to an anonymous visitor, a phone, a reader link or a contributor. The one with
+ * the fewest rights sends it over 40 connections without a pause, while a facilitator reads and writes one
+ * request at a time. Prints the facilitator’s median and 95th percentile against a quiet measure just before.
+ * The clients run on the same machine: their own share of the processors is in the figures.
  */
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../model/contract/access-vocabulary.ts';
@@ -117,7 +116,7 @@ function clientOf({ action }: Endpoint): Client | undefined {
   return CLIENTS.find((client) => (roles as readonly Role[]).some((role) => role === client));
 }
 
-/** A facilitator who reads, then writes, one after the other; gives what each took, and whether any was refused. */
+/** Reads, then writes, as one facilitator; returns the times, and whether any request was refused. */
 async function facilitate(until: number): Promise<{ times: number[]; refused: number }> {
   const times: number[] = [];
   let refused = 0;

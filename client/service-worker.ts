@@ -7,12 +7,12 @@ import { KEPT_HEADER } from './api/kept-header.ts';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const SCREENS = 'maillage-screens';
-/** Readings of one session: that of whoever signed in last in this browser. */
+/** Cache of one session: that of the last person signed in to this browser. */
 const READINGS = 'maillage-readings';
-/** Whose they are, as the server names the session of each answer. */
+/** Owner of the cache: the session that the server names in each answer. */
 const OWNER = 'maillage-owner';
 const OWNER_HEADER = 'maillage-session';
-/** No session lasts longer: older readings are nobody's any more. */
+/** No session lasts longer: an older cache has no owner. */
 const KEPT_MS = 30 * 86_400_000;
 /** Every file of the build, by name. */
 const FILES = '/assets.json';
@@ -43,7 +43,7 @@ async function asked(request: Request): Promise<Response> {
   return answer;
 }
 
-/** Drops the readings of the session before, when another one reads. */
+/** Clears the cache of the previous session when another one reads. */
 async function belongTo(owner: string | null): Promise<void> {
   if (owner === null) return;
   const owners = await caches.open(OWNER);

@@ -124,7 +124,7 @@ function forgetWhatWasRead(): void {
   patchState({ ...noReadings, serverMap: noServerMap, territories: nothing, news: null });
 }
 
-/** Edits and answers on this device that no server has: signing out loses them. */
+/** Lists edits and answers on this device that no server has: signing out loses them. */
 export function unsentHere(): number {
   const { outbox, speaking } = store.get();
   const drafts = speaking?.speakers.filter(({ drafts }) => Object.keys(drafts).length > 0).length ?? 0;

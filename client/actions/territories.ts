@@ -34,7 +34,7 @@ export async function createTerritory(
   return written;
 }
 
-/** The only operation without undo. */
+/** Deletes a territory; the only operation without undo. */
 export const removeTerritory = (territory: { id: string; name: string; version: number }) =>
   write(
     (idempotencyKey) =>

@@ -1,7 +1,7 @@
 import { removeStored, storedNames } from './device-storage.ts';
 
 const READINGS = 'maillage-readings';
-/** What belongs to whoever is signed in: unsent edits, drafts, codes, links of cards, reports, statements, visits. */
+/** Data of the signed-in person: unsent edits, drafts, codes, links of cards, reports, statements, visits. */
 const PERSONAL = [
   'edit',
   'speaking',

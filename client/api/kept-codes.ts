@@ -2,8 +2,8 @@ import { CardAccess, JoinCode } from '../../model/contract/workshop.ts';
 import { readStored, removeStored, writeStored } from './device-storage.ts';
 
 /**
- * What is kept on this device of ways in: the code of a workshop as it was last read, for when the server is away. The
- * links by which organisations reread last as long as the tab: whoever uses this browser next opens no card.
+ * Access data stored on this device: the code of a workshop as last read, for an outage of the server. Review
+ * links of organisations last as long as the tab: the next user of this browser opens no card.
  */
 const here = new Map<string, unknown>();
 

@@ -1,6 +1,6 @@
-// What was said in a workshop, in the order in which it came.
-// Parameters: workshopId, id, participantId, actorId, state (each null for all), owners (the devices whose participants
-//   said it; null for all). Columns: contribution.
+// Which statements were made in a workshop, in their order of arrival?
+// Parameters: workshopId, id, participantId, actorId, state (each null for all), owners (the devices whose
+// participants   said it; null for all). Columns: contribution.
 MATCH (c:Contribution)-[:SENT_TO]->(:Workshop {id: $workshopId})
 WHERE ($id IS NULL OR c.id = $id)
   AND ($participantId IS NULL OR c.participantId = $participantId)

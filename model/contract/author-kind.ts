@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 /**
- * By what somebody made a change or follows a map: names alone do not say, since a phone may join under any of them.
- * `account`: with a password or a provider; `phone`: by the code of a workshop; `link`: by a link to read or contribute;
- * `card`: by the link of an organisation's card; `program`: with a token; `machine`: at the machine itself.
+ * Kind of credential behind a change or a follower; a name is not enough, since a phone may join under any
+ * name. `account`: with a password or a provider; `phone`: by the code of a workshop; `link`: by a link to
+ * read or contribute; `card`: by the link of an organisation’s card; `program`: with a token; `machine`: at
+ * the machine itself.
  */
 export const AuthorKind = z.enum(['account', 'phone', 'link', 'card', 'program', 'machine']);
 export type AuthorKind = z.infer<typeof AuthorKind>;

@@ -46,7 +46,7 @@ export interface ChangeSummary {
 
 /** Change summary for followers of the map, who get its edits separately. */
 export interface ChangeNews extends Omit<Change, 'before' | 'after'> {
-  /** For an undo: summary of the undone change. Of its elements, only the properties in its sentence. */
+  /** Summary of the undone change, for an undo. Elements have only the properties in its sentence. */
   readonly did: ChangeSummary;
   /** True if no part of it may be sent, or is left. */
   readonly isEmpty: boolean;

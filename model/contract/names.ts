@@ -24,8 +24,7 @@ const NEEDED = [
   String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
 ].join('|');
 
-// Invisible characters: those that change the writing direction, join nothing, or stand for a line or for
-// nothing.
+// Invisible characters, which change the writing direction, join nothing, or stand for a line or for nothing.
 const UNSEEN = String.raw`[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]`;
 const OUT_OF_PLACE = new RegExp(`(?!${NEEDED})${UNSEEN}`, 'u');
 const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;

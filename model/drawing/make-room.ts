@@ -83,7 +83,7 @@ function cheapestWay(
   return best;
 }
 
-/** Lists for each name those that could share a place with it. */
+/** Lists for each name the names that could share a place with it. */
 function neighboursOf(names: readonly Movable[], gap: number): number[][] {
   const reaches = names.map(({ places }) => {
     const [left, right] = [span(places, 'x', 'halfWidth'), span(places, 'y', 'halfHeight')];

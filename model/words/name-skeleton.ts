@@ -9,7 +9,7 @@ const LIKENESS = new Map(
   ].map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 
-/** A name as it looks: two names that cannot be told apart at a glance have one skeleton. */
+/** Computes the visual skeleton of a name: names that look the same have the same skeleton. */
 export const nameSkeleton = (name: string): string =>
   [...nameKey(name.normalize('NFKC'))]
     .map((letter) => LIKENESS.get(letter) ?? letter)

@@ -1,7 +1,7 @@
 import type { Identity } from '../../model/contract/access.ts';
 import type { AuthorKind } from '../../model/contract/author-kind.ts';
 
-/** Says by what a person came; undefined for nobody. */
+/** Returns the kind of credential of a person; undefined for nobody. */
 export function authorKindOf(person: Identity | null): AuthorKind | undefined {
   if (person === null) return undefined;
   const { by, role } = person;

@@ -4,9 +4,9 @@
 export const ROOM_PROCEDURES: readonly string[] = ['gds.version'];
 
 /**
- * Procedures that researchers may call in the console engine: the computing part of the library. Others do
- * not exist there: those that write to disk (`gds.graph.export`, `gds.backup`, `gds.model.store`…), and
- * additions of later versions.
+ * Procedures that researchers may call in the console engine: the computing part of the library. All others
+ * are missing there: procedures that write to disk (`gds.graph.export`, `gds.backup`, `gds.model.store`…),
+ * and additions of later versions.
  */
 export const CONSOLE_PROCEDURES: readonly string[] = [
   ...[

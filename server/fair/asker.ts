@@ -14,7 +14,7 @@ export interface Asker {
   readonly isMachine?: boolean;
 }
 
-/** Work in progress: for whom, and how it gives back its place before it is done. */
+/** Work in progress: its owner, and how it returns its slot before it is done. */
 interface Work {
   readonly asker: Asker;
   readonly leave: () => void;
@@ -29,5 +29,5 @@ export const workFor = <R>(asker: Asker, leave: () => void, work: () => R): R =>
 /** Returns the asker of the present work; undefined for work that the process does for itself. */
 export const askerNow = (): Asker | undefined => current.getStore()?.asker;
 
-/** Gives back the place of the present request: what it waits for has places of its own. */
+/** Returns the slot of the current request, because the work it waits for has its own. */
 export const leavePlace = (): void => current.getStore()?.leave();

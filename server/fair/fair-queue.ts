@@ -31,13 +31,13 @@ interface Line {
 }
 
 const LANES = ['lead', 'signed', 'unsigned'] as const;
-/** One place in so many goes to unsigned work while signed work waits. */
+/** Unsigned work gets one slot in this number while signed work waits. */
 const UNSIGNED_TURN = 4;
 const BUSY_S = 5;
 
 /**
- * Places that are shared by person, then by device: whoever asks a thousand times waits a thousand times, and nobody
- * waits behind them. Within a lane, urgent work is served before other work.
+ * Slots shared by person, then by device: a client with a thousand requests waits for each of them, and
+ * nobody waits behind them. Within a lane, urgent work is served before other work.
  */
 export class FairQueue {
   readonly #limits: FairLimits;

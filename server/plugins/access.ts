@@ -133,7 +133,9 @@ function sessionMark(request: FastifyRequest): string {
   return hashToken(hashToken(sessionTokenOf(request) ?? person.id)).slice(0, 16);
 }
 
-/** What a request is told by before its credential is looked up; requests without one look up nothing. */
+/**
+ * Returns the identity of a request before its credential is looked up; requests without one need no lookup.
+ */
 function arrivingOf(request: FastifyRequest): Asker | undefined {
   const credential = request.headers.authorization ?? sessionTokenOf(request);
   return credential === undefined ? undefined : { lane: 'signed', person: hashToken(credential), device: '' };
@@ -211,7 +213,7 @@ function makerOf(request: FastifyRequest): string | undefined {
   return token === undefined ? undefined : `session:${hashToken(hashToken(token))}`;
 }
 
-/** Headers of the requesting page; after a redirect, those that the page sent before. */
+/** Headers of the requesting page; after a redirect, the ones that the page sent before. */
 interface FromPage {
   readonly headers: { readonly origin?: string | undefined };
 }

@@ -9,7 +9,7 @@ import { cookieOptions, sessionTokenOf } from './access.ts';
 const COOKIE = 'maillage_device';
 /** Browsers keep none for longer. */
 const KEPT_S = 400 * 86_400;
-/** As long as a session. */
+/** Same lifetime as a session. */
 const SESSION_S = 30 * 86_400;
 /** Prefix length of an IPv6 address that one household gets. */
 const HOUSEHOLD = 64;

@@ -16,7 +16,7 @@ declare module 'fastify' {
   }
 }
 
-/** Of an address of the sixth version, what one household is given. */
+/** Prefix of an IPv6 address that one household receives. */
 const HOUSEHOLD = 64;
 
 /**
@@ -32,7 +32,7 @@ const REQUESTS = {
   unsignedWaiting: 400,
 };
 
-/** Shares the process among those who ask: by person, then by device, by address where nobody has signed in. */
+/** Shares the process among clients: by person, then by device, by address for unsigned requests. */
 export const fairShare = fp(
   async (app) => {
     const queue = new FairQueue(REQUESTS);
@@ -63,7 +63,7 @@ export const fairShare = fp(
   { name: 'fair-share', dependencies: ['access', 'load-shedding'] },
 );
 
-/** Passwords and codes wait by turns of their own, some of them for long (`use-cases/access/turns.ts`). */
+/** Excludes passwords and codes, which have separate queues with long waits (`use-cases/access/turns.ts`). */
 const hasOwnTurns = ({ method, routeOptions: { config } }: FastifyRequest): boolean =>
   method === 'POST' && config.endpoint?.tag === 'access' && config.endpoint.action === 'service.use';
 
@@ -83,7 +83,7 @@ function askerOf(request: FastifyRequest): Asker {
   const session = person.by === 'token' || token === undefined ? person.id : hashToken(token);
   const device = deviceOf(request)?.id ?? session;
   const isMachine = person.by === 'machine';
-  // Those who came by one link or code are told apart by their devices.
+  // People who came by one link or code are distinguished by their devices.
   const isAccount = person.by === 'password' || person.by === 'provider';
   return { lane: laneOf(request), person: isAccount || isMachine ? person.id : device, device, isMachine };
 }

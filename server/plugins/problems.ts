@@ -53,7 +53,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     reply
       .code(problem.status)
       .headers({ 'content-type': 'application/problem+json', 'content-language': language })
-      // As text, so that the route's schema does not filter it.
+      // Sent as text, so that the route’s schema does not filter it.
       .send(JSON.stringify(problem))
   );
 }

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import fp from 'fastify-plugin';
 
-/** Sensors that no page of ours asks for; the entry line listens where its person says so. */
+/** Sensors that none of our pages use; the entry line listens if its user allows it. */
 const PERMISSIONS =
   'microphone=(self), camera=(), geolocation=(), payment=(), usb=(), bluetooth=(), serial=(), midi=(), display-capture=()';
 

@@ -26,7 +26,7 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
       return answer;
     });
 
-  // The file is made to be shared, so it has the content visible to every reader, whoever exports it.
+  // The file is made to be shared, so it has the content visible to every reader, for every caller.
   registerEndpoint(app, exportJson, async ({ params: { territoryId }, query, language, reply }) => {
     const deps = { executor, reference };
     const body = await writeTerritoryJson(deps, territoryId, query, language);

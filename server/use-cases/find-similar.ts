@@ -54,7 +54,7 @@ export async function findSimilar(
         ...described(similarity, language),
       };
     });
-  // Whether an institution exists somewhere in private is told to nobody: what is offered does not depend on it.
+  // The existence of a private institution elsewhere must not be disclosed: the offers do not depend on it.
   const exists = (id: string): boolean => {
     const known = index.get(id);
     return known !== undefined && maySeeActor(visibility, known);

@@ -23,7 +23,7 @@ export type FilmData = Omit<FilmSource, 'present' | 'language' | 'reference' | '
 /** First revision of a territory. */
 const FIRST = 1;
 
-/** Reads the source of a territory's film, as everyone may see it now, whoever asks. */
+/** Reads the source of a territory’s film, as everyone may see it now, for every caller. */
 export async function readFilm(
   executor: Executor,
   territoryId: string,

@@ -11,7 +11,7 @@ const FILES_WAITING = 2;
 /** By then a thread has written one. */
 const COME_BACK_S = 10;
 
-/** What the process does for itself waits as one person would. */
+/** Work of the process itself waits like that of one person. */
 const OWN_WORK: Asker = { lane: 'signed', person: 'own work', device: '', isMachine: true };
 
 /**
@@ -24,7 +24,7 @@ export class Turns {
   #waiting = 0;
   #isClosed = false;
 
-  /** `threads` for everybody, and `reserved` ones. */
+  /** Sets the number of threads for everybody (`threads`), and of `reserved` ones. */
   constructor(threads: number, reserved: number) {
     this.#queue = new FairQueue({
       atOnce: threads,

@@ -24,7 +24,7 @@ const history = (who: TestBrowser, query = '') =>
   who.ask<ChangeList>('GET', `${at.below}/changes?order=newest${query}`);
 
 describe('a phone that joined under the name of an account', () => {
-  it('is told from it in history, in its filters and in presence; facilitators see that the names look alike', async () => {
+  it('is distinguished in history, in its filters and in presence; facilitators see that the names look alike', async () => {
     const meeting = await openWorkshop(amina, at.id);
     const phone = await meeting.join(name);
     const participantId = await speakFor(phone, meeting, at.amap, { firstName: name });

@@ -23,7 +23,7 @@ afterAll(() => api.close());
 const A0 = (i: number) => `${at.below}/map.pdf?paper=A0&at=2026-${String(1 + (i % 12)).padStart(2, '0')}-11`;
 
 describe('one phone at full speed', () => {
-  it('has one file written and two waiting; the others are told to come back', async () => {
+  it('writes one file and queues two; the others get “try again”', async () => {
     const phone = await meeting.join();
     const replies = await Promise.all(Array.from({ length: 30 }, (_, i) => phone.send('GET', A0(i))));
     const refused = replies.filter(({ statusCode }) => statusCode === 429);
@@ -87,7 +87,7 @@ describe('requests without a session', () => {
 });
 
 describe('a crowd that comes back at once', () => {
-  it('is let in, and nobody is told that the database is away', async () => {
+  it('grants access, without mentioning that the database is unavailable', async () => {
     const phones = await Promise.all(Array.from({ length: 40 }, () => meeting.join()));
     const streams = await Promise.all(
       phones.flatMap(({ cookie = '' }) =>

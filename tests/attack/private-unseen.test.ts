@@ -11,7 +11,7 @@ import { cooperationBody } from '../support/write-api.ts';
 let api: TestApp;
 let amina: TestBrowser;
 let at: Awaited<ReturnType<typeof makePlace>>;
-/** Those who may not see what is private. */
+/** People without access to private elements. */
 const who = new Map<string, TestBrowser>();
 /** An institution of France that is nobody's actor yet. */
 const OFFICIAL = { id: 'fr-commune-62193', name: 'Commune de Calais' };
@@ -31,14 +31,14 @@ afterAll(async () => {
   await api.close();
 });
 
-/** What depends on the moment, or tells how many changes there were (decision 30). */
+/** Removes values that depend on the moment, or give the number of changes (decision 30). */
 const plain = (text: string): string =>
   text
     .replace(/"(?:revision|from|to|version|requestId|at|writtenAt|takenAt|computedAt)":(?:\d+|"[^"]*")/g, '')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
     .replace(/\b(?:révision|revision)\D{0,60}\d+/gi, '');
 
-/** Every GET of the contract that the ids of this place fill, and what each answers. */
+/** Requests every GET of the contract that the ids of this place fill, and returns the answers. */
 async function answers(browser: TestBrowser): Promise<ReadonlyMap<string, string>> {
   const urls = (Object.values(endpoints) as Endpoint[]).flatMap(
     ({ method, path, mediaType = 'application/json' }) =>
@@ -68,7 +68,7 @@ async function answers(browser: TestBrowser): Promise<ReadonlyMap<string, string
   return all;
 }
 
-/** Private actors with needs, cooperations, places and answers, one of them an institution. */
+/** Creates private actors with needs, cooperations, places and answers, one of them an institution. */
 async function addPrivate(): Promise<void> {
   const shy = [OFFICIAL, { id: randomId('shy'), name: 'Discrets' }, { id: randomId('shy'), name: 'Cachés' }];
   for (const { id, name } of shy) {
@@ -83,7 +83,7 @@ async function addPrivate(): Promise<void> {
 }
 
 describe('what is private', () => {
-  it('changes no answer of any reading for those who may not see it', async () => {
+  it('changes no answer of any query for people without access to it', async () => {
     const before = new Map<string, ReadonlyMap<string, string>>();
     for (const [role, browser] of who) before.set(role, await answers(browser));
     await addPrivate();

@@ -9,7 +9,7 @@ import { makePlace } from '../support/workshop-place.ts';
 const SESSIONS = ['phone', 'card', 'reader', 'contributor', 'elsewhere', 'token', 'nobody'] as const;
 type Session = (typeof SESSIONS)[number];
 
-/** What an object is asked: its address, and the bodies by which it is changed. */
+/** Endpoints of an object: its address, and the bodies of its changes. */
 interface Door {
   readonly read?: string;
   readonly change?: readonly ['PUT' | 'PATCH', string, object];
@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<KeptKind, string | { readonly within: KeptKind | 'n
   Change: 'r - r r - r -',
   Workshop: 'r r r r - r -',
   Participant: '- - - - - - -',
-  // A card withdraws or corrects what was said for its organisation.
+  // A card withdraws or corrects the statements of its organisation.
   Contribution: '- rc - - - - -',
   Vote: 'r r r r - r -',
   VoteChoice: { within: 'Vote' },
@@ -149,7 +149,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A program sends its token with each request. */
+/** Sends the token of a program with each request. */
 function withToken(browser: TestBrowser, token: string): TestBrowser {
   const send = browser.send.bind(browser);
   browser.send = (method, url, body, headers) =>
@@ -171,7 +171,7 @@ async function rightsOf(kind: KeptKind, session: Session): Promise<string> {
     method !== undefined &&
     address !== undefined &&
     isDone((await browser.send(method, address, body, anyVersion)).statusCode);
-  // What may be deleted is asked with a version that is none: the right is judged before it.
+  // Sends a deletion with an invalid version, because the right is checked before it.
   const gone =
     door.remove === undefined
       ? undefined
@@ -205,7 +205,7 @@ describe('a participant', () => {
     expect(await owner.outcome('DELETE', address)).toBe('204');
   });
 
-  it('is told to a card by no id', async () => {
+  it('appears in a card without any id', async () => {
     const said = await sessions.get('card')?.ask('GET', `${meeting.address}/contributions`);
     expect(JSON.stringify(said)).not.toContain('participantId');
   });

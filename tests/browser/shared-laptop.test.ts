@@ -28,7 +28,7 @@ afterAll(async () => {
 const keptReadings = (page: Page): Promise<number> =>
   page.evaluate(async () => (await (await caches.open('maillage-readings')).keys()).length);
 
-/** A browser that read the map by a link, and keeps it for when there is no network. */
+/** Opens a browser that read the map by a link, and keeps it for offline use. */
 async function readMap(): Promise<Page> {
   const { token } = await makeLink(amina, { kind: 'link', role: 'reader', territoryIds: [t] });
   const page = await screens.open('/', { keepsScreens: true });
@@ -47,7 +47,7 @@ async function readMap(): Promise<Page> {
   return page;
 }
 
-/** Without a network, the page shows nothing of the map. */
+/** Expects that the offline page shows nothing of the map. */
 async function showsNothing(page: Page): Promise<void> {
   await page.context().setOffline(true);
   await page.goto(`/t/${t}/tableaux`).catch(() => undefined);
@@ -58,7 +58,7 @@ async function showsNothing(page: Page): Promise<void> {
 }
 
 describe('a shared laptop', () => {
-  it('keeps no map of whoever signed out', async () => {
+  it('keeps no map of a signed-out person', async () => {
     const page = await readMap();
     await openMenu(page);
     await page.getByRole('button', { name: 'Se déconnecter' }).click();

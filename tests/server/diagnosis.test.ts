@@ -11,14 +11,14 @@ const WELL: Vitals = {
   backup: { lastAt: '2026-03-12T03:00:00Z', isLate: false, ageHours: 5, everyHours: 24 },
 };
 
-/** The checks of an installation that are not well, with their verdict. */
+/** Lists the failed checks of an installation, with their verdict. */
 const oddOf = (changed: Partial<Vitals>): string[] =>
   diagnose({ ...WELL, ...changed })
     .filter(({ verdict }) => verdict !== 'well')
     .map(({ part, verdict }) => `${part} ${verdict}`);
 
 describe('diagnose', () => {
-  it('finds nothing to say of an installation where all is well', () => {
+  it('reports nothing for a healthy installation', () => {
     const findings = diagnose(WELL);
     expect(findings).toHaveLength(9);
     expect(verdictOf(findings)).toBe('well');

@@ -84,7 +84,7 @@ describe('places that are shared', () => {
     expect(order).toEqual(['first', 'screen']);
   });
 
-  it('are not kept for what nobody waits for any more', async () => {
+  it('are dropped once nobody waits for them', async () => {
     const queue = new FairQueue({ ...LIMITS, atOnce: 1 });
     const gone = new AbortController();
     await queue.take(signed('a'));

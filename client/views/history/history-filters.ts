@@ -82,7 +82,7 @@ export class HistoryFilters extends StoreElement {
   }
 }
 
-/** An account by its name, anybody else by how they came besides. */
+/** Names an account by its name, and any other author by their kind of access. */
 const authorName = ({ name, kind, alike }: Author): string =>
   [
     name,

@@ -22,7 +22,7 @@ function isOf(
       return true;
     case 'Actor':
       return acting.has(id) || outside.has(id);
-    // Of outside actors: their memberships elsewhere.
+    // Keeps the memberships of outside actors elsewhere.
     case 'ACTS_IN':
       return toId === here || outside.has(id);
     case 'MEMBER_OF':
@@ -34,7 +34,7 @@ function isOf(
     case 'COMMITMENT_ABOUT':
     case 'REFINES':
       return commitments.has(id);
-    // Of commitments served elsewhere: their territory.
+    // Keeps the territory of commitments served elsewhere.
     case 'FOR':
       return toId === here || commitments.has(id);
     // An item of the Charter has carriers everywhere.

@@ -3,10 +3,7 @@ import { nodeKey, parseKey } from '../elements.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
 import { type NamedInChanges, namedInStates } from './visible-changes.ts';
 
-/**
- * Elements named by a change after it is made: those whose privacy it shows, and those whose privacy must be
- * looked up.
- */
+/** Elements named by a change after it is made: with privacy known from the change, or to be looked up. */
 export interface NamedAfter {
   readonly told: NamedInChanges;
   readonly untold: NamedInChanges;

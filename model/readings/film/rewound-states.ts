@@ -32,7 +32,7 @@ export class RewoundStates {
     return factsOfIndex(territoryId, this.#index, revision, { made: this.#made });
   }
 
-  /** Of two changes at the same time, this territory's came first. */
+  /** Reverses other territories’ changes; of two changes at the same time, this territory’s came first. */
   #takeBackElsewhere(at: string, isIncluded: boolean): void {
     for (;;) {
       const last = this.#elsewhere.at(-1);

@@ -25,7 +25,7 @@ export function hasChanged(
   return typeof then === 'number' && typeof now === 'number' && now > then;
 }
 
-/** Lists the keys on the screen in order: present gaps first, then those that have disappeared. */
+/** Lists the keys on the screen in order: present gaps first, then closed ones. */
 export function shownKeys(
   answers: ReadonlyArray<Pick<GapAnswer, 'key' | 'shown'>>,
   present: ReadonlySet<string>,

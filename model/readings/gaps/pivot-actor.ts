@@ -61,7 +61,7 @@ const carriedAlone = (actorId: string, context: GapContext): string[] =>
 const isToldByABridge = ({ actorId, cutOffIds }: CutPoint, context: GapContext): boolean =>
   context.bridgesOf(actorId).some(({ parts }) => cutOffIds.length <= (parts[1]?.size ?? 0));
 
-/** Lists for each cut-off part the actors of the largest part to meet: those that share the pivot first. */
+/** Lists for each cut-off part the actors of the largest part to meet, with partners of the pivot first. */
 function acrossParts({ actorId, parts }: CutPoint, { near, weak }: GapContext): IdPair[] {
   const partners = [...(near.get(actorId) ?? [])].sort(compareIds);
   const beside = (part: Part | undefined): readonly string[] => {

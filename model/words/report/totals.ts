@@ -3,7 +3,7 @@ import { AS_ON_MAP, subNetwork } from '../../readings/measures/sub-network.ts';
 import type { ReportSource } from './report-source.ts';
 import { reportTexts } from './report-texts.ts';
 
-/** States in order: those that make links, then possible ones, then former ones. */
+/** States in order: linking ones, then possible ones, then former ones. */
 const IN_ORDER: readonly CooperationState[] = [
   'active',
   'in_progress',

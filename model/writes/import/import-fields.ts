@@ -40,7 +40,7 @@ const position = (axis: 'x' | 'y'): FileField => ({
   value: { type: 'number' },
 });
 
-/** Columns of each kind of table: the catalogue's, and those that only files have. */
+/** Columns of each kind of table: the catalogue’s, and additional ones of files. */
 export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> = {
   actors: [
     key('code', 'réf', 'référence'),

@@ -367,9 +367,8 @@ function saysWeights(table: Table, kind: ImportKind, column: number): boolean {
 const PLACES = keys('place', 'où', 'where');
 
 /**
- * Of two columns with different headings the first is used, and the other raises a question; with equal
- * headings both are a fault. An empty column does not count, and « Nom de la structure » has priority over «
- * Nom ».
+ * Selects the first of two columns with different headings, and asks about the other; with equal headings
+ * both are a fault. An empty column does not count, and « Nom de la structure » has priority over « Nom ».
  */
 function firstOfEach(uses: readonly (string | null)[], table: Table): (string | null)[] {
   const plain = table.headings.map(plainKey);

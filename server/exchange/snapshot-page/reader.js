@@ -79,7 +79,7 @@
     const linked = new Set();
     for (const line of all('[data-between]', territory)) {
       const ends = (line.getAttribute('data-between') ?? '').split(' ').filter((id) => !off.has(id));
-      // Of a line from a hub, only the end at its own actor counts.
+      // A line from a hub counts only at the end of its own actor.
       const [, , own = ''] = (line.getAttribute('data-line') ?? '').split(':');
       line.toggleAttribute('data-off', ends.length < 2 || off.has(own));
       if (ends.length > 1) for (const id of ends) linked.add(id);

@@ -1,4 +1,4 @@
-/** What a check looked at. */
+/** Subject of a check. */
 export type CheckedPart =
   | 'database'
   | 'versions'
@@ -20,7 +20,7 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** What was measured of an installation; undefined where the system does not say. */
+/** Measurements of an installation; undefined if the system does not provide one. */
 export interface Vitals {
   /** Versions of Node, Maillage and Neo4j. */
   readonly node: string;
@@ -102,7 +102,7 @@ export function diagnose(vitals: Vitals): Finding[] {
   ];
 }
 
-/** The worst verdict of all. */
+/** Returns the worst verdict of all. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
   const verdicts = findings.map(({ verdict }) => verdict);
   return verdicts.includes('fails') ? 'fails' : verdicts.includes('warns') ? 'warns' : 'well';

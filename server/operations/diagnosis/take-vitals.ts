@@ -51,7 +51,7 @@ export async function takeVitals(
   };
 }
 
-/** The soft limit of open files of this process, as its diagnostic report says it; none on Windows. */
+/** Reads the soft limit of open files of this process from its diagnostic report; none on Windows. */
 function openFilesAllowed(): number | undefined {
   const { userLimits } = process.report.getReport() as { userLimits?: { open_files?: { soft?: unknown } } };
   const soft = userLimits?.open_files?.soft;

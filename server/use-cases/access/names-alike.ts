@@ -13,7 +13,7 @@ interface Known {
 
 const known = new WeakMap<Executor, Known>();
 
-/** Marks the authors that are no account but look like one. Only people who facilitate may be told. */
+/** Marks authors that are no account but look like one. Only facilitators may see the mark. */
 export async function markAlike(executor: Executor, authors: readonly Author[]): Promise<Author[]> {
   const skeletons = await skeletonsOf(executor);
   return authors.map((author) =>
