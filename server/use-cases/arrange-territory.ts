@@ -3,7 +3,9 @@ import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
 import type { ArrangeInput } from '../../model/contract/territory.ts';
 import type { Arrangement } from '../../model/drawing/arrange.ts';
 import { isWithoutPlaces } from '../../model/drawing/composed-map.ts';
-import type { System } from '../../model/elements/system.ts';
+import { withHidden } from '../../model/drawing/with-hidden.ts';
+import { System } from '../../model/elements/system.ts';
+import { publicFacts } from '../../model/elements/visibility/visible-facts.ts';
 import { RefusedError } from '../../model/errors.ts';
 import { arrangeMap, composeMap, type Uncomposed } from '../../model/writes/arrange-map.ts';
 import { isFirstLayout } from '../../model/writes/is-first-layout.ts';
@@ -25,9 +27,9 @@ class TooManyToArrangeError extends RefusedError {
 }
 
 /**
- * Arranges a territory's map with its lands, from its present positions, or from nothing if `free`. All
- * actors are placed, hidden ones too: a position must not reveal who is hidden, and they need room. Lands are
- * detected unless some are given.
+ * Arranges a territory's map with its lands, from its present positions, or from nothing if `free`. What
+ * everybody sees is arranged first, then private actors are placed beside their partners: no position tells of
+ * them. Lands are detected unless some are given.
  */
 export async function arrangeTerritory(
   deps: WriteDeps,
@@ -37,23 +39,38 @@ export async function arrangeTerritory(
 ): Promise<Committed & Pick<Arrangement, 'freeIsBetter'>> {
   const { executor } = deps;
   const system = await readWhole(executor, territoryId);
-  const { facts, reading } = system;
-  const arrangement = await workersOf(executor).run(
+  const { reading } = system;
+  const open = openSystem(system);
+  const arranged = await workersOf(executor).run(
     'arrange-map',
     {
       reading,
       options: {
         from: free ? 'nothing' : 'stored',
-        ...(lands && { lands: lands.map((actorIds) => ({ actorIds })) }),
+        ...(lands && { lands: landsAmong(lands, open) }),
       },
     },
-    { facts },
+    { facts: open.facts },
   );
+  const arrangement = withHidden(arranged, system);
   const ids = arrangement.lands.map(newId);
   const { freeIsBetter } = arrangement;
   const committed = await commitPlan(deps, arrangeMap(territoryId, arrangement, ids), context);
   return { ...committed, ...(freeIsBetter && { freeIsBetter }) };
 }
+
+/** The map as those see it who see nothing private. */
+function openSystem(system: System): System {
+  const open = new System(publicFacts(system.facts), system.reading);
+  // Of a map where everybody is private nobody else sees anything.
+  return open.actors.size === 0 ? system : open;
+}
+
+/** Lands that somebody gave, of actors whom everybody sees. */
+const landsAmong = (lands: readonly (readonly string[])[], { actors }: System) =>
+  lands
+    .map((actorIds) => ({ actorIds: actorIds.filter((id) => actors.has(id)) }))
+    .filter(({ actorIds }) => actorIds.length > 0);
 
 /** Reads a territory with everyone on it. Throws `TOO_MANY_TO_ARRANGE` where the map is drawn in parts. */
 async function readWhole(executor: Executor, territoryId: string): Promise<System> {
@@ -78,8 +95,9 @@ export async function composeTerritory(
   const system = await readWhole(executor, territoryId);
   const found = await findUncomposed(executor, system);
   if (found === 'kept' || found === 'offered') return found;
-  const arrangement = await composeOnce(executor, system);
-  if (arrangement === null) throw new WorkTooLongError(COMPOSED_WITHIN_MS / 1000);
+  const composed = await composeOnce(executor, openSystem(system));
+  if (composed === null) throw new WorkTooLongError(COMPOSED_WITHIN_MS / 1000);
+  const arrangement = withHidden(composed, system);
   await commitPlan(deps, composeMap(territoryId, arrangement, arrangement.lands.map(newId), found), context);
   return 'composed';
 }

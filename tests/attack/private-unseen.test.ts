@@ -5,7 +5,7 @@ import * as endpoints from '../../model/contract/endpoints/index.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
-import { makePlace } from '../support/workshop-place.ts';
+import { makePlace, mapOf } from '../support/workshop-place.ts';
 import { cooperationBody } from '../support/write-api.ts';
 
 let api: TestApp;
@@ -93,5 +93,18 @@ describe('what is private', () => {
         if (before.get(role)?.get(url) !== answer) changed.push(`${role} ${url}`);
     expect(before.get('reader')?.size).toBeGreaterThan(40);
     expect(changed).toEqual([]);
+  });
+
+  it('moves nobody and no land, when the map is arranged with it', async () => {
+    const reader = who.get('reader') ?? amina;
+    const places = async () => {
+      const { actors, lands } = await mapOf(reader, at.below);
+      return JSON.stringify([actors.map(({ id, x, y }) => [id, x, y]), lands]);
+    };
+    const before = await places();
+    await amina.ask('POST', `${at.below}/positions/arrange`);
+    expect(await places()).toBe(before);
+    const all = await mapOf(amina, at.below);
+    expect(all.actors.every(({ x }) => x !== undefined)).toBe(true);
   });
 });
