@@ -49,6 +49,8 @@ export const CooperationList = listOf(Cooperation);
 export const NewCooperation = z.strictObject({
   id: NewId.optional(),
   ...newShape(COOPERATION_FIELDS),
+  /** Absent: the level that its nature states, else the one from which questions count, marked as assumed. */
+  intensity: Intensity.optional(),
   parties: z
     .array(
       z.strictObject({

@@ -96,14 +96,20 @@ export type Intensity = z.infer<typeof Intensity>;
 /** The intensities at which two are linked, ascending: at 0 nothing is done together yet. */
 export const LINK_LEVELS = [1, 2, 3, 4] as const;
 
+/** The level of a link of which nobody said one: that from which questions count. It is marked as assumed. */
+export const DEFAULT_INTENSITY: Intensity = 2;
+
 const STATED: Readonly<Record<string, Intensity>> = { co_produces: 2, shares_means: 3 };
 
 /**
  * Returns the default intensity: the highest whose criterion the nature implies (making something together:
  * each adjusts; lending means: they are pooled), else `unsaid`. 0 for planned cooperations.
  */
-export const statedIntensity = (nature: string, status: string, unsaid: Intensity = 1): Intensity =>
-  NOT_YET_A_LINK.has(status) ? 0 : (STATED[nature] ?? unsaid);
+export const statedIntensity = (
+  nature: string,
+  status: string,
+  unsaid: Intensity = DEFAULT_INTENSITY,
+): Intensity => (NOT_YET_A_LINK.has(status) ? 0 : (STATED[nature] ?? unsaid));
 
 /** Tests whether neither nature nor status of a link implies an intensity. */
 export const isUnsaid = (nature: string, status: string): boolean =>

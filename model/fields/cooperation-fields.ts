@@ -23,6 +23,10 @@ export const COOPERATION_FIELDS = {
     headings: known('intensité | niveau | level | force | strength'),
     inTemplate: true,
   }),
+  intensityAssumed: optional(flag('Nobody said the intensity: it is the level from which questions count'), {
+    headings: known('intensité supposée | assumed intensity'),
+    forResearch: true,
+  }),
   startedOn: optional(saidDay(), {
     headings: known('début | start | depuis | since | date de début | start date'),
     inTemplate: true,

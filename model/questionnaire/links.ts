@@ -12,6 +12,7 @@ import { BrokenRuleError, UnknownReferenceError } from '../errors.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { isPersonName } from '../words/person-name.ts';
 import { declarationEntry, newActorElements, newCooperationElements } from '../writes/new-elements.ts';
+import { saidLevelEdits } from '../writes/said-level.ts';
 import { leaveCooperation, ownDeclarations } from '../writes/workshops/leave-cooperation.ts';
 import type { Question, Speaking } from './question.ts';
 
@@ -88,6 +89,7 @@ function declare(state: Elements, speaking: Speaking, cooperationId: string, int
   return new Map<string, Properties | null>([
     ...before.map(([other]) => [other, null] as const),
     [key, { ...declaration, workshopId }],
+    ...saidLevelEdits(state, cooperationId),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { MembershipInput, NeedInput, NewActor } from '../contract/actor.ts'
 import type { NewCommitment } from '../contract/commitment.ts';
 import type { Declaration, NewCooperation, Party } from '../contract/cooperation.ts';
 import type { PeerInput, TerritoryPatch } from '../contract/territory.ts';
+import { DEFAULT_INTENSITY, isUnsaid, statedIntensity } from '../contract/vocabulary.ts';
 import {
   asSet,
   declarationId,
@@ -98,7 +99,8 @@ export function newCooperationElements(
   input: Omit<NewCooperation, 'id'>,
   day: string,
 ): Elements {
-  const { themes, serves, parties, recordedOn = day, ...fields } = input;
+  const { themes, serves, parties, recordedOn = day, ...given } = input;
+  const fields = { ...given, ...intensityOf(given) };
   const entries: Entries = [
     [nodeKey('Cooperation', cooperationId), begun(COOPERATION_FIELDS, { ...fields, recordedOn })],
   ];
@@ -120,6 +122,15 @@ export function newCooperationElements(
       );
   }
   return new Map(entries);
+}
+
+/** The level that was said; else the one that its nature states, or the one from which questions count, as assumed. */
+function intensityOf({ intensity, nature, status }: Pick<NewCooperation, 'intensity' | 'nature' | 'status'>) {
+  if (intensity !== undefined) return {};
+  return {
+    intensity: statedIntensity(nature, status, DEFAULT_INTENSITY),
+    ...(isUnsaid(nature, status) && { intensityAssumed: true }),
+  };
 }
 
 /** Returns the element of a party. */

@@ -1,6 +1,5 @@
 import type { ChangeStep, EntryActor, EntryStep, LinkStep } from '../contract/entry.ts';
 import type { PartyRole } from '../contract/vocabulary.ts';
-import { statedIntensity } from '../contract/vocabulary.ts';
 import { attachedTo, sourcesOf } from '../elements/attachments.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
@@ -121,7 +120,8 @@ function cooperationOf(step: LinkStep, id: string, idOf: (who: EntryActor) => st
   };
   const ids = [...new Set(actors.map(idOf))];
   return {
-    ...{ id, nature, status, intensity: step.intensity ?? statedIntensity(nature, status, 2) },
+    ...{ id, nature, status },
+    ...(step.intensity !== undefined && { intensity: step.intensity }),
     parties: ids.map((actorId) => ({ actorId, role: roleOf(actorId) })),
     ...(since !== undefined && { startedOn: since }),
     ...(until !== undefined && { endedOn: until }),

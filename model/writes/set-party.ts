@@ -10,6 +10,7 @@ import { enterMap } from './enter-map.ts';
 import { intentionEdits, partyEdits, withdrawalEdits } from './party-edits.ts';
 import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
+import { saidLevelEdits } from './said-level.ts';
 
 /** Sets a party of a cooperation, its yes, what it declares. */
 export const setParty = (cooperationId: string, actorId: string, input: PartyInput): Plan => ({
@@ -25,7 +26,10 @@ export const setParty = (cooperationId: string, actorId: string, input: PartyInp
     requireNode(state, 'Actor', actorId);
     const isNew = !state.has(relationshipKey('PARTY_TO', actorId, cooperationId));
     if (isNew && input.role === undefined) throw new MissingPropertyError('role');
+    const declared =
+      typeof input.declaredIntensity === 'number' ? saidLevelEdits(state, cooperationId) : new Map();
     const edits = mergeEdits(
+      declared,
       partyEdits(state, cooperationId, actorId, input, defaultDay(now)),
       isNew ? enterMapsOfPartners(state, cooperationId, actorId) : new Map(),
     );

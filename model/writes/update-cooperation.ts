@@ -26,7 +26,9 @@ export const updateCooperation = (
       ...referencesIn('themes', 'Theme', themes),
       ...referencesIn('serves', 'Commitment', serves),
     ]);
-    const next = patchProperties(present, patch, initialOf(COOPERATION_FIELDS));
+    // A level that somebody says is assumed no more.
+    const stated = patch.intensity === undefined ? patch : { intensityAssumed: null, ...patch };
+    const next = patchProperties(present, stated, initialOf(COOPERATION_FIELDS));
     const edits = mergeEdits(
       new Map([[nodeKey('Cooperation', cooperationId), next]]),
       patchTargets(state, 'COOPERATION_ABOUT', cooperationId, themes),

@@ -45,6 +45,21 @@ describe('creating a cooperation', () => {
     });
   });
 
+  it('takes a cooperation without a level at that from which questions count, assumed until it is said', async () => {
+    const t = await write.territory();
+    const [a = '', b = ''] = await write.actors(t, 2);
+    const { intensity: _, ...unsaid } = cooperationBody([a, b], { nature: 'unspecified' }) as Record<
+      string,
+      unknown
+    >;
+    const made = await write.post(`/api/territories/${t}/cooperations`, unsaid);
+    expect(made).toMatchObject({ intensity: 2, intensityAssumed: true });
+    const { id } = made as { id: string };
+    expect(await write.patch(`/api/cooperations/${id}`, { intensity: 2 })).not.toHaveProperty(
+      'intensityAssumed',
+    );
+  });
+
   it('brings a party from the reserve onto the map, in the same change', async () => {
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1);

@@ -197,7 +197,7 @@ describe('on a phone', () => {
     await page.keyboard.type('un verger');
     await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('AMAP → Lycée : un verger');
     const reading = page.locator(READING);
-    await reading.getByText('à préciser, active, 1 On s’informe').waitFor();
+    await reading.getByText('à préciser, active, 2 On s’ajuste').waitFor();
     const [words, line] = [await reading.boundingBox(), await page.locator(FIELD).boundingBox()];
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual((line?.y ?? 0) + 1);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

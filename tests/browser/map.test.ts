@@ -111,13 +111,13 @@ describe('the map by mouse', () => {
           dialog.getByRole('radio', { name: level, checked: true }).waitFor(),
           dialog.getByRole('status').getByText(level).waitFor(),
         ]);
-      await proposed('On s’informe');
+      await proposed('On s’ajuste');
       for (const [chosen, level] of [
         ['Mutualise des moyens', 'On met en commun'],
         ['Fait ensemble', 'On s’ajuste'],
         ['Souhaitée', 'Rien à ce jour'],
         ['Active', 'On s’ajuste'],
-        ['Finance', 'On s’informe'],
+        ['Finance', 'On s’ajuste'],
       ] as const) {
         await dialog.getByRole('button', { name: chosen, exact: true }).click();
         await proposed(level);

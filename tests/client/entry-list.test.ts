@@ -50,7 +50,7 @@ describe('a list of two columns or more', () => {
     ['none', 'Roncevert -> AMAP'],
   ])('is made of links: %s', (columns, text) => {
     expect(guessColumns([text])).toBe(columns);
-    expect(read(text)).toEqual(['1 made: val-roncevert + val-amap unspecified 1']);
+    expect(read(text)).toEqual(['1 made: val-roncevert + val-amap unspecified 2']);
   });
 
   it('says the nature in a word or a sentence, then the rest', () => {
@@ -64,7 +64,7 @@ describe('a list of two columns or more', () => {
     const { lines } = readList(text, scene);
     expect(lines.map(briefly)).toEqual([
       '1 heading: ',
-      '2 made: val-roncevert + val-amap funds 1',
+      '2 made: val-roncevert + val-amap funds 2',
       '3 made: val-roncevert + val-amap shares_means 3',
       '4 made: val-roncevert + val-lycee shares_means 0',
       '5 made: val-ddt + val-amap supports 2',
@@ -76,10 +76,10 @@ describe('a list of two columns or more', () => {
 
   it('holds one name a cell, whatever its words', () => {
     expect(read('Eau et Rivières\tService aide aux familles')).toEqual([
-      '1 made: new Eau et Rivières + new Service aide aux familles unspecified 1',
+      '1 made: new Eau et Rivières + new Service aide aux familles unspecified 2',
     ]);
     expect(read('"Ville de Lens, culture",AMAP')).toEqual([
-      '1 made: new Ville de Lens, culture + val-amap unspecified 1',
+      '1 made: new Ville de Lens, culture + val-amap unspecified 2',
     ]);
   });
 

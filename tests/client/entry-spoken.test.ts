@@ -30,7 +30,7 @@ describe('a line that is spoken', () => {
       expect([text, read(text)]).toEqual([text, null]);
   });
 
-  it('creates the named actors first, then their statements, at the intensity from which questions count', () => {
+  it('makes whom it names first, then what it says of them, and leaves the level that nobody said to be assumed', () => {
     let made = 0;
     const plan = planOfSpoken(
       read('Menuiserie Kessler dépanne la recyclerie')?.plan ?? [],
@@ -38,7 +38,7 @@ describe('a line that is spoken', () => {
     );
     expect(plan?.steps).toMatchObject([
       { do: 'addActor', body: { id: 'n0', name: 'Menuiserie Kessler' } },
-      { do: 'addCooperation', body: { id: 'n1', nature: 'supports', intensity: 2 } },
+      { do: 'addCooperation', body: { id: 'n1', nature: 'supports' } },
     ]);
   });
 

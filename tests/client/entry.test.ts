@@ -4,20 +4,20 @@ import { asked, linked, read, says } from '../support/entry-words.ts';
 
 describe('a link', () => {
   it.each<[string, unknown]>([
-    ['Roncevert -> AMAP', [['member val-roncevert', 'member val-amap'], 'unspecified', 'active', 1, '']],
-    ['Roncevert=>AMAP: finance', [['from val-roncevert', 'to val-amap'], 'funds', 'active', 1, '']],
-    ['AMAP <- Roncevert : finance', [['from val-roncevert', 'to val-amap'], 'funds', 'active', 1, '']],
+    ['Roncevert -> AMAP', [['member val-roncevert', 'member val-amap'], 'unspecified', 'active', 2, '']],
+    ['Roncevert=>AMAP: finance', [['from val-roncevert', 'to val-amap'], 'funds', 'active', 2, '']],
+    ['AMAP <- Roncevert : finance', [['from val-roncevert', 'to val-amap'], 'funds', 'active', 2, '']],
     [
       'AMAP → Roncevert : est financée par',
-      [['from val-roncevert', 'to val-amap'], 'funds', 'active', 1, ''],
+      [['from val-roncevert', 'to val-amap'], 'funds', 'active', 2, ''],
     ],
     [
       'DDT, PETR → AMAP : accompagnent le projet',
-      [['from val-ddt', 'from val-petr', 'to val-amap'], 'supports', 'active', 1, 'accompagnent le projet'],
+      [['from val-ddt', 'from val-petr', 'to val-amap'], 'supports', 'active', 2, 'accompagnent le projet'],
     ],
     [
       'Roncevert commande des repas à AMAP',
-      [['from val-roncevert', 'to val-amap'], 'commissions', 'active', 1, 'commande des repas'],
+      [['from val-roncevert', 'to val-amap'], 'commissions', 'active', 2, 'commande des repas'],
     ],
     ['DDT forme les élus de Roncevert', null],
     [
@@ -32,13 +32,13 @@ describe('a link', () => {
     ],
     [
       'Lycée partage ses savoirs avec la Laiterie du Val',
-      [['member val-lycee', 'member val-laiterie'], 'shares_knowledge', 'active', 1, ''],
+      [['member val-lycee', 'member val-laiterie'], 'shares_knowledge', 'active', 2, ''],
     ],
-    ['UMR forme DDT', [['from val-umr', 'to val-ddt'], 'shares_knowledge', 'active', 1, '']],
-    ['DDT learns from UMR', [['from val-umr', 'to val-ddt'], 'shares_knowledge', 'active', 1, '']],
+    ['UMR forme DDT', [['from val-umr', 'to val-ddt'], 'shares_knowledge', 'active', 2, '']],
+    ['DDT learns from UMR', [['from val-umr', 'to val-ddt'], 'shares_knowledge', 'active', 2, '']],
     [
       'Collectif Climat et Cyclo plaident pour une gare',
-      [['member val-collectif', 'member val-cyclo'], 'advocates', 'active', 1, 'plaident pour une gare'],
+      [['member val-collectif', 'member val-cyclo'], 'advocates', 'active', 2, 'plaident pour une gare'],
     ],
     [
       'Banque coopérative va financer Cyclo',
@@ -48,16 +48,16 @@ describe('a link', () => {
     ['Banque propose de financer Cyclo', [['from val-banque', 'to val-cyclo'], 'funds', 'proposed', 0, '']],
     [
       'DDT and PETR fund Cyclo',
-      [['from val-ddt', 'from val-petr', 'to val-cyclo'], 'funds', 'active', 1, ''],
+      [['from val-ddt', 'from val-petr', 'to val-cyclo'], 'funds', 'active', 2, ''],
     ],
-    ['ROCHEBRUNE FINANCE AMAP', [['from new ROCHEBRUNE', 'to val-amap'], 'funds', 'active', 1, '']],
+    ['ROCHEBRUNE FINANCE AMAP', [['from new ROCHEBRUNE', 'to val-amap'], 'funds', 'active', 2, '']],
     [
       'Roncevert finance Les Jardins de Cocagne pour une serre',
-      [['from val-roncevert', 'to new Les Jardins de Cocagne'], 'funds', 'active', 1, 'pour une serre'],
+      [['from val-roncevert', 'to new Les Jardins de Cocagne'], 'funds', 'active', 2, 'pour une serre'],
     ],
     [
       'AMAP : vend des paniers à Épicerie solidaire',
-      [['from val-epicerie', 'to val-amap'], 'commissions', 'active', 1, 'vend des paniers'],
+      [['from val-epicerie', 'to val-amap'], 'commissions', 'active', 2, 'vend des paniers'],
     ],
   ])('« %s »', (text, expected) => {
     expect(says(text)).toEqual(expected);
@@ -77,7 +77,8 @@ describe('a link', () => {
 
   it('takes no number of its sentence for a level', () => {
     expect(read('AMAP → Lycée : 3 visites par an').statement).toMatchObject({
-      intensity: 1,
+      intensity: 2,
+      assumed: true,
       note: '3 visites par an',
     });
     expect(read('AMAP → Lycée : ouverture en 2027').statement).toMatchObject({ note: 'ouverture en 2027' });

@@ -76,13 +76,13 @@ export class Planner {
     }
   }
 
-  #link({ parties, nature, status, intensity, themes, serves, note }: Link): void {
+  #link({ parties, nature, status, intensity, assumed, themes, serves, note }: Link): void {
     const id = this.#newId();
     const body = {
       id,
       nature,
       status,
-      intensity,
+      ...(assumed ? {} : { intensity }),
       // Parties that wait in the reserve enter the map with the cooperation.
       parties: parties.map(({ named, role }) => ({ actorId: this.#idOf(named), role })),
       ...(themes.length === 0 ? {} : { themes: [...themes] }),

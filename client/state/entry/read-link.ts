@@ -1,4 +1,9 @@
-import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../../model/contract/vocabulary.ts';
+import {
+  DIRECTED_NATURES,
+  isUnsaid,
+  type Nature,
+  statedIntensity,
+} from '../../../model/contract/vocabulary.ts';
 import { fold } from '../../../model/words/fold-text.ts';
 import { findVerb, type PlacedVerb } from './find-verb.ts';
 import { nameKey } from './name-key.ts';
@@ -104,6 +109,7 @@ export function makeLink(
     nature,
     status,
     intensity: marks.level ?? statedIntensity(nature, status),
+    assumed: (marks.level ?? null) === null && isUnsaid(nature, status),
     themes: marks.themes,
     serves,
     note,

@@ -2,7 +2,6 @@ import type { EntryPreview, EntryStep } from '../../../model/contract/entry.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
-import { statedIntensity } from '../../../model/contract/vocabulary.ts';
 import { readEntry } from '../../../model/entry/read-entry.ts';
 import { sceneOfMap } from '../../../model/entry/scene-of-map.ts';
 import type { Plan, Selected, Step } from './plan.ts';
@@ -19,8 +18,6 @@ export interface Spoken {
 
 /** Signs of the notation: a line that has one is read by its grammar. */
 const NOTATION = /→|->|=>|[#=|«»“”"()]|^\s*\+?\s*$/u;
-/** The level from which questions count: what a link has that nobody said a level of. */
-const DEFAULT_LEVEL = 2;
 
 /** Interprets a line as spoken; null if it is in notation, or means the same in the strict grammar. */
 export function readSpoken(text: string, entry: Entry, spoken: Spoken): EntryPreview | null {
@@ -141,9 +138,9 @@ function requestsOf(step: Exclude<EntryStep, { does: 'change' }>, { made, idOf, 
           id,
           nature,
           status,
-          intensity: intensity ?? statedIntensity(nature, status, DEFAULT_LEVEL),
           parties,
         },
+        ...(intensity !== undefined && { intensity }),
         ...(until !== undefined && { endedOn: until }),
       };
       return { steps: [{ do: 'addCooperation', body }], about: { kind: 'cooperation', id } };

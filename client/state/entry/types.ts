@@ -37,6 +37,8 @@ export interface Link {
   readonly nature: Nature;
   readonly status: CooperationStatus;
   readonly intensity: number;
+  /** Nobody said the level, and the nature does not state one. */
+  readonly assumed: boolean;
   readonly themes: readonly string[];
   readonly serves: readonly string[];
   readonly note: string;

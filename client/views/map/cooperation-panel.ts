@@ -9,7 +9,7 @@ import { icon } from '../../components/icon.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { charterOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
+import { charterOptions, intensityName, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { inOrder, type MapIndex } from '../../state/index.ts';
 import './cooperation-parties.ts';
 import { type FactLine, factList } from './fact-list.ts';
@@ -33,7 +33,8 @@ export class CooperationPanel extends CooperationElement {
       <maillage-cooperation-parties .cooperationId=${cooperation.id}></maillage-cooperation-parties>
       ${this.#addParty(cooperation, index)}
       <h3 data-needs="map.contribute">${fieldLabel('intensity')}</h3>
-      <div data-needs="map.contribute">${intensityChoice(`intensity-${cooperation.id}`, cooperation.intensity, (intensity) => void this.#save(cooperation, { intensity }))}</div>
+      ${cooperation.intensityAssumed ? html`<p class="soft small">${t('cooperation.assumed', intensityName(cooperation.intensity))}</p>` : null}
+      <div data-needs="map.contribute">${intensityChoice(`intensity-${cooperation.id}`, cooperation.intensityAssumed ? null : cooperation.intensity, (intensity) => void this.#save(cooperation, { intensity }))}</div>
       ${this.refusal()}
       <h3>${t('cooperation.details')}</h3>
       ${factList('cooperation', cooperation, lines(cooperation, this.#commitmentOptions()))}

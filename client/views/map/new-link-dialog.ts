@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
 import {
   type CooperationStatus,
+  DEFAULT_INTENSITY,
   DIRECTED_NATURES,
+  isUnsaid,
   type Nature,
   NOT_YET_A_LINK,
   statedIntensity,
@@ -135,7 +137,7 @@ export class NewLinkDialog extends StoreElement {
         {
           nature,
           status,
-          intensity: levelOf(this.draft),
+          ...saidLevel(this.draft),
           ...(themes.length === 0 ? {} : { themes: [...themes] }),
           ...(serves.length === 0 ? {} : { serves: [...serves] }),
           parties: [
@@ -149,6 +151,16 @@ export class NewLinkDialog extends StoreElement {
     if (written?.ok) this.#close();
     else if (written !== null) this.problem = written.problem;
   };
+}
+
+/** The level that was chosen, or that a question counts from; none where it is only assumed. */
+function saidLevel(draft: LinkPrefill): { readonly intensity?: number } {
+  const level = levelOf(draft);
+  const isAssumed =
+    draft.intensity === undefined &&
+    level === DEFAULT_INTENSITY &&
+    isUnsaid(draft.nature ?? 'unspecified', draft.status ?? 'active');
+  return isAssumed ? {} : { intensity: level };
 }
 
 /**

@@ -7,10 +7,10 @@ export const DOCUMENT_TYPE = 'maillage.territory';
 /**
  * Version 2 adds lands, and marks actors placed by hand; in version 1 all positions count as such. Version 3
  * adds partial dates: older documents are read as they are, and older programs refuse version 3 at its first
- * line.
+ * line. Version 4 adds assumed intensities.
  */
-export const DOCUMENT_VERSION = 3;
-export const DOCUMENT_VERSIONS = [1, 2, DOCUMENT_VERSION] as const;
+export const DOCUMENT_VERSION = 4;
+export const DOCUMENT_VERSIONS = [1, 2, 3, DOCUMENT_VERSION] as const;
 export type DocumentVersion = (typeof DOCUMENT_VERSIONS)[number];
 
 /** More is no territory: whole regions stay under a tenth of it. */

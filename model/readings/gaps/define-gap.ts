@@ -126,9 +126,20 @@ export function defineGap<W>(
     needsHearing,
     sizeFigure,
     labels: { title: label('title'), question: label('question'), when: label('when') },
-    evaluate: (context) => spec.find(context).map((finding) => draft(spec, finding, context)),
-    signs: (context) => spec.find(context).map((finding) => sign(spec, finding)),
+    evaluate: (context) => heardOf(spec, context).map((finding) => draft(spec, finding, context)),
+    signs: (context) => heardOf(spec, context).map((finding) => sign(spec, finding)),
   };
+}
+
+/** What a rule of levels finds; an assumed level counts as unheard: what rests on one is to be checked. */
+function heardOf<W>(spec: GapSpec<W>, context: GapContext): ReadonlyArray<Finding<W>> {
+  const found = spec.find(context);
+  const { assumedIds } = context;
+  if (!spec.needsHearing || assumedIds.size === 0) return found;
+  return found.map((finding) => {
+    const { cooperationIds = [] } = finding.sure ? finding.evidence() : {};
+    return cooperationIds.some((id) => assumedIds.has(id)) ? { ...finding, sure: false } : finding;
+  });
 }
 
 const sign = <W>(

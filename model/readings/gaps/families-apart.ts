@@ -4,6 +4,7 @@ import { grouped } from '../../grouped.ts';
 import { familyMatrix } from '../families.ts';
 import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
+import { levelToName } from './links-below.ts';
 import { closestUnlinked, compareIds } from './missing-pairs.ts';
 
 export interface FamiliesApartWords {
@@ -11,6 +12,8 @@ export interface FamiliesApartWords {
   readonly observed: number;
   readonly expected: number;
   readonly actors: readonly [number, number];
+  /** The level from which links were counted; null where there is none below it between the two. */
+  readonly level: number | null;
 }
 
 export const SIGNIFICANT = 0.05;
@@ -45,11 +48,17 @@ export const familiesApart: GapFinder<FamiliesApartWords> = {
             observed: cell.observed,
             expected: Math.round(cell.expected ?? 0),
             actors: [side.length, other.length] as const,
+            level: levelBetween(side, other, context),
           },
         };
       });
   },
 };
+
+function levelBetween(side: readonly string[], other: readonly string[], context: GapContext): number | null {
+  const others = new Set(other);
+  return levelToName(side, (id) => others.has(id), context);
+}
 
 const figuresOf = ({ observed, expected, pairs, p, pAdjusted, hypergeometricP }: FamilyCell) => ({
   observed,

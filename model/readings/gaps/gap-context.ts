@@ -56,6 +56,11 @@ export class GapContext {
     return this.#cooperations();
   }
 
+  /** Active cooperations that count by a level nobody said. */
+  get assumedIds(): ReadonlySet<string> {
+    return this.#assumedIds();
+  }
+
   /** Returns the actors of the system, ascending. */
   get actorIds(): readonly string[] {
     return this.#actorIds();
@@ -156,6 +161,17 @@ export class GapContext {
     return this.#joining().get(actorId) ?? NONE;
   }
 
+  readonly #assumedIds = once(
+    () =>
+      new Set(
+        this.system.reading.minIntensity < 2
+          ? []
+          : this.system
+              .active()
+              .filter(({ intensityAssumed }) => intensityAssumed === true)
+              .map(({ id }) => id),
+      ),
+  );
   readonly #near = once(() => this.system.neighbours());
   readonly #weak = once(() => this.system.neighbours(1));
   readonly #isYoung = once(() => [...this.weak.values()].filter(({ size }) => size > 0).length < YOUNG_BELOW);

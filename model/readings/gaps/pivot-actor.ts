@@ -2,6 +2,7 @@ import type { Part } from '../graph/part.ts';
 import type { CutPoint } from '../graph/passages.ts';
 import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
+import { levelToName } from './links-below.ts';
 import { closestUnlinked, compareIds, type IdPair } from './missing-pairs.ts';
 
 export interface PivotActorWords {
@@ -9,6 +10,8 @@ export interface PivotActorWords {
   readonly cutOffIds: readonly string[];
   readonly parts: number;
   readonly soleCommitments: number;
+  /** The level from which others would be cut off; null where no weaker link joins them to the rest. */
+  readonly level: number | null;
 }
 
 const MOST_PAIRS = 6;
@@ -38,11 +41,23 @@ export const pivotActor: GapFinder<PivotActorWords> = {
           }),
           waits: loss === 1 && context.isYoung,
           figures: { loss, parts: parts.length, linkedActors: linked, soleCommitments: commitmentIds.length },
-          words: { actorId, cutOffIds, parts: parts.length, soleCommitments: commitmentIds.length },
+          words: {
+            ...{ actorId, cutOffIds, parts: parts.length, soleCommitments: commitmentIds.length },
+            level: levelWithout(point, context),
+          },
         };
       });
   },
 };
+
+/** Whether weaker links would still join what is cut off to the rest, or the parts to one another. */
+function levelWithout({ actorId, parts }: CutPoint, context: GapContext): number | null {
+  for (const part of parts.slice(1)) {
+    const level = levelToName(part.ids, (id) => id !== actorId && !part.has(id), context);
+    if (level !== null) return level;
+  }
+  return null;
+}
 
 /** Returns the severity by the number of actors that depend on it, among all linked ones. */
 export function pivotSeverity(loss: number, linked: number): 1 | 2 | 3 {

@@ -3,6 +3,7 @@ import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';
 import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
+import { levelToName } from './links-below.ts';
 import { closestUnlinked, type IdPair } from './missing-pairs.ts';
 
 export interface SingleBridgeWords {
@@ -10,6 +11,8 @@ export interface SingleBridgeWords {
   readonly body: boolean;
   readonly sizes: readonly [number, number];
   readonly endsOn: string | null;
+  /** The level from which it is the only passage; null where it is at any. */
+  readonly level: number | null;
 }
 
 const MOST_PAIRS = 3;
@@ -36,9 +39,32 @@ export const singleBridge: GapFinder<SingleBridgeWords> = {
         }),
         ...(cooperationIds.length === 1 && { cause: passageBy(cooperationIds[0] ?? '') }),
         figures: { largerPart: larger, smallerPart: smaller, parts: bridge.parts.length, endsOn },
-        words: { actorIds, body: kind === 'cooperation', sizes: [larger, smaller] as const, endsOn },
+        words: {
+          actorIds,
+          body: kind === 'cooperation',
+          sizes: [larger, smaller] as const,
+          endsOn,
+          level: levelOfPassage(bridge, context),
+        },
       };
     }),
+};
+
+/** The level from which a bridge alone joins its parts; null where no weaker link does. */
+export const levelOfPassage = (
+  { kind, parts, cooperationIds }: Bridge,
+  context: GapContext,
+): number | null => {
+  const [, smaller] = parts;
+  // A weaker link may lead round the bridge by somebody beyond both parts.
+  return smaller === undefined
+    ? null
+    : levelToName(
+        smaller.ids,
+        (id) => !smaller.has(id),
+        context,
+        kind === 'cooperation' ? cooperationIds : [],
+      );
 };
 
 /** Returns the cause: one cooperation on which much depends. */

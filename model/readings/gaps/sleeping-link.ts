@@ -5,7 +5,7 @@ import type { CooperationFact } from '../../elements/facts.ts';
 import { type CooperationAt, pairKey } from '../../elements/system.ts';
 import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { passageBy } from './single-bridge.ts';
+import { levelOfPassage, passageBy } from './single-bridge.ts';
 
 export interface SleepingWords {
   readonly kind: 'dormant' | 'active' | 'broken' | 'ended';
@@ -17,6 +17,8 @@ export interface SleepingWords {
   /** Parties on the map without another link. */
   readonly aloneIds: readonly string[];
   readonly bridge: boolean;
+  /** The level from which it is the only passage; null where it is at any. */
+  readonly level: number | null;
 }
 
 /** States of present or former links: a failed promise ends without having been one. */
@@ -37,6 +39,8 @@ export const sleepingLink: GapFinder<SleepingWords> = {
       const alone = leftAlone(cooperation, context);
       const kind = cooperation.state as SleepingWords['kind'];
       const bridge = context.isSingleBridge(cooperation.id);
+      const passage = context.bridges.find(({ cooperationIds }) => cooperationIds.includes(cooperation.id));
+      const level = bridge && passage !== undefined ? levelOfPassage(passage, context) : null;
       return {
         subject: [cooperation.id],
         severity: kind === 'broken' ? 2 : kind !== 'ended' && (alone.length > 0 || bridge) ? 3 : 1,
@@ -45,7 +49,15 @@ export const sleepingLink: GapFinder<SleepingWords> = {
         evidence: () => ({ actorIds: [...actorIds], cooperationIds: [cooperation.id] }),
         ...(bridge && { cause: passageBy(cooperation.id) }),
         figures: { state: kind, since, withoutOtherLink: alone.length, singleBridge: bridge },
-        words: { kind, actorIds, since, ended: cooperation.endedOn !== undefined, aloneIds: alone, bridge },
+        words: {
+          kind,
+          actorIds,
+          since,
+          ended: cooperation.endedOn !== undefined,
+          aloneIds: alone,
+          bridge,
+          level,
+        },
       };
     }),
 };

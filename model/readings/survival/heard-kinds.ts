@@ -27,7 +27,11 @@ export class HeardKinds {
 
   constructor(system: System) {
     const all = system.active().filter((cooperation) => intensityOf(cooperation, system) >= 1);
-    const told = all.filter(({ parties }) => parties.some(({ actorId }) => system.isHeard(actorId, 'links')));
+    // A level that is only assumed was not heard.
+    const told = all.filter(
+      ({ parties, intensityAssumed }) =>
+        intensityAssumed !== true && parties.some(({ actorId }) => system.isHeard(actorId, 'links')),
+    );
     const sources = told.length > 0 ? told : all;
     this.kinds =
       sources.length === 0

@@ -29,6 +29,7 @@ export const englishFields: Readonly<Record<FieldWord, string>> = {
   status: 'Where it stands',
   formality: 'Form',
   intensity: 'Recorded intensity',
+  intensityAssumed: 'Intensity assumed',
   startedOn: 'Started on',
   endedOn: 'Ended on',
   lastSignOn: 'Last sign',

@@ -3,6 +3,7 @@ import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { byCommitments, type MissingTableRoleWords } from '../gaps/missing-table-role.ts';
 import { all, allAlone, sayGroups } from '../gaps/scattered-carriers.ts';
 import { sayDue } from './gaps/due.ts';
+import { fromLevel } from './gaps/from-level.ts';
 import { singleCarrier } from './gaps/single-carrier.ts';
 import { sleepingLink } from './gaps/sleeping-link.ts';
 import { unmetNeed } from './gaps/unmet-need.ts';
@@ -72,10 +73,10 @@ export const englishGaps: GapTextsByRule = {
     title: 'Few links between two families',
     question: 'Between [a] and [b], we noted [k lien(s)]. Are some missing on the map, or in life?',
     when: 'Two families of three actors or more have clearly fewer links between them than chance would give on this map.',
-    slots: ({ families: [a, b], observed }, say) => ({
+    slots: ({ families: [a, b], observed, level }, say) => ({
       a: say.family(a),
       b: say.family(b),
-      'k lien(s)': say.count(observed, 'link', 'links', 'no link'),
+      'k lien(s)': `${say.count(observed, 'link', 'links', 'no link')}${fromLevel(level)}`,
     }),
     reason: ({ families: [a, b], expected, actors }, say) =>
       `Between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), chance would give about ${expected} links on this map.`,
@@ -138,8 +139,8 @@ export const englishGaps: GapTextsByRule = {
     question: 'How could what rests on [x] be made lighter? Who else could talk to each other?',
     when: 'Without this actor, who acts as a relay, others would be cut off from the rest of the map.',
     slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
-    reason: ({ actorId, cutOffIds, parts, soleCommitments }, say) =>
-      `Without ${say.actor(actorId)}, which joins ${parts} groups, ${say.count(cutOffIds.length, 'actor', 'actors')} would be cut off from the rest (${say.actors(cutOffIds)})` +
+    reason: ({ actorId, cutOffIds, parts, soleCommitments, level }, say) =>
+      `${level === null ? '' : `Counting only links${fromLevel(level)}, `}${level === null ? 'Without' : 'without'} ${say.actor(actorId)}, which joins ${parts} groups, ${say.count(cutOffIds.length, 'actor', 'actors')} would be cut off from the rest (${say.actors(cutOffIds)})` +
       (soleCommitments > 0
         ? ` and ${say.count(soleCommitments, 'commitment', 'commitments')} would have no carrier left.`
         : '.'),
@@ -148,8 +149,8 @@ export const englishGaps: GapTextsByRule = {
     title: 'A single passage',
     question: 'Everything goes through this link: who else could talk to each other?',
     when: 'One link, or one cooperation of several, is the only passage between two groups of two actors or more.',
-    reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-      `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between ${smaller} actors and ${larger} others${endsOn === null ? '' : `, and ends ${say.on(endsOn)}`}.`,
+    reason: ({ actorIds, body, sizes: [larger, smaller], endsOn, level }, say) =>
+      `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted${fromLevel(level)} between ${smaller} actors and ${larger} others${endsOn === null ? '' : `, and ends ${say.on(endsOn)}`}.`,
   },
   'differing-views': {
     title: 'A link seen differently',

@@ -27,6 +27,7 @@ export const frenchFields = {
   status: 'Où elle en est',
   formality: 'Forme',
   intensity: 'Intensité notée',
+  intensityAssumed: 'Intensité supposée',
   startedOn: 'Commencée le',
   endedOn: 'Terminée le',
   lastSignOn: 'Dernier signe',

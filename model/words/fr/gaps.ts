@@ -4,6 +4,7 @@ import { fr } from '../french.ts';
 import { byCommitments, type MissingTableRoleWords } from '../gaps/missing-table-role.ts';
 import { all, allAlone, sayGroups } from '../gaps/scattered-carriers.ts';
 import { sayDue } from './gaps/due.ts';
+import { fromLevel } from './gaps/from-level.ts';
 import { singleCarrier } from './gaps/single-carrier.ts';
 import { sleepingLink } from './gaps/sleeping-link.ts';
 import { unmetNeed } from './gaps/unmet-need.ts';
@@ -84,16 +85,16 @@ export const frenchGaps: GapTextsByRule = {
     title: fr`Peu de liens entre deux familles`,
     question: fr`Entre [a] et [b], nous avons noté [k lien(s)]. En manque-t-il sur la carte, ou dans la vie ?`,
     when: fr`Deux familles de trois acteurs ou plus ont entre elles nettement moins de liens que ce que le hasard donnerait sur cette carte.`,
-    variant: ({ observed }) =>
+    variant: ({ observed, level }) =>
       observed > 0
         ? {}
         : {
-            question: fr`Entre [a] et [b], nous n'avons noté aucun lien. En manque-t-il sur la carte, ou dans la vie ?`,
+            question: fr`Entre [a] et [b], nous n'avons noté aucun lien${fromLevel(level)}. En manque-t-il sur la carte, ou dans la vie ?`,
           },
-    slots: ({ families: [a, b], observed }, say) => ({
+    slots: ({ families: [a, b], observed, level }, say) => ({
       a: say.family(a),
       b: say.family(b),
-      'k lien(s)': say.count(observed, 'lien', 'liens'),
+      'k lien(s)': `${say.count(observed, 'lien', 'liens')}${fromLevel(level)}`,
     }),
     reason: ({ families: [a, b], expected, actors }, say) =>
       fr`Entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), le hasard donnerait environ ${expected} liens sur cette carte.`,
@@ -154,8 +155,8 @@ export const frenchGaps: GapTextsByRule = {
     question: fr`Comment alléger ce qui repose sur [x] ? Qui pourrait aussi se parler ?`,
     when: fr`Sans cet acteur, qui a un rôle de relais, d'autres seraient coupés du reste de la carte.`,
     slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
-    reason: ({ actorId, cutOffIds, parts, soleCommitments }, say) =>
-      fr`Sans ${say.actor(actorId)}, qui ${say.agree([actorId], 'relie', 'relient')} ${parts} groupes, ${say.count(cutOffIds.length, 'acteur serait coupé', 'acteurs seraient coupés')} du reste (${say.actors(cutOffIds)})` +
+    reason: ({ actorId, cutOffIds, parts, soleCommitments, level }, say) =>
+      fr`${level === null ? '' : fr`Si l'on ne compte que les liens${fromLevel(level)}, `}${level === null ? 'Sans' : 'sans'} ${say.actor(actorId)}, qui ${say.agree([actorId], 'relie', 'relient')} ${parts} groupes, ${say.count(cutOffIds.length, 'acteur serait coupé', 'acteurs seraient coupés')} du reste (${say.actors(cutOffIds)})` +
       (soleCommitments > 0
         ? fr` et ${say.count(soleCommitments, fr`engagement n'aurait`, fr`engagements n'auraient`)} plus de porteur.`
         : '.'),
@@ -164,8 +165,8 @@ export const frenchGaps: GapTextsByRule = {
     title: fr`Un seul passage`,
     question: fr`Tout passe par ce lien : qui d'autre pourrait se parler ?`,
     when: fr`Un lien, ou une coopération à plusieurs, est le seul passage entre deux groupes de deux acteurs ou plus.`,
-    reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-      fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre ${smaller} acteurs et ${larger} autres${endsOn === null ? '' : fr`, et prend fin ${say.on(endsOn)}`}.`,
+    reason: ({ actorIds, body, sizes: [larger, smaller], endsOn, level }, say) =>
+      fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté${fromLevel(level)} entre ${smaller} acteurs et ${larger} autres${endsOn === null ? '' : fr`, et prend fin ${say.on(endsOn)}`}.`,
   },
   'differing-views': {
     title: fr`Un lien vu différemment`,

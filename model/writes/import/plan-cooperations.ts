@@ -1,4 +1,10 @@
-import { DIRECTED_NATURES, isUnsaid, type Nature, statedIntensity } from '../../contract/vocabulary.ts';
+import {
+  DEFAULT_INTENSITY,
+  DIRECTED_NATURES,
+  isUnsaid,
+  type Nature,
+  statedIntensity,
+} from '../../contract/vocabulary.ts';
 import { endsBefore } from '../../elements/day.ts';
 import { asSet, nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
 import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
@@ -12,9 +18,6 @@ import { namesNobody } from './said/nothing-said.ts';
 import { readPeriod } from './said/read-period.ts';
 
 const FIELDS = storedNames(COOPERATION_FIELDS);
-
-/** Proposed intensity for all links of a file without one. */
-export const PROPOSED_INTENSITY = 2;
 
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
 export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
@@ -211,14 +214,20 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
     intensity: statedIntensity(
       String(given.nature),
       status,
-      plan.settings.unsaidIntensity ?? PROPOSED_INTENSITY,
+      plan.settings.unsaidIntensity ?? DEFAULT_INTENSITY,
     ),
     recordedOn: scene.input.day,
     version: 1,
   };
-  const next = propertiesOf({ ...(isNew ? fresh : present), ...given });
-  if (isNew && given.intensity === undefined && isUnsaid(String(given.nature), status))
-    plan.unsaidIntensity += 1;
+  const isAssumed = isNew && given.intensity === undefined && isUnsaid(String(given.nature), status);
+  if (isAssumed) plan.unsaidIntensity += 1;
+  const next = propertiesOf({
+    ...(isNew ? fresh : present),
+    // A level that the file states is assumed no longer; one that was chosen for all of them was said.
+    ...(given.intensity !== undefined && { intensityAssumed: undefined }),
+    ...(isAssumed && plan.settings.unsaidIntensity === undefined && { intensityAssumed: true }),
+    ...given,
+  });
   const [started, ended] = [next.startedOn, next.endedOn];
   if (typeof started === 'string' && typeof ended === 'string' && endsBefore(ended, started)) {
     plan.fault(line, line.values.has('endedOn') ? 'endedOn' : 'startedOn', 'dates_reversed');

@@ -1,6 +1,7 @@
 import type { ImportCounts, ImportPreview } from '../../contract/import.ts';
 import { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
+import { DEFAULT_INTENSITY } from '../../contract/vocabulary.ts';
 import type { WordList } from '../../fields/values.ts';
 import { withoutAbsent } from '../../without-absent.ts';
 import { mannerOf } from '../../words/manner.ts';
@@ -11,7 +12,6 @@ import { IMPORT_FIELDS } from './import-fields.ts';
 import { noteText } from './import-notes.ts';
 import type { PlannedChange } from './import-plan.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
-import { PROPOSED_INTENSITY } from './plan-cooperations.ts';
 import type { PlannedImport } from './plan-import.ts';
 import type { Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
@@ -76,7 +76,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
     })),
     nameCount: plan.names.length,
     ...(plan.unsaidIntensity > 0 && {
-      unsaidIntensity: { links: plan.unsaidIntensity, level: telling.unsaidIntensity ?? PROPOSED_INTENSITY },
+      unsaidIntensity: { links: plan.unsaidIntensity, level: telling.unsaidIntensity ?? DEFAULT_INTENSITY },
     }),
     changes: plan.changes.slice(0, LISTED).map((change) => sayChange(change, telling)),
     changeCount: plan.changes.length,

@@ -222,7 +222,7 @@ describe('a document that is read', () => {
     ['no elements', JSON.stringify({ ...SMALL, elements: null }), 'elements', 'an object of elements'],
     ['text for elements', JSON.stringify({ ...SMALL, elements: 'x' }), 'elements', 'an object of elements'],
     ['another kind of file', JSON.stringify({ type: 'FeatureCollection' }), 'type', /expected/],
-    ['a later version', JSON.stringify({ ...SMALL, version: 4 }), 'version', /expected/],
+    ['a later version', JSON.stringify({ ...SMALL, version: 5 }), 'version', /expected/],
     ['more than it knows', JSON.stringify({ ...SMALL, more: 1 }), '', /more/],
     ['a list of elements', JSON.stringify({ ...SMALL, elements: [] }), 'elements', 'an object of elements'],
     ['a territory twice', JSON.stringify({ ...SMALL, territoryIds: ['t', 't'] }), 'territoryIds', /twice/],

@@ -52,7 +52,9 @@ describe('the contract', () => {
       shape[name]?.safeParse(value).success === true;
     for (const [name, { presence, isFixed }] of Object.entries(FIELDS_OF_KINDS[kind] ?? {})) {
       expect([name, takes(told.shape, name, undefined)]).toEqual([name, presence === 'optional']);
-      expect([name, takes(asked.shape, name, undefined)]).toEqual([name, presence !== 'required']);
+      // A level that nobody said is the one from which questions count.
+      const isGiven = kind === 'Cooperation' && name === 'intensity';
+      expect([name, takes(asked.shape, name, undefined)]).toEqual([name, presence !== 'required' || isGiven]);
       expect([name, name in patch.shape]).toEqual([name, isFixed !== true]);
       if (isFixed !== true)
         expect([name, takes(patch.shape, name, null)]).toEqual([name, presence !== 'required']);

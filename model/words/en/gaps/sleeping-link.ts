@@ -1,6 +1,7 @@
 import type { GapTexts } from '../../../readings/gaps/define-gap.ts';
 import type { SleepingWords } from '../../../readings/gaps/sleeping-link.ts';
 import type { Speaker } from '../../../readings/gaps/speaker.ts';
+import { fromLevel } from './from-level.ts';
 
 export const sleepingLink: GapTexts<SleepingWords> = {
   title: 'Where does this link stand?',
@@ -19,10 +20,10 @@ function sayStateInEnglish({ kind, actorIds, since, ended }: SleepingWords, say:
   return `${link} ${kind === 'broken' ? 'broke' : 'ended'} ${say.on(since)}`;
 }
 
-function sayRestInEnglish({ aloneIds, bridge }: SleepingWords, say: Speaker): string {
+function sayRestInEnglish({ aloneIds, bridge, level }: SleepingWords, say: Speaker): string {
   const alone =
     aloneIds.length > 0
       ? `; ${say.actors(aloneIds)} ${say.agree(aloneIds, 'has', 'have')} no other link noted here`
       : '';
-  return `${alone}${bridge ? '; it is the only passage between two groups' : ''}.`;
+  return `${alone}${bridge ? `; it is the only passage${fromLevel(level)} between two groups` : ''}.`;
 }

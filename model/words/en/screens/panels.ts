@@ -141,6 +141,8 @@ export const panels = {
   'cooperation.added': 'The cooperation is recorded.',
   'cooperation.deleted': (names: readonly string[]) =>
     names.length === 0 ? 'The cooperation is deleted.' : `The cooperation ${names.join(' – ')} is deleted.`,
+  'cooperation.assumed': (level: string) =>
+    `Assumed level, “${level}”: nobody said it. Choose a level to confirm it.`,
   'cooperation.describe': 'What each says of it',
   'cooperation.silent': 'has not spoken',
   'cooperation.says': (level: string) => `says: ${level}`,

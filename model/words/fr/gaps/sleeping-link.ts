@@ -2,6 +2,7 @@ import type { GapTexts } from '../../../readings/gaps/define-gap.ts';
 import type { SleepingWords } from '../../../readings/gaps/sleeping-link.ts';
 import type { Speaker } from '../../../readings/gaps/speaker.ts';
 import { fr } from '../../french.ts';
+import { fromLevel } from './from-level.ts';
 
 export const sleepingLink: GapTexts<SleepingWords> = {
   title: fr`Où en est ce lien ?`,
@@ -20,10 +21,10 @@ function sayStateInFrench({ kind, actorIds, since, ended }: SleepingWords, say: 
   return fr`${link} ${kind === 'broken' ? fr`s'est rompu` : 'a pris fin'} ${say.on(since)}`;
 }
 
-function sayRestInFrench({ aloneIds, bridge }: SleepingWords, say: Speaker): string {
+function sayRestInFrench({ aloneIds, bridge, level }: SleepingWords, say: Speaker): string {
   const alone =
     aloneIds.length > 0
       ? fr` ; ${say.actors(aloneIds)} ${say.agree(aloneIds, fr`n'a`, fr`n'ont`)} pas d'autre lien noté ici`
       : '';
-  return `${alone}${bridge ? fr` ; il est le seul passage entre deux groupes` : ''}.`;
+  return `${alone}${bridge ? fr` ; il est le seul passage${fromLevel(level)} entre deux groupes` : ''}.`;
 }

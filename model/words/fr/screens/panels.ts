@@ -148,6 +148,8 @@ export const panels = {
     names.length === 0
       ? 'La coopération est supprimée.'
       : `La coopération ${names.join(' – ')} est supprimée.`,
+  'cooperation.assumed': (level: string) =>
+    `Niveau supposé, « ${level} » : personne ne l’a dit. Choisissez un niveau pour le confirmer.`,
   'cooperation.describe': 'Ce que chacun en dit',
   'cooperation.silent': 'ne s’est pas exprimé',
   'cooperation.says': (level: string) => `dit : ${level}`,

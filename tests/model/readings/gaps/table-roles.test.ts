@@ -93,9 +93,9 @@ it('a passage is described as a body or a link, with the sizes and its end', () 
     cooperations: [makeCooperation('ab', ['a', 'b']), makeCooperation('cd', ['c', 'd']), ...more],
   });
   expect(wordsOf('single-bridge', row([makeCooperation('bc', ['b', 'c'], { endedOn: '2027' })]))).toEqual([
-    { actorIds: ['b', 'c'], body: false, sizes: [2, 2], endsOn: '2027' },
+    { actorIds: ['b', 'c'], body: false, sizes: [2, 2], endsOn: '2027', level: null },
   ]);
   expect(wordsOf('single-bridge', row([makeCooperation('k', ['b', 'c', 'e'])]))).toEqual([
-    { actorIds: ['b', 'c', 'e'], body: true, sizes: [2, 2], endsOn: null },
+    { actorIds: ['b', 'c', 'e'], body: true, sizes: [2, 2], endsOn: null, level: null },
   ]);
 });

@@ -135,6 +135,7 @@ describe('a cooperation that is new', () => {
           formality: 'informal',
           status: 'active',
           intensity: 2,
+          intensityAssumed: true,
           recordedOn: '2026-03-12',
           version: 1,
         },
