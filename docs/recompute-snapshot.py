@@ -56,15 +56,15 @@ def is_active(cooperation, day):
 
 
 def declared(declarations, actor, day):
-    """What a party declares up to a day: the latest of each of its voices, and the lowest of these."""
-    voices = {}
-    for one in declarations:
-        if one["actorId"] != actor or one["on"] > day:
-            continue
-        known = voices.get(one.get("voice", ""))
-        if known is None or known["on"] <= one["on"]:
-            voices[one.get("voice", "")] = one
-    return min((one["intensity"] for one in voices.values()), default=None)
+    """What a party declares up to a day: its latest word; of a day on which its speakers differ, what held before."""
+    own = [one for one in declarations if one["actorId"] == actor and one["on"] <= day]
+    while own:
+        last = max(one["on"] for one in own)
+        levels = {one["intensity"] for one in own if one["on"] == last}
+        if len(levels) == 1:
+            return levels.pop()
+        own = [one for one in own if one["on"] < last]
+    return None
 
 
 class Elements:

@@ -16,13 +16,17 @@ export type Declaration = z.infer<typeof Declaration>;
 
 const { channel, voice } = newShape(DECLARATION_FIELDS);
 
-/** Sets a party: absent stays, null clears; `declaredIntensity: null` withdraws the declaration of that voice and day. */
+/**
+ * Sets a party: absent stays, null clears; `declaredIntensity: null` withdraws the declaration of that voice and day.
+ * `settles`: said for the whole organisation, it replaces what its speakers said that day.
+ */
 export const PartyInput = z.strictObject({
   ...patchShape(PARTY_FIELDS),
   declaredIntensity: clearable(Intensity),
   declaredOn: clearable(SaidDay),
   channel: channel.nullable(),
   voice: voice.nullable(),
+  settles: z.literal(true).optional(),
 });
 export type PartyInput = z.infer<typeof PartyInput>;
 

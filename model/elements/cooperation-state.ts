@@ -4,7 +4,6 @@ import { ofDay } from '../once.ts';
 import type { IsoDay } from './day.ts';
 import { firstDayOf, lastDayOf, type SaidDay } from './day.ts';
 import type { CooperationFact } from './facts.ts';
-import { latestOfVoices } from './voices.ts';
 
 type Dated = Pick<CooperationFact, 'status'> & {
   startedOn?: SaidDay | undefined;
@@ -28,8 +27,8 @@ export const endDayOf = ({ endedOn, recordedOn }: Omit<Dated, 'status'>): IsoDay
   endedOn !== undefined ? lastDayOf(endedOn) : recordedOn && firstDayOf(recordedOn);
 
 /**
- * Returns the intensity that a party declares at day d: the latest of each speaker up to d, the lowest of the
- * speakers; undefined if none.
+ * What a party declares at day d: its latest word, whoever spoke for it; undefined if silent. Of a day on which its
+ * speakers differ nothing counts until that is settled: what was agreed before holds.
  */
 export function declaredBy(
   declarations: readonly Declaration[],
@@ -37,14 +36,20 @@ export function declaredBy(
   d: IsoDay,
 ): number | undefined {
   // Asked of every pair of every cooperation; nearly all have said nothing, or one thing once.
-  let only: Declaration | undefined;
+  let latest: Declaration | undefined;
+  let isSettled = true;
   for (const one of declarations) {
-    if (one.actorId !== actorId || one.on > d) continue;
-    if (only !== undefined)
-      return lowest(latestOfVoices(declarations, actorId, d).map(({ intensity }) => intensity));
-    only = one;
+    if (one.actorId !== actorId || one.on > d || (latest !== undefined && one.on < latest.on)) continue;
+    isSettled = latest?.on !== one.on || (isSettled && one.intensity === latest.intensity);
+    latest = one;
   }
-  return only?.intensity;
+  if (latest === undefined || isSettled) return latest?.intensity;
+  const { on } = latest;
+  return declaredBy(
+    declarations.filter((one) => one.on < on),
+    actorId,
+    d,
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ export const NODE_PROPERTIES = {
   Actor: [...storedNames(KIND_FIELDS.Actor), 'version'],
   Commitment: [...storedNames(KIND_FIELDS.Commitment), 'version'],
   Cooperation: [...storedNames(KIND_FIELDS.Cooperation), 'version'],
-  Declaration: ['actorId', 'cooperationId', ...storedNames(KIND_FIELDS.Declaration), 'workshopId'],
+  Declaration: ['actorId', 'cooperationId', ...storedNames(KIND_FIELDS.Declaration), 'workshopId', 'speaker'],
   GapAnswer: [
     'territoryId',
     'key',

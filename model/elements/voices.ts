@@ -1,6 +1,22 @@
 import type { Declaration } from '../contract/cooperation.ts';
 
-/** Returns the last declaration of each speaker of a party, up to a day. */
+/** Between what someone speaks as and the mark that tells a second speaker of the same voice and day from the first. */
+const MARK = '#';
+
+/**
+ * A voice for a second speaker who speaks as another did on the same day. The mark names nobody: it comes of an id that
+ * only the speaker's own device knows.
+ */
+export const markedVoice = (voice: string | undefined, mark: string): string =>
+  `${voice ?? ''}${MARK}${mark}`;
+
+/** What someone speaks as, without the mark; undefined where they speak as none of these. */
+export function roleOfVoice(voice: string | undefined): string | undefined {
+  const [role] = (voice ?? '').split(MARK);
+  return role === '' ? undefined : role;
+}
+
+/** What each voice of a party declared last, up to a day. */
 export function latestOfVoices(
   declarations: readonly Declaration[],
   actorId: string,
@@ -16,14 +32,31 @@ export function latestOfVoices(
   return [...latest.values()];
 }
 
-/** Returns the last declarations, the lowest first; empty if the speakers agree. */
+/** What a party said on the last day up to `day` on which it said anything. */
+export function lastWords(
+  declarations: readonly Declaration[],
+  actorId: string,
+  day: string,
+): readonly Declaration[] {
+  let last = '';
+  let words: Declaration[] = [];
+  for (const declaration of declarations) {
+    if (declaration.actorId !== actorId || declaration.on > day || declaration.on < last) continue;
+    if (declaration.on > last) words = [];
+    last = declaration.on;
+    words.push(declaration);
+  }
+  return words;
+}
+
+/** The same, the lowest first, where its speakers differ; none where they agree: the earlier word is replaced. */
 export function differingVoices(
   declarations: readonly Declaration[],
   actorId: string,
   day: string,
 ): readonly Declaration[] {
-  const latest = latestOfVoices(declarations, actorId, day).toSorted((a, b) => a.intensity - b.intensity);
-  return latest[0]?.intensity === latest.at(-1)?.intensity ? [] : latest;
+  const words = lastWords(declarations, actorId, day).toSorted((a, b) => a.intensity - b.intensity);
+  return words[0]?.intensity === words.at(-1)?.intensity ? [] : words;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type Properties,
   relationshipKey,
 } from '../elements/elements.ts';
+import { markedVoice } from '../elements/voices.ts';
 import { BrokenRuleError, UnknownReferenceError } from '../errors.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { isPersonName } from '../words/person-name.ts';
@@ -49,6 +50,7 @@ export const links: Question<Links> = {
 
 function sayLinks(state: Elements, speaking: Speaking, { known, added = [], left = [] }: Links): Edits {
   refuseOthers(state, speaking, { known, left });
+  if (isOnlyAView(state, speaking)) return new Map();
   return mergeEdits(
     ...known.map(({ cooperationId, intensity }) =>
       intensity === null
@@ -75,30 +77,46 @@ function refuseOthers(
 }
 
 function declare(state: Elements, speaking: Speaking, cooperationId: string, intensity: number): Edits {
-  const { actorId, day, workshopId } = speaking;
-  const voice = voiceOf(speaking);
-  // A statement for the whole organisation replaces all earlier ones.
-  const before = speaking.asWhole ? ownDeclarations(state, cooperationId, actorId) : [];
-  const [key, declaration] = declarationEntry(cooperationId, {
-    actorId,
-    intensity,
-    on: day,
-    channel: 'workshop',
-    ...(voice === undefined ? {} : { voice }),
-  });
+  const { actorId, day, workshopId, speaker } = speaking;
+  const today = ownDeclarations(state, cooperationId, actorId).filter(([, { on }]) => on === day);
+  // Said for the whole, it settles what its speakers said that day; a device replaces its own word.
+  const before = today.filter(
+    ([, other]) => speaking.asWhole || (speaker !== undefined && other.speaker === speaker),
+  );
+  const replaced = new Set(before.map(([key]) => key));
+  const entry = (voice: string | undefined) =>
+    declarationEntry(cooperationId, {
+      actorId,
+      intensity,
+      on: day,
+      channel: 'workshop',
+      ...(voice === undefined ? {} : { voice }),
+    });
+  const own = entry(voiceOf(speaking));
+  const isTaken = today.some(
+    ([key, other]) => key === own[0] && !replaced.has(key) && other.speaker !== undefined,
+  );
+  const [key, declaration] =
+    isTaken && speaker !== undefined ? entry(markedVoice(voiceOf(speaking), speaker)) : own;
   return new Map<string, Properties | null>([
     ...before.map(([other]) => [other, null] as const),
-    [key, { ...declaration, workshopId }],
+    [key, { ...declaration, workshopId, ...withoutAbsent({ speaker }) }],
     ...saidLevelEdits(state, cooperationId),
   ]);
 }
 
+/** Somebody who speaks as a citizen speaks for a citizens' actor; of any other it is a view, which changes no link. */
+const isOnlyAView = (state: Elements, { as, actorId, asWhole }: Speaking): boolean =>
+  as === 'citizen' && !asWhole && state.get(nodeKey('Actor', actorId))?.family !== 'citizens';
+
 function withdraw(state: Elements, speaking: Speaking, cooperationId: string): Edits {
   const voice = voiceOf(speaking);
   const own = ownDeclarations(state, cooperationId, speaking.actorId);
+  const isItsOwn = ({ speaker, voice: said }: Properties): boolean =>
+    speaker === undefined || speaking.speaker === undefined ? said === voice : speaker === speaking.speaker;
   return new Map(
     own.flatMap(([key, declaration]) =>
-      speaking.asWhole || declaration.voice === voice ? [[key, null] as const] : [],
+      speaking.asWhole || isItsOwn(declaration) ? [[key, null] as const] : [],
     ),
   );
 }

@@ -13,6 +13,8 @@ export interface Speaking {
   readonly as: ParticipantAs;
   /** Day of the workshop, which dates its statements. */
   readonly day: IsoDay;
+  /** An opaque mark of who speaks, by which a device corrects its own word; absent where nobody's device does. */
+  readonly speaker?: string | undefined;
   /** Speaks for the whole organisation, not as one voice of it: what it withdraws, it withdraws for all. */
   readonly asWhole: boolean;
 }

@@ -12,6 +12,7 @@ import {
 } from '../elements/elements.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { declarationEntry } from './new-elements.ts';
+import { ownDeclarations } from './workshops/leave-cooperation.ts';
 
 /** Returns the edits of a party: absent properties stay, null clears. */
 export function partyEdits(
@@ -21,7 +22,7 @@ export function partyEdits(
   input: PartyInput,
   day: IsoDay,
 ): Edits {
-  const { declaredIntensity, declaredOn, channel, voice: named, ...party } = input;
+  const { declaredIntensity, declaredOn, channel, voice: named, settles, ...party } = input;
   const on = declaredOn ?? day;
   const voice = named ?? undefined;
   const key = relationshipKey('PARTY_TO', actorId, cooperationId);
@@ -29,6 +30,9 @@ export function partyEdits(
     [key, propertiesOf({ ...state.get(key), ...withoutAbsent(party) })],
   ]);
   const withdrawn = nodeKey('Declaration', declarationId(cooperationId, actorId, on, voice));
+  if (settles)
+    for (const [other, { on: said }] of ownDeclarations(state, cooperationId, actorId))
+      if (said === on) edits.set(other, null);
   if (declaredIntensity === null && state.has(withdrawn)) edits.set(withdrawn, null);
   if (typeof declaredIntensity === 'number') {
     const declaration = { actorId, intensity: declaredIntensity, on, channel: channel ?? 'entry' };

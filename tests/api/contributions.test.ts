@@ -253,3 +253,57 @@ describe('what an organisation says', () => {
     expect(await amina.ask('GET', `${meeting.address}/participants`)).toEqual({ items: [] });
   });
 });
+
+describe('the word of an organisation', () => {
+  it('is its latest, whoever spoke for it; a citizen speaks for a citizens’ actor alone', async () => {
+    const at = await place();
+    await amina.ask('PATCH', `/api/actors/${at.amap}`, { family: 'social_economy' }, { 'if-match': '*' });
+    const say = async (on: string, as: 'officer' | 'association' | 'citizen', intensity: number) => {
+      const meeting = await openWorkshop(amina, at.id, { on });
+      const phone = await meeting.join();
+      const participantId = await speakFor(phone, meeting, at.amap, { as });
+      const answers = { screen: 'links', known: [{ cooperationId: at.garden, intensity }] };
+      await send(phone, meeting, randomId('c'), { participantId, actorId: at.amap, answers });
+      return agreed();
+    };
+    const agreed = async () => (await mapOf(amina, at.below)).cooperations[0]?.agreedIntensity;
+    expect(await say('2026-02-01', 'officer', 0)).toBe(0);
+    expect(await say('2026-03-01', 'association', 4)).toBe(4);
+    expect(await say('2026-03-10', 'citizen', 0)).toBe(4);
+  });
+
+  it('of one day is corrected by its device; two speakers who differ are told apart, and settled by whoever leads', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phoneOf = async () => {
+      const phone = await meeting.join();
+      const participantId = await speakFor(phone, meeting, at.amap, { as: 'association' });
+      return (intensity: number) =>
+        send(phone, meeting, `${participantId}-links`, {
+          participantId,
+          actorId: at.amap,
+          answers: { screen: 'links', known: [{ cooperationId: at.garden, intensity }] },
+        });
+    };
+    const garden = async () => {
+      const found = (await mapOf(amina, at.below)).cooperations.find(({ id }) => id === at.garden);
+      return [found?.agreedIntensity, found?.declarations.map(({ intensity }) => intensity).sort()];
+    };
+    const [first, second] = [await phoneOf(), await phoneOf()];
+    await first(1);
+    await first(2);
+    expect(await garden()).toEqual([2, [2]]);
+    await second(4);
+    // What was agreed before that day: what the cooperation was recorded with.
+    expect(await garden()).toEqual([3, [2, 4]]);
+    await second(2);
+    expect(await garden()).toEqual([2, [2, 2]]);
+    await second(4);
+    await amina.ask('PUT', `/api/cooperations/${at.garden}/parties/${at.amap}`, {
+      declaredIntensity: 1,
+      declaredOn: '2026-03-12',
+      settles: true,
+    });
+    expect(await garden()).toEqual([1, [1]]);
+  });
+});

@@ -15,21 +15,21 @@ const parties = [
 ];
 
 describe('what a party declares', () => {
-  it('is the latest of each voice up to the day, and the lowest of the voices', () => {
+  it('is its latest word up to the day, whoever spoke for it', () => {
     const declarations = [
       declaration('a', 1, '2025-01-01', 'director'),
       declaration('a', 3, '2026-01-01', 'director'),
       declaration('a', 2, '2025-06-01', 'elected'),
       declaration('a', 0, '2027-01-01', 'elected'),
     ];
-    expect(declaredBy(declarations, 'a', '2026-03-12')).toBe(2);
+    expect(declaredBy(declarations, 'a', '2026-03-12')).toBe(3);
     expect(declaredBy(declarations, 'a', '2025-03-01')).toBe(1);
     expect(declaredBy(declarations, 'b', '2026-03-12')).toBeUndefined();
   });
 });
 
 describe('the voices of a party', () => {
-  it('lists levels that differ between the parties, each by its latest statement, the lowest first', () => {
+  it('lists statements of one day that differ, the lowest first', () => {
     const low = declaration('a', 1, '2026-03-12');
     const high = declaration('a', 3, '2026-03-12', 'socio_economic');
     const declarations = [high, declaration('a', 4, '2025-01-01'), low];

@@ -80,7 +80,7 @@ export class WhoPage extends StoreElement {
             <div class="taps">${ParticipantAs.options.map(
               (as) => html`<label class="tap"><input type="radio" name="as" .checked=${newSpeaker.as === as}
                 @change=${() => set({ as })} /><span>${t(`who.as.${as}`)}</span></label>`,
-            )}</div>${this.#wrongAt('as')}</fieldset>
+            )}</div>${this.#wrongAt('as')}${this.#citizenView(newSpeaker)}</fieldset>
           <label class="tap box"><input type="checkbox" .checked=${newSpeaker.research}
             @change=${(event: Event) => set({ research: isChecked(event) })} /><span>${t('who.research')}</span></label>
           ${
@@ -146,6 +146,15 @@ export class WhoPage extends StoreElement {
           @click=${() => set({ actorId: actor.id, isNew: false })}>${organisationLine(actor)}<span class="soft small">${reason}</span></button></li>`,
       )}</ul>
       <p class="soft">${t('who.similarNamesOther')}</p></div>`;
+  }
+
+  /** Somebody who speaks as a citizen speaks for a citizens' actor: elsewhere it is noted as a view. */
+  #citizenView({ as, actorId, isNew, family }: NewSpeaker): TemplateResult | null {
+    const { map } = this.state;
+    if (as !== 'citizen' || map.value === null) return null;
+    const known = isNew ? family : indexMap(map.value).actors.get(actorId)?.family;
+    if (known === undefined || known === '' || known === 'citizens') return null;
+    return html`<p class="soft small" role="status">${t('who.citizenView')}</p>`;
   }
 
   #wrongAt(field: Missing): TemplateResult | null {

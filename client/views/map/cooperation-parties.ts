@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Cooperation, Party } from '../../../model/contract/cooperation.ts';
 import { DIRECTED_NATURES, type PartyRole } from '../../../model/contract/vocabulary.ts';
 import { declaredBy } from '../../../model/elements/cooperation-state.ts';
-import { differingVoices } from '../../../model/elements/voices.ts';
+import { differingVoices, roleOfVoice } from '../../../model/elements/voices.ts';
 import { dropParty, saveParty, select } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -46,7 +46,7 @@ export class CooperationParties extends CooperationElement {
       </div>
       <div class="party-fields" data-needs="map.contribute">
         ${this.#role(party, cooperation, name)}
-        <select class="input" aria-label=${t('cooperation.saysOf', name)} @change=${(event: Event) => void this.#save(party, { declaredIntensity: levelOf(event) })}>
+        <select class="input" aria-label=${t('cooperation.saysOf', name)} @change=${(event: Event) => void this.#save(party, { declaredIntensity: levelOf(event), settles: true })}>
           <option value="" .selected=${declared === null}>${t('cooperation.silent')}</option>
           ${intensityOptions().map(({ value, label }) => html`<option value=${value} .selected=${value === String(declared)}>${label}</option>`)}
         </select>
@@ -67,7 +67,7 @@ export class CooperationParties extends CooperationElement {
     const verb = DIRECTED_NATURES.has(nature) ? natureVerb(nature, party.role) : null;
     return [
       ...(verb === null ? [] : [verb]),
-      declared === null ? t('cooperation.silent') : saysOf(cooperation, party, declared, day),
+      saysOf(cooperation, party, declared, day),
       ...(party.agreedOn === undefined ? [] : [t('cooperation.agreedOn', shortDay(party.agreedOn, day))]),
     ].join(', ');
   }
@@ -85,17 +85,19 @@ export class CooperationParties extends CooperationElement {
   }
 }
 
-/** Formats a declaration: « dit : on s’informe »; one for each speaker if they differ. */
-function saysOf(cooperation: Cooperation, { actorId }: Party, declared: number, day: string): string {
+/** « dit : on s’informe »; each of its voices where they do not say the same. */
+function saysOf(cooperation: Cooperation, { actorId }: Party, declared: number | null, day: string): string {
   const level = (intensity: number): string => inSentence(intensityName(intensity));
-  const voices = differingVoices(cooperation.declarations, actorId, day).map(({ intensity, voice }) =>
-    voice === undefined
+  const voices = differingVoices(cooperation.declarations, actorId, day).map(({ intensity, voice }) => {
+    const role = roleOfVoice(voice);
+    return role === undefined
       ? level(intensity)
-      : `${level(intensity)} (${inSentence(labelOf('tableRoles', voice))})`,
-  );
-  return voices.length === 0
+      : `${level(intensity)} (${inSentence(labelOf('tableRoles', role))})`;
+  });
+  if (voices.length === 0 && declared === null) return t('cooperation.silent');
+  return voices.length === 0 && declared !== null
     ? t('cooperation.says', level(declared))
-    : t('cooperation.saysByVoices', inSeries(voices), level(declared));
+    : t('cooperation.saysByVoices', inSeries(voices), declared === null ? '' : level(declared));
 }
 
 const chosenIn = (event: Event): string => (event.target as HTMLSelectElement).value;

@@ -4,6 +4,7 @@ import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CardLink } from '../../../model/contract/workshop.ts';
 import { declaredBy } from '../../../model/elements/cooperation-state.ts';
+import { roleOfVoice } from '../../../model/elements/voices.ts';
 import { intensityChoice } from '../../components/choice.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -176,19 +177,14 @@ function reread(one: Reread, link: CardLink): TemplateResult {
 /** Lists its last declaration; one for each speaker if they differ. */
 function saidLines({ declared, voices }: CardLink): TemplateResult | TemplateResult[] {
   if (declared === undefined) return html`<p><span class="soft">${t('reread.unsaid')}</span></p>`;
-  return (voices ?? [declared]).map(
-    ({ intensity, on, voice }: NonNullable<CardLink['voices']>[number]) =>
-      html`<p>${
-        voice === undefined
-          ? t('reread.said', intensityName(intensity), longDay(on))
-          : t(
-              'reread.saidBy',
-              inSentence(labelOf('tableRoles', voice)),
-              intensityName(intensity),
-              longDay(on),
-            )
-      }</p>`,
-  );
+  return (voices ?? [declared]).map(({ intensity, on, voice }: NonNullable<CardLink['voices']>[number]) => {
+    const role = roleOfVoice(voice);
+    return html`<p>${
+      role === undefined
+        ? t('reread.said', intensityName(intensity), longDay(on))
+        : t('reread.saidBy', inSentence(labelOf('tableRoles', role)), intensityName(intensity), longDay(on))
+    }</p>`;
+  });
 }
 
 /**

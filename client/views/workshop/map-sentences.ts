@@ -1,4 +1,5 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { roleOfVoice } from '../../../model/elements/voices.ts';
 import type { Named } from '../../../model/words/names.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -42,7 +43,7 @@ export class MapSentences {
   readonly sentence = ({ actorId, voice, partnerIds, intensity, kept }: SaidOnly): string =>
     t(
       'minutes.linkSaid',
-      this.nameOf(actorId) + (voice === undefined ? '' : ` (${inSentence(labelOf('tableRoles', voice))})`),
+      this.nameOf(actorId) + roleIn(voice),
       this.names(partnerIds),
       this.level(intensity),
       this.level(kept),
@@ -88,4 +89,10 @@ export class MapSentences {
     const { cooperations } = indexMap(now);
     return [...new Set(link.cooperationIds.flatMap((id) => cooperations.get(id)?.themes ?? []))];
   }
+}
+
+/** « (élu·e) », where somebody speaks as something around the table. */
+function roleIn(voice: string | undefined): string {
+  const role = roleOfVoice(voice);
+  return role === undefined ? '' : ` (${inSentence(labelOf('tableRoles', role))})`;
 }

@@ -11,6 +11,7 @@ import {
   type RelationshipKind,
   relationshipKey,
 } from '../../elements/elements.ts';
+import { actorsInKey } from '../../elements/gap-subjects.ts';
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
 import { pairKey } from '../../elements/system.ts';
 import { append } from '../../grouped.ts';
@@ -235,13 +236,12 @@ class Merging {
  */
 function movedGapKey(key: string, goneId: string, keptId: string): string | undefined {
   const [rule = '', ...ids] = key.split(':');
-  const [first, second, ...more] = ids;
-  if (rule === 'single-bridge' && more.length === 0) {
-    const other = first === goneId ? second : second === goneId ? first : undefined;
-    return other === undefined || other === keptId ? undefined : `${rule}:${pairKey(keptId, other)}`;
-  }
-  const isAboutActor = rule === 'unlinked-actor' || rule === 'pivot-actor' || rule === 'unmet-need';
-  return isAboutActor && first === goneId ? [rule, keptId, ...ids.slice(1)].join(':') : undefined;
+  const places = actorsInKey(rule, ids);
+  if (!places.some((place) => ids[place] === goneId)) return undefined;
+  const next = ids.map((id, place) => (places.includes(place) && id === goneId ? keptId : id));
+  const [first = '', second = ''] = places.map((place) => next[place] ?? '');
+  if (places.length < 2) return [rule, ...next].join(':');
+  return first === second ? undefined : `${rule}:${pairKey(first, second)}`;
 }
 
 /** Returns an answer under another key. */

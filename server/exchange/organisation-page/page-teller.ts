@@ -1,6 +1,7 @@
 import type { OrganisationPage, PageLink } from '../../../model/contract/organisation-page.ts';
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { roleOfVoice } from '../../../model/elements/voices.ts';
 import { capital } from '../../../model/words/capital.ts';
 import { mannerOf, sayList } from '../../../model/words/manner.ts';
 import { sayDay, sayOn } from '../../../model/words/say-day.ts';
@@ -76,11 +77,12 @@ export function pageTeller(reference: Reference, language: Language): PageTeller
         ...timesOf(state, startedOn, endedOn),
       ].join(' · '),
     saidOf: ({ said }) =>
-      said.map(({ intensity, on: when, voice }) =>
-        voice === undefined
+      said.map(({ intensity, on: when, voice }) => {
+        const role = roleOfVoice(voice);
+        return role === undefined
           ? texts.said(level(intensity), on(when))
-          : texts.saidAs(level(intensity), on(when), labelOf(reference.tableRoles, voice)),
-      ),
+          : texts.saidAs(level(intensity), on(when), labelOf(reference.tableRoles, role));
+      }),
     resource: (id) => labelOf(reference.resources, id),
     carrierRole: (id) => labelOf(reference.carrierRoles, id),
     commitmentStatus: (id) => labelOf(reference.commitmentStatuses, id),

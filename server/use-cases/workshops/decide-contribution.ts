@@ -4,6 +4,7 @@ import { mergeEdits } from '../../../model/elements/element-edits.ts';
 import { nodeKey, propertiesOf } from '../../../model/elements/elements.ts';
 import { NotFoundError, RefusedError } from '../../../model/errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
+import { speakerMark } from './speaker.ts';
 import { type ContributionPlace, writeContribution } from './write-contribution.ts';
 
 /** It is on the map already: the change that put it there can be undone, but not refused. */
@@ -28,13 +29,16 @@ export function decideContribution(
   deps: WriteDeps,
   place: ContributionPlace,
   workshop: Workshop,
-  { answers, actorId, as }: Contribution,
+  { answers, actorId, as, participantId }: Contribution,
   { state: decision, reason }: Decision,
   person: Identity | null,
   context: WriteContext,
 ): Promise<Committed> {
   const { territoryId, workshopId } = place;
-  const speaking = { territoryId, workshopId, actorId, as, day: workshop.on, asWhole: false };
+  const speaking = {
+    ...{ territoryId, workshopId, actorId, as, day: workshop.on, asWhole: false },
+    speaker: speakerMark(participantId),
+  };
   return writeContribution(
     deps,
     `contribution.${decision}`,

@@ -11,7 +11,7 @@ import { IdTakenError } from '../../../model/errors.ts';
 import type { Speaking } from '../../../model/questionnaire/question.ts';
 import { ForbiddenError } from '../../errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
-import type { Speaker } from './speaker.ts';
+import { type Speaker, speakerMark } from './speaker.ts';
 import { type ContributionPlace, writeContribution } from './write-contribution.ts';
 
 /**
@@ -35,7 +35,13 @@ export function sendContribution(
   const { territoryId, workshopId, contributionId } = place;
   const as = speaker.as ?? input.as ?? 'other';
   const sent = { territoryId, workshopId, participantId: input.participantId, actorId, as };
-  const speaking: Speaking = { ...sent, day: workshop.on, asWhole: speaker.asWhole };
+  const isForWhole = input.participantId === undefined && input.as === undefined;
+  const speaking: Speaking = {
+    ...sent,
+    day: workshop.on,
+    asWhole: speaker.asWhole || isForWhole,
+    speaker: speakerMark(input.participantId),
+  };
   const key = nodeKey('Contribution', contributionId);
   const contribution = { place, speaking, answers, writer: speaker };
   return writeContribution(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Identity } from '../../../model/contract/access.ts';
 import type { ContributionInput, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
 import { dayInParis } from '../../../model/elements/day.ts';
@@ -68,6 +69,14 @@ export async function speakerOf(
   if (participant.actorId !== actorId) throw new ForbiddenError('workshop.speak');
   return { ...writer, as: participant.as, isReviewed: isParticipant || isPhone, asWhole: false };
 }
+
+const MARK_LENGTH = 6;
+
+/** An opaque mark of who speaks: it tells two speakers apart and gives away nothing of an id that only a device knows. */
+export const speakerMark = (participantId: string | undefined): string | undefined =>
+  participantId === undefined
+    ? undefined
+    : createHash('sha256').update(`speaker ${participantId}`).digest('hex').slice(0, MARK_LENGTH);
 
 /** Refuses what phones send while the room is not mapping. */
 export function requireOpen({ id, status }: Workshop): void {

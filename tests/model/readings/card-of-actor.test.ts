@@ -91,7 +91,7 @@ describe('the card of an organisation', () => {
     expect(distant).not.toHaveProperty('declared');
   });
 
-  it('lists the statement of each voice, the lowest first, where they differ', () => {
+  it('lists what its voices stated on the last day, the lowest first, where they differ', () => {
     const declaration = (voice: string, intensity: number) =>
       [
         nodeKey('Declaration', voice),
@@ -111,7 +111,6 @@ describe('the card of an organisation', () => {
         applyEdits(state, new Map(all.map(([voice, intensity]) => declaration(voice, intensity)))),
       )?.links[0]?.voices;
     expect(voices(['chair', 3], ['director', 2])).toEqual([
-      { intensity: 1, on: '2025-01-01' },
       { intensity: 2, on: '2026-02-01', voice: 'director' },
       { intensity: 3, on: '2026-02-01', voice: 'chair' },
     ]);

@@ -49,7 +49,7 @@ export const linkPatterns: typeof french = {
     title: 'Links seen differently',
     question: 'Which cooperations do their parties describe at different levels?',
     finds:
-      'The cooperations in progress, active or dormant of which two parties declare levels at least so far apart. Where several voices speak for a party, the lowest counts.',
+      'The cooperations in progress, active or dormant of which two parties declare levels at least so far apart. Of what a party says, its latest word counts.',
     doesNotProve: 'That one of them is wrong: each describes what it lives.',
     parameters: { apart: 'Apart by at least' },
     columns: {

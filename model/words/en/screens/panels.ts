@@ -146,7 +146,8 @@ export const panels = {
   'cooperation.describe': 'What each says of it',
   'cooperation.silent': 'has not spoken',
   'cooperation.says': (level: string) => `says: ${level}`,
-  'cooperation.saysByVoices': (levels: string, kept: string) => `says: ${levels}; kept: ${kept}`,
+  'cooperation.saysByVoices': (levels: string, kept: string) =>
+    `on the same day: ${levels}; ${kept === '' ? 'nothing is kept until this is settled' : `meanwhile we keep: ${kept}`}`,
   'cooperation.saysOf': (name: string) => `What ${name} says of it`,
   'cooperation.roleOf': (name: string) => `Role of ${name}`,
   'cooperation.agreedOn': (day: string) => `agreed ${onDay(day)}`,

@@ -35,6 +35,8 @@ export const phone = {
     'You speak for your organisation. Your answers are seen in the room and may appear in the minutes; you can reread them after the workshop.',
   'who.consentEnded':
     'You speak for your organisation. Your answers are seen in the room and may appear in the minutes; to reread them, ask the facilitators.',
+  'who.citizenView':
+    'As a citizen, your view of the links of this organisation is noted, and does not change what it says of them itself.',
   'who.research': 'I agree that these answers serve research, without the organisation’s name.',
   'who.firstName': 'Your first name',
   'who.organisation': 'Your organisation',

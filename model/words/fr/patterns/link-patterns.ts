@@ -48,7 +48,7 @@ export const linkPatterns = {
     title: 'Liens vus différemment',
     question: 'Quelles coopérations leurs parties décrivent-elles à des niveaux différents ?',
     finds:
-      'Les coopérations en construction, actives ou en sommeil dont deux parties déclarent des niveaux éloignés d’au moins tant. Quand plusieurs voix parlent pour une partie, la plus basse compte.',
+      'Les coopérations en construction, actives ou en sommeil dont deux parties déclarent des niveaux éloignés d’au moins tant. De ce que dit une partie, sa dernière parole compte.',
     doesNotProve: "Que l'une des parties se trompe : chacune décrit ce qu'elle vit.",
     parameters: { apart: 'Écart d’au moins' },
     columns: {

@@ -153,7 +153,8 @@ export const panels = {
   'cooperation.describe': 'Ce que chacun en dit',
   'cooperation.silent': 'ne s’est pas exprimé',
   'cooperation.says': (level: string) => `dit : ${level}`,
-  'cooperation.saysByVoices': (levels: string, kept: string) => `dit : ${levels} ; retenu : ${kept}`,
+  'cooperation.saysByVoices': (levels: string, kept: string) =>
+    `le même jour : ${levels} ; ${kept === '' ? 'rien n’est retenu avant de trancher' : `en attendant, on garde : ${kept}`}`,
   'cooperation.saysOf': (name: string) => `Ce que ${name} en dit`,
   'cooperation.roleOf': (name: string) => `Rôle de ${name}`,
   'cooperation.agreedOn': (day: string) => `d’accord depuis ${theDay(day)}`,

@@ -35,6 +35,8 @@ export const phone = {
     'Vous parlez pour votre organisation. Vos réponses se voient dans la salle et peuvent figurer au compte rendu ; vous pourrez les relire après l’atelier.',
   'who.consentEnded':
     'Vous parlez pour votre organisation. Vos réponses se voient dans la salle et peuvent figurer au compte rendu ; pour les relire, demandez à qui anime l’atelier.',
+  'who.citizenView':
+    'En tant que citoyen·ne, votre avis sur les liens de cette organisation est noté, sans changer ce qu’elle en dit elle-même.',
   'who.research': 'J’accepte que ces réponses servent à la recherche, sans le nom de l’organisation.',
   'who.firstName': 'Votre prénom',
   'who.organisation': 'Votre organisation',

@@ -1,0 +1,47 @@
+import type { GapRule } from '../contract/vocabulary.ts';
+
+/**
+ * What the ids in the key of a question name, after the rule. A rule that comes later does not compile without its line:
+ * merging two actors then keeps its answers too.
+ */
+type GapSubject =
+  | 'nothing'
+  | 'actor'
+  /** An actor and what it needs. */
+  | 'need'
+  /** Two actors ascending, or one cooperation. */
+  | 'pair or cooperation'
+  | 'cooperation'
+  | 'commitment'
+  | 'families'
+  | 'theme'
+  | 'themes';
+
+const SUBJECTS: Readonly<Record<GapRule, GapSubject>> = {
+  'unlinked-actor': 'actor',
+  'uncarried-commitment': 'commitment',
+  'scattered-carriers': 'commitment',
+  'single-carrier': 'commitment',
+  'commitment-without-action': 'commitment',
+  'missing-table-role': 'commitment',
+  'families-apart': 'families',
+  'mostly-funding': 'nothing',
+  'theme-without-family': 'theme',
+  'themes-in-silos': 'themes',
+  'pivot-actor': 'actor',
+  'single-bridge': 'pair or cooperation',
+  'differing-views': 'cooperation',
+  'sleeping-link': 'cooperation',
+  'unmet-need': 'need',
+  'overdue-promise': 'cooperation',
+  'nobody-tends': 'nothing',
+  'absent-from-the-map': 'nothing',
+  'lone-territory': 'nothing',
+};
+
+/** Which places of a key, after the rule, are actors: of one that names two, both. */
+export function actorsInKey(rule: string, ids: readonly string[]): readonly number[] {
+  const subject = Object.entries(SUBJECTS).find(([known]) => known === rule)?.[1];
+  if (subject === 'actor' || subject === 'need') return [0];
+  return subject === 'pair or cooperation' && ids.length === 2 ? [0, 1] : [];
+}
