@@ -27,7 +27,17 @@ function remembered(name: string): string | null {
   }
 }
 
-/** Sets the language of the screen; French by default. */
+/** Pages that strangers open on their own phone. */
+const OF_PHONES = /^\/(rejoindre|relecture)(\/|$)/;
+
+/** French, as the room; a phone of somebody who reads another language opens in that one. */
+function ownLanguage(): Language {
+  if (!OF_PHONES.test(location.pathname)) return 'fr';
+  const read = navigator.languages.map((tag) => Language.safeParse(tag.slice(0, 2)).data);
+  return read.find((language) => language !== undefined) ?? 'fr';
+}
+
+/** Language of the screen; French unless chosen otherwise. */
 export async function setLanguage(language: Language): Promise<void> {
   remember(LANGUAGE, language);
   await applyLanguage(language);
@@ -112,5 +122,5 @@ export async function restoreSettings(): Promise<void> {
   followPrinting();
   for (const wish of [prefersDark, forcedColours])
     wish.addEventListener('change', () => applyTheme(store.get().theme));
-  await applyLanguage(Language.catch('fr').parse(remembered(LANGUAGE)));
+  await applyLanguage(Language.catch(ownLanguage()).parse(remembered(LANGUAGE)));
 }

@@ -38,10 +38,13 @@ export function attendanceOf(
   contributions: readonly Contribution[],
 ): Attendance {
   const index = indexMap(map);
-  const ids = new Set([
-    ...contributions.map(({ actorId }) => actorId),
-    ...participants.flatMap(({ actorId }) => actorId ?? []),
-  ]);
+  const withdrew = withdrawnFrom(map, contributions);
+  const ids = new Set(
+    [
+      ...contributions.map(({ actorId }) => actorId),
+      ...participants.flatMap(({ actorId }) => actorId ?? []),
+    ].filter((id) => !withdrew.has(id)),
+  );
   const spoken = [...ids].map((actorId): Spoken => {
     const own = contributions.filter((contribution) => contribution.actorId === actorId);
     const screens = new Map(

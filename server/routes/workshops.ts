@@ -206,6 +206,9 @@ function registerSpeaking(app: FastifyInstance, deps: RouteDeps): void {
     const isPhone = body.participantId !== undefined && (await takeAsPhone(request, executor, workshop));
     const speaker = await speakerOf(executor, askingOf(request), workshop, body, isPhone);
     await sendContribution(deps, params, workshop, body, speaker, contextOf(input));
+    const { actorId, answers } = body;
+    if (answers.screen === 'rereading' && answers.verdict === 'withdrawn')
+      await store.forgetParticipants(executor, { actorId, territoryId: params.territoryId });
     return { body: await read(params.workshopId, params.contributionId) };
   });
 

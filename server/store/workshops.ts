@@ -5,7 +5,7 @@ import { Contribution, Participant, ParticipantAs, Workshop } from '../../model/
 import { dayInParis } from '../../model/elements/day.ts';
 import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
-import { conditionalWriterOf, type Reader, readRows } from './reader.ts';
+import { conditionalWriterOf, type Reader, readRows, writerOf } from './reader.ts';
 
 const ListWorkshops = defineQuery({
   file: 'workshops/list-workshops.cypher',
@@ -65,6 +65,16 @@ const DeleteParticipant = defineQuery({
   params: z.object({ id: z.string(), workshopId: z.string() }),
   row: z.object({ forgotten: z.int() }),
 });
+
+const ForgetParticipants = defineQuery({
+  file: 'workshops/forget-participants.cypher',
+  access: 'write',
+  params: z.object({ actorId: z.string(), territoryId: z.string() }),
+  row: z.object({ forgotten: z.int() }),
+});
+
+/** Forgets who spoke for an organisation that withdrew from a territory. */
+export const forgetParticipants = writerOf(ForgetParticipants);
 
 const ListWithdrawn = defineQuery({
   file: 'workshops/list-withdrawn.cypher',

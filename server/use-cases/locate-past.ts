@@ -21,6 +21,8 @@ export interface PastMoment extends Known {
    * may not see private data.
    */
   readonly hidden?: Hidden;
+  /** Of these, organisations that withdrew: the words of others do not name them either. */
+  readonly withdrawn?: ReadonlySet<string>;
 }
 
 /** Finds the requested moment of the past; undefined if it is the present or later. */
@@ -44,7 +46,7 @@ export async function locatePast(
   ]);
   if (seesPrivate && withdrawn.length === 0) return moment;
   const hidden = { ...unseen, actorIds: new Set([...unseen.actorIds, ...withdrawn]) };
-  return { ...moment, hidden, token: `${token}.${fingerprint(hidden)}` };
+  return { ...moment, hidden, withdrawn: new Set(withdrawn), token: `${token}.${fingerprint(hidden)}` };
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Properties } from '../../model/elements/elements.ts';
 import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
 import { FilmTooLargeError, NotFoundError, NotKnownYetError } from '../../model/errors.ts';
 import type { FilmedChange, FilmSource } from '../../model/readings/film/film-source.ts';
+import { namesToErase, valueWithoutNames } from '../../model/writes/erasure/erased-words.ts';
+import { namesOfActor } from '../../model/writes/erasure/names-of-actor.ts';
 import { namesIn } from '../store/change-names.ts';
 import type { Executor } from '../store/execute.ts';
 import { countActing, readRevision } from '../store/facts.ts';
@@ -41,15 +43,19 @@ export async function readFilm(
   const history = await historySince(executor, territoryId, from, later);
   const read = await filmedAfter(executor, territoryId, from.revision);
   const changes = read.slice(0, history.ours.length).map(filmed);
+  const withdrawn = await listWithdrawn(executor, territoryId);
   const [seen, territories] = await Promise.all([
-    seenNow(executor, territoryId, history),
+    seenNow(executor, history, withdrawn),
     namesOfTerritories(executor, territoryId, changes),
   ]);
+  const names = namesToErase(namesThen(history, withdrawn));
+  // What others wrote then does not name who withdrew since.
+  const told = <T>(value: T): T => (names.length === 0 ? value : (valueWithoutNames(value, names) as T));
   const moment = ({ revision, at }: Known): KnownMoment => ({ revision, at });
   return {
-    ...{ territoryId, changes, seen, territories, elsewhere: history.elsewhere },
+    ...{ territoryId, changes: told(changes), seen, territories, elsewhere: told(history.elsewhere) },
     ...{ from: moment(from), to: moment(to), today: dayInParis(now) },
-    present: { entries: [...history.present] },
+    present: { entries: told([...history.present]) },
   };
 }
 
@@ -108,19 +114,24 @@ function authorOf({ type, after, maker }: Pick<Filmed, 'type' | 'after' | 'maker
 /** Collects everything ever recorded that is public now, without organisations that withdrew. */
 async function seenNow(
   executor: Executor,
-  territoryId: string,
-  { present, ours, elsewhere }: History,
+  history: History,
+  withdrawn: readonly string[],
 ): Promise<FilmSource['seen']> {
-  const states = [...ours, ...elsewhere].flatMap(({ before, after }) => [
+  const seen = await findSeen(executor, namedInStates([...history.present, ...statesOf(history)]));
+  return { ...seen, actorIds: new Set([...seen.actorIds].filter((id) => !withdrawn.includes(id))) };
+}
+
+const statesOf = ({ ours, elsewhere }: History): [string, Properties][] =>
+  [...ours, ...elsewhere].flatMap(({ before, after }) => [
     ...Object.entries(before),
     ...Object.entries(after),
   ]);
-  const [seen, withdrawn] = await Promise.all([
-    findSeen(executor, namedInStates([...present, ...states])),
-    listWithdrawn(executor, territoryId),
-  ]);
-  return { ...seen, actorIds: new Set([...seen.actorIds].filter((id) => !withdrawn.includes(id))) };
-}
+
+/** All that these actors were called. */
+const namesThen = (history: History, actorIds: readonly string[]): string[] =>
+  [...history.present, ...statesOf(history)].flatMap(([key, properties]) =>
+    actorIds.some((id) => key === `Actor:${id}`) ? namesOfActor(properties) : [],
+  );
 
 /** Reads the names of peers and parents: they are on no map of this territory. */
 async function namesOfTerritories(

@@ -56,6 +56,8 @@ export interface Speaking {
   /** Who is speaking; null on the first screen. */
   readonly speakerId: string | null;
   readonly step: SpeakingStep;
+  /** Where it stood when the vote called: one goes back there. */
+  readonly beforeVote?: SpeakingStep | undefined;
   /** Which of the cooperations is asked, on the screen of links. */
   readonly part: number;
   /** A table's secretary: one organisation after the other. */

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Author } from '../../../model/contract/author-kind.ts';
 import type { Change } from '../../../model/contract/change.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
+import { touchedBy } from '../../../model/readings/history/touched.ts';
 import { type HistoryFilter, readHistory } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import '../../components/load-state.ts';
@@ -84,7 +85,7 @@ export class HistoryView extends StoreElement {
         : html`<p class="soft">${t('history.emptyFiltered')}
           <button class="button compact" @click=${() => this.#refilter({})}>${t('history.filterAll')}</button></p>`;
     return html`<div role="region" aria-label=${t('history.list')}>
-      ${days(changes).map(
+      ${days(changes.filter((change) => !isOnlyStep(change))).map(
         ([day, ofDay]) => html`<section aria-labelledby=${`history-${day}`}>
           <h3 id=${`history-${day}`}>${dayName(day)}</h3>
           <ol class="changes">${repeat(
@@ -195,7 +196,22 @@ export class HistoryView extends StoreElement {
   };
 }
 
-/** Groups changes by day, in order. */
+/** A step of the day is where the room looked, no news of the territory. */
+function isOnlyStep(change: Change): boolean {
+  const touched = touchedBy(change);
+  return (
+    touched.length > 0 &&
+    touched.every(
+      ({ kind, differing, before, after }) =>
+        kind === 'Workshop' &&
+        before !== null &&
+        after !== null &&
+        differing.every((name) => name === 'step'),
+    )
+  );
+}
+
+/** Changes by day, in their order. */
 function days(changes: readonly Change[]): [string, Change[]][] {
   const groups: [string, Change[]][] = [];
   for (const change of changes) {

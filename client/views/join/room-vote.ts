@@ -96,6 +96,11 @@ const sumOf = (dots: ReadonlyMap<string, number>): number =>
 const isSame = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
   [...new Set([...a.keys(), ...b.keys()])].every((key) => (a.get(key) ?? 0) === (b.get(key) ?? 0));
 
-const goBack = (): void => speak((now) => ({ ...now, step: now.speakerId === null ? 'who' : 'summary' }));
+/** Back to where one was when the vote called. */
+const goBack = (): void =>
+  speak(({ beforeVote, ...now }) => ({
+    ...now,
+    step: beforeVote ?? (now.speakerId === null ? 'who' : 'summary'),
+  }));
 
 customElements.define('maillage-room-vote', RoomVote);

@@ -31,6 +31,6 @@ export class VoteCall extends StoreElement {
   }
 }
 
-const toVote = (): void => speak((now) => ({ ...now, step: 'vote' }));
+const toVote = (): void => speak((now) => ({ ...now, beforeVote: now.step, step: 'vote' }));
 
 customElements.define('maillage-vote-call', VoteCall);

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
+import { ERASED_NAME } from '../../../model/writes/erasure/erased-words.ts';
 import { notify, type Room, readMapKnownAt, saveWorkshopOrSay } from '../../actions/index.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Fetched } from '../../components/fetched.ts';
@@ -119,7 +120,10 @@ export class MinutesPart extends StoreElement {
     const { map } = this.state;
     if (this.workshop.minutes === undefined || map.value === null) return null;
     const gone = withdrawnFrom(map.value, this.room.value?.contributions ?? []);
-    return gone.size === 0 ? null : html`<p role="note">${t('minutes.withdrawn', gone.size)}</p>`;
+    const touched = this.workshop.minutes.split('\n').filter((line) => line.includes(ERASED_NAME));
+    if (gone.size === 0 && touched.length === 0) return null;
+    return html`<div role="note"><p>${t('minutes.withdrawn', gone.size)}</p>
+      ${touched.length === 0 ? null : html`<p>${t('minutes.withdrawnFrom')}</p><ul>${touched.map((line) => html`<li>${line.trim()}</li>`)}</ul>`}</div>`;
   }
 
   /** Returns the corrected minutes, else the generated ones. */

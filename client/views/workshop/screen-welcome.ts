@@ -12,7 +12,8 @@ export function screenWelcome(workshop: Workshop, code: JoinCode | null): Templa
       <div><p class="screen-kicker">${workshop.question === undefined ? '' : `${workshop.title} · `}${longDay(workshop.on)}</p>
         <p class="screen-big">${workshop.question ?? workshop.title}</p>
         ${themes.length === 0 ? null : html`<ul class="chips" role="list">${themes.map((theme) => html`<li class="chip">${theme}</li>`)}</ul>`}
-        <p class="soft">${t('bigScreen.rules')}</p></div>
+        <p class="soft">${t('bigScreen.rules')}</p>
+        ${code === null ? null : html`<p class="screen-joined" role="status">${t('bigScreen.joined', workshop.counts.participants)}</p>`}</div>
       ${code === null ? null : joinSheet(workshop, code)}
     </section>`;
 }

@@ -1,7 +1,7 @@
 import type { Elements } from '../../elements/elements.ts';
 
-/** Replacement of an erased name. */
-const ERASED_NAME = '[nom effacé]';
+/** What stands where a name was. */
+export const ERASED_NAME = '[nom effacé]';
 /** Who made a change, once their account was erased. */
 export const ERASED_ACCOUNT = 'compte effacé';
 

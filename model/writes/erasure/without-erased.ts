@@ -24,8 +24,8 @@ export interface Erased {
   readonly names: readonly string[];
 }
 
-/** Free texts. Names of other elements are not among them: a name inside another's name stays. */
-const WORDS: readonly string[] = [
+/** Words that people wrote. What things are called is theirs: a name in the name of another stays. */
+export const WORDS: readonly string[] = [
   ...Object.values(FIELDS_OF_KINDS).flatMap((fields) => namesWith(fields, ({ holdsWords }) => holdsWords)),
   // In answers, workshops and briefs.
   ...['reason', 'by', 'minutes', 'title', 'question', 'method'],

@@ -12,6 +12,7 @@ import {
 } from '../../../model/elements/visibility/visible-facts.ts';
 import { homeOf } from '../../../model/elements/visibility/whose.ts';
 import { oneFor } from '../../../model/once.ts';
+import { factsWithoutNames } from '../../../model/writes/erasure/facts-without-names.ts';
 import { findOwners } from '../../store/hidden.ts';
 import type { Reader } from '../../store/reader.ts';
 
@@ -24,10 +25,11 @@ const publicFactsOf = oneFor((facts: Facts): Facts => publicFacts(facts));
  */
 export async function factsSeen(
   reader: Reader,
-  all: Facts,
+  known: Facts,
   visibility: Visibility,
-  past?: { readonly hidden?: Hidden | undefined },
+  past?: { readonly hidden?: Hidden | undefined; readonly withdrawn?: ReadonlySet<string> | undefined },
 ): Promise<Facts> {
+  const all = past?.withdrawn === undefined ? known : factsWithoutNames(known, past.withdrawn);
   if (!visibility.seesPrivate)
     return past === undefined ? publicFactsOf(all) : publicFacts(all, past.hidden ?? NOTHING_HIDDEN);
   const kept = past?.hidden === undefined ? all : factsWithout(all, past.hidden);

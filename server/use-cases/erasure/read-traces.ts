@@ -4,6 +4,7 @@ import { withoutLostDirections } from '../../../model/elements/model-rules.ts';
 import { removeActors } from '../../../model/elements/removals.ts';
 import { scopeOfDifference } from '../../../model/elements/touched.ts';
 import { namesToErase, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
+import { namesOfActor } from '../../../model/writes/erasure/names-of-actor.ts';
 import {
   cooperationsToErase,
   type Erased,
@@ -125,8 +126,8 @@ async function findThoseMerged(tx: Transaction<ReadQuery>, actorId: string) {
 
 /** Lists all names that it and the actors merged into it ever had. */
 function ownNames(actorIds: ReadonlySet<string>, states: readonly [string, Properties][]): string[] {
-  const names = states.flatMap(([key, { name }]) =>
-    key.startsWith('Actor:') && actorIds.has(parseKey(key).id) && typeof name === 'string' ? [name] : [],
+  const names = states.flatMap(([key, properties]) =>
+    key.startsWith('Actor:') && actorIds.has(parseKey(key).id) ? namesOfActor(properties) : [],
   );
   return [...new Set(names)];
 }
@@ -163,7 +164,8 @@ const READ_BY = {
   Land: 'lands',
 } as const;
 
-async function readMentions(
+/** Reads what mentions actors outside their own elements, with what that belongs to. */
+export async function readMentions(
   reader: ElementReader,
   tx: Transaction<ReadQuery>,
   named: {

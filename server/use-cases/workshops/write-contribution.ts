@@ -1,6 +1,6 @@
 import { Answers } from '../../../model/contract/questionnaire.ts';
 import { referencesOf } from '../../../model/contract/references.ts';
-import { applyEdits } from '../../../model/elements/element-edits.ts';
+import { applyEdits, mergeEdits } from '../../../model/elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, parseKey } from '../../../model/elements/elements.ts';
 import { checkCooperation } from '../../../model/elements/model-rules.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
@@ -8,8 +8,11 @@ import { NotFoundError } from '../../../model/errors.ts';
 import type { Speaking } from '../../../model/questionnaire/question.ts';
 import { contributionEdits, readsOfAnswers } from '../../../model/questionnaire/questionnaire.ts';
 import { wholeActors } from '../../../model/writes/delete-actor.ts';
+import { namesToErase, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
+import { namesOfActor } from '../../../model/writes/erasure/names-of-actor.ts';
 import { type Reference, requireReferences } from '../../../model/writes/require.ts';
 import { requireHere, type WorkshopPlace } from '../../../model/writes/workshops/edit-workshop.ts';
+import { forgetMentions } from '../../../model/writes/workshops/forget-mentions.ts';
 import { authorize } from '../../access/authorize.ts';
 import { authorizeEdits, type Writer } from '../../access/authorize-edits.ts';
 import { NO_WORDS, type OwnWords, ownWords } from '../../access/own-words.ts';
@@ -20,6 +23,7 @@ import type { ReadQuery, Transaction } from '../../store/execute.ts';
 import { countAddedActors, listOwnWords } from '../../store/workshops.ts';
 import { readRounds } from '../commit-plan.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
+import { readMentions } from '../erasure/read-traces.ts';
 
 /** A contribution by its address. */
 export interface ContributionPlace extends WorkshopPlace {
@@ -88,6 +92,7 @@ export function writeContribution(
         readRounds(reader, [() => readsOfAnswers(answers, territoryId)]),
       ]);
       await readSurroundings(reader, speaking);
+      if (isWithdrawal(answers)) await readWordsOfOthers(reader, tx, speaking.actorId);
       if (writer.speaksFor !== undefined)
         known = await readKnown(tx, reader, contribution, context.byKey ?? '');
     },
@@ -107,12 +112,33 @@ export function writeContribution(
         const id = /^(?:Cooperation:|PARTY_TO:[^>]*>)(.*)$/.exec(key)?.[1];
         if (id !== undefined) checkCooperation(next, id);
       }
-      return edits;
+      // Judged as what it said; what others wrote of it goes along, whoever may write there.
+      return isWithdrawal(answers)
+        ? mergeEdits(edits, forgetMentions(state, next, { actorId: speaking.actorId, territoryId }))
+        : edits;
     },
   });
 }
 
-/** Reads the territories of all parties mentioned; statements of a new organisation may wait for it. */
+const isWithdrawal = (answers: Answers): boolean =>
+  answers.screen === 'rereading' && answers.verdict === 'withdrawn';
+
+/** Reads what others wrote of an organisation that withdraws. */
+async function readWordsOfOthers(
+  reader: ElementReader,
+  tx: Transaction<ReadQuery>,
+  actorId: string,
+): Promise<void> {
+  await reader.read('sayings', [actorId]);
+  const names = namesOfActor(reader.state.get(nodeKey('Actor', actorId)) ?? {});
+  await readMentions(reader, tx, {
+    words: writtenForms(namesToErase(names)),
+    actorIds: new Set([actorId]),
+    cooperationIds: new Set(),
+  });
+}
+
+/** Reads where the parties of what is spoken of act; what a new organisation says of itself may wait for it. */
 async function readSurroundings(reader: ElementReader, { actorId }: Speaking): Promise<void> {
   if (!reader.has(nodeKey('Actor', actorId))) await reader.read('sayings', [actorId]);
   const parties = [...reader.state.keys()].filter((key) => key.startsWith('PARTY_TO:'));

@@ -183,6 +183,10 @@ export const workshop = {
       : `${count(n, 'other question of the territory is', 'other questions of the territory are')} beyond the perimeter.`,
   'workshop.delicate': 'delicate: never shown by itself',
 
+  'bigScreen.joined': (n: number) =>
+    n === 0
+      ? 'Nobody has joined yet.'
+      : `${count(n, 'person has joined', 'people have joined')} the workshop.`,
   'bigScreen.rules':
     'Each speaks for their organisation. Everything can be skipped, everything corrected; each can reread what they said.',
   'bigScreen.more': (n: number) => `and ${count(n, 'other', 'others')}`,
@@ -218,6 +222,7 @@ export const workshop = {
   'minutes.corrected': 'Corrected by hand: they no longer follow the map.',
   'minutes.withdrawn': (n: number) =>
     `${n === 1 ? 'One actor' : `${n} actors`} withdrew when rereading: check that these minutes no longer speak of ${n === 1 ? 'it' : 'them'}.`,
+  'minutes.withdrawnFrom': 'The name was removed from these sentences, to reread:',
   'minutes.correct': 'Correct',
   'minutes.copy': 'Copy',
   'minutes.copied': 'The minutes are copied.',
@@ -246,7 +251,7 @@ export const workshop = {
   'minutes.linksCame': (n: number) => (n === 1 ? 'One new link:' : `${n} new links:`),
   'minutes.linksStronger': (n: number) => (n === 1 ? 'One stronger link:' : `${n} stronger links:`),
   'minutes.linksWeaker': (n: number) => (n === 1 ? 'One weaker link:' : `${n} weaker links:`),
-  'minutes.linksSaid': 'Said of links whose level has not changed (the lowest is kept):',
+  'minutes.linksSaid': 'Said of links whose level has not changed (between two actors, the lowest is kept):',
   'minutes.linkSaid': (name: string, partners: string, level: string, kept: string) =>
     `${name}, with ${partners}: ${level}; the map keeps “${kept}”`,
   'minutes.linksAsleep': (n: number) =>

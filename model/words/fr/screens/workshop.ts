@@ -187,6 +187,10 @@ export const workshop = {
       : `${count(n, 'autre question du territoire est', 'autres questions du territoire sont')} hors du périmètre.`,
   'workshop.delicate': 'délicate : jamais montrée d’elle-même',
 
+  'bigScreen.joined': (n: number) =>
+    n === 0
+      ? 'Personne n’a encore rejoint l’atelier.'
+      : `${count(n, 'personne a rejoint', 'personnes ont rejoint')} l’atelier.`,
   'bigScreen.rules':
     'Chacun parle pour son organisation. Tout se passe, tout se corrige ; chacun pourra relire ce qu’il a dit.',
   'bigScreen.more': (n: number) => `et ${count(n, 'autre', 'autres')}`,
@@ -222,6 +226,7 @@ export const workshop = {
   'minutes.corrected': 'Corrigé à la main : il ne suit plus la carte.',
   'minutes.withdrawn': (n: number) =>
     `${n === 1 ? 'Un acteur s’est retiré' : `${n} acteurs se sont retirés`} à la relecture : vérifiez que ce compte rendu n’en parle plus.`,
+  'minutes.withdrawnFrom': 'Son nom a été retiré de ces phrases, à relire :',
   'minutes.correct': 'Corriger',
   'minutes.copy': 'Copier',
   'minutes.copied': 'Le compte rendu est copié.',
@@ -250,7 +255,8 @@ export const workshop = {
   'minutes.linksCame': (n: number) => (n === 1 ? 'Un lien nouveau :' : `${n} liens nouveaux :`),
   'minutes.linksStronger': (n: number) => (n === 1 ? 'Un lien plus fort :' : `${n} liens plus forts :`),
   'minutes.linksWeaker': (n: number) => (n === 1 ? 'Un lien moins fort :' : `${n} liens moins forts :`),
-  'minutes.linksSaid': 'Dit des liens, sans que leur niveau change (le plus bas est retenu) :',
+  'minutes.linksSaid':
+    'Dit des liens, sans que leur niveau change (entre deux acteurs, le plus bas est retenu) :',
   'minutes.linkSaid': (name: string, partners: string, level: string, kept: string) =>
     `${name}, avec ${partners} : ${level} ; la carte retient « ${kept} »`,
   'minutes.linksAsleep': (n: number) =>

@@ -1,0 +1,40 @@
+import type { Facts } from '../../elements/facts.ts';
+import { namesToErase, valueWithoutNames } from './erased-words.ts';
+import { WORDS } from './without-erased.ts';
+
+/**
+ * The facts of a past moment without the names of these actors in what others wrote: notes, wordings, names of lands. The
+ * actors themselves are left out by who may see what.
+ */
+export function factsWithoutNames(facts: Facts, actorIds: ReadonlySet<string>): Facts {
+  const named = [...facts.actors, ...facts.outside].filter(({ id }) => actorIds.has(id));
+  const names = namesToErase(
+    named.flatMap(({ name, aliases = [] }) => [name, ...aliases.map((alias) => alias.name)]),
+  );
+  if (names.length === 0) return facts;
+  const told = <T extends object>(list: readonly T[]): T[] => list.map((one) => wordsOf(one, names));
+  return {
+    ...facts,
+    actors: told(facts.actors),
+    outside: told(facts.outside),
+    cooperations: told(facts.cooperations),
+    commitments: told(facts.commitments),
+    needs: told(facts.needs),
+    offers: told(facts.offers),
+    ...(facts.lands && { lands: told(facts.lands).map((land) => nameless(land, names)) }),
+    ...(facts.answers && { answers: told(facts.answers) }),
+  };
+}
+
+/** What people wrote in it, without the names; what it is called itself stays. */
+const wordsOf = <T extends object>(one: T, names: readonly string[]): T => ({
+  ...one,
+  ...Object.fromEntries(
+    Object.entries(one).flatMap(([field, value]) =>
+      WORDS.includes(field) ? [[field, valueWithoutNames(value, names)]] : [],
+    ),
+  ),
+});
+
+const nameless = <T extends { readonly name?: string | undefined }>(land: T, names: readonly string[]): T =>
+  land.name === undefined ? land : { ...land, name: String(valueWithoutNames(land.name, names)) };

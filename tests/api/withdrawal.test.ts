@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Contribution, Participant, Workshop } from '../../model/contract/workshop.ts';
+import { becomeAdministrator, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
+import { randomId, type TestApp } from '../support/test-app.ts';
+import { openWorkshop, speakFor } from '../support/workshop.ts';
+import { mapOf, send } from '../support/workshop-place.ts';
+
+let api: TestApp;
+let amina: TestBrowser;
+beforeAll(async () => {
+  api = await openGuardedApp();
+  amina = await becomeAdministrator(api);
+});
+afterAll(() => api.close());
+
+const NAME = 'Amap des Tilleuls';
+const ALIAS = 'ADTIL';
+const traces = (text: string) => [NAME, ALIAS].filter((name) => text.includes(name));
+
+/** A territory where an organisation is named in the words of everybody else, and a workshop in which it spoke. */
+async function scene() {
+  const id = randomId('t');
+  const below = `/api/territories/${id}`;
+  await amina.ask('POST', '/api/territories', { id, name: 'Val', level: 'epci', asOf: '2026-03-12' });
+  const [amap, hall, school, club] = [randomId('a'), randomId('b'), randomId('c'), randomId('d')];
+  const actor = (actorId: string, more: object) =>
+    amina.ask('POST', `${below}/actors`, { id: actorId, family: 'social_economy', ...more });
+  await actor(amap, { name: NAME, aliases: [{ name: ALIAS, kind: 'acronym' }] });
+  await actor(hall, { name: 'Mairie', mission: `Accueillir ${NAME}.` });
+  await actor(school, { name: 'École' });
+  await actor(club, { name: 'Club' });
+  const [own, other] = [randomId('k'), randomId('k')];
+  const cooperation = (cooperationId: string, parties: string[], note: string) =>
+    amina.ask('POST', `${below}/cooperations`, {
+      ...{ id: cooperationId, nature: 'co_produces', status: 'active', intensity: 3, note },
+      parties: parties.map((actorId) => ({ actorId, role: 'member' })),
+    });
+  await cooperation(own, [amap, hall], 'Le marché');
+  await cooperation(other, [hall, school], `Grâce à l’${NAME} (${ALIAS})`);
+  await amina.ask('POST', `${below}/commitments`, { text: `Une cantine avec ${NAME}` });
+  await amina.ask('PUT', `${below}/gaps/unlinked-actor:${club}`, {
+    ...{ status: 'contested', reason: `${NAME} y travaille`, shown: 1 },
+  });
+  const meeting = await openWorkshop(amina, id, { on: '2026-03-12', rereadUntil: '2199-12-31' });
+  const phone = await meeting.join();
+  const participantId = await speakFor(phone, meeting, amap, { firstName: 'Josiane' });
+  await send(phone, meeting, randomId('c'), {
+    ...{ participantId, actorId: amap },
+    answers: { screen: 'links', known: [{ cooperationId: own, intensity: 4 }] },
+  });
+  const minutes = `Atelier\n\nDécidé\n– ${NAME} tiendra le marché.\n– La mairie prêtera une salle.`;
+  await amina.ask('PATCH', meeting.address, { minutes }, { 'if-match': '*' });
+  const { territory } = await mapOf(amina, below);
+  return { id, below, amap, hall, meeting, before: territory.revision };
+}
+
+/** All that is made of a territory, as text, today and as known before. */
+async function everything(below: string, before: number, from: string): Promise<Record<string, string>> {
+  const text = async (path: string) => (await amina.send('GET', `${below}${path}`)).body;
+  const report = await amina.ask<{ document: unknown }>('GET', `${below}/report?kind=report`);
+  const found: Record<string, string> = { report: JSON.stringify(report.document) };
+  for (const path of [
+    '/map',
+    `/map?known=${before}`,
+    '/gaps',
+    '/charter',
+    '/suggestions',
+    '/map.svg',
+    '/workshops',
+    `/film?from=${encodeURIComponent(from)}`,
+    '/export.json',
+  ])
+    found[path] = await text(path);
+  return found;
+}
+
+describe('an organisation that withdrew', () => {
+  it.each(['its own link', 'whoever leads'])('by %s is named by nothing made afterwards', async (by) => {
+    const { below, amap, meeting, before } = await scene();
+    const from = (await amina.ask<Workshop>('GET', meeting.address)).openedAt ?? '';
+    expect(traces(Object.values(await everything(below, before, from)).join())).toEqual([NAME, ALIAS]);
+    const speaker = by === 'its own link' ? await meeting.reread(amap) : amina;
+    await send(speaker, meeting, randomId('c'), {
+      actorId: amap,
+      answers: { screen: 'rereading', verdict: 'withdrawn' },
+    });
+    const told = await everything(below, before, from);
+    const named = Object.entries(told).flatMap(([path, text]) =>
+      traces(text).map((name) => `${path}: ${name}`),
+    );
+    expect(named).toEqual([]);
+    const { minutes } = await amina.ask<Workshop>('GET', meeting.address);
+    expect(minutes).toBe(
+      'Atelier\n\nDécidé\n– [nom effacé] tiendra le marché.\n– La mairie prêtera une salle.',
+    );
+    const people = await amina.ask<{ items: Participant[] }>('GET', `${meeting.address}/participants`);
+    expect(people.items).toEqual([]);
+    const said = await amina.ask<{ items: Contribution[] }>('GET', `${meeting.address}/contributions`);
+    expect(said.items.map(({ answers }) => answers.screen)).toEqual(['rereading']);
+  });
+
+  it('is there again, with the words of others, once that is undone', async () => {
+    const { below, amap, meeting } = await scene();
+    await send(await meeting.reread(amap), meeting, randomId('c'), {
+      actorId: amap,
+      answers: { screen: 'rereading', verdict: 'withdrawn' },
+    });
+    const { revision } = (await mapOf(amina, below)).territory;
+    await amina.ask('POST', `${below}/changes/${revision}/undo`);
+    expect((await amina.ask<Workshop>('GET', meeting.address)).minutes).toContain(NAME);
+    expect(JSON.stringify(await mapOf(amina, below))).toContain(NAME);
+  });
+});
