@@ -263,7 +263,7 @@ describe('the minutes', () => {
       actors,
       cooperations: [
         makeCooperation('c1', ['amap', 'school'], {
-          declarations: [{ actorId: 'amap', intensity: 1, on: DAY }],
+          declarations: [{ actorId: 'amap', intensity: 1, on: '2020-01-01' }],
         }),
       ],
     });
@@ -272,7 +272,8 @@ describe('the minutes', () => {
       cooperations: [
         makeCooperation('c1', ['amap', 'school'], {
           declarations: [
-            { actorId: 'amap', intensity: 1, on: DAY },
+            { actorId: 'amap', intensity: 1, on: '2020-01-01' },
+            { actorId: 'amap', intensity: 1, on: DAY, voice: 'officer' },
             { actorId: 'amap', intensity: 3, on: DAY, voice: 'elected' },
           ],
         }),
