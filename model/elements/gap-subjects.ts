@@ -14,6 +14,7 @@ type GapSubject =
   | 'cooperation'
   | 'commitment'
   | 'families'
+  | 'lands'
   | 'theme'
   | 'themes';
 
@@ -25,6 +26,7 @@ const SUBJECTS: Readonly<Record<GapRule, GapSubject>> = {
   'commitment-without-action': 'commitment',
   'missing-table-role': 'commitment',
   'families-apart': 'families',
+  'lands-apart': 'lands',
   'mostly-funding': 'nothing',
   'theme-without-family': 'theme',
   'themes-in-silos': 'themes',
