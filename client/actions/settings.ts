@@ -27,14 +27,15 @@ function remembered(name: string): string | null {
   }
 }
 
+const USUAL_LANGUAGE: Language = 'fr';
 /** Pages that strangers open on their own phone. */
 const OF_PHONES = /^\/(rejoindre|relecture)(\/|$)/;
 
 /** French, as the room; a phone of somebody who reads another language opens in that one. */
 function ownLanguage(): Language {
-  if (!OF_PHONES.test(location.pathname)) return 'fr';
+  if (!OF_PHONES.test(location.pathname)) return USUAL_LANGUAGE;
   const read = navigator.languages.map((tag) => Language.safeParse(tag.slice(0, 2)).data);
-  return read.find((language) => language !== undefined) ?? 'fr';
+  return read.find((language) => language !== undefined) ?? USUAL_LANGUAGE;
 }
 
 /** Language of the screen; French unless chosen otherwise. */
