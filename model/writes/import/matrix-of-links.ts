@@ -1,6 +1,7 @@
 import { fold } from '../../words/fold-text.ts';
 import { hasHeadWord } from './names/body-words.ts';
 import { looseKey } from './names/name-book.ts';
+import { historyOf } from './names/names-in-cell.ts';
 import { nameKey, plainKey } from './plain-key.ts';
 import { isKnownHeading } from './recognise.ts';
 import type { Table, TableRow } from './table.ts';
@@ -130,7 +131,14 @@ function listOf(
   meanings: ReadonlyMap<string, string>,
 ): Pick<Table, 'headings' | 'rows'> {
   const from = ({ row }: Link): string => row.cells[0] ?? '';
-  const key = (a: string, b: string): string => JSON.stringify([nameKey(a), nameKey(b)]);
+  // « CCVA » above is « Communauté de communes (CCVA) » on the left.
+  const bodies = new Map(
+    links.flatMap((link) =>
+      historyOf(from(link)).aliases.map((one) => [nameKey(one), nameKey(from(link))] as const),
+    ),
+  );
+  const body = (name: string): string => bodies.get(nameKey(name)) ?? nameKey(name);
+  const key = (a: string, b: string): string => JSON.stringify([body(a), body(b)]);
   const noted = new Map(links.map((link) => [key(from(link), link.to), plainKey(link.cell) || link.cell]));
   const saying = (a: string, b: string): string | undefined => noted.get(key(a, b));
   const isMirrored = links.every((link) => saying(link.to, from(link)) === saying(from(link), link.to));

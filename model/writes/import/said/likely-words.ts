@@ -146,9 +146,9 @@ const COMING =
 /** A cell that is a mark rather than words, or says « à venir »: what it means is asked once for all of its kind. */
 export function markIn(text: string): string | undefined {
   const folded = fold(text);
-  return MARK.test(folded) || COMING.test(folded) ? folded : undefined;
+  return MARK.test(folded) || COMING.test(folded) ? text.trim().toLowerCase() : undefined;
 }
 
 /** What a mark likely means: a link; what is to come is in preparation. */
 export const likelyOfMark = (mark: string): 'active' | 'in_progress' =>
-  COMING.test(mark) ? 'in_progress' : 'active';
+  COMING.test(fold(mark)) ? 'in_progress' : 'active';

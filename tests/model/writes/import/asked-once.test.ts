@@ -39,7 +39,7 @@ describe('what a preview asks once', () => {
     const first = await tryImport(matrix);
     expect(asked(first.said)).toEqual([
       ['mark:xx', 1, 'active'],
-      ['mark:a venir', 1, 'in_progress'],
+      ['mark:à venir', 1, 'in_progress'],
     ]);
     expect(cooperations(first).map((one) => one?.status)).toEqual(['active', 'in_progress']);
     const strong = await tryImport(matrix, { settings: answer('mark:xx', 'strong') });
