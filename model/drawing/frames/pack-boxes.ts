@@ -20,7 +20,7 @@ export function packBoxes(
 ): Readonly<Record<string, Point>> {
   const middles = pressed(nodes, placed, frame);
   const boxes = nodes.map((node, i) => ({ ...boxAround(node, middles[i] ?? ORIGIN), id: node.id }));
-  for (let round = 0; round < ROUNDS && pushApart(boxes, frame, gap); round++);
+  setApart(boxes, frame, gap);
   return Object.fromEntries(
     nodes.map((node, i) => {
       const { x = 0, y = 0 } = boxes[i] ?? {};
@@ -47,6 +47,11 @@ function pressed(
   };
   const [x, y] = [along('x', frame.width), along('y', frame.height)];
   return at.map((point) => ({ x: x(point.x), y: y(point.y) }));
+}
+
+/** Pushes boxes apart where they stand, within a frame around the origin, until none is in another's way or too long. */
+export function setApart(boxes: readonly Movable[], frame: Frame, gap: number): void {
+  for (let round = 0; round < ROUNDS && pushApart(boxes, frame, gap); round++);
 }
 
 interface Movable {

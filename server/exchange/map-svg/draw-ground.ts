@@ -12,7 +12,7 @@ const { paper, ink } = PALETTE.light;
 /** Draws the map itself, without frame and legend: lands, lines, actors, names. */
 export function drawGround(
   elements: MapElements,
-  { placing, lines, hubs, names, lands, font }: LaidOut,
+  { placing, lines, hubs, names, lands, font, isByLands = false }: LaidOut,
   figureOfStrait: (links: number) => string,
 ): string[] {
   const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
@@ -25,7 +25,7 @@ export function drawGround(
       ...fromBackToFront(lines, faded).map(drawLine),
       ...hubs.map((hub) => drawHub(hub, placing.size)),
     ),
-    ...(lands === null ? [] : [drawNamesOfLands(lands, figureOfStrait)]),
+    ...(lands === null || isByLands ? [] : [drawNamesOfLands(lands, figureOfStrait)]),
     element(
       'g',
       { id: 'actors' },
@@ -52,7 +52,9 @@ export function drawGround(
         return node === undefined ? [] : drawLabel(label, font, node);
       }),
     ),
-    ...(lands === null ? [] : [drawNumbersOfLands(lands)]),
+    ...(lands === null
+      ? []
+      : [isByLands ? drawNamesOfLands(lands, figureOfStrait, ink) : drawNumbersOfLands(lands)]),
   ];
 }
 

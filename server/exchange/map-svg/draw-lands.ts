@@ -36,11 +36,12 @@ export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
 export const drawNamesOfLands = (
   { lands, straits, names, letters, small }: LandsOnPage,
   figureOf: (links: number) => string,
+  fill: string = soft,
 ): string =>
   element(
     'g',
     {
-      ...{ id: 'names-of-lands', 'text-anchor': 'middle', fill: soft },
+      ...{ id: 'names-of-lands', 'text-anchor': 'middle', fill },
       ...{ 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
     },
     ...lands.flatMap(({ landId, name, tint }) => {

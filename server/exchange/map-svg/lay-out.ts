@@ -4,8 +4,10 @@ import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import { NAMED_AT_MOST } from '../../../model/drawing/layout/many-nodes.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import { degreesIn } from '../../../model/readings/lands-reading.ts';
+import { gatheredLines } from './gathered-lines.ts';
 import { type LandsOnPage, landsOnPage } from './lands-on-page.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
+import { namesOverLands } from './names-over-lands.ts';
 import { type Area, leastLetters, type Sheet, WALL_FONT } from './page.ts';
 import { type Placing, placeActors, sideOf } from './place-actors.ts';
 import { type Label, placeNames } from './place-labels.ts';
@@ -19,6 +21,8 @@ export interface LaidOut {
   readonly names: readonly Label[];
   readonly lands: LandsOnPage | null;
   readonly font: number;
+  /** Lands alone are named, over all that is drawn. */
+  readonly isByLands?: boolean;
 }
 
 const LARGEST_FONT = 14.5;
@@ -41,6 +45,11 @@ const WALL_STRETCH = 1.5;
 
 /** Counts readable names: an actor covered by another is no better off than without a name. */
 const toldIn = ({ names, placing }: LaidOut): number => names.length - coveredIn(placing);
+
+/** Where lands alone are read: side of an actor at most and among others, and how much of the map is land. */
+const DOT = { most: 9, share: 22, land: 0.3 };
+/** Area of an actor of a crowd in units of the map, as coasts have it. */
+const CROWD_AREA = 46 * 40;
 
 type Cooperations = TerritoryMap['cooperations'];
 
@@ -76,6 +85,7 @@ const raised = ({ map, ...sheet }: Sheet, by: number): Sheet => ({
 
 function within(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   const hasLands = (map.lands ?? []).length > 0 && (sheet.points ?? 0) < WALL_POINTS;
+  if (hasLands && sheet.isByLands) return byLands(drawn, map, sheet);
   if (hasLands && drawn.actors.length > NAMED_AT_MOST) return ofCrowd(drawn, map, sheet);
   if (sheet.points === undefined) return asStored(drawn, map, sheet);
   const laid = onPaper(drawn, map, sheet);
@@ -91,6 +101,27 @@ const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stre
     stretch,
     new Map(drawn.nodes.map(({ id, weight }) => [id, weight])),
   );
+
+/** Lands alone are named, actors are dots, and what joins two lands is one pale line. */
+function byLands(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
+  const { width, height } = sheet.map;
+  const stored = placed(drawn, map.cooperations, widened(sheet.map));
+  // However many they are, there is water between lands.
+  const unit = Math.sqrt((DOT.land * width * height) / (Math.max(1, drawn.actors.length) * CROWD_AREA));
+  const placing = { ...stored, size: Math.min(DOT.most, DOT.share * unit) };
+  const { hubs } = mapLines(drawn, placing);
+  // Names are written over lands, and take no room from them.
+  const unnamed = { ...map, lands: (map.lands ?? []).map((land) => ({ ...land, name: '' })) };
+  const bare = landsOnPage(unnamed, placing, hubs, Math.min(placing.scale, unit), sheet);
+  const lands = namesOverLands(bare, map.lands ?? [], sheet);
+  const lines = gatheredLines(map, lands);
+  return { placing, lines, hubs: [], names: [], lands, font: leastLetters(sheet), isByLands: true };
+}
+
+/** No names stand beside actors: they reach nearer to the edge of the map. */
+const widened = ({ x, y, width, height }: Area): Area => ({
+  ...{ x: x - 44, y: y - 24, width: width + 88, height: height + 48 },
+});
 
 /** Lays out a crowd as the screen does: lands, their names, and the names of pivots. */
 function ofCrowd(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {

@@ -25,6 +25,8 @@ export interface Sheet {
   readonly isBare?: true;
   /** Without title, banner and mark: they stand on the page around it. */
   readonly isUntitled?: true;
+  /** Lands and what joins them, actors as dots: each land has a page of its own. */
+  readonly isByLands?: true;
   /** Points of paper in a unit, where it is known on which paper it is printed. */
   readonly points?: number;
   readonly millimetres?: { readonly width: number; readonly height: number };

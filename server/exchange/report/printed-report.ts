@@ -4,6 +4,7 @@ import { mapOfLand } from '../../../model/readings/map-of-land.ts';
 import type { DrawingLabels } from '../map-svg/drawing-texts.ts';
 import { mapSvg } from '../map-svg/map-svg.ts';
 import { closedUp } from './closed-up.ts';
+import { isReadByLands, overview } from './overview.ts';
 import { type SharedPlace, sharedPlaces, sharedSheet } from './page-of-lands.ts';
 import { sheetOfFigure } from './sheet-of-figure.ts';
 
@@ -45,8 +46,17 @@ export function drawFigures(
   return new Map(
     figures.map(({ id, drawn }) => {
       const shared = places.get(id);
-      const sheet = shared === undefined ? sheetOfFigure(kind) : sharedSheet(shared);
-      const svg = mapSvg.write(drawn, { reference, language, sheet });
+      const whole = sheetOfFigure(kind);
+      const isOverview = drawn === map && isReadByLands(map);
+      const sheet =
+        shared === undefined
+          ? { ...whole, ...(isOverview && { isByLands: true as const }) }
+          : sharedSheet(shared);
+      const svg = mapSvg.write(isOverview ? overview(map, whole, language) : drawn, {
+        reference,
+        language,
+        sheet,
+      });
       return [id, { svg, ...(shared !== undefined && { shared }) }];
     }),
   );
