@@ -17,10 +17,15 @@ export const COMPOSED_WITHIN_MS = 30_000;
 /** Bytes of one place with the id of its actor, as estimated. */
 const PLACE_BYTES = 160;
 
-/** Result of composing; null after a failure, so that nobody retries the same. */
+/** Result of composing; null after a failure, so that not every reader retries it at once. */
 interface Composition {
   readonly arrangement: Arrangement | null;
+  /** Milliseconds of the clock. */
+  readonly at: number;
 }
+
+/** A composition that failed, of a machine that was busy perhaps, is tried again after so many milliseconds. */
+const TRIED_AGAIN_MS = 60_000;
 
 /** Bounds a composition; waiting for a thread counts too. */
 export const composingLimit = (): AbortSignal => AbortSignal.timeout(COMPOSED_WITHIN_MS);
@@ -41,16 +46,26 @@ export async function composeOnce(
     const asked = { reading: readingAsked({ at: day }, undefined), options };
     const arranged = workersOf(executor).run('arrange-map', asked, { facts, signal: composingLimit() });
     // A map without places is better than none, whatever went wrong.
-    return { arrangement: await arranged.catch(() => null) };
+    const arrangement = await arranged.catch((reason: unknown) => uncomposed(facts.territory.id, reason));
+    return { arrangement, at: Date.now() };
   };
-  const { arrangement } = await memoryOf(executor)
-    .shelf<Composition>('compositions')
-    .once(
-      `${source} ${day}`,
-      compose,
-      (made) => PLACE_BYTES * (1 + (made.arrangement?.positions.length ?? 0)),
-    );
+  const shelf = memoryOf(executor).shelf<Composition>('compositions');
+  const key = `${source} ${day}`;
+  const known = shelf.get(key);
+  if (known?.arrangement === null && Date.now() - known.at > TRIED_AGAIN_MS) shelf.drop(key);
+  const { arrangement } = await shelf.once(
+    key,
+    compose,
+    (made) => PLACE_BYTES * (1 + (made.arrangement?.positions.length ?? 0)),
+  );
   return arrangement;
+}
+
+/** Tells whoever keeps the service that a map was not composed, and why: people see it without lands. */
+export function uncomposed(territoryId: string, reason: unknown): null {
+  const detail = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+  process.emitWarning(`The map of ${territoryId} was not composed`, { code: 'MAP_NOT_COMPOSED', detail });
+  return null;
 }
 
 /** Identifies the facts of a territory by revision and by what is hidden from their reader. */

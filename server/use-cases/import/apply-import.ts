@@ -21,7 +21,7 @@ import { WorkCancelledError } from '../../workers/work-errors.ts';
 import { workersOf } from '../../workers/workers-of.ts';
 import { listedNamesAround } from '../actor-names.ts';
 import { commitWrite, type WriteContext } from '../commit-write.ts';
-import { composingLimit } from '../compose-map.ts';
+import { composingLimit, uncomposed } from '../compose-map.ts';
 import { newId } from '../new-id.ts';
 import type { ImportWork } from './import-work.ts';
 import { type ImportRequest, planFrom } from './read-import-scene.ts';
@@ -114,9 +114,9 @@ async function composeFirst(
       PATIENCE,
     );
     return composition;
-  } catch {
+  } catch (reason) {
     work.check();
-    return null;
+    return uncomposed(territoryId, reason);
   }
 }
 
