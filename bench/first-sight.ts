@@ -11,7 +11,7 @@ import { fitIntoFrame } from '../model/drawing/fit-into-frame.ts';
 import { enclosing } from '../model/drawing/geometry.ts';
 import { boxAround, SHORE, unitOf } from '../model/drawing/lands/boxes.ts';
 import { frameOfKind } from '../model/drawing/layout/frames.ts';
-import { FRAME, type Frame } from '../model/drawing/layout/places.ts';
+import type { Frame } from '../model/drawing/layout/places.ts';
 import { namesWithoutRoom } from '../model/drawing/room-for-names.ts';
 import { toArrange } from '../model/drawing/to-arrange.ts';
 import { YOUNG_AT_MOST } from '../model/drawing/young-map.ts';
@@ -28,6 +28,7 @@ const SEEDS = Number(process.argv[2] ?? 5);
 const SIZES = (process.argv[3] ?? '12,27,45,60,120,400').split(',').map(Number);
 const PARTS = new Set((process.argv[4] ?? 'open,again').split(','));
 const AIM = 15;
+const STAGE = frameOfKind('stage');
 /** Capital height of a letter of one pixel at 1920, seen from 5 m on a picture 2 m wide, in minutes of arc. */
 const ARCMINUTES = 16 / 33.5;
 /** Width of a projected picture in pixels. */
@@ -101,14 +102,14 @@ function opened(name: string, all: readonly Coming[]): void {
   const add = (way: string, one: Seen): void => void ways.set(way, [...(ways.get(way) ?? []), one]);
   for (const coming of all) {
     const imported = byImport(coming);
-    add('import', seen(coming, imported, FRAME));
-    add('API', seen(coming, byApi(coming), FRAME));
+    add('import', seen(coming, imported, STAGE));
+    add('API', seen(coming, byApi(coming), STAGE));
     add('phones', seen(coming, onPhone(coming, imported), frameOfKind('phone')));
     add('projector', seen(coming, projected(coming, imported), frameOfKind('projector')));
     if (coming.ids.length > TYPED_AT_MOST) continue;
     const typing = typed(coming);
-    add('typed', seen(coming, typing, FRAME));
-    add('typed, then arranged', seen(coming, offerTaken(coming, typing), FRAME));
+    add('typed', seen(coming, typing, STAGE));
+    add('typed, then arranged', seen(coming, offerTaken(coming, typing), STAGE));
   }
   const peers = all.map(peersOn);
   const names = Object.keys(peers[0] ?? {});

@@ -4,10 +4,11 @@ import { degreesIn } from '../readings/lands-reading.ts';
 import { actorsOf } from './graph-of-system.ts';
 import { arrangeAgain } from './layout/arrange-again.ts';
 import { againEffort, firstEffort } from './layout/effort.ts';
+import { frameOfKind } from './layout/frames.ts';
 import { isWorthOffering } from './layout/is-worth-offering.ts';
 import { layOutFree } from './layout/lay-out-free.ts';
 import type { Layout } from './layout/placed-problem.ts';
-import { FRAME, type Frame } from './layout/places.ts';
+import type { Frame } from './layout/places.ts';
 import { type Names, roomForNames } from './room-for-names.ts';
 import { toArrange } from './to-arrange.ts';
 import { labelForms, type Measure } from './wrap-label.ts';
@@ -46,13 +47,14 @@ export interface ArrangeOptions {
 }
 
 const SEED = 1;
+const STAGE = frameOfKind('stage');
 /**
  * Lays a map out and detects its lands, deterministically. It starts from stored positions, so that people
  * find the same neighbours left, right, above and below; without a clear improvement nobody moves. Without
  * positions, or from nothing, everybody is placed.
  */
 export function arrangeMap(system: System, measure: Measure, options: ArrangeOptions = {}): Arrangement {
-  const { effort = 'full', frame = FRAME, from = 'stored' } = options;
+  const { effort = 'full', frame = STAGE, from = 'stored' } = options;
   const { graph, lands, before } = toArrange(
     system,
     measure,

@@ -20,8 +20,8 @@ const STILL = 1;
 
 /** Share of a young map's frame that boxes fill: less makes names small; more leaves no room for lines. */
 const SHARE_FILLED = 0.25;
-/** Between a window with both panels open and one that has none. */
-const ASPECT = 1.3;
+/** Between a window with a panel open and one that has none. */
+const ASPECT = 1.6;
 
 /** Moves on a map, by id: actors, and the middles of land names. */
 interface Recomposed {
