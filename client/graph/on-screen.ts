@@ -23,7 +23,7 @@ export function standingOn(cy: Core, { cooperations }: Pick<TerritoryMap, 'coope
 /** Returns the boxes of drawn bodies, names and texts of lands, in pixels from the map's corner. */
 export function takenOnScreen(cy: Core): Box[] {
   const container = cy.container();
-  const written = container?.querySelectorAll('.land-name, .land-number, .strait') ?? [];
+  const written = container?.querySelectorAll('.land-name, .land-number, .land-key p, .strait') ?? [];
   return [...bodiesOnScreen(cy), ...boxesOnScreen(container, [...written])];
 }
 

@@ -53,6 +53,7 @@ export class MapLands {
   /** Pending request, and how to cancel it. */
   #asked: { readonly key: string; readonly ending: AbortController } | null = null;
   #model: GraphModel | null = null;
+  #frame = 'null';
   #work: Promise<void> = Promise.resolve();
   /** Last input of the layer: equal input draws nothing. */
   #shown: readonly unknown[] = [];
@@ -73,6 +74,10 @@ export class MapLands {
     this.#model = model;
     const map = asShown(model);
     const signature = signatureOf(map, at);
+    const frame = JSON.stringify(model.framed?.frame ?? null);
+    // In another frame everybody stands elsewhere: coasts of before would be around nobody.
+    if (frame !== this.#frame && this.#drawn?.key !== signature) this.#drawn = null;
+    this.#frame = frame;
     if (this.#drawn?.key === signature) {
       this.#giveUp();
       this.#show(this.#drawn);

@@ -3,6 +3,7 @@ import { POINTER_EVERY_MS, POINTER_LASTS_MS, type PointerInput } from '../../../
 import { notify } from '../../actions/index.ts';
 import { pointAt } from '../../actions/pointer.ts';
 import { problemOf } from '../../api/api-error.ts';
+import { asStored } from '../../graph/frames/carry-point.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { store } from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';
@@ -41,7 +42,8 @@ class Pointing {
       const { left, top } = graph.getBoundingClientRect();
       const { x, y } = core.pan();
       const zoom = core.zoom();
-      this.#at = { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom };
+      const at = { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom };
+      this.#at = asStored(at, core, store.get().map.value?.actors ?? []);
     };
     graph.addEventListener('pointermove', move, { signal: this.#letGo });
     const timer = window.setInterval(() => this.#sayWhere(), POINTER_EVERY_MS);

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { StoreElement } from '../../components/store-element.ts';
+import { asShown } from '../../graph/frames/carry-point.ts';
 import { t } from '../../messages/translate.ts';
 
 /**
@@ -47,7 +48,9 @@ export class PointerLights extends StoreElement {
     if (this.core === null) return;
     const pan = this.core.pan();
     const zoom = this.core.zoom();
-    for (const [light, { at }] of this.state.lights) {
+    const actors = this.state.map.value?.actors ?? [];
+    for (const [light, told] of this.state.lights) {
+      const at = asShown(told.at, this.core, actors);
       const element = this.querySelector<HTMLElement>(`[data-light="${light}"]`);
       if (element !== null)
         element.style.transform = `translate(${at.x * zoom + pan.x}px, ${at.y * zoom + pan.y}px)`;

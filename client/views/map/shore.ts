@@ -89,6 +89,7 @@ export class ShoreElement extends StoreElement {
     const section = this.querySelector<HTMLElement>('.shore');
     const [core, shore] = [this.#core, this.#shore];
     if (section === null || core === null || shore === null) return;
+    section.dataset.placed = '';
     const rows = rowsOf(core, shore);
     section.classList.toggle('scattered', rows.length === 0);
     const { style } = section;
