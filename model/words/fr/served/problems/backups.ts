@@ -17,7 +17,7 @@ export const backupProblems = {
   BACKUP_NO_SPACE: {
     title: 'Plus assez de place pour une sauvegarde',
     detail:
-      'Le disque du dossier {folder} a encore {leftMb} Mo ; une sauvegarde en demande {neededMb}. Libérez de la place, ou choisissez un autre dossier (MAILLAGE_BACKUPS). Les sauvegardes faites restent.',
+      'Le disque du dossier {folder} a encore {leftMb} Mo ; une sauvegarde en demande {neededMb}. Libérez de la place, ou choisissez un autre dossier (MAILLAGE_BACKUPS). Les sauvegardes faites restent.',
   },
   BACKUP_NEWER: {
     title: 'Sauvegarde trop récente',

@@ -14,7 +14,7 @@ export const workshopProblems = {
   },
   JOIN_CODE_NOT_FOUND: {
     title: 'Aucun code à montrer',
-    detail: 'Cet atelier n’a pas de code que ce serveur puisse montrer : en faire un.',
+    detail: 'Cet atelier n’a pas de code que ce serveur puisse montrer : en faire un.',
   },
   INVALID_CODE: {
     title: 'Code inconnu',
