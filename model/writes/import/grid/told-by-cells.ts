@@ -21,7 +21,7 @@ const filledIn = (table: Table, column: number): string[] =>
 const isSort = (cell: string): boolean =>
   likelyMeaning('family', cell) !== undefined &&
   cell.split(/\s+/).length <= FEW_WORDS &&
-  !/\S\s+[^\p{L}]*\p{Lu}\p{Ll}/u.test(cell);
+  !/\S\s{1,9}[^\p{L}]{0,20}\p{Lu}\p{Ll}/u.test(cell);
 
 /** Tests whether the cells of a column give the kind of each line’s body. */
 export function saysFamilies(table: Table, column: number): boolean {
