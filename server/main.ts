@@ -129,7 +129,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   warm(starting, app.log);
 }
 
-/** Whether the database answers, within the few seconds that a ping is given. */
+/** Tests whether the database answers, within the few seconds that a ping is given. */
 async function isUp(executor: Executor): Promise<boolean> {
   try {
     await executor.ping();

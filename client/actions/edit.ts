@@ -146,7 +146,7 @@ async function sendAll(): Promise<void> {
   }
 }
 
-/** Tries to send an edit; returns false if the server is unreachable. */
+/** Sends an edit; returns false if the server is unreachable. */
 async function attempt(edit: PendingEdit): Promise<boolean> {
   const { key, name, params, query, body, ifMatch } = edit;
   change(key, { sent: true });

@@ -49,14 +49,14 @@ export function bringPasted(text: string, isPage: boolean): void {
   openView('bring');
 }
 
-/** The table that was pasted elsewhere, once. */
+/** Returns the table that was pasted elsewhere, once. */
 export function takePasted(): File | null {
   const file = pasted;
   pasted = null;
   return file;
 }
 
-/** What a territory's map shows, in figures. */
+/** Reads the figures of a territory's map. */
 export const readBrief = async (): Promise<MapBrief> =>
   briefOfMap(await call(readMap, { params: params(), query: {} }));
 

@@ -31,14 +31,14 @@ const USUAL_LANGUAGE: Language = 'fr';
 /** Pages that strangers open on their own phone. */
 const OF_PHONES = /^\/(rejoindre|relecture)(\/|$)/;
 
-/** French, as the room; a phone of somebody who reads another language opens in that one. */
+/** Returns the language until one is chosen: French, as in the room, or a phone's own on pages for phones. */
 function ownLanguage(): Language {
   if (!OF_PHONES.test(location.pathname)) return USUAL_LANGUAGE;
   const read = navigator.languages.map((tag) => Language.safeParse(tag.slice(0, 2)).data);
   return read.find((language) => language !== undefined) ?? USUAL_LANGUAGE;
 }
 
-/** Language of the screen; French unless chosen otherwise. */
+/** Sets the language of the screen, and remembers it on this device. */
 export async function setLanguage(language: Language): Promise<void> {
   remember(LANGUAGE, language);
   await applyLanguage(language);

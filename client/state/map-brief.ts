@@ -1,6 +1,6 @@
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 
-/** What a map shows, in figures: how many are on it, linked, in how many groups, without a link, and heard. */
+/** Figures of a map: its actors, links and groups, the actors without a link, and those heard. */
 export interface MapBrief {
   readonly actors: number;
   readonly links: number;
@@ -9,7 +9,7 @@ export interface MapBrief {
   readonly heard: number;
 }
 
-/** Counts what a map shows; `heard` are those who told of their links, whenever it was. */
+/** Counts what a map shows; `heard` are the actors that declared their links, on any day. */
 export function briefOfMap({ actors, links, lands = [] }: TerritoryMap): MapBrief {
   const linked = new Set(links.flatMap(({ actorIds }) => actorIds));
   const here = actors.filter(({ outside }) => outside !== true);

@@ -96,7 +96,7 @@ export type Intensity = z.infer<typeof Intensity>;
 /** The intensities at which two are linked, ascending: at 0 nothing is done together yet. */
 export const LINK_LEVELS = [1, 2, 3, 4] as const;
 
-/** The level of a link of which nobody said one: that from which questions count. It is marked as assumed. */
+/** Default level of a link whose level nobody stated: the one from which questions count. It is marked as assumed. */
 export const DEFAULT_INTENSITY: Intensity = 2;
 
 const STATED: Readonly<Record<string, Intensity>> = { co_produces: 2, shares_means: 3 };

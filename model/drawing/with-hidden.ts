@@ -3,8 +3,8 @@ import type { Arrangement, FoundLand } from './arrange.ts';
 import { placeNewcomers } from './place-newcomer.ts';
 
 /**
- * Adds hidden actors to an arrangement of what everybody sees, beside their partners and on the land of most of
- * them. Nobody else's position or land depends on them, so none tells that they exist.
+ * Adds hidden actors to an arrangement of what everybody sees, next to their partners and on the land of most of
+ * them. Nobody else's position or land depends on them, so none reveals that they exist.
  */
 export function withHidden(arrangement: Arrangement, system: System): Arrangement {
   const placed = new Set(arrangement.positions.map(({ actorId }) => actorId));
@@ -47,7 +47,7 @@ function partnersIn({ facts }: System): ReadonlyMap<string, readonly string[]> {
   return partners;
 }
 
-/** Lands with the hidden actors most of whose partners are on them. */
+/** Adds to each land the hidden actors most of whose partners are on it. */
 function joined(
   lands: readonly FoundLand[],
   hidden: readonly string[],

@@ -27,8 +27,8 @@ export const endDayOf = ({ endedOn, recordedOn }: Omit<Dated, 'status'>): IsoDay
   endedOn !== undefined ? lastDayOf(endedOn) : recordedOn && firstDayOf(recordedOn);
 
 /**
- * What a party declares at day d: its latest word, whoever spoke for it; undefined if silent. Of a day on which its
- * speakers differ nothing counts until that is settled: what was agreed before holds.
+ * Returns the level that a party declares at day d: its latest, by any speaker; undefined if silent. A day on which
+ * its speakers differ does not count until that is settled: the level agreed before holds.
  */
 export function declaredBy(
   declarations: readonly Declaration[],

@@ -1,8 +1,8 @@
 import type { GapRule } from '../contract/vocabulary.ts';
 
 /**
- * What the ids in the key of a question name, after the rule. A rule that comes later does not compile without its line:
- * merging two actors then keeps its answers too.
+ * Kind of element that an id names in the key of a question, after the rule. A rule added later does not compile
+ * without its line, so merging two actors keeps its answers too.
  */
 type GapSubject =
   | 'nothing'

@@ -4,19 +4,19 @@ import type { Declaration } from '../contract/cooperation.ts';
 const MARK = '#';
 
 /**
- * A voice for a second speaker who speaks as another did on the same day. The mark names nobody: it comes of an id that
- * only the speaker's own device knows.
+ * Makes a voice for a second speaker who speaks as another did on the same day. The mark names nobody: it is derived
+ * from an id that only the speaker's own device knows.
  */
 export const markedVoice = (voice: string | undefined, mark: string): string =>
   `${voice ?? ''}${MARK}${mark}`;
 
-/** What someone speaks as, without the mark; undefined where they speak as none of these. */
+/** Returns the role in a voice, without the mark; undefined if it has none. */
 export function roleOfVoice(voice: string | undefined): string | undefined {
   const [role] = (voice ?? '').split(MARK);
   return role === '' ? undefined : role;
 }
 
-/** What each voice of a party declared last, up to a day. */
+/** Returns the latest declaration of each voice of a party, up to a day. */
 export function latestOfVoices(
   declarations: readonly Declaration[],
   actorId: string,
@@ -32,7 +32,7 @@ export function latestOfVoices(
   return [...latest.values()];
 }
 
-/** What a party said on the last day up to `day` on which it said anything. */
+/** Returns a party's declarations on the last day, up to `day`, on which it made any. */
 export function lastWords(
   declarations: readonly Declaration[],
   actorId: string,

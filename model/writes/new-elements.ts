@@ -124,7 +124,7 @@ export function newCooperationElements(
   return new Map(entries);
 }
 
-/** The level that was said; else the one that its nature states, or the one from which questions count, as assumed. */
+/** Completes a missing level: the one that its nature states, else the one from which questions count, as assumed. */
 function intensityOf({ intensity, nature, status }: Pick<NewCooperation, 'intensity' | 'nature' | 'status'>) {
   if (intensity !== undefined) return {};
   return {

@@ -26,7 +26,7 @@ export const updateCooperation = (
       ...referencesIn('themes', 'Theme', themes),
       ...referencesIn('serves', 'Commitment', serves),
     ]);
-    // A level that somebody says is assumed no more.
+    // A level that somebody states is no longer assumed.
     const stated = patch.intensity === undefined ? patch : { intensityAssumed: null, ...patch };
     const next = patchProperties(present, stated, initialOf(COOPERATION_FIELDS));
     const edits = mergeEdits(

@@ -2,11 +2,11 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** What is looked up each time Prometheus reads. */
+/** Figures looked up each time Prometheus reads. */
 export interface Probes {
   /** Screens that follow a territory through this process. */
   following(): number;
-  /** The latest backup that can be read. */
+  /** Returns the latest backup that can be read. */
   lastBackup(): Promise<{ readonly takenAt: string; readonly size: number } | undefined>;
   /** Whether the database answers in a few seconds. */
   isDatabaseUp(): Promise<boolean>;

@@ -38,7 +38,7 @@ type Owners = ReadonlyMap<string, readonly number[]>;
 let last: Promise<unknown> = Promise.resolve();
 let next: Promise<Owners | undefined> | undefined;
 
-/** Reads the tables of open sockets once more; callers during a read share the next one. */
+/** Reads the tables of open sockets again; callers during a read share the next one. */
 function nextOwners(): Promise<Owners | undefined> {
   const reading = next ?? last.then(readOwnersNow);
   next = reading;

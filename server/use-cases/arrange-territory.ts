@@ -27,9 +27,9 @@ class TooManyToArrangeError extends RefusedError {
 }
 
 /**
- * Arranges a territory's map with its lands, from its present positions, or from nothing if `free`. What
- * everybody sees is arranged first, then private actors are placed beside their partners: no position tells of
- * them. Lands are detected unless some are given.
+ * Arranges a territory's map with its lands, from its present positions, or from nothing if `free`. The
+ * part that everybody sees is arranged first, then private actors are placed next to their partners: no position
+ * reveals them. Lands are detected unless some are given.
  */
 export async function arrangeTerritory(
   deps: WriteDeps,
@@ -59,14 +59,14 @@ export async function arrangeTerritory(
   return { ...committed, ...(freeIsBetter && { freeIsBetter }) };
 }
 
-/** The map as those see it who see nothing private. */
+/** Returns the system that people see who see nothing private; the same one if nobody is left. */
 function openSystem(system: System): System {
   const open = new System(publicFacts(system.facts), system.reading);
-  // Of a map where everybody is private nobody else sees anything.
+  // If everybody on a map is private, nobody else sees anything.
   return open.actors.size === 0 ? system : open;
 }
 
-/** Lands that somebody gave, of actors whom everybody sees. */
+/** Keeps of the given lands the actors whom everybody sees. */
 const landsAmong = (lands: readonly (readonly string[])[], { actors }: System) =>
   lands
     .map((actorIds) => ({ actorIds: actorIds.filter((id) => actors.has(id)) }))

@@ -24,7 +24,7 @@ interface Composition {
   readonly at: number;
 }
 
-/** A composition that failed, of a machine that was busy perhaps, is tried again after so many milliseconds. */
+/** Delay before a failed composition is tried again, in milliseconds: the machine may have been busy. */
 const TRIED_AGAIN_MS = 60_000;
 
 /** Bounds a composition; waiting for a thread counts too. */
@@ -61,7 +61,7 @@ export async function composeOnce(
   return arrangement;
 }
 
-/** Tells whoever keeps the service that a map was not composed, and why: people see it without lands. */
+/** Warns the operator that a map was not composed, and why: people see it without lands. */
 export function uncomposed(territoryId: string, reason: unknown): null {
   const detail = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
   process.emitWarning(`The map of ${territoryId} was not composed`, { code: 'MAP_NOT_COMPOSED', detail });

@@ -21,7 +21,7 @@ export interface PastMoment extends Known {
    * may not see private data.
    */
   readonly hidden?: Hidden;
-  /** Of these, organisations that withdrew: the words of others do not name them either. */
+  /** Organisations among these that withdrew: the words of others do not name them either. */
   readonly withdrawn?: ReadonlySet<string>;
 }
 

@@ -49,7 +49,7 @@ export async function readFilm(
     namesOfTerritories(executor, territoryId, changes),
   ]);
   const names = namesToErase(namesThen(history, withdrawn));
-  // What others wrote then does not name who withdrew since.
+  // Texts that others wrote then do not name organisations that withdrew since.
   const told = <T>(value: T): T => (names.length === 0 ? value : (valueWithoutNames(value, names) as T));
   const moment = ({ revision, at }: Known): KnownMoment => ({ revision, at });
   return {
@@ -127,7 +127,7 @@ const statesOf = ({ ours, elsewhere }: History): [string, Properties][] =>
     ...Object.entries(after),
   ]);
 
-/** All that these actors were called. */
+/** Lists all names that these actors had. */
 const namesThen = (history: History, actorIds: readonly string[]): string[] =>
   [...history.present, ...statesOf(history)].flatMap(([key, properties]) =>
     actorIds.some((id) => key === `Actor:${id}`) ? namesOfActor(properties) : [],

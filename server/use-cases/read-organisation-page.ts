@@ -13,7 +13,7 @@ export function requireOwnPage(person: Identity | null, actorId: string): void {
   if (person?.role === 'rereader' && person.actorId !== actorId) throw new ForbiddenError('page.read');
 }
 
-/** Makes the page of one organisation of a system, as everyone may see it, whoever asks. */
+/** Makes the page of one organisation of a system, as everyone may see it: the same for every reader. */
 export async function readOrganisationPage(
   executor: Executor,
   system: System,

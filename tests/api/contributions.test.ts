@@ -255,7 +255,7 @@ describe('what an organisation says', () => {
 });
 
 describe('the word of an organisation', () => {
-  it('is its latest, whoever spoke for it; a citizen speaks for a citizens’ actor alone', async () => {
+  it('is its latest, by any speaker; a citizen speaks for a citizens’ actor alone', async () => {
     const at = await place();
     await amina.ask('PATCH', `/api/actors/${at.amap}`, { family: 'social_economy' }, { 'if-match': '*' });
     const say = async (on: string, as: 'officer' | 'association' | 'citizen', intensity: number) => {
@@ -272,7 +272,7 @@ describe('the word of an organisation', () => {
     expect(await say('2026-03-10', 'citizen', 0)).toBe(4);
   });
 
-  it('of one day is corrected by its device; two speakers who differ are told apart, and settled by whoever leads', async () => {
+  it('is corrected by its device on the same day; two speakers who differ are both kept until a facilitator settles them', async () => {
     const at = await place();
     const meeting = await openWorkshop(amina, at.id);
     const phoneOf = async () => {
@@ -294,7 +294,7 @@ describe('the word of an organisation', () => {
     await first(2);
     expect(await garden()).toEqual([2, [2]]);
     await second(4);
-    // What was agreed before that day: what the cooperation was recorded with.
+    // The level agreed before that day is the one that the cooperation was recorded with.
     expect(await garden()).toEqual([3, [2, 4]]);
     await second(2);
     expect(await garden()).toEqual([2, [2, 2]]);

@@ -45,7 +45,7 @@ describe('creating a cooperation', () => {
     });
   });
 
-  it('takes a cooperation without a level at that from which questions count, assumed until it is said', async () => {
+  it('gives a cooperation without a level the one from which questions count, assumed until a level is stated', async () => {
     const t = await write.territory();
     const [a = '', b = ''] = await write.actors(t, 2);
     const { intensity: _, ...unsaid } = cooperationBody([a, b], { nature: 'unspecified' }) as Record<

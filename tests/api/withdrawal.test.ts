@@ -17,7 +17,7 @@ const NAME = 'Amap des Tilleuls';
 const ALIAS = 'ADTIL';
 const traces = (text: string) => [NAME, ALIAS].filter((name) => text.includes(name));
 
-/** A territory where an organisation is named in the words of everybody else, and a workshop in which it spoke. */
+/** Makes a territory where everybody else's words name an organisation, and a workshop in which it spoke. */
 async function scene() {
   const id = randomId('t');
   const below = `/api/territories/${id}`;
@@ -54,7 +54,7 @@ async function scene() {
   return { id, below, amap, hall, meeting, before: territory.revision };
 }
 
-/** All that is made of a territory, as text, today and as known before. */
+/** Reads all that is made of a territory, as text, today and as known before. */
 async function everything(below: string, before: number, from: string): Promise<Record<string, string>> {
   const text = async (path: string) => (await amina.send('GET', `${below}${path}`)).body;
   const report = await amina.ask<{ document: unknown }>('GET', `${below}/report?kind=report`);

@@ -22,7 +22,7 @@ function screen(isFramed: boolean) {
 }
 
 describe('a point told to another screen', () => {
-  it('stands beside the same actor on a screen with a frame of its own, and comes back from it', () => {
+  it('is next to the same actor on a screen with a frame of its own, and converts back to its place', () => {
     const core = screen(true);
     expect(asShown({ x: 95, y: 5 }, core, actors)).toEqual({ x: 395, y: 505 });
     expect(asStored({ x: 395, y: 505 }, core, actors)).toEqual({ x: 95, y: 5 });

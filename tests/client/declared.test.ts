@@ -15,7 +15,7 @@ const parties = [
 ];
 
 describe('what a party declares', () => {
-  it('is its latest word up to the day, whoever spoke for it', () => {
+  it('is its latest word up to the day, by any speaker', () => {
     const declarations = [
       declaration('a', 1, '2025-01-01', 'director'),
       declaration('a', 3, '2026-01-01', 'director'),

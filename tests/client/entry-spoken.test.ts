@@ -30,7 +30,7 @@ describe('a line that is spoken', () => {
       expect([text, read(text)]).toEqual([text, null]);
   });
 
-  it('makes whom it names first, then what it says of them, and leaves the level that nobody said to be assumed', () => {
+  it('makes the actors that it names, then their links, and leaves a level that nobody stated to be assumed', () => {
     let made = 0;
     const plan = planOfSpoken(
       read('Menuiserie Kessler dépanne la recyclerie')?.plan ?? [],

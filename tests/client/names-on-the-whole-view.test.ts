@@ -18,7 +18,7 @@ import { LONG } from '../support/longer.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { plantGraph } from '../support/planted-graph.ts';
 
-/** What the map has in a window of 1920 × 1080 as it opens, panels closed. */
+/** Size of the map in a window of 1920 × 1080 as it opens, panels closed. */
 const STAGE = { width: 1920, height: 917 };
 const FIRST = [
   'Commune de',

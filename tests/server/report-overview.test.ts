@@ -19,7 +19,7 @@ const plant = (nodes: number, groups: number) =>
   }).map;
 const { facts } = demonstrationFacts();
 
-/** A report with the map of all alone. */
+/** Makes a report with only the map of all. */
 function ofAll(map: TerritoryMap, kind: ReportKind): string {
   const report = reportOn(facts, { kind });
   const [figure] = report.sections

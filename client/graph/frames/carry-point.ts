@@ -4,10 +4,10 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 
 type Actors = readonly Pick<MapActor, 'id' | 'x' | 'y'>[];
 
-/** A point of the room's map where this screen shows it: beside the same actor, wherever its own frame has put that one. */
+/** Converts a point of the room's map to this screen: next to the same actor, wherever this frame has placed it. */
 export const asShown = (at: Point, core: Core, actors: Actors): Point => carried(at, pairsOn(core, actors));
 
-/** A point of this screen where the room's map has it. */
+/** Converts a point of this screen to the room's map. */
 export const asStored = (at: Point, core: Core, actors: Actors): Point =>
   carried(
     at,
@@ -16,7 +16,7 @@ export const asStored = (at: Point, core: Core, actors: Actors): Point =>
 
 type Pair = readonly [from: Point, to: Point];
 
-/** Where the room has each actor, and where this screen has it; none on a screen that shows the room's own places. */
+/** Pairs each actor's place in the room with that on this screen; empty if the screen shows the room's places. */
 function pairsOn(core: Core, actors: Actors): Pair[] {
   // Nobody is dragged on a screen with a frame of its own, and on no other.
   if (!core.autoungrabify()) return [];

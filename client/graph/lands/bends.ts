@@ -60,7 +60,7 @@ export class Bends {
     this.#cy = cy;
   }
 
-  /** Bends the lines that have a route, and straightens others and those whose ends have moved. */
+  /** Bends the lines that have a route, and straightens others and all whose ends have moved. */
   show(routes: readonly Route[]): void {
     const before = this.#routes.size;
     this.#routes = new Map(

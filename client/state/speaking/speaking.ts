@@ -56,7 +56,7 @@ export interface Speaking {
   /** Who is speaking; null on the first screen. */
   readonly speakerId: string | null;
   readonly step: SpeakingStep;
-  /** Where it stood when the vote called: one goes back there. */
+  /** Step shown when the vote called, to return to afterwards. */
   readonly beforeVote?: SpeakingStep | undefined;
   /** Which of the cooperations is asked, on the screen of links. */
   readonly part: number;

@@ -211,7 +211,7 @@ function isOnlyStep(change: Change): boolean {
   );
 }
 
-/** Changes by day, in their order. */
+/** Groups changes by day, in their order. */
 function days(changes: readonly Change[]): [string, Change[]][] {
   const groups: [string, Change[]][] = [];
   for (const change of changes) {

@@ -36,7 +36,7 @@ interface Progressing {
   readonly problem: Problem | null;
   readonly busy: '' | 'working' | 'applying' | 'cancelling';
   readonly report: ImportReport | null;
-  /** What the map shows now, once it is read. */
+  /** Figures of the map, once read. */
   readonly brief: MapBrief | null;
   readonly progress: ImportProgress | null;
   readonly snapshot: { readonly file: File; readonly state: 'found' | 'keeping' | 'kept' | Problem } | null;
@@ -163,7 +163,7 @@ export class FileImport {
     }
   }
 
-  /** Says what the map shows; where it cannot be read now, whoever opens it is told why. */
+  /** Reads the figures of the map; none if it cannot be read now: the map itself reports why when it opens. */
   async #sayMap(isOwn: () => boolean): Promise<void> {
     const brief = await readBrief().catch(() => null);
     if (isOwn()) this.#set({ brief });

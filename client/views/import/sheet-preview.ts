@@ -21,7 +21,7 @@ function leftOutFirst(sheets: readonly ImportSheet[]): TemplateResult | null {
       )}</p>`;
 }
 
-/** A newer version of a list says who is new, renamed, not in it any more. */
+/** Lists the changes in a newer version of a list: who is new, renamed, no longer in it. */
 function sinceBefore({ version }: StepInput['preview']): TemplateResult | null {
   if (version === undefined || (version.renamed.length === 0 && version.goneCount === 0)) return null;
   const { added, renamed, gone, goneCount } = version;
@@ -69,7 +69,7 @@ function questions({ preview, settings, change }: StepInput): TemplateResult | n
 const POINTED = ['name', 'partners', 'wished', 'needs', 'offers', 'other'] as const;
 const LETTERS = 26;
 
-/** What a column of the sheet lists: as it is read, or as it is pointed at here. */
+/** Offers the choice of what a column of the sheet lists: as it is read, or as it is pointed at here. */
 function columnChoice(
   { columns, isMatrix, sheet }: ImportSheet,
   column: number,

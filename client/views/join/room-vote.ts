@@ -96,7 +96,7 @@ const sumOf = (dots: ReadonlyMap<string, number>): number =>
 const isSame = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
   [...new Set([...a.keys(), ...b.keys()])].every((key) => (a.get(key) ?? 0) === (b.get(key) ?? 0));
 
-/** Back to where one was when the vote called. */
+/** Returns to the step that was shown when the vote called. */
 const goBack = (): void =>
   speak(({ beforeVote, ...now }) => ({
     ...now,

@@ -85,7 +85,7 @@ export class CooperationParties extends CooperationElement {
   }
 }
 
-/** « dit : on s’informe »; each of its voices where they do not say the same. */
+/** Writes what a party declares, « dit : on s’informe »; each of its voices if they differ. */
 function saysOf(cooperation: Cooperation, { actorId }: Party, declared: number | null, day: string): string {
   const level = (intensity: number): string => inSentence(intensityName(intensity));
   const voices = differingVoices(cooperation.declarations, actorId, day).map(({ intensity, voice }) => {

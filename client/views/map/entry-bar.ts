@@ -22,7 +22,7 @@ const PAUSE_MS = 150;
 const SPOKEN_AFTER_MS = 800;
 
 const WIDE = 4;
-/** Two lines or more of four columns or more: more than a list of links says. */
+/** Tests whether a text has two lines or more of four columns or more: more than a list of links has. */
 const isWideTable = (text: string): boolean =>
   text.split(/\r?\n/).filter((line) => line.split('\t').length >= WIDE).length >= 2;
 

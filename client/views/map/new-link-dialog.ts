@@ -153,7 +153,7 @@ export class NewLinkDialog extends StoreElement {
   };
 }
 
-/** The level that was chosen, or that a question counts from; none where it is only assumed. */
+/** Returns the level chosen, or the one that a question counts from; none if it is only assumed. */
 function saidLevel(draft: LinkPrefill): { readonly intensity?: number } {
   const level = levelOf(draft);
   const isAssumed =

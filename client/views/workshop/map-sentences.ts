@@ -91,7 +91,7 @@ export class MapSentences {
   }
 }
 
-/** « (élu·e) », where somebody speaks as something around the table. */
+/** Writes the role in which somebody speaks, « (élu·e) »; nothing without one. */
 function roleIn(voice: string | undefined): string {
   const role = roleOfVoice(voice);
   return role === undefined ? '' : ` (${inSentence(labelOf('tableRoles', role))})`;

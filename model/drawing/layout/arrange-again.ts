@@ -16,8 +16,8 @@ const MOST_ROUNDS = 3;
 /** Share of pairs that keep their order: few newcomers turn few, and a third more actors 15 of 100 at most. */
 const FLOOR = { most: 0.96, least: 0.85, byNewcomer: 0.4 };
 /**
- * A drawing that keeps fewer orders, not fewer than the least, is worth it where it costs this share less: a map typed to
- * sixty, which nobody arranged for long, crosses itself twice as often as it need.
+ * Saving of cost, as a share, for which a drawing may keep fewer orders, down to the least. A map typed to sixty, which
+ * nobody arranged for long, crosses itself twice as often as it need.
  */
 const WORTH_FORGETTING = 0.12;
 
@@ -38,8 +38,8 @@ const optionsOf = ({ lands, frame, seed, again }: ArrangeTask): AnchorOptions =>
 });
 
 /**
- * Returns the variants to try besides the seed: a small map has fewer pairs that could turn, so each costs
- * more.
+ * Returns the variants to try in addition to the seed: a small map has fewer pairs that could turn, so each
+ * costs more.
  */
 const coursesFor = (linked: number): readonly Pick<AnchorOptions, 'memory' | 'heat'>[] => {
   const memory = Math.max(1, 60 / linked);

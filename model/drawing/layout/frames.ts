@@ -5,7 +5,7 @@ export type FrameKind = 'stage' | 'projector' | 'phone' | 'page-portrait' | 'pag
 
 /** Width over height of what each leaves to the drawing. */
 const ASPECTS: Readonly<Record<FrameKind, number>> = {
-  // Panels are closed at first sight, and beside the drawing stands what is said of gaps.
+  // Panels are closed at first sight, and the sentences about gaps stand next to the drawing.
   stage: 1.9,
   projector: 16 / 9,
   // 390 × 844 without the bar above and the entry line below.

@@ -7,7 +7,7 @@ import { type Layout, placedProblem } from './placed-problem.ts';
 /** Ratio of crossings to a free layout that people notice. */
 const SEEN = 1.25;
 
-/** Tests whether a quick free layout has so many fewer crossings that it should be offered. */
+/** Tests whether a quick free layout has enough fewer crossings to be offered. */
 export function isWorthOffering({ graph, lands, frame, seed }: ArrangeTask, layout: Layout): boolean {
   const crossings = (one: Layout): number => {
     const { problem, places } = placedProblem(graph, lands, one);

@@ -18,7 +18,7 @@ import { DOCUMENT_VERSION, type TerritoryDocument } from './territory-document.t
 /** Properties of one server only, or for facilitators only; `private` elements are left out entirely. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   Declaration: ['workshopId', 'speaker'],
-  // What readers are not told of an answer.
+  // Fields of an answer that readers do not see.
   GapAnswer: ['severity', 'figures'],
 };
 const LEFT_OUT_EVERYWHERE = ['version', 'private'];

@@ -131,7 +131,7 @@ export function defineGap<W>(
   };
 }
 
-/** What a rule of levels finds; an assumed level counts as unheard: what rests on one is to be checked. */
+/** Returns the findings of a rule. A finding that rests on an assumed level counts as unheard: it is to be checked. */
 function heardOf<W>(spec: GapSpec<W>, context: GapContext): ReadonlyArray<Finding<W>> {
   const found = spec.find(context);
   const { assumedIds } = context;

@@ -56,7 +56,7 @@ export class GapContext {
     return this.#cooperations();
   }
 
-  /** Active cooperations that count by a level nobody said. */
+  /** Returns the active cooperations that count by an assumed level. */
   get assumedIds(): ReadonlySet<string> {
     return this.#assumedIds();
   }

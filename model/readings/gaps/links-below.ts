@@ -2,8 +2,8 @@ import { pairKey } from '../../elements/system.ts';
 import type { GapContext } from './gap-context.ts';
 
 /**
- * The level that a sentence about passages has to name: null where no active link below it joins these actors to others,
- * so that what is said holds of every link the map draws.
+ * Returns the level that a sentence about passages has to name. Null if no active link below it joins these actors to
+ * others: the sentence then holds of every link the map draws.
  */
 export function levelToName(
   inside: Iterable<string>,
@@ -13,7 +13,7 @@ export function levelToName(
 ): number | null {
   const { minIntensity } = system.reading;
   if (minIntensity < 2) return null;
-  // Beside a cooperation of several, two of them may have a weaker one of their own.
+  // Two parties of a cooperation of several may also have a weaker one of their own.
   const isOther = (a: string, b: string): boolean =>
     cooperationIds.length > 0 &&
     system.weakLinks.get(pairKey(a, b))?.cooperationIds.some((id) => !cooperationIds.includes(id)) === true;

@@ -50,7 +50,7 @@ export const pivotActor: GapFinder<PivotActorWords> = {
   },
 };
 
-/** Whether weaker links would still join what is cut off to the rest, or the parts to one another. */
+/** Returns the level to name if weaker links would still join the parts that are cut off; null if none would. */
 function levelWithout({ actorId, parts }: CutPoint, context: GapContext): number | null {
   for (const part of parts.slice(1)) {
     const level = levelToName(part.ids, (id) => id !== actorId && !part.has(id), context);

@@ -50,7 +50,7 @@ export const singleBridge: GapFinder<SingleBridgeWords> = {
     }),
 };
 
-/** The level from which a bridge alone joins its parts; null where no weaker link does. */
+/** Returns the level from which a bridge alone joins its parts; null if no weaker link joins them. */
 export const levelOfPassage = (
   { kind, parts, cooperationIds }: Bridge,
   context: GapContext,

@@ -1,6 +1,6 @@
 import type { Elements } from '../../elements/elements.ts';
 
-/** What stands where a name was. */
+/** Text that replaces an erased name. */
 export const ERASED_NAME = '[nom effacé]';
 /** Who made a change, once their account was erased. */
 export const ERASED_ACCOUNT = 'compte effacé';

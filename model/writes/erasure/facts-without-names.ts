@@ -3,8 +3,8 @@ import { namesToErase, valueWithoutNames } from './erased-words.ts';
 import { WORDS } from './without-erased.ts';
 
 /**
- * The facts of a past moment without the names of these actors in what others wrote: notes, wordings, names of lands. The
- * actors themselves are left out by who may see what.
+ * Removes the names of these actors from the texts of others at a past moment: notes, wordings, names of lands. The
+ * rules of visibility leave out the actors themselves.
  */
 export function factsWithoutNames(facts: Facts, actorIds: ReadonlySet<string>): Facts {
   const named = [...facts.actors, ...facts.outside].filter(({ id }) => actorIds.has(id));
@@ -26,7 +26,7 @@ export function factsWithoutNames(facts: Facts, actorIds: ReadonlySet<string>): 
   };
 }
 
-/** What people wrote in it, without the names; what it is called itself stays. */
+/** Removes the names from the texts that people wrote in an element; its own name stays. */
 const wordsOf = <T extends object>(one: T, names: readonly string[]): T => ({
   ...one,
   ...Object.fromEntries(

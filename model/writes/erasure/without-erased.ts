@@ -24,7 +24,7 @@ export interface Erased {
   readonly names: readonly string[];
 }
 
-/** Words that people wrote. What things are called is theirs: a name in the name of another stays. */
+/** Fields of texts that people wrote, without the names of elements: a name in the name of another stays. */
 export const WORDS: readonly string[] = [
   ...Object.values(FIELDS_OF_KINDS).flatMap((fields) => namesWith(fields, ({ holdsWords }) => holdsWords)),
   // In answers, workshops and briefs.

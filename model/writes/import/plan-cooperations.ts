@@ -223,7 +223,7 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
   if (isAssumed) plan.unsaidIntensity += 1;
   const next = propertiesOf({
     ...(isNew ? fresh : present),
-    // A level that the file states is assumed no longer; one that was chosen for all of them was said.
+    // A level that the file states is no longer assumed; nor is one chosen for all of them.
     ...(given.intensity !== undefined && { intensityAssumed: undefined }),
     ...(isAssumed && plan.settings.unsaidIntensity === undefined && { intensityAssumed: true }),
     ...given,

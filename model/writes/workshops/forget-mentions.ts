@@ -6,9 +6,9 @@ import { namesOfActor } from '../erasure/names-of-actor.ts';
 import { type Erased, withoutErased } from '../erasure/without-erased.ts';
 
 /**
- * What an organisation that withdrew leaves in the words of others: minutes, answers, notes, what others said of it. Its
- * names go from there in the Change by which it withdraws, so that nothing made afterwards names it and an undo brings
- * them back. What it said itself goes too, but for its withdrawal. `before` is as it was, `next` without it.
+ * Removes the names of an organisation that withdrew from the words of others: minutes, answers, notes, views on it.
+ * They go in the Change by which it withdraws: nothing made afterwards names it, and an undo brings them back. Its own
+ * contributions go too, except the withdrawal. `before` is the state with it, `next` the state without it.
  */
 export function forgetMentions(
   before: Elements,
@@ -29,7 +29,10 @@ export function forgetMentions(
   return raiseVersions(next, new Map(changed));
 }
 
-/** Its own sheet and ties stay with it elsewhere; that it withdrew is what keeps it out of the past. */
+/**
+ * Tests whether an element is the organisation's own, to keep: its sheet, its ties elsewhere, and its withdrawal,
+ * which keeps it out of the past.
+ */
 const isOwn = (key: string, { answers }: Properties, actorId: string): boolean => {
   const { kind, id, toId } = parseKey(key);
   if (kind === 'Contribution') return String(answers).includes('"verdict":"withdrawn"');

@@ -9,7 +9,7 @@ import type { MapLine } from './map-lines.ts';
 /** Width of the line of one link between two lands, in units of the page; its square grows with their number. */
 const ONE_LINK = 1.1;
 const WIDEST = 7;
-/** How far it goes towards the paper: what is read is lands. */
+/** Share by which a line fades towards the paper, so that lands are read first. */
 const PALE = 0.5;
 
 /** One line between each two lands that are joined, the wider the more links there are. */

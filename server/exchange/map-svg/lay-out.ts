@@ -37,7 +37,7 @@ const CROWD_FONT = { most: 13.3, least: 10.5, of: 400 };
 const WALL_POINTS = 0.85;
 /** If a smaller share of names fits, only lands and pivots are named: it must not be chance who is named. */
 const NAMED_SHARE = 0.9;
-/** The same share for actors outside lands: in a long row it is unclear to whom a name belongs. */
+/** The same share for actors outside lands: in a long row it is unclear whose a name is. */
 const BESIDE_SHARE = 0.8;
 
 /** How far a map is drawn out to fill a wall. */
@@ -46,7 +46,7 @@ const WALL_STRETCH = 1.5;
 /** Counts readable names: an actor covered by another is no better off than without a name. */
 const toldIn = ({ names, placing }: LaidOut): number => names.length - coveredIn(placing);
 
-/** Where lands alone are read: side of an actor at most and among others, and how much of the map is land. */
+/** Sizes on a map read by lands: side of an actor at most and among others, and share of land. */
 const DOT = { most: 9, share: 22, land: 0.3 };
 /** Area of an actor of a crowd in units of the map, as coasts have it. */
 const CROWD_AREA = 46 * 40;
@@ -118,7 +118,7 @@ function byLands(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   return { placing, lines, hubs: [], names: [], lands, font: leastLetters(sheet), isByLands: true };
 }
 
-/** No names stand beside actors: they reach nearer to the edge of the map. */
+/** Widens the area of actors without names next to them: they reach nearer to the edge of the map. */
 const widened = ({ x, y, width, height }: Area): Area => ({
   ...{ x: x - 44, y: y - 24, width: width + 88, height: height + 48 },
 });

@@ -8,7 +8,7 @@ import { measure } from './text-metrics.ts';
 const LETTERS = { most: 18, ofWidth: 1 / 54 };
 const GAP = 4;
 
-/** Writes each land's name over the middle of those who stand there, apart from other names; what is under is dots. */
+/** Writes each land's name over the middle of its actors, apart from other names; only dots are under it. */
 export function namesOverLands(
   drawn: LandsOnPage,
   named: ReadonlyArray<{ readonly id: string; readonly name: string }>,

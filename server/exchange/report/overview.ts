@@ -9,7 +9,7 @@ import { textsIn } from '../../texts/texts.ts';
 import type { Area, Sheet } from '../map-svg/page.ts';
 import { measure } from '../map-svg/text-metrics.ts';
 
-/** Up to so many actors, all are named on the map of a report; of more, it is read by lands. */
+/** Maximum number of actors that are all named on the map of a report; with more, it is read by lands. */
 const NAMED_AT_MOST = 60;
 /** Side of a dot with the air around it, in units of the page. */
 const DOT = 12;
@@ -19,8 +19,8 @@ export const isReadByLands = ({ lands = [], actors }: TerritoryMap): boolean =>
   lands.length > 1 && actors.length > NAMED_AT_MOST;
 
 /**
- * The map of all as it is read in ten seconds: each land with its name and how many stand there, actors as dots,
- * placed for the page from where the room has them.
+ * Makes the map of all for a reading of ten seconds: each land with its name and number of actors, actors as dots.
+ * They are placed for the page from their places in the room.
  */
 export function overview(map: TerritoryMap, { map: area }: Sheet, language: Language): TerritoryMap {
   if (needsLayout(map.actors)) return map;
@@ -39,12 +39,12 @@ export function overview(map: TerritoryMap, { map: area }: Sheet, language: Lang
   return { ...shown, actors: map.actors.map((actor) => ({ ...actor, ...positions[actor.id] })) };
 }
 
-/** Coasts reach beyond those who stand on them. */
+/** Narrows the area: coasts reach beyond the actors of a land. */
 const within = ({ width, height }: Area) => ({ width: width * 0.94, height: height * 0.94 });
 
 type Land = NonNullable<TerritoryMap['lands']>[number];
 
-/** After whom it is called, without the words around; and how many stand on it. */
+/** Names a land as given, or after its pivot without the words around; adds its number of actors. */
 function shortlyNamed(land: Land, map: TerritoryMap, language: Language): Land {
   const [leader] = pivotsOf([land], degreesIn(map.links));
   const name = land.named ? land.name : (map.actors.find(({ id }) => id === leader)?.name ?? land.name);

@@ -65,7 +65,7 @@ export function publishFiche(
   });
 }
 
-/** Withdraws a brief; remembers to whom it was published, to publish it again. */
+/** Withdraws a brief; remembers its recipients, to publish it again. */
 export function withdrawFiche(deps: WriteDeps, place: BriefPlace, context: WriteContext): Promise<Committed> {
   const { territoryId, ficheId } = place;
   return commitWrite(deps, {

@@ -2,7 +2,7 @@ import { oneFor } from '../../../model/once.ts';
 import type { Executor } from '../../store/execute.ts';
 import { ImportWork } from './import-work.ts';
 
-/** Imports under way in this process, by the name that the client gave each. */
+/** Imports in progress in this process, by the name that the client gave each. */
 class RunningImports {
   readonly #works = new Map<string, ImportWork>();
 

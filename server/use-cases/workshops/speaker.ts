@@ -72,7 +72,7 @@ export async function speakerOf(
 
 const MARK_LENGTH = 6;
 
-/** An opaque mark of who speaks: it tells two speakers apart and gives away nothing of an id that only a device knows. */
+/** Makes an opaque mark of a speaker: it distinguishes speakers and reveals nothing of an id only a device knows. */
 export const speakerMark = (participantId: string | undefined): string | undefined =>
   participantId === undefined
     ? undefined

@@ -112,7 +112,7 @@ export function writeContribution(
         const id = /^(?:Cooperation:|PARTY_TO:[^>]*>)(.*)$/.exec(key)?.[1];
         if (id !== undefined) checkCooperation(next, id);
       }
-      // Judged as what it said; what others wrote of it goes along, whoever may write there.
+      // Rights are checked on its own words; mentions by others are edited along, without a right to write there.
       return isWithdrawal(answers)
         ? mergeEdits(edits, forgetMentions(state, next, { actorId: speaking.actorId, territoryId }))
         : edits;
@@ -138,7 +138,7 @@ async function readWordsOfOthers(
   });
 }
 
-/** Reads where the parties of what is spoken of act; what a new organisation says of itself may wait for it. */
+/** Reads where the parties of the elements concerned act; a new organisation may have statements that wait for it. */
 async function readSurroundings(reader: ElementReader, { actorId }: Speaking): Promise<void> {
   if (!reader.has(nodeKey('Actor', actorId))) await reader.read('sayings', [actorId]);
   const parties = [...reader.state.keys()].filter((key) => key.startsWith('PARTY_TO:'));

@@ -61,7 +61,7 @@ describe('the intensity of a cooperation', () => {
     said('b', 2, '2024-03-02'),
   ];
 
-  it('as a party declares it is its latest word, whoever spoke for it, the day itself included', () => {
+  it('as a party declares it is its latest word, by any speaker, the day itself included', () => {
     const told = ['2023-12-31', '2024-01-01', '2024-02-01', '2024-02-29', '2024-03-01'];
     expect(told.map((day) => declaredBy(declarations, 'a', day))).toEqual([undefined, 3, 4, 4, 1]);
     expect(['2024-03-01', '2024-03-02'].map((day) => declaredBy(declarations, 'b', day))).toEqual([

@@ -51,7 +51,7 @@ describe('the word of an organisation', () => {
     }
   });
 
-  it('is told with what someone speaks as, never with the mark', () => {
+  it('shows the role of its speaker, never the mark', () => {
     expect(roleOfVoice(markedVoice('elected', '3fa21c'))).toBe('elected');
     expect(roleOfVoice(markedVoice(undefined, '3fa21c'))).toBeUndefined();
     expect(roleOfVoice('elected')).toBe('elected');

@@ -13,7 +13,7 @@ const made = (more: Partial<NewCooperation> = {}) =>
     '2026-03-12',
   ).get('Cooperation:c');
 
-describe('the level of a cooperation of which nobody said one', () => {
+describe('the level of a cooperation whose level nobody stated', () => {
   it('is that from which questions count, marked as assumed', () => {
     expect(made()).toMatchObject({ intensity: 2, intensityAssumed: true });
   });

@@ -1,5 +1,5 @@
 import { fr } from '../../french.ts';
 
-/** The level from which a sentence holds; nothing where it holds of links of any level. */
+/** Writes the level from which a sentence holds; nothing if it holds of links of any level. */
 export const fromLevel = (level: number | null): string =>
   level === null ? '' : fr` de niveau ${level} ou plus`;

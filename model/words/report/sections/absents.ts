@@ -20,7 +20,7 @@ export function absents({ system, say }: ReportSource, kind: ReportKind): Told {
     .map(({ id }) => id);
   const texts = reportTexts(say).absents;
   const unspecified = [...system.actors.values()].filter(({ family }) => family === 'unspecified').length;
-  // In two pages nobody tells whoever came by a file, and was not heard yet, from whoever is missing.
+  // In two pages, actors that a file brought and nobody has heard yet would look like missing ones.
   if (kind === 'note' && system.actors.size > 0 && silent.length === system.actors.size)
     return noteOfUnheard(missing, unspecified, texts);
   const who = say.names(silent, MOST_NAMES[kind]);
@@ -31,7 +31,7 @@ export function absents({ system, say }: ReportSource, kind: ReportKind): Told {
   return { blocks: list(items), ...(items.length === 0 && { leftOut: ['absents'] }) };
 }
 
-/** A map of which nobody was heard: who is on it is not missing, and a family may be that of somebody whose family is open. */
+/** Writes the note on a map where nobody was heard: its actors are not missing, and open families may be missing ones. */
 function noteOfUnheard(
   missing: readonly string[],
   unspecified: number,

@@ -13,7 +13,7 @@ type Listed = ReadonlyArray<{
   readonly cooperationIds: readonly string[];
 }>;
 
-/** Whom one reaches by the links that the map draws as active, some of them and some actors left out. */
+/** Finds the actors reached by the links that the map draws as active, some links and some actors left out. */
 function reached(
   from: string,
   links: Listed,
@@ -35,7 +35,7 @@ function reached(
 
 const levelOf = ({ words }: GapDraft): unknown => (words as { readonly level?: unknown }).level;
 
-/** Whether a sentence that names no level holds of every link in the list. */
+/** Tests whether a sentence that names no level holds of every link in the list. */
 function holds(draft: GapDraft, links: Listed, familyOf: (id: string) => string | undefined): boolean {
   const { rule, evidence } = draft;
   const [first = '', ...others] = evidence.actorIds;
