@@ -27,8 +27,8 @@ export interface GraphModel extends MapModel {
   /** Lands shown as one symbol on this screen, with texts about their actors. */
   readonly folded?: Folded;
   readonly foldWords?: (actors: number, links: number | null) => string;
-  /** Text about the links between two lands: « 1 lien ». */
-  readonly straitWords?: ((links: number) => string) | undefined;
+  /** Text about the links between two lands: « 1 lien »; for a question, with the links expected. */
+  readonly straitWords?: ((links: number, expected?: number) => string) | undefined;
   /** The screen whose frame the map is placed for; the map's own places where there is none. */
   readonly frame?: 'projector' | 'phone' | undefined;
   /** How it is placed there, once that is found. */

@@ -10,7 +10,12 @@ export function standingOn(cy: Core, { cooperations }: Pick<TerritoryMap, 'coope
     const node = cy.getElementById(id);
     return node.empty() ? undefined : { ...node.renderedPosition() };
   };
+  const figures = [...(cy.container()?.querySelectorAll<SVGGElement>('[data-lands]') ?? [])];
   return {
+    ofStrait: (id) => {
+      const figure = figures.find(({ dataset }) => dataset.lands?.split(' ').sort().join(':') === id);
+      return figure === undefined ? undefined : boxesOnScreen(cy.container(), [figure])[0];
+    },
     ofActor: at,
     ofCooperation: (id) => {
       const hub = at(`hub:${id}`);

@@ -1,5 +1,6 @@
-import type { GapList } from '../../model/contract/gap.ts';
+import type { Gap, GapList } from '../../model/contract/gap.ts';
 import type { Lit } from '../../model/drawing/map-model.ts';
+import { litStraits } from '../../model/drawing/missing/asked-straits.ts';
 import {
   litByQuestion,
   litForRoom,
@@ -77,8 +78,17 @@ const atRest = lastOf((gaps: GapList, projected: boolean) =>
 export const litOnMap = (state: AppState): Lit | null =>
   (state.appearance.bigScreen ? litOnBigScreen(state) : null) ??
   (state.view === 'missing' ? litByMissing(state) : null) ??
-  litEvidence(state) ??
+  litByChoice(state) ??
   litAtRest(state);
+
+/** Highlights the selection; for a question about two lands, the strait between them too. */
+function litByChoice(state: AppState): Lit | null {
+  const lit = litEvidence(state);
+  const gap = state.gaps.value?.items.find(({ key }) => key === keyOf(state.selection));
+  return lit === null || gap?.rule !== 'lands-apart' ? lit : withStraits(lit, gap);
+}
+
+const withStraits = lastOf((lit: Lit, gap: Gap): Lit => ({ ...lit, ...litStraits([gap]) }));
 
 /**
  * Highlights the question put to the room; not one for facilitators only, unless it was put on the screen.

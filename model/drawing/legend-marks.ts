@@ -63,6 +63,7 @@ export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'int
   'land-number': 'coast',
   strait: 'strait',
   'strait-line': 'strait',
+  'strait-band': 'strait',
   land: 'folded',
   card: 'folded',
   'land-card': 'folded',

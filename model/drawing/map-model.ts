@@ -3,6 +3,7 @@ import type { MapFilters, MapLook } from '../contract/map-look.ts';
 import type { MeasureReading } from '../contract/measures.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
 import type { Marks } from './marks.ts';
+import type { AskedStrait } from './missing/asked-straits.ts';
 
 /** Selection: its kind and id. */
 export type Chosen = { readonly kind: string; readonly id: string } | null;
@@ -13,6 +14,8 @@ export interface Lit extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'mis
   readonly everyoneStays?: boolean;
   /** Whether links are not dimmed either: the map stays as it is, with marks. */
   readonly linksStay?: boolean;
+  /** Straits that are asked about; water elsewhere bears its number alone. */
+  readonly straits?: readonly AskedStrait[];
   /** Actors about whom something is asked, each with a ring. */
   readonly ringIds?: readonly string[];
 }

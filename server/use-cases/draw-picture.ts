@@ -3,10 +3,13 @@ import { showsMeasures } from '../../model/contract/map-look.ts';
 import type { DrawQuery } from '../../model/contract/picture.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Reference } from '../../model/contract/reference.ts';
+import { type AskedStrait, askedStraits } from '../../model/drawing/missing/asked-straits.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
 import type { System } from '../../model/elements/system.ts';
+import { effectiveStatus } from '../../model/readings/gaps/gap-answers.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
+import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readMeasures } from './read-measures.ts';
 
 interface Manner {
@@ -27,8 +30,21 @@ export async function drawPicture(
   const measures = showsMeasures(look.appearance)
     ? await readMeasures(executor, system, asked, reference, language)
     : null;
+  const straits = await findAskedStraits(executor, system);
   const { facts, reading } = system;
   const { paper, orientation = 'landscape', greyscale = false } = asked;
-  const drawing = { reading, language, look, measures, greyscale, paper, orientation, format };
+  const drawing = { reading, language, look, measures, greyscale, paper, orientation, format, straits };
   return workersOf(executor).run('draw-map', drawing, { facts, signal });
+}
+
+/** The water that a question asks about: what the room settled is asked no more. */
+async function findAskedStraits(executor: Executor, system: System): Promise<readonly AskedStrait[]> {
+  if ((system.facts.lands ?? []).length === 0) return [];
+  const { context, drafts, answers } = await findTerritoryGaps(executor, system, ['lands-apart']);
+  const statusOf = (key: string) =>
+    effectiveStatus(
+      answers.find((one) => one.key === key),
+      context.day,
+    );
+  return askedStraits(drafts.filter(({ key }) => ['open', 'to_ask'].includes(statusOf(key))));
 }

@@ -2,6 +2,7 @@ import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearan
 import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { LAND_LINE_HEIGHT, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
+import { bandWidth } from '../../../model/drawing/missing/asked-straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import type { DrawnNumber } from '../graph-model.ts';
 import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
@@ -76,6 +77,17 @@ function drawCoasts(
     context.fill(path);
     context.stroke(path);
   }
+  context.globalAlpha = 0.16;
+  context.strokeStyle = PALETTE[theme].thread;
+  for (const { at, shores, landIds } of straits) {
+    const strait = asked.get(straitId(...landIds));
+    if (strait === undefined) continue;
+    context.lineWidth = (2 * bandWidth(strait)) / scale;
+    context.beginPath();
+    for (const { x, y } of [shores[0], at, shores[1]]) context.lineTo(x, y);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
   context.lineCap = 'round';
   context.lineWidth = 3 / scale;
   context.setLineDash([0.2 / scale, 10 / scale]);
@@ -108,7 +120,7 @@ function drawWords(context: CanvasRenderingContext2D, picture: LandsPicture, the
   context.strokeStyle = palette.paper;
   for (const { at, links, landIds } of straits) {
     context.fillStyle = palette[asked.has(straitId(...landIds)) ? 'threadText' : 'soft'];
-    write(context, [strait(links)], at, letters * STRAIT_LETTERS);
+    write(context, [strait(links, asked.get(straitId(...landIds))?.expected)], at, letters * STRAIT_LETTERS);
   }
 }
 

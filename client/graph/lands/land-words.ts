@@ -60,20 +60,32 @@ export function wordsOf(picture: LandsPicture, theme: Theme, chosenId: string | 
       ];
     }),
     ...straits.map(({ at, links, landIds }) =>
-      word(at, figureOf(strait(links)), letters * STRAIT_LETTERS, least.strait, least.cramped, {
-        class: asked.has(straitId(...landIds)) ? 'strait asked' : 'strait',
-        'data-lands': landIds.join(' '),
-        'font-family': TEXT_FACE,
-        'font-weight': '600',
-        fill: figureColour(straitId(...landIds), asked, chosenId, theme),
-        stroke: palette.paper,
-      }),
+      word(
+        at,
+        figureOf(strait(links, asked.get(straitId(...landIds))?.expected)),
+        letters * STRAIT_LETTERS,
+        least.strait,
+        least.cramped,
+        {
+          class: asked.has(straitId(...landIds)) ? 'strait asked' : 'strait',
+          'data-lands': landIds.join(' '),
+          'font-family': TEXT_FACE,
+          'font-weight': '600',
+          fill: figureColour(straitId(...landIds), asked, chosenId, theme),
+          stroke: palette.paper,
+        },
+      ),
     ),
   ];
 }
 
 /** Returns the colour of a figure: coral if a question leads across, ink if selected. */
-function figureColour(id: string, asked: ReadonlySet<string>, chosenId: string | null, theme: Theme): string {
+function figureColour(
+  id: string,
+  asked: LandsPicture['asked'],
+  chosenId: string | null,
+  theme: Theme,
+): string {
   const { threadText, ink, soft } = PALETTE[theme];
   return asked.has(id) ? threadText : id === chosenId ? ink : soft;
 }

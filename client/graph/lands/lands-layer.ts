@@ -4,6 +4,7 @@ import type { Theme } from '../../../model/drawing/colours.ts';
 import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
 import { type FittedWord, fitNumbers, fitWords, type Word } from '../../../model/drawing/lands/fit-words.ts';
 import type { Strait } from '../../../model/drawing/lands/straits.ts';
+import { bandWidth } from '../../../model/drawing/missing/asked-straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import type { Selection } from '../../state/selection.ts';
 import { cardCoasts, cardsOf } from './land-cards.ts';
@@ -211,6 +212,15 @@ function coastsOf(
   chosenId: string | null,
 ): SVGElement[] {
   const { soft, thread } = PALETTE[theme];
+  const bands = straits.flatMap(({ at, shores, landIds }) => {
+    const strait = asked.get(straitId(...landIds));
+    if (strait === undefined) return [];
+    const points = [shores[0], at, shores[1]].map(({ x, y }) => `${x},${y}`).join(' ');
+    return svgElement('polyline', {
+      ...{ class: 'strait-band', points, fill: 'none', stroke: thread, 'stroke-opacity': '0.16' },
+      ...{ 'stroke-width': String(bandWidth(strait)), 'vector-effect': 'non-scaling-stroke' },
+    });
+  });
   const threads = straits.flatMap(({ at, shores, landIds }) =>
     shores.map(({ x, y }) =>
       svgElement('line', {
@@ -232,7 +242,7 @@ function coastsOf(
       'vector-effect': 'non-scaling-stroke',
     }),
   );
-  return [...coasts, ...threads];
+  return [...coasts, ...bands, ...threads];
 }
 
 /** Makes the key of the visible numbers, a line each. */

@@ -1,6 +1,7 @@
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import type { WrittenName } from '../../../model/drawing/lands/land-names.ts';
+import type { AskedStrait } from '../../../model/drawing/missing/asked-straits.ts';
 import type { FoldedCard } from '../frames/folded-card.ts';
 
 /** Drawing of lands: shapes, names, and figures of the water between. */
@@ -9,13 +10,13 @@ export interface LandsPicture extends DrawnLands {
   /** Size of the letters of names, in units of the map. */
   readonly letters: number;
   /** The figure of a strait, in words. */
-  readonly strait: (links: number) => string;
+  readonly strait: (links: number, expected?: number) => string;
   /** The least letters on the screen, in pixels, and whether a number stands for a name without room. */
   readonly least: LeastLetters;
   /** Folded lands as cards, with where they stand. */
   readonly cards: readonly PlacedCard[];
-  /** Straits across which something is asked just now: their figures are of the colour of the thread. */
-  readonly asked: ReadonlySet<string>;
+  /** Straits that a question asks about, by their id: their figures are of the colour of the thread. */
+  readonly asked: ReadonlyMap<string, AskedStrait>;
 }
 
 /** Least letters of names of lands and of figures of straits, and of both where there is no room otherwise. */

@@ -11,9 +11,9 @@ import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { type Fold, foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-lands.ts';
 import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
+import type { AskedStrait } from '../../../model/drawing/missing/asked-straits.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { lastOf, oneFor } from '../../../model/once.ts';
-import { landOfEach } from '../../../model/readings/lands-reading.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import { isFolded } from '../../state/folded.ts';
 import { type FramedView, type GraphModel, hasLands } from '../graph-model.ts';
@@ -186,7 +186,7 @@ export class MapLands {
     this.#bends.show(drawn?.routes ?? []);
     const { map, appearance, selection, straitWords, folded = [] } = model;
     const chosen = selection?.kind === 'land' || selection?.kind === 'strait' ? selection.id : null;
-    const asked = askedStraits(model);
+    const asked = model.lit?.straits ?? [];
     const { theme } = appearance;
     const shown = [
       drawn,
@@ -196,7 +196,7 @@ export class MapLands {
       chosen,
       straitWords?.(0),
       folded.join(),
-      asked.join(' '),
+      JSON.stringify(asked),
     ];
     if (shown.every((part, i) => part === this.#shown[i])) return;
     this.#shown = shown;
@@ -223,18 +223,20 @@ export class MapLands {
     );
   }
 
-  #pictureOf(drawn: Drawn, model: GraphModel, askedIds: readonly string[]): LandsPicture {
+  #pictureOf(drawn: Drawn, model: GraphModel, straits: readonly AskedStrait[]): LandsPicture {
     const names = this.#namesOf(model, drawn.letters);
     const { folded = [], straitWords = String, frame, framed, selection } = model;
-    const asked = new Set(askedIds);
+    const asked = new Map(straits.map((strait) => [strait.id, strait]));
     const chosen = selection?.kind === 'strait' ? selection.id : null;
-    // From afar a figure is read where it is asked about, and is one thing too many elsewhere.
-    const says = (id: string): boolean => frame !== 'projector' || asked.has(id) || id === chosen;
+    // That there is no link is said where it is asked; from afar any figure elsewhere is one thing too many.
+    const says = (id: string, links: number): boolean =>
+      asked.has(id) || id === chosen || (links > 0 && frame !== 'projector');
     return {
       ...drawn,
       lands: drawn.lands.filter(({ landId }) => !isFolded(folded, landId)),
       straits: drawn.straits.filter(
-        ({ landIds }) => !landIds.some((id) => isFolded(folded, id)) && says(straitId(...landIds)),
+        ({ landIds, links }) =>
+          !landIds.some((id) => isFolded(folded, id)) && says(straitId(...landIds), links),
       ),
       ...{ names, strait: straitWords, asked, cards: cardsOn(drawn, model) },
       least: framed === undefined ? LEAST_LETTERS : leastLetters(framed.sizes, frame === 'projector'),
@@ -278,16 +280,6 @@ const lettersOnView = ({ nodes, edges }: DrawnGraph, lands: readonly Land[], pla
 /** Returns the map with its shown lands: even without any, lines bend around unrelated actors. */
 const asShown = (model: GraphModel): TerritoryMap =>
   hasLands(model) ? model.map : { ...model.map, lands: [] };
-
-/** Finds the straits that missing pairs cross. */
-function askedStraits({ map: { lands = [] }, lit }: GraphModel): string[] {
-  const landOf = landOfEach(lands);
-  const across = (lit?.missingPairs ?? []).flatMap(([x, y]) => {
-    const [a, b] = [landOf.get(x), landOf.get(y)];
-    return a === undefined || b === undefined || a === b ? [] : [straitId(a, b)];
-  });
-  return [...new Set(across)].sort();
-}
 
 /** Identifies the input of the drawn lands: they are computed again when it changes. */
 const signatureOf = ({ lands = [], links }: TerritoryMap, at: ReadonlyMap<string, Point>): string =>

@@ -51,7 +51,8 @@ function frameOf({ appearance, film }: AppState, { known, part }: TerritoryMap):
 
 const foldWords = (actors: number, links: number | null): string =>
   links === null ? t('map.foldedMany', actors) : t('map.folded', actors, links);
-const straitWords = (links: number): string => t('map.strait', links);
+const straitWords = (links: number, expected?: number): string =>
+  expected === undefined ? t('map.strait', links) : t('map.straitAsked', links, expected);
 
 /** Tests whether a drawing shows all of a model. */
 export const same = (a: GraphModel | null, b: GraphModel): boolean =>

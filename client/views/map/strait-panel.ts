@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { Gap } from '../../../model/contract/gap.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
+import { askedStraits } from '../../../model/drawing/missing/asked-straits.ts';
 import { missingQuestions } from '../../../model/drawing/missing/missing-questions.ts';
 import { questionsAcross } from '../../../model/drawing/missing/questions-across.ts';
 import { pairKey } from '../../../model/elements/system.ts';
@@ -32,11 +34,26 @@ export class StraitPanel extends StoreElement {
     const [a, b] = strait.lands;
     return html`<div class="panel-body strait-panel">
       ${panelHead(t('strait.kicker'), t('strait.title', a.name, b.name))}
-      <p class="strait-figure">${t('map.strait', strait.links.length)}</p>
+      <p class="strait-figure">${this.#figure(strait)}</p>
       ${this.#questions(strait)}
       ${this.#crossing(strait, index)}
       ${strait.lands.map(({ id, name, actorIds }) => this.#shore(id, name, actorIds, index))}
     </div>`;
+  }
+
+  /** Where a question asks about the water: what is noted beside what was expected. */
+  #figure({ lands: [a, b], links }: StraitReading): string {
+    const asked = askedStraits(this.#missing()).find(({ id }) => id === this.between);
+    return asked === undefined
+      ? t('map.strait', links.length)
+      : t('strait.few', a.name, b.name, asked.links, asked.expected);
+  }
+
+  #missing(): readonly Gap[] {
+    const { gaps } = this.state;
+    if (gaps.value === null) return [];
+    const { first, rest } = missingQuestions(gaps.value);
+    return [...first, ...rest].map(({ gap }) => gap);
   }
 
   #questions(strait: StraitReading): TemplateResult | null {

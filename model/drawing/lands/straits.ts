@@ -45,7 +45,10 @@ interface Where {
   readonly page: Box | undefined;
 }
 
-/** Finds the straits with fewest links compared with chance: at most three, each in free water. */
+/**
+ * Finds the straits with fewest links compared with chance, each in free water: at most three with links, and three
+ * without, which are drawn only where a question asks about them.
+ */
 export function straitsOf(
   coasts: readonly Coast[],
   landOf: ReadonlyMap<string, number>,
@@ -57,7 +60,7 @@ export function straitsOf(
   const occupied = [...taken];
   const found: Strait[] = [];
   for (const { shores, links: count } of scarcePairs(coasts, landOf, links)) {
-    if (found.length === MOST) break;
+    if (found.filter(({ links: crossing }) => crossing > 0 === count > 0).length === MOST) continue;
     const [one, other] = shores;
     const narrow = narrowest(one, other, WIDEST * unit);
     if (narrow.width > WIDEST * unit) continue;

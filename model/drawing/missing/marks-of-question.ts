@@ -1,5 +1,6 @@
 import type { Gap } from '../../contract/gap.ts';
 import { type Family, type GapRule, SAID_FAMILIES, TableRole } from '../../contract/vocabulary.ts';
+import { askedStraits } from './asked-straits.ts';
 
 /** Empty seat. A family or role names its subject unless it is the whole map. */
 export type Seat =
@@ -18,6 +19,8 @@ export interface QuestionMarks {
   /** Cooperations that the question is about: they stay while other links are dimmed. */
   readonly cooperationIds: readonly string[];
   readonly seats: readonly Seat[];
+  /** Water between two lands, by its id. */
+  readonly straitIds: readonly string[];
 }
 
 /** More threads than these say nothing more, and cover the map. */
@@ -72,6 +75,11 @@ const DRAWN: Readonly<Partial<Record<GapRule, (gap: Gap) => Drawn>>> = {
   'commitment-without-action': threadsOr(rings),
   'missing-table-role': (gap) => ({ seats: roleSeats(gap) }),
   'theme-without-family': (gap) => ({ seats: familySeats(gap) }),
+  // One thread: what is asked about is the water.
+  'lands-apart': (gap) => ({
+    threads: gap.evidence.missingPairs.slice(0, 1),
+    straitIds: askedStraits([gap]).map(({ id }) => id),
+  }),
   'pivot-actor': (gap) => ({ ...threads(gap), ...ringOfFirst(gap) }),
   'single-bridge': (gap) => ({ ...threads(gap), ...lines(gap) }),
   'unmet-need': threadsOr(ringOfFirst),
@@ -82,6 +90,6 @@ const DRAWN: Readonly<Partial<Record<GapRule, (gap: Gap) => Drawn>>> = {
 
 /** Returns the marks of a question: threads, rings, remaining lines, empty seats. */
 export const marksOfQuestion = (gap: Gap): QuestionMarks => ({
-  ...{ threads: [], ringIds: [], cooperationIds: [], seats: [] },
+  ...{ threads: [], ringIds: [], cooperationIds: [], seats: [], straitIds: [] },
   ...(DRAWN[gap.rule] ?? asFound)(gap),
 });

@@ -1,5 +1,6 @@
 import type { Gap } from '../../contract/gap.ts';
 import type { Lit } from '../map-model.ts';
+import { litStraits } from './asked-straits.ts';
 import { marksOfQuestion, type QuestionMarks, type Seat } from './marks-of-question.ts';
 import type { Numbered } from './missing-questions.ts';
 
@@ -39,6 +40,7 @@ export function missingPicture(asked: readonly Numbered[]): MissingPicture {
       cooperationIds: unique(questions.flatMap(({ marks }) => marks.cooperationIds)),
       missingPairs: [...threads.values()].map(([a, b]): [string, string] => [a, b]),
       everyoneStays: true,
+      ...litStraits(questions.map(({ gap }) => gap)),
       ringIds: unique(questions.flatMap(({ marks }) => marks.ringIds)),
     },
   };
@@ -48,7 +50,7 @@ export function missingPicture(asked: readonly Numbered[]): MissingPicture {
 export function litByQuestion({ gap, marks }: MarkedQuestion): Lit {
   const { actorIds, cooperationIds } = gap.evidence;
   const missingPairs = marks.threads.map(([a, b]): [string, string] => [a, b]);
-  return { actorIds, cooperationIds, missingPairs, ringIds: marks.ringIds };
+  return { actorIds, cooperationIds, missingPairs, ringIds: marks.ringIds, ...litStraits([gap]) };
 }
 
 /**
@@ -61,6 +63,7 @@ export function litForRoom(gap: Gap): Lit {
     ...{ actorIds, cooperationIds: [...cooperationIds], everyoneStays: true },
     ringIds: actorIds.length <= MOST_ASKED ? actorIds : unique([...ringIds, ...threads.flat()]),
     missingPairs: threads.map(([a, b]): [string, string] => [a, b]),
+    ...litStraits([gap]),
   };
 }
 

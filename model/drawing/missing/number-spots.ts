@@ -7,6 +7,8 @@ export interface Standing {
   readonly ofActor: (actorId: string) => Point | undefined;
   /** The ends of a cooperation's line; the junction alone where it has three parties or more. */
   readonly ofCooperation: (cooperationId: string) => readonly Point[];
+  /** Where the figure of a strait is written. */
+  readonly ofStrait: (straitId: string) => Point | undefined;
 }
 
 /** Shares of a thread at which its number may stand. */
@@ -19,10 +21,16 @@ const MOST_LINES = 3;
 /** Lists the places for a question's number: each connected group of threads, each ring, each line. */
 export function numberSpots(
   { gap: { key }, marks }: MarkedQuestion,
-  { ofActor, ofCooperation }: Standing,
+  { ofActor, ofCooperation, ofStrait }: Standing,
   reach: number,
 ): ToNumber[] {
-  const threads = hangingTogether(marks.threads).map((group) =>
+  const straits = marks.straitIds.map((id) => {
+    const at = ofStrait(id);
+    return at === undefined ? [] : around(at, 2 * reach);
+  });
+  // Where the water is marked, a thread across it bears no second number.
+  const alone = straits.every(({ length }) => length === 0) ? marks.threads : [];
+  const threads = hangingTogether(alone).map((group) =>
     along(
       group.flatMap(([a, b]) => {
         const [from, to] = [ofActor(a), ofActor(b)];
@@ -40,7 +48,7 @@ export function numberSpots(
     if (from === undefined) return [];
     return to === undefined ? around(from, reach) : along([[from, to]], reach);
   });
-  return [...threads, ...rings, ...lines].flatMap((candidates, i) =>
+  return [...straits, ...threads, ...rings, ...lines].flatMap((candidates, i) =>
     candidates.length === 0 ? [] : [{ id: `${key} ${i}`, candidates }],
   );
 }

@@ -1,5 +1,5 @@
 import type { TerritoryMap } from '../../contract/reading.ts';
-import { crossing, type StraitReading } from '../../readings/strait-reading.ts';
+import { crossing, type StraitReading, straitId } from '../../readings/strait-reading.ts';
 import { marksOfQuestion } from './marks-of-question.ts';
 import type { Numbered } from './missing-questions.ts';
 
@@ -18,7 +18,11 @@ export function questionsAcross(
       .map(({ id }) => id),
   );
   return asked.filter(({ gap }) => {
-    const { threads, cooperationIds } = marksOfQuestion(gap);
-    return threads.some(crosses) || cooperationIds.some((id) => across.has(id));
+    const { threads, cooperationIds, straitIds } = marksOfQuestion(gap);
+    return (
+      straitIds.includes(straitId(a.id, b.id)) ||
+      threads.some(crosses) ||
+      cooperationIds.some((id) => across.has(id))
+    );
   });
 }

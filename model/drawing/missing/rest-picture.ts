@@ -1,6 +1,7 @@
 import type { Gap } from '../../contract/gap.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
 import type { Lit } from '../map-model.ts';
+import { litStraits } from './asked-straits.ts';
 import { marksOfQuestion, type QuestionMarks } from './marks-of-question.ts';
 import type { MarkedQuestion } from './missing-picture.ts';
 import type { Numbered } from './missing-questions.ts';
@@ -15,7 +16,7 @@ const AT_REST: Readonly<Partial<Record<GapRule, (marks: QuestionMarks) => Partia
   'sleeping-link': ({ cooperationIds }) => ({ cooperationIds }),
   'mostly-funding': () => ({}),
 };
-const NOTHING: QuestionMarks = { threads: [], ringIds: [], cooperationIds: [], seats: [] };
+const NOTHING: QuestionMarks = { threads: [], ringIds: [], cooperationIds: [], seats: [], straitIds: [] };
 
 /** Returns the marks of a question on a map at rest, before threads are shared. */
 export function marksAtRest(gap: Gap): QuestionMarks {
@@ -52,6 +53,7 @@ export function restPicture(asked: readonly Numbered[]): RestPicture {
       cooperationIds: [],
       missingPairs,
       ringIds,
+      ...litStraits(questions.map(({ gap }) => gap)),
       everyoneStays: true,
       linksStay: true,
     },

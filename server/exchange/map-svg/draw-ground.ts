@@ -1,5 +1,6 @@
 import { PALETTE } from '../../../model/drawing/appearance.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
+import type { AskedStrait } from '../../../model/drawing/missing/asked-straits.ts';
 import { drawCoasts, drawNamesOfLands, drawNumbersOfLands } from './draw-lands.ts';
 import { drawActor, drawHub, drawLabel, drawLine } from './draw-marks.ts';
 import type { LaidOut } from './lay-out.ts';
@@ -9,29 +10,41 @@ import { element } from './xml.ts';
 
 const { paper, ink } = PALETTE.light;
 
+/** Straits that questions ask about, and actors drawn without a name. */
+interface Asked {
+  readonly straits?: readonly AskedStrait[] | undefined;
+  readonly unnamedIds?: ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Draws the map itself, without frame and legend: lands, lines, actors, names. */
 export function drawGround(
   elements: MapElements,
   { placing, lines, hubs, names, lands, font, isByLands = false }: LaidOut,
-  figureOfStrait: (links: number) => string,
+  figureOfStrait: (links: number, expected?: number) => string,
+  { straits = [], unnamedIds = NOBODY }: Asked = {},
 ): string[] {
+  const asked = new Map(straits.map((strait) => [strait.id, strait]));
   const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
   const faded = new Set(elements.edges.filter((edge) => edge.faded).map(({ id }) => id));
   return [
-    ...(lands === null ? [] : [drawCoasts(lands)]),
+    ...(lands === null ? [] : [drawCoasts(lands, asked)]),
     element(
       'g',
       { id: 'links', 'stroke-linecap': 'butt' },
       ...fromBackToFront(lines, faded).map(drawLine),
       ...hubs.map((hub) => drawHub(hub, placing.size)),
     ),
-    ...(lands === null || isByLands ? [] : [drawNamesOfLands(lands, figureOfStrait)]),
+    ...(lands === null || isByLands ? [] : [drawNamesOfLands(lands, figureOfStrait, { asked })]),
     element(
       'g',
       { id: 'actors' },
       ...[...placing.actors.values()].flatMap((placed) => {
         const node = nodes.get(placed.actor.id);
-        return node === undefined ? [] : drawActor(placed, sideOf(placing, placed), node);
+        return node === undefined
+          ? []
+          : drawActor(placed, sideOf(placing, placed), node, !unnamedIds.has(placed.actor.id));
       }),
     ),
     element(
@@ -49,12 +62,12 @@ export function drawGround(
       },
       ...names.flatMap((label) => {
         const node = nodes.get(label.actorId);
-        return node === undefined ? [] : drawLabel(label, font, node);
+        return node === undefined || unnamedIds.has(label.actorId) ? [] : drawLabel(label, font, node);
       }),
     ),
     ...(lands === null
       ? []
-      : [isByLands ? drawNamesOfLands(lands, figureOfStrait, ink) : drawNumbersOfLands(lands)]),
+      : [isByLands ? drawNamesOfLands(lands, figureOfStrait, { asked, fill: ink }) : drawNumbersOfLands(lands)]),
   ];
 }
 

@@ -1,15 +1,26 @@
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { LAND_LINE_HEIGHT, NUMBER } from '../../../model/drawing/lands/land-names.ts';
+import { type AskedStrait, bandWidth } from '../../../model/drawing/missing/asked-straits.ts';
+import { straitId } from '../../../model/readings/strait-reading.ts';
 import type { LandsOnPage } from './lands-on-page.ts';
 import { FACES } from './text-metrics.ts';
 import { type Attributes, element, escapeXml, round } from './xml.ts';
 
-const { paper, soft } = PALETTE.light;
+const { paper, soft, thread, threadText } = PALETTE.light;
+
+/** Straits that questions ask about, by their id. */
+type Asked = ReadonlyMap<string, AskedStrait>;
+const NOTHING_ASKED: Asked = new Map();
+
+/** Leaves out straits without a link that no question asks about. */
+const drawnOf = (straits: LandsOnPage['straits'], asked: Asked): LandsOnPage['straits'] =>
+  straits.filter(({ links, landIds }) => links > 0 || asked.has(straitId(...landIds)));
+
 const TITLE = `'${FACES.display.family}', Georgia, serif`;
 
 /** Draws coasts, and the straits that are described, below everything else. */
-export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
+export const drawCoasts = ({ lands, straits }: LandsOnPage, asked: Asked = NOTHING_ASKED): string =>
   element(
     'g',
     { id: 'lands' },
@@ -22,10 +33,19 @@ export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
         'data-land': landId,
       }),
     ),
-    ...straits.flatMap(({ at, shores }) =>
+    ...straits.flatMap(({ at, shores, landIds }) => {
+      const strait = asked.get(straitId(...landIds));
+      if (strait === undefined) return [];
+      return element('polyline', {
+        points: [shores[0], at, shores[1]].map(({ x, y }) => `${round(x)},${round(y)}`).join(' '),
+        ...{ fill: 'none', stroke: thread, 'stroke-opacity': 0.16, 'stroke-width': bandWidth(strait) },
+      });
+    }),
+    ...drawnOf(straits, asked).flatMap(({ at, shores, landIds }) =>
       shores.map((shore) =>
         element('line', {
-          ...{ x1: shore.x, y1: shore.y, x2: at.x, y2: at.y, stroke: soft, 'stroke-width': 1.6 },
+          ...{ x1: shore.x, y1: shore.y, x2: at.x, y2: at.y, 'stroke-width': 1.6 },
+          stroke: asked.has(straitId(...landIds)) ? thread : soft,
           ...{ 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' },
         }),
       ),
@@ -35,8 +55,8 @@ export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
 /** Draws the names of lands and the figures of straits, above lines, below actors. */
 export const drawNamesOfLands = (
   { lands, straits, names, letters, small }: LandsOnPage,
-  figureOf: (links: number) => string,
-  fill: string = soft,
+  figureOf: (links: number, expected?: number) => string,
+  { asked = NOTHING_ASKED, fill = soft }: { readonly asked?: Asked; readonly fill?: string } = {},
 ): string =>
   element(
     'g',
@@ -50,9 +70,11 @@ export const drawNamesOfLands = (
       const look = { 'data-land': landId, 'font-family': TITLE, 'font-weight': 650 };
       return [write(written.lines, name, letters, { ...look, stroke: LAND_TINTS.light[tint] ?? paper })];
     }),
-    ...straits.map(({ at, links }) =>
-      write([figureOf(links)], at, small, { 'font-weight': 600, stroke: paper }),
-    ),
+    ...drawnOf(straits, asked).map(({ at, links, landIds }) => {
+      const strait = asked.get(straitId(...landIds));
+      const look = { 'font-weight': 600, stroke: paper, ...(strait !== undefined && { fill: threadText }) };
+      return write([figureOf(links, strait?.expected)], at, small, look);
+    }),
   );
 
 /**

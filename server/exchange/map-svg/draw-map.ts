@@ -3,8 +3,11 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { PALETTE } from '../../../model/drawing/appearance.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
+import type { AskedStrait } from '../../../model/drawing/missing/asked-straits.ts';
 import { lookOf } from '../../../model/drawing/picture-look.ts';
+import { type Shore, shoreOf } from '../../../model/readings/shore-reading.ts';
 import { drawGround } from './draw-ground.ts';
+import { drawShore } from './draw-shore.ts';
 import { type DrawingLabels, drawingTexts } from './drawing-texts.ts';
 import { faceRules } from './faces.ts';
 import { frame, LOOK_LINE, lookLines } from './frame.ts';
@@ -21,6 +24,8 @@ const TEXT = `'${FACES.text.family}', Verdana, sans-serif`;
 /** The whole map, in the colours of families. */
 const WHOLE: Shown = { look: lookOf({}), measures: null };
 
+const NO_SHORE: Shore = { actors: [], awaitingIds: new Set() };
+
 interface Writing {
   readonly labels: DrawingLabels;
   readonly language: Language;
@@ -28,6 +33,8 @@ interface Writing {
   readonly about?: string | undefined;
   /** Filters, colours, sizes and highlights of the screen; by default the whole map. */
   readonly shown?: Shown | undefined;
+  /** Straits that questions ask about. */
+  readonly straits?: readonly AskedStrait[] | undefined;
 }
 
 /**
@@ -36,7 +43,7 @@ interface Writing {
  */
 export function drawMap(
   map: TerritoryMap,
-  { labels, language, sheet: whole = LANDSCAPE, about, shown = WHOLE }: Writing,
+  { labels, language, sheet: whole = LANDSCAPE, about, shown = WHOLE, straits }: Writing,
 ): string {
   const texts = drawingTexts(map, labels, language);
   const elements = mapElements({
@@ -52,6 +59,8 @@ export function drawMap(
   const { showLands } = shown.look.appearance;
   const laidOut = layOut(elements, map, sheet, showLands);
   const { lines, lands } = laidOut;
+  // Where nobody has a link yet, that one has none says nothing of anybody.
+  const shore = map.links.length === 0 ? NO_SHORE : shoreOf(map);
   const active = elements.lines.filter(({ tone }) => tone === 'active');
   const levels = [...new Set(active.map(({ intensity }) => intensity))].sort((a, b) => a - b);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
@@ -79,7 +88,13 @@ export function drawMap(
       faceRules(JSON.stringify([map.territory.name, map.actors.map(({ name }) => name), words])),
     ),
     element('rect', { width: sheet.width, height: sheet.height, fill: paper }),
-    ...drawGround(elements, laidOut, texts.strait),
+    ...drawGround(elements, laidOut, texts.strait, {
+      straits,
+      unnamedIds: new Set(shore.actors.map(({ id }) => id)),
+    }),
+    ...(shore.actors.length === 0
+      ? []
+      : [drawShore(shore, laidOut, sheet.map, texts.shore(shore.actors.length))]),
     ...(sheet.isBare
       ? []
       : [

@@ -92,7 +92,12 @@ export const drawHub = ({ id, x, y, colour, between }: Hub, size: number): strin
   });
 
 /** A body with its icon; one from outside is an outline only: it is seen, and not counted. */
-export function drawActor({ actor, x, y }: Placed, side: number, { colour, faded }: NodeElement): string {
+export function drawActor(
+  { actor, x, y }: Placed,
+  side: number,
+  { colour, faded }: NodeElement,
+  isNamed = true,
+): string {
   const outside = actor.outside === true;
   const body = outside
     ? { fill: paper, stroke: colour, 'stroke-width': side * 0.07 }
@@ -100,7 +105,7 @@ export function drawActor({ actor, x, y }: Placed, side: number, { colour, faded
   return element(
     'g',
     { 'data-actor': actor.id, ...(faded ? { 'data-faded': 'true' } : {}) },
-    element('title', {}, escapeXml(actor.name)),
+    ...(isNamed ? [element('title', {}, escapeXml(actor.name))] : []),
     element('polygon', {
       points: outline(actor.family, { x, y }, side * 0.95),
       'stroke-linejoin': 'round',

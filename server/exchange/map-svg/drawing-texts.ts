@@ -31,8 +31,10 @@ export interface DrawingTexts {
   /** Above the sizes: of what they are. */
   size(measure: string | undefined): string;
   links(n: number): string;
-  /** Describes the links across a strait. */
-  strait(links: number): string;
+  /** Describes the links across a strait; for a question, with the links expected. */
+  strait(links: number, expected?: number): string;
+  /** Titles the shore of actors without a link. */
+  shore(actors: number): string;
   readonly coast: string;
   readonly across: string;
   nature(nature: string): string;

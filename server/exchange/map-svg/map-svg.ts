@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { AskedStrait } from '../../../model/drawing/missing/asked-straits.ts';
 import { greyscale } from '../picture/greyscale.ts';
 import { drawMap } from './draw-map.ts';
 import type { DrawingLabels } from './drawing-texts.ts';
@@ -14,6 +15,8 @@ interface Writing {
   readonly about?: string | undefined;
   readonly greyscale?: boolean | undefined;
   readonly shown?: Shown | undefined;
+  /** Straits that questions ask about. */
+  readonly straits?: readonly AskedStrait[] | undefined;
 }
 
 /** The map as a drawing that stands alone. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Orientation, PrintPaper } from '../../../model/contract/vocabulary.ts';
+import type { AskedStrait } from '../../../model/drawing/missing/asked-straits.ts';
 import type { Reading, System } from '../../../model/elements/system.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { exportedOf } from '../../exchange/exported.ts';
@@ -22,6 +23,8 @@ export interface Drawing {
   /** Without paper it is for a screen. */
   readonly paper?: PrintPaper | undefined;
   readonly orientation: Orientation;
+  /** Straits that questions ask about. */
+  readonly straits?: readonly AskedStrait[];
   readonly format: 'svg' | 'pdf' | 'png';
 }
 
@@ -42,7 +45,7 @@ export async function run(asked: Drawing, around: TaskSurroundings): Promise<Uin
 
 const draw = (
   system: System,
-  { language, greyscale, look, measures }: Drawing,
+  { language, greyscale, look, measures, straits }: Drawing,
   { reference }: TaskSurroundings,
   sheet: ReturnType<typeof sheetOf> | undefined,
 ): string =>
@@ -51,6 +54,7 @@ const draw = (
     language,
     sheet,
     greyscale,
+    straits,
     about: pictureAbout(exportedOf(system), language),
     shown: { look, measures, withoutTransactions: system.reading.withoutTransactions },
   });

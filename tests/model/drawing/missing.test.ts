@@ -172,6 +172,7 @@ describe('numbers on the map', () => {
   };
   const standing = {
     ofActor: (id: string) => at[id],
+    ofStrait: () => undefined,
     ofCooperation: (id: string) => (id === 'hub' ? [{ x: 400, y: 400 }] : []),
   };
   const marked = (rule: GapRule, evidence: Partial<Gap['evidence']>) => {
@@ -261,6 +262,7 @@ describe('numbers on the map', () => {
   it('are on three lines at most, among the drawn ones', () => {
     const drawn = {
       ...standing,
+      ofStrait: () => undefined,
       ofCooperation: (id: string) =>
         id === 'gone'
           ? []

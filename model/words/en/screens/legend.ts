@@ -24,6 +24,8 @@ export const legend = {
   'legend.mark.stronger': 'stronger',
   'legend.mark.weaker': 'weaker',
   'legend.landList': (n: number) => `Lands (${n})`,
+  'map.straitAsked': (n: number, expected: number) =>
+    `${n === 0 ? 'no link noted' : count(n, 'link noted', 'links noted')}, ${expected} expected`,
   'map.strait': (n: number) => (n === 0 ? 'no link noted' : count(n, 'link', 'links')),
   'map.noLink': (n: number) => `No link noted so far: ${n}`,
   'map.folded': (actors: number, links: number) =>

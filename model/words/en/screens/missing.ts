@@ -26,6 +26,8 @@ export const missing = {
 
   'strait.kicker': 'Strait',
   'strait.title': (a: string, b: string) => `Between “${a}” and “${b}”`,
+  'strait.few': (a: string, b: string, n: number, expected: number) =>
+    `Few links between “${a}” and “${b}”: ${n === 0 ? 'none' : n} noted, ${expected} expected`,
   'strait.asked': (n: number) => (n === 1 ? 'The question asked' : 'The questions asked'),
   'strait.crosses': 'What crosses from one shore to the other',
   'strait.pair': (a: string, b: string) => `${a} and ${b}`,

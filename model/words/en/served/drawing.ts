@@ -31,7 +31,13 @@ export const drawing: typeof french = (day, actors, cooperations) => ({
   },
   size: (measure: string | undefined) => `Size: ${measure ?? 'number of links'}`,
   links: (n: number) => inEnglish(n, 'link', 'links'),
-  strait: (n: number) => (n === 0 ? 'no link noted' : inEnglish(n, 'link', 'links')),
+  strait: (n: number, expected?: number) =>
+    expected === undefined
+      ? n === 0
+        ? 'no link noted'
+        : inEnglish(n, 'link', 'links')
+      : `Few links: ${n === 0 ? 'none' : n} noted, ${expected} expected`,
+  shore: (n: number) => `No link noted to date: ${n}`,
   coast: 'Land: they do more together',
   across: 'From land to land',
 });

@@ -25,6 +25,8 @@ export const legend = {
   'legend.mark.stronger': 'plus fort',
   'legend.mark.weaker': 'moins fort',
   'legend.landList': (n: number) => `Terres (${n})`,
+  'map.straitAsked': (n: number, expected: number) =>
+    `${n === 0 ? 'aucun lien noté' : count(n, 'lien noté', 'liens notés')}, ${expected} attendus`,
   'map.strait': (n: number) => (n === 0 ? 'aucun lien noté' : count(n, 'lien', 'liens')),
   'map.noLink': (n: number) => `Pas de lien noté à ce jour : ${n}`,
   'map.folded': (actors: number, links: number) =>

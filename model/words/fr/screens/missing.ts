@@ -28,6 +28,8 @@ export const missing = {
 
   'strait.kicker': 'Détroit',
   'strait.title': (a: string, b: string) => `Entre « ${a} » et « ${b} »`,
+  'strait.few': (a: string, b: string, n: number, expected: number) =>
+    `Peu de liens entre « ${a} » et « ${b} » : ${n === 0 ? 'aucun noté' : count(n, 'noté', 'notés')}, ${expected} attendus`,
   'strait.asked': (n: number) => (n === 1 ? 'La question posée' : 'Les questions posées'),
   'strait.crosses': 'Ce qui passe d’une rive à l’autre',
   'strait.pair': (a: string, b: string) => `${a} et ${b}`,

@@ -37,7 +37,13 @@ export const drawing = (day: string, actors: number, cooperations: number) => ({
   },
   size: (measure: string | undefined) => fr`Taille : ${measure ?? 'nombre de liens'}`,
   links: (n: number) => inFrench(n, 'lien', 'liens'),
-  strait: (n: number) => (n === 0 ? fr`aucun lien noté` : inFrench(n, 'lien', 'liens')),
+  strait: (n: number, expected?: number) =>
+    expected === undefined
+      ? n === 0
+        ? fr`aucun lien noté`
+        : inFrench(n, 'lien', 'liens')
+      : fr`Peu de liens : ${n === 0 ? 'aucun noté' : inFrench(n, 'noté', 'notés')}, ${expected} attendus`,
+  shore: (n: number) => fr`Pas de lien noté à ce jour : ${n}`,
   coast: fr`Terre : ils font plus ensemble`,
   across: fr`D'une terre à l'autre`,
 });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { askedStraits, bandWidth, litStraits } from '../../../model/drawing/missing/asked-straits.ts';
+import { marksOfQuestion } from '../../../model/drawing/missing/marks-of-question.ts';
+import { numberSpots } from '../../../model/drawing/missing/number-spots.ts';
+import { restPicture } from '../../../model/drawing/missing/rest-picture.ts';
+import { listGapsOf } from '../../support/gaps-of.ts';
+import { landsApartScene } from '../../support/lands-apart-scene.ts';
+
+const gaps = listGapsOf(landsApartScene(1)).items;
+const apart = gaps.filter(({ rule }) => rule === 'lands-apart');
+const [gap] = apart;
+
+describe('askedStraits', () => {
+  it('tells of each question about two lands the water, its links and those expected', () => {
+    expect(askedStraits(gaps)).toEqual([{ id: 'east:west', links: 1, expected: 7 }]);
+    expect(litStraits(gaps.filter(({ rule }) => rule !== 'lands-apart'))).toEqual({});
+  });
+
+  it('makes water wider the more links are short, up to a bound', () => {
+    const widthOf = (links: number, expected: number) => bandWidth({ id: 'a:b', links, expected });
+    expect(widthOf(0, 8)).toBeGreaterThan(widthOf(3, 8));
+    expect(widthOf(0, 500)).toBe(widthOf(0, 600));
+  });
+});
+
+describe('the mark of two lands apart', () => {
+  it('bears its number at the water, or on its one thread where the water is not drawn', () => {
+    if (gap === undefined) throw new Error('Two lands are apart.');
+    const question = { number: 1, gap, marks: marksOfQuestion(gap) };
+    expect(question.marks.threads).toHaveLength(1);
+    const standing = { ofActor: () => ({ x: 10, y: 10 }), ofCooperation: () => [] };
+    const atWater = numberSpots(question, { ...standing, ofStrait: () => ({ x: 400, y: 300 }) }, 10);
+    expect(atWater).toHaveLength(1);
+    for (const { x, y } of atWater[0]?.candidates ?? []) expect(Math.hypot(x - 400, y - 300)).toBeCloseTo(20);
+    const onThread = numberSpots(question, { ...standing, ofStrait: () => undefined }, 10);
+    expect(onThread[0]?.candidates[0]).toEqual({ x: 10, y: 10 });
+  });
+
+  it('lights the water on a map at rest', () => {
+    expect(restPicture(apart.map((one) => ({ number: 1, gap: one }))).lit.straits).toHaveLength(1);
+  });
+});
