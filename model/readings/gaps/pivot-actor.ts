@@ -40,6 +40,8 @@ export const pivotActor: GapFinder<PivotActorWords> = {
             missingPairs: acrossParts(point, context),
           }),
           waits: loss === 1 && context.isYoung,
+          // Those with one actor behind each are many on a large map, and say one thing.
+          ...(loss === 1 && { cause: 'pivot-of-one' }),
           figures: { loss, parts: parts.length, linkedActors: linked, soleCommitments: commitmentIds.length },
           words: {
             ...{ actorId, cutOffIds, parts: parts.length, soleCommitments: commitmentIds.length },

@@ -1,6 +1,7 @@
 import type { GapTextsByRule } from '../../readings/gaps/gap-rules.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { byCommitments, type MissingTableRoleWords } from '../gaps/missing-table-role.ts';
+import { firstOf } from '../gaps/pivot-actor.ts';
 import { all, allAlone, sayGroups } from '../gaps/scattered-carriers.ts';
 import { sayDue } from './gaps/due.ts';
 import { fromLevel } from './gaps/from-level.ts';
@@ -17,6 +18,12 @@ const FAMILY_OF = {
   local_authority: 'the family of local authorities',
   social_economy: 'the family of the social economy',
 };
+
+/** Says from which level on links are counted, where weaker ones would say otherwise. */
+const counting = (level: number | null, sentence: string): string =>
+  level === null
+    ? sentence
+    : `Counting only links${fromLevel(level)}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 /** Texts of each rule, in the order of the rules. */
 export const englishGaps: GapTextsByRule = {
@@ -139,11 +146,35 @@ export const englishGaps: GapTextsByRule = {
     question: 'How could what rests on [x] be made lighter? Who else could talk to each other?',
     when: 'Without this actor, who acts as a relay, others would be cut off from the rest of the map.',
     slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
+    variant: ({ cutOffIds }) =>
+      cutOffIds.length === 1
+        ? {
+            title: 'Joined to the rest by a single other',
+            question: 'With whom else could one work, so as not to depend on a single link?',
+          }
+        : {},
+    together: (all, say) =>
+      counting(
+        all.find(({ level }) => level !== null)?.level ?? null,
+        `For ${all.length} actors, every link noted with the rest goes through a single other: ${say.list(
+          firstOf(all, say.language).map((one) =>
+            typeof one === 'string' ? one : `${say.actors(one.cutOffIds)} through ${say.actor(one.actorId)}`,
+          ),
+        )}.`,
+      ),
     reason: ({ actorId, cutOffIds, parts, soleCommitments, level }, say) =>
-      `${level === null ? '' : `Counting only links${fromLevel(level)}, `}${level === null ? 'Without' : 'without'} ${say.actor(actorId)}, which joins ${parts} groups, ${say.count(cutOffIds.length, 'actor', 'actors')} would be cut off from the rest (${say.actors(cutOffIds)})` +
-      (soleCommitments > 0
-        ? ` and ${say.count(soleCommitments, 'commitment', 'commitments')} would have no carrier left.`
-        : '.'),
+      counting(
+        level,
+        cutOffIds.length === 1
+          ? `For ${say.actors(cutOffIds)}, every link noted with the rest goes through ${say.actor(actorId)}` +
+              (soleCommitments > 0
+                ? `, which also carries ${say.count(soleCommitments, 'commitment', 'commitments')} alone.`
+                : '.')
+          : `Without ${say.actor(actorId)}, which joins ${parts} groups, ${say.count(cutOffIds.length, 'actor', 'actors')} would be cut off from the rest (${say.actors(cutOffIds)})` +
+              (soleCommitments > 0
+                ? ` and ${say.count(soleCommitments, 'commitment', 'commitments')} would have no carrier left.`
+                : '.'),
+      ),
   },
   'single-bridge': {
     title: 'A single passage',

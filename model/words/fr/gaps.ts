@@ -2,6 +2,7 @@ import type { GapTextsByRule } from '../../readings/gaps/gap-rules.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { fr } from '../french.ts';
 import { byCommitments, type MissingTableRoleWords } from '../gaps/missing-table-role.ts';
+import { firstOf } from '../gaps/pivot-actor.ts';
 import { all, allAlone, sayGroups } from '../gaps/scattered-carriers.ts';
 import { sayDue } from './gaps/due.ts';
 import { fromLevel } from './gaps/from-level.ts';
@@ -21,6 +22,12 @@ const FAMILY_OF = {
   local_authority: 'la famille des collectivités',
   social_economy: 'la famille de l’ESS',
 };
+
+/** Says from which level on links are counted, where weaker ones would say otherwise. */
+const counting = (level: number | null, sentence: string): string =>
+  level === null
+    ? sentence
+    : fr`Si l'on ne compte que les liens${fromLevel(level)}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 /** Texts of each rule, in the order of the rules. */
 export const frenchGaps: GapTextsByRule = {
@@ -155,11 +162,35 @@ export const frenchGaps: GapTextsByRule = {
     question: fr`Comment alléger ce qui repose sur [x] ? Qui pourrait aussi se parler ?`,
     when: fr`Sans cet acteur, qui a un rôle de relais, d'autres seraient coupés du reste de la carte.`,
     slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
+    variant: ({ cutOffIds }) =>
+      cutOffIds.length === 1
+        ? {
+            title: fr`Relié au reste par un seul autre`,
+            question: fr`Avec qui d'autre avancer, pour ne pas dépendre d'un seul lien ?`,
+          }
+        : {},
+    together: (all, say) =>
+      counting(
+        all.find(({ level }) => level !== null)?.level ?? null,
+        fr`Pour ${all.length} acteurs, tout lien noté avec le reste passe par un seul autre : ${say.list(
+          firstOf(all, say.language).map((one) =>
+            typeof one === 'string' ? one : fr`${say.actors(one.cutOffIds)} par ${say.actor(one.actorId)}`,
+          ),
+        )}.`,
+      ),
     reason: ({ actorId, cutOffIds, parts, soleCommitments, level }, say) =>
-      fr`${level === null ? '' : fr`Si l'on ne compte que les liens${fromLevel(level)}, `}${level === null ? 'Sans' : 'sans'} ${say.actor(actorId)}, qui ${say.agree([actorId], 'relie', 'relient')} ${parts} groupes, ${say.count(cutOffIds.length, 'acteur serait coupé', 'acteurs seraient coupés')} du reste (${say.actors(cutOffIds)})` +
-      (soleCommitments > 0
-        ? fr` et ${say.count(soleCommitments, fr`engagement n'aurait`, fr`engagements n'auraient`)} plus de porteur.`
-        : '.'),
+      counting(
+        level,
+        cutOffIds.length === 1
+          ? fr`Pour ${say.actors(cutOffIds)}, tout lien noté avec le reste passe par ${say.actor(actorId)}` +
+              (soleCommitments > 0
+                ? fr`, qui porte aussi ${say.count(soleCommitments, 'engagement', 'engagements')} sans autre porteur.`
+                : '.')
+          : fr`Sans ${say.actor(actorId)}, qui ${say.agree([actorId], 'relie', 'relient')} ${parts} groupes, ${say.count(cutOffIds.length, 'acteur serait coupé', 'acteurs seraient coupés')} du reste (${say.actors(cutOffIds)})` +
+              (soleCommitments > 0
+                ? fr` et ${say.count(soleCommitments, fr`engagement n'aurait`, fr`engagements n'auraient`)} plus de porteur.`
+                : '.'),
+      ),
   },
   'single-bridge': {
     title: fr`Un seul passage`,
