@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import type { MarkedQuestion } from '../../model/drawing/missing/missing-picture.ts';
-import { numberSpots } from '../../model/drawing/missing/number-spots.ts';
+import { oneNumber } from '../../model/drawing/missing/number-spots.ts';
 import { placeNumbers } from '../../model/drawing/missing/place-numbers.ts';
 import { standingOn, takenOnScreen } from './on-screen.ts';
 
@@ -27,7 +27,7 @@ export class NumberPlaces {
     const node = this.#cy.nodes('.actor').first();
     const reach = radius + (node.empty() ? radius : node.renderedOuterWidth() / 2);
     this.#radius = radius;
-    const spots = questions.flatMap((question) => numberSpots(question, standing, reach));
+    const spots = questions.flatMap((question) => oneNumber(question, standing, reach));
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const frame = {
       ...{ x: width / 2, y: (height + TOOLS) / 2 },

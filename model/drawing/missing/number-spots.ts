@@ -53,6 +53,22 @@ export function numberSpots(
   );
 }
 
+/** How far from its best place a number may stand where all its places are taken, in reaches. */
+const AWAY = [2, 3, 4, 5, 6];
+
+/**
+ * One number for a question, on whichever of its spots there is room: the same number twice reads as two questions. Where
+ * none has room, around the best of them.
+ */
+export function oneNumber(question: MarkedQuestion, standing: Standing, reach: number): ToNumber[] {
+  const spots = numberSpots(question, standing, reach);
+  const [first] = spots;
+  const [home] = first?.candidates ?? [];
+  if (first === undefined || home === undefined) return [];
+  const wider = AWAY.flatMap((times) => around(home, times * reach));
+  return [{ id: first.id, candidates: [...spots.flatMap(({ candidates }) => candidates), ...wider] }];
+}
+
 type Pair = readonly [string, string];
 
 /** Pairs by the actors they share: a triangle is one thing, and bears one number. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedStraits, bandWidth, litStraits } from '../../../model/drawing/missing/asked-straits.ts';
 import { marksOfQuestion } from '../../../model/drawing/missing/marks-of-question.ts';
-import { numberSpots } from '../../../model/drawing/missing/number-spots.ts';
+import { numberSpots, oneNumber } from '../../../model/drawing/missing/number-spots.ts';
 import { restPicture } from '../../../model/drawing/missing/rest-picture.ts';
 import { listGapsOf } from '../../support/gaps-of.ts';
 import { landsApartScene } from '../../support/lands-apart-scene.ts';
@@ -38,5 +38,34 @@ describe('the mark of two lands apart', () => {
 
   it('lights the water on a map at rest', () => {
     expect(restPicture(apart.map((one) => ({ number: 1, gap: one }))).lit.straits).toHaveLength(1);
+  });
+});
+
+describe('oneNumber', () => {
+  it('gives a question one number, with all its spots to choose from and others around the best', () => {
+    const [passage] = listGapsOf(landsApartScene(1)).items;
+    if (passage === undefined) throw new Error('There is a question.');
+    const marks = {
+      ...marksOfQuestion(passage),
+      threads: [],
+      straitIds: [],
+      ringIds: ['a', 'b'],
+      cooperationIds: [],
+    };
+    const standing = {
+      ofActor: (id: string) => ({ x: id === 'a' ? 100 : 500, y: 100 }),
+      ofCooperation: () => [],
+      ofStrait: () => undefined,
+    };
+    const found = oneNumber({ number: 1, gap: passage, marks }, standing, 10);
+    expect(found).toHaveLength(1);
+    const candidates = found[0]?.candidates ?? [];
+    expect(candidates.slice(0, 32).map(({ x }) => (x < 300 ? 'a' : 'b'))).toEqual([
+      ...Array.from({ length: 16 }, () => 'a'),
+      ...Array.from({ length: 16 }, () => 'b'),
+    ]);
+    expect(candidates.length).toBeGreaterThan(100);
+    const nothing = { ...marks, ringIds: [] };
+    expect(oneNumber({ number: 1, gap: passage, marks: nothing }, standing, 10)).toEqual([]);
   });
 });
