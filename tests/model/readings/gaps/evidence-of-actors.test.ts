@@ -180,7 +180,7 @@ describe('evidence of questions on an actor', () => {
     // An isolated actor is weak evidence while the map is young.
     const line = [makeCooperation('ab', ['a', 'b']), makeCooperation('bc', ['b', 'c'])];
     expect(tellingOf('pivot-actor', { actors: heardActors('a', 'b', 'c'), cooperations: line })).toEqual([
-      ['pivot-actor:b', undefined, true],
+      ['pivot-actor:b', 'pivot-of-one', true],
     ]);
   });
 

@@ -70,7 +70,7 @@ describe('pivot-actor', () => {
     const [gap] = gapsOf('pivot-actor', facts('abc', edges('ab', 'bc')));
     expect(gap?.evidence.missingPairs).toEqual([['a', 'c']]);
     expect(gap?.introducerIds).toEqual(['b']);
-    expect(gap?.title).toBe('Beaucoup repose sur b');
+    expect(gap?.title).toBe('Relié au reste par un seul autre');
   });
 
   it('counts the commitments that it carries alone', () => {
