@@ -17,7 +17,7 @@ const textOf = (folder: string): string =>
     .join('\n');
 const SOURCE = textOf('fr/screens') + textOf('fr');
 
-/** Numbers next to a list of names; a single element; one of two; units, ranks and signs. */
+/** Numbers next to a list of names, or to another number; a single element; one of two; units, ranks and signs. */
 const APART = new Set([
   'tried.rests',
   'overview.heard',
@@ -25,6 +25,9 @@ const APART = new Set([
   'service.span',
   'across.change',
   'sides.linkOfTwo',
+  'bring.versionGone',
+  'map.straitAsked',
+  'strait.few',
 ]);
 const NUMBERS = [0, 1, 2, 3, 12];
 const STRINGS = ['Ana', 'Bo', 'Cy', 'Dé', 'Ed', 'Flo'];
@@ -35,6 +38,14 @@ const SAMPLES: Readonly<Record<string, (at: number) => readonly unknown[]>> = {
   boolean: () => [false, true],
   'readonly string[]': () => [['Ana'], ['Ana', 'Bo']],
   'readonly number[]': () => [[2], [2, 5]],
+  NotBrought: () => [
+    { contacts: 1, reminders: 0, columns: [] },
+    { contacts: 12, reminders: 2, columns: ['Téléphone'] },
+  ],
+  Brief: () => [
+    { actors: 45, links: 67, groups: 7, unlinked: 2, heard: 0 },
+    { actors: 1, links: 0, groups: 0, unlinked: 1, heard: 1 },
+  ],
   SignInRefusal: () => SIGN_IN_REFUSALS,
 };
 

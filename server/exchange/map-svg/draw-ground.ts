@@ -67,7 +67,11 @@ export function drawGround(
     ),
     ...(lands === null
       ? []
-      : [isByLands ? drawNamesOfLands(lands, figureOfStrait, { asked, fill: ink }) : drawNumbersOfLands(lands)]),
+      : [
+          isByLands
+            ? drawNamesOfLands(lands, figureOfStrait, { asked, fill: ink })
+            : drawNumbersOfLands(lands),
+        ]),
   ];
 }
 

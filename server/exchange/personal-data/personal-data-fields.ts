@@ -55,6 +55,7 @@ const OWN: Readonly<Record<string, PersonalDataField>> = {
   x: field('x'),
   y: field('y'),
   placed: field('placed', { entries: among('placed') }),
+  speaker: field('speaker'),
   workshopId: field('workshopId', { referent: 'Workshop' }),
   reason: field('reason'),
   reviewOn: field('reviewOn'),

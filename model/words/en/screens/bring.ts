@@ -16,6 +16,26 @@ interface Brief {
   readonly heard: number;
 }
 
+const sayNotBrought = ({ contacts, reminders, columns }: NotBrought) =>
+  `Not brought in: ${[
+    ...(columns.length === 0 ? [] : [`the columns ${columns.map((name) => `“${name}”`).join(', ')}`]),
+    ...(contacts === 0 ? [] : [count(contacts, 'address or phone number', 'addresses or phone numbers')]),
+    ...(reminders === 0 ? [] : [count(reminders, 'reminder', 'reminders')]),
+  ].join('; ')}.`;
+
+const sayBrief = ({ actors, links, groups, unlinked, heard }: Brief) =>
+  [
+    `${count(actors, 'actor', 'actors')}, ${count(links, 'link', 'links')}${groups === 0 ? '' : `, ${inWords(groups, 'group', 'groups')}`}.`,
+    ...(actors === 0
+      ? []
+      : [
+          unlinked === 0 ? 'Everyone has a link.' : `${capital(inWords(unlinked, 'has', 'have'))} no link.`,
+          heard === 0
+            ? 'Nobody has been heard yet.'
+            : `${capital(inWords(heard, 'has been heard', 'have been heard'))}.`,
+        ]),
+  ].join(' ');
+
 export const bring = {
   'bring.title': 'Bring data in',
   'bring.steps': 'Steps',
@@ -107,24 +127,8 @@ export const bring = {
     `“${before}” is now called “${after}”: one actor`,
   'bring.versionGone': (n: number, names: readonly string[]) =>
     `${count(n, 'actor is', 'actors are')} not in this file: ${names.join(', ')}${n > names.length ? '…' : ''}`,
-  'bring.notBrought': ({ contacts, reminders, columns }: NotBrought) =>
-    `Not brought in: ${[
-      ...(columns.length === 0 ? [] : [`the columns ${columns.map((name) => `“${name}”`).join(', ')}`]),
-      ...(contacts === 0 ? [] : [count(contacts, 'address or phone number', 'addresses or phone numbers')]),
-      ...(reminders === 0 ? [] : [count(reminders, 'reminder', 'reminders')]),
-    ].join('; ')}.`,
-  'bring.brief': ({ actors, links, groups, unlinked, heard }: Brief) =>
-    [
-      `${count(actors, 'actor', 'actors')}, ${count(links, 'link', 'links')}${groups === 0 ? '' : `, ${inWords(groups, 'group', 'groups')}`}.`,
-      ...(actors === 0
-        ? []
-        : [
-            unlinked === 0 ? 'Everyone has a link.' : `${capital(inWords(unlinked, 'has', 'have'))} no link.`,
-            heard === 0
-              ? 'Nobody has been heard yet.'
-              : `${capital(inWords(heard, 'has been heard', 'have been heard'))}.`,
-          ]),
-    ].join(' '),
+  'bring.notBrought': (left: NotBrought) => sayNotBrought(left),
+  'bring.brief': (what: Brief) => sayBrief(what),
   'bring.toCheck': 'See what will be brought in',
   'bring.back': 'Back to the columns',
   'bring.counts': 'In short',

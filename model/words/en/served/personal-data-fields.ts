@@ -9,6 +9,7 @@ export const personalDataFields: typeof french = {
   x: 'Place on the map (x)',
   y: 'Place on the map (y)',
   placed: 'Placed',
+  speaker: 'Mark of a second speaker (names nobody)',
   workshopId: 'Workshop',
   reason: 'Reason',
   reviewOn: 'To be reviewed on',

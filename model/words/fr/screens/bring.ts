@@ -15,6 +15,32 @@ interface Brief {
   readonly heard: number;
 }
 
+const sayNotBrought = ({ contacts, reminders, columns }: NotBrought) =>
+  `Ne sont pas apportés : ${[
+    ...(columns.length === 0 ? [] : [`les colonnes ${columns.map((name) => `« ${name} »`).join(', ')}`]),
+    ...(contacts === 0
+      ? []
+      : [count(contacts, 'adresse ou numéro de téléphone', 'adresses ou numéros de téléphone')]),
+    ...(reminders === 0 ? [] : [count(reminders, 'rappel', 'rappels')]),
+  ].join(' ; ')}.`;
+
+const sayBrief = ({ actors, links, groups, unlinked, heard }: Brief) =>
+  [
+    `${count(actors, 'acteur', 'acteurs')}, ${count(links, 'lien', 'liens')}${groups === 0 ? '' : `, ${inWords(groups, 'groupe', 'groupes', true)}`}.`,
+    ...(actors === 0
+      ? []
+      : [
+          unlinked === 0
+            ? 'Chacun a un lien.'
+            : unlinked === 1
+              ? 'Un seul n’a pas de lien.'
+              : `${capital(inWords(unlinked, '', '', true).trim())} n’ont pas de lien.`,
+          heard === 0
+            ? 'Personne n’a encore été entendu.'
+            : `${capital(inWords(heard, 'a été entendu', 'ont été entendus', true))}.`,
+        ]),
+  ].join(' ');
+
 export const bring = {
   'bring.title': 'Apporter des données',
   'bring.steps': 'Étapes',
@@ -101,35 +127,13 @@ export const bring = {
   'bring.points.offers': 'des offres',
   'bring.points.other': 'ne compte pas ici',
   'bring.version': 'Depuis la liste précédente',
-  'bring.versionNew': (n: number) => `${count(n, 'nouvel acteur', 'nouveaux acteurs')}`,
+  'bring.versionNew': (n: number) => count(n, 'acteur ajouté', 'acteurs ajoutés'),
   'bring.versionRenamed': (before: string, after: string) =>
     `« ${before} » s’appelle maintenant « ${after} » : un seul acteur`,
   'bring.versionGone': (n: number, names: readonly string[]) =>
     `${count(n, 'acteur absent', 'acteurs absents')} de ce fichier : ${names.join(', ')}${n > names.length ? '…' : ''}`,
-  'bring.notBrought': ({ contacts, reminders, columns }: NotBrought) =>
-    `Ne sont pas apportés : ${[
-      ...(columns.length === 0 ? [] : [`les colonnes ${columns.map((name) => `« ${name} »`).join(', ')}`]),
-      ...(contacts === 0
-        ? []
-        : [count(contacts, 'adresse ou numéro de téléphone', 'adresses ou numéros de téléphone')]),
-      ...(reminders === 0 ? [] : [count(reminders, 'rappel', 'rappels')]),
-    ].join(' ; ')}.`,
-  'bring.brief': ({ actors, links, groups, unlinked, heard }: Brief) =>
-    [
-      `${count(actors, 'acteur', 'acteurs')}, ${count(links, 'lien', 'liens')}${groups === 0 ? '' : `, ${inWords(groups, 'groupe', 'groupes', true)}`}.`,
-      ...(actors === 0
-        ? []
-        : [
-            unlinked === 0
-              ? 'Chacun a un lien.'
-              : unlinked === 1
-                ? 'Un seul n’a pas de lien.'
-                : `${capital(inWords(unlinked, '', '', true).trim())} n’ont pas de lien.`,
-            heard === 0
-              ? 'Personne n’a encore été entendu.'
-              : `${capital(inWords(heard, 'a été entendu', 'ont été entendus', true))}.`,
-          ]),
-    ].join(' '),
+  'bring.notBrought': (left: NotBrought) => sayNotBrought(left),
+  'bring.brief': (what: Brief) => sayBrief(what),
   'bring.toCheck': 'Voir ce qui sera apporté',
   'bring.back': 'Revenir aux colonnes',
   'bring.counts': 'En bref',

@@ -7,6 +7,7 @@ export const personalDataFields = {
   x: 'Place sur la carte (x)',
   y: 'Place sur la carte (y)',
   placed: 'Placé',
+  speaker: 'Marque d’une deuxième personne (ne nomme personne)',
   workshopId: 'Atelier',
   reason: 'Raison',
   reviewOn: 'En reparler le',
