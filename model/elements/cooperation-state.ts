@@ -53,6 +53,25 @@ export function declaredBy(
 }
 
 /**
+ * Returns the level that a party confirms at day d: what it declares, or the lowest word of its latest day while its
+ * speakers differ, since each of them confirms that much; undefined if silent.
+ */
+export function confirmedLevel(
+  declarations: readonly Declaration[],
+  actorId: string,
+  d: IsoDay,
+): number | undefined {
+  const declared = declaredBy(declarations, actorId, d);
+  if (declared !== undefined) return declared;
+  const own = declarations.filter((one) => one.actorId === actorId && one.on <= d);
+  const latest = own
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  return lowest(own.filter(({ on }) => on === latest).map(({ intensity }) => intensity));
+}
+
+/**
  * Returns the intensity of a pair inside a cooperation: the lowest declared by these two, else the recorded
  * one.
  */

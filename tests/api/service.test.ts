@@ -46,7 +46,7 @@ it('gives the shared vocabulary', async () => {
   const reference = answer.json();
   expect(reference.limits).toMatchObject({ pageSize: 100, maxPageSize: 500 });
   expect(reference.families).toHaveLength(9);
-  expect(reference.gaps).toHaveLength(19);
+  expect(reference.gaps).toHaveLength(20);
   expect(reference.charterItems.map(({ id }: { id: string }) => id).sort()).toEqual([
     'charter-L1',
     'charter-L2',

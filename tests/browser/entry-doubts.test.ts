@@ -41,7 +41,7 @@ describe('what is not clear', () => {
     await page.keyboard.press('Enter');
     await expect
       .poll(async () => links(await map(id)), POLL)
-      .toEqual(['from Commune de Sainte-Aube + to AMAP Les Sillons: funds, active, 1']);
+      .toEqual(['from Commune de Sainte-Aube + to AMAP Les Sillons: funds, active, 2']);
   });
 
   it('is answered by one key; what is typed instead is the next sentence', async () => {

@@ -55,9 +55,9 @@ describe('a list that is pasted', () => {
     await expect
       .poll(async () => links(await map(id)), POLL)
       .toEqual([
-        'from Commune de Roncevert + to La Ruche: funds, active, 1',
+        'from Commune de Roncevert + to La Ruche: funds, active, 2',
         'member AMAP Les Sillons + member Commune de Sainte-Aube: shares_means, active, 3',
-        'member Commune de Roncevert + member La Ruche: unspecified, active, 1',
+        'member Commune de Roncevert + member La Ruche: unspecified, active, 2',
       ]);
     await page.getByText('Ajouté : 1 acteur et 3 coopérations.').waitFor();
     expect((await map(id)).actors.find(({ name }) => name === 'La Ruche')?.family).toBe('citizens');

@@ -64,7 +64,7 @@ describe('every form, by keyboard alone', () => {
       .poll(async () => links(await map(id)), POLL)
       .toEqual([
         'from Chambre d’agriculture + to AMAP Les Sillons: supports, wished, 0',
-        'from Commune de Roncevert + to La Ruche: funds, active, 1',
+        'from Commune de Roncevert + to La Ruche: funds, active, 2',
         'member AMAP Les Sillons + member La Ruche + member Lycée agricole: co_produces, active, 2',
       ]);
     const drawn = await map(id);
@@ -97,12 +97,12 @@ describe('every form, by keyboard alone', () => {
     await speakEnglish(page);
     await page.locator(FIELD).focus();
     await page.keyboard.type('Roncevert finance AMAP');
-    await page.locator(READING).getByText('funds, active, 1 We inform each other').waitFor();
+    await page.locator(READING).getByText('funds, active, 2 We adjust').waitFor();
     await page.keyboard.press('Enter');
     await expect
       .poll(async () => links(await map(id)), POLL)
       .toEqual([
-        'from Commune de Roncevert + to AMAP Les Sillons: funds, active, 1',
+        'from Commune de Roncevert + to AMAP Les Sillons: funds, active, 2',
         'member AMAP Les Sillons + member Lycée agricole: shares_means, active, 2',
       ]);
   });
@@ -244,7 +244,7 @@ describe('what is typed before anything answers', () => {
     come();
     await expect
       .poll(async () => links(await map(id)), POLL)
-      .toEqual(['from La Ruche + to Les Sillons: funds, active, 1']);
+      .toEqual(['from La Ruche + to Les Sillons: funds, active, 2']);
     expect((await map(id)).actors.map(({ name }) => name).slice(1)).toEqual(['La Ruche', 'Les Sillons']);
     await expect.poll(() => page.locator(`${READING} .said`).count(), POLL).toBe(0);
     expect(await focused(page)).toBe(true);

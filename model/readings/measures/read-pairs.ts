@@ -1,5 +1,5 @@
 import type { Confirmation } from '../../contract/measures.ts';
-import { declaredBy } from '../../elements/cooperation-state.ts';
+import { confirmedLevel, declaredBy } from '../../elements/cooperation-state.ts';
 import type { CooperationAt, Reading } from '../../elements/system.ts';
 
 /** Two parties of one cooperation, by their vertices, ascending. */
@@ -7,7 +7,7 @@ export interface PairReading {
   readonly ends: readonly [number, number];
   /** Intensity by the chosen confirmation rule; 0 is no link. */
   readonly intensity: number;
-  /** Ends that declare τ or more. */
+  /** Ends that confirm τ or more. */
   readonly confirming: readonly number[];
 }
 
@@ -23,16 +23,20 @@ export function readPairs(
       const vertex = vertexOf.get(actorId);
       return vertex === undefined
         ? []
-        : [{ vertex, declared: declaredBy(cooperation.declarations, actorId, day) }];
+        : [
+            {
+              vertex,
+              declared: declaredBy(cooperation.declarations, actorId, day),
+              confirms: confirmedLevel(cooperation.declarations, actorId, day) ?? 0,
+            },
+          ];
     })
     .sort((a, b) => a.vertex - b.vertex);
   const pairs = inside.flatMap((a, i) =>
     inside.slice(i + 1).map((b) => ({
       ends: [a.vertex, b.vertex] as const,
       intensity: confirmed(a.declared, b.declared, cooperation.intensity, confirmation),
-      confirming: [a, b]
-        .filter(({ declared }) => (declared ?? 0) >= minIntensity)
-        .map(({ vertex }) => vertex),
+      confirming: [a, b].filter(({ confirms }) => confirms >= minIntensity).map(({ vertex }) => vertex),
     })),
   );
   return { parties: inside.length, pairs };
