@@ -53,8 +53,8 @@ export function declaredBy(
 }
 
 /**
- * Returns the level that a party confirms at day d: what it declares, or the lowest word of its latest day while its
- * speakers differ, since each of them confirms that much; undefined if silent.
+ * Returns the level that a party confirms at day d; undefined if silent. While its speakers differ it is the lowest word
+ * of its latest day, since each of them confirms that much.
  */
 export function confirmedLevel(
   declarations: readonly Declaration[],

@@ -37,7 +37,7 @@ export async function drawPicture(
   return workersOf(executor).run('draw-map', drawing, { facts, signal });
 }
 
-/** The water that a question asks about: what the room settled is asked no more. */
+/** Finds the straits that open questions are about; settled questions are left out. */
 async function findAskedStraits(executor: Executor, system: System): Promise<readonly AskedStrait[]> {
   if ((system.facts.lands ?? []).length === 0) return [];
   const { context, drafts, answers } = await findTerritoryGaps(executor, system, ['lands-apart']);

@@ -100,7 +100,7 @@ describe('statements about existing links', () => {
       }),
     });
     const whole = say(1, { asWhole: true });
-    // Earlier words stay as they were said: the latest counts.
+    // Earlier declarations stay: the latest counts.
     expect(Object.keys(whole)).toEqual(['Declaration:c.amap.2026-03-12']);
     expect(whole['Declaration:c.amap.2026-03-12']).not.toHaveProperty('voice');
   });

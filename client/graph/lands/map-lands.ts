@@ -228,7 +228,7 @@ export class MapLands {
     const { folded = [], straitWords = String, frame, framed, selection } = model;
     const asked = new Map(straits.map((strait) => [strait.id, strait]));
     const chosen = selection?.kind === 'strait' ? selection.id : null;
-    // That there is no link is said where it is asked; from afar any figure elsewhere is one thing too many.
+    // “No link” is drawn only for a question; from afar all other figures are left out.
     const says = (id: string, links: number): boolean =>
       asked.has(id) || id === chosen || (links > 0 && frame !== 'projector');
     return {

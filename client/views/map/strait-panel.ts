@@ -41,7 +41,7 @@ export class StraitPanel extends StoreElement {
     </div>`;
   }
 
-  /** Where a question asks about the water: what is noted beside what was expected. */
+  /** Renders the links noted across the strait; for a question about it, with the links expected. */
   #figure({ lands: [a, b], links }: StraitReading): string {
     const asked = askedStraits(this.#missing()).find(({ id }) => id === this.between);
     return asked === undefined

@@ -47,7 +47,7 @@ interface Where {
 
 /**
  * Finds the straits with fewest links compared with chance, each in free water: at most three with links, and three
- * without, which are drawn only where a question asks about them.
+ * without. The latter are drawn only where a question asks about them.
  */
 export function straitsOf(
   coasts: readonly Coast[],

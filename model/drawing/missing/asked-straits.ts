@@ -4,14 +4,14 @@ import type { Gap } from '../../contract/gap.ts';
 export interface AskedStrait {
   /** The ids of both lands, ascending, joined by a colon. */
   readonly id: string;
-  /** Links between the two, and those that the links of all lands suggest. */
+  /** Links between the two, and the number that the links of all lands suggest. */
   readonly links: number;
   readonly expected: number;
 }
 
 const RULE = 'lands-apart';
 
-/** The straits that questions are about. */
+/** Returns the straits that questions are about. */
 export const askedStraits = (gaps: readonly Pick<Gap, 'rule' | 'key' | 'figures'>[]): AskedStrait[] =>
   gaps.flatMap(({ rule, key, figures: { observed, expected } }) =>
     rule === RULE && typeof observed === 'number' && typeof expected === 'number'
@@ -19,7 +19,7 @@ export const askedStraits = (gaps: readonly Pick<Gap, 'rule' | 'key' | 'figures'
       : [],
   );
 
-/** The same for a drawing; nothing where no question is about a strait. */
+/** Returns the same as a property of a drawing; no property if no question is about a strait. */
 export function litStraits(gaps: Parameters<typeof askedStraits>[0]): {
   readonly straits?: readonly AskedStrait[];
 } {
@@ -27,7 +27,7 @@ export function litStraits(gaps: Parameters<typeof askedStraits>[0]): {
   return straits.length === 0 ? {} : { straits };
 }
 
-/** Width of the band across such water, in pixels: some for each link that is short. */
+/** Computes the width of the band across such a strait, in pixels: some for each link that is short. */
 export const bandWidth = ({ links, expected }: AskedStrait): number =>
   Math.min(MOST, LEAST + EACH * Math.max(0, expected - links));
 

@@ -75,7 +75,7 @@ const DRAWN: Readonly<Partial<Record<GapRule, (gap: Gap) => Drawn>>> = {
   'commitment-without-action': threadsOr(rings),
   'missing-table-role': (gap) => ({ seats: roleSeats(gap) }),
   'theme-without-family': (gap) => ({ seats: familySeats(gap) }),
-  // One thread: what is asked about is the water.
+  // One thread: the question is about the strait.
   'lands-apart': (gap) => ({
     threads: gap.evidence.missingPairs.slice(0, 1),
     straitIds: askedStraits([gap]).map(({ id }) => id),

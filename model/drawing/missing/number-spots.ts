@@ -7,7 +7,7 @@ export interface Standing {
   readonly ofActor: (actorId: string) => Point | undefined;
   /** The ends of a cooperation's line; the junction alone where it has three parties or more. */
   readonly ofCooperation: (cooperationId: string) => readonly Point[];
-  /** Where the figure of a strait is written. */
+  /** Position of the figure of a strait. */
   readonly ofStrait: (straitId: string) => Point | undefined;
 }
 
@@ -28,7 +28,7 @@ export function numberSpots(
     const at = ofStrait(id);
     return at === undefined ? [] : around(at, 2 * reach);
   });
-  // Where the water is marked, a thread across it bears no second number.
+  // A marked strait bears the number; a thread across it bears no second one.
   const alone = straits.every(({ length }) => length === 0) ? marks.threads : [];
   const threads = hangingTogether(alone).map((group) =>
     along(
@@ -57,8 +57,8 @@ export function numberSpots(
 const AWAY = [2, 3, 4, 5, 6];
 
 /**
- * One number for a question, on whichever of its spots there is room: the same number twice reads as two questions. Where
- * none has room, around the best of them.
+ * Places one number for a question on the first of its spots with room, else around the best of them. The same number
+ * twice reads as two questions.
  */
 export function oneNumber(question: MarkedQuestion, standing: Standing, reach: number): ToNumber[] {
   const spots = numberSpots(question, standing, reach);

@@ -40,7 +40,7 @@ export const pivotActor: GapFinder<PivotActorWords> = {
             missingPairs: acrossParts(point, context),
           }),
           waits: loss === 1 && context.isYoung,
-          // Those with one actor behind each are many on a large map, and say one thing.
+          // Pivots with one actor behind them are many on a large map: one question describes them all.
           ...(loss === 1 && { cause: 'pivot-of-one' }),
           figures: { loss, parts: parts.length, linkedActors: linked, soleCommitments: commitmentIds.length },
           words: {

@@ -19,7 +19,7 @@ const FAMILY_OF = {
   social_economy: 'the family of the social economy',
 };
 
-/** Says from which level on links are counted, where weaker ones would say otherwise. */
+/** Adds to a sentence the level from which links are counted, if weaker links would contradict it. */
 const counting = (level: number | null, sentence: string): string =>
   level === null
     ? sentence

@@ -23,7 +23,7 @@ const FAMILY_OF = {
   social_economy: 'la famille de l’ESS',
 };
 
-/** Says from which level on links are counted, where weaker ones would say otherwise. */
+/** Adds to a sentence the level from which links are counted, if weaker links would contradict it. */
 const counting = (level: number | null, sentence: string): string =>
   level === null
     ? sentence

@@ -4,7 +4,7 @@ import { mannerOf } from '../manner.ts';
 
 const MOST_SAID = 4;
 
-/** As many as a sentence holds; of more, how many others there are in words. */
+/** Returns the first four findings, and the number of others in words. */
 export function firstOf(
   all: readonly PivotActorWords[],
   language: Language,

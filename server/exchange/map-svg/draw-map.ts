@@ -59,7 +59,7 @@ export function drawMap(
   const { showLands } = shown.look.appearance;
   const laidOut = layOut(elements, map, sheet, showLands);
   const { lines, lands } = laidOut;
-  // Where nobody has a link yet, that one has none says nothing of anybody.
+  // No shore on a map without links: it would hold everybody.
   const shore = map.links.length === 0 ? NO_SHORE : shoreOf(map);
   const active = elements.lines.filter(({ tone }) => tone === 'active');
   const levels = [...new Set(active.map(({ intensity }) => intensity))].sort((a, b) => a - b);

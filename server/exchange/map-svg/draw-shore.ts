@@ -6,13 +6,16 @@ import { type Placed, sideOf } from './place-actors.ts';
 import { element, escapeXml } from './xml.ts';
 
 const { soft, paper } = PALETTE.light;
-/** Air around those on the shore, in their sides; letters of its name beside those of actors. */
+/** Margin around the actors of the shore, in their sides; size of its name relative to actors' names. */
 const AIR = 0.35;
 const LETTERS = 1.05;
 /** Between a coast and the line of the shore, in units of the page. */
 const OFF_COAST = 4;
 
-/** A line around those without a link, with their number; at the foot of the map where they do not stand below all others. */
+/**
+ * Draws a line around actors without a link, with their number; at the foot of the map if they do not stand below all
+ * others.
+ */
 export function drawShore({ actors }: Shore, laidOut: LaidOut, area: Area, words: string): string {
   const { placing, lands, font } = laidOut;
   const size = LETTERS * font;
@@ -40,7 +43,7 @@ export function drawShore({ actors }: Shore, laidOut: LaidOut, area: Area, words
   );
 }
 
-/** Of those on the shore, who stands lower than everybody else. */
+/** Returns the actors of the shore that stand below all others. */
 function rowsBelow(ashore: ReadonlySet<string>, { placing }: LaidOut): Placed[] {
   const all = [...placing.actors.values()];
   const lowest = all

@@ -11,7 +11,7 @@ const apart = gaps.filter(({ rule }) => rule === 'lands-apart');
 const [gap] = apart;
 
 describe('askedStraits', () => {
-  it('tells of each question about two lands the water, its links and those expected', () => {
+  it('returns for each question about two lands the strait, its links and the number expected', () => {
     expect(askedStraits(gaps)).toEqual([{ id: 'east:west', links: 1, expected: 7 }]);
     expect(litStraits(gaps.filter(({ rule }) => rule !== 'lands-apart'))).toEqual({});
   });

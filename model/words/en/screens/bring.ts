@@ -128,7 +128,7 @@ export const bring = {
   'bring.versionGone': (n: number, names: readonly string[]) =>
     `${count(n, 'actor is', 'actors are')} not in this file: ${names.join(', ')}${n > names.length ? '…' : ''}`,
   'bring.notBrought': (left: NotBrought) => sayNotBrought(left),
-  'bring.brief': (what: Brief) => sayBrief(what),
+  'bring.brief': (brief: Brief) => sayBrief(brief),
   'bring.toCheck': 'See what will be brought in',
   'bring.back': 'Back to the columns',
   'bring.counts': 'In short',

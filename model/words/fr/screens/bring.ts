@@ -133,7 +133,7 @@ export const bring = {
   'bring.versionGone': (n: number, names: readonly string[]) =>
     `${count(n, 'acteur absent', 'acteurs absents')} de ce fichier : ${names.join(', ')}${n > names.length ? '…' : ''}`,
   'bring.notBrought': (left: NotBrought) => sayNotBrought(left),
-  'bring.brief': (what: Brief) => sayBrief(what),
+  'bring.brief': (brief: Brief) => sayBrief(brief),
   'bring.toCheck': 'Voir ce qui sera apporté',
   'bring.back': 'Revenir aux colonnes',
   'bring.counts': 'En bref',
