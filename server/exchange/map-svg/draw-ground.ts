@@ -10,20 +10,12 @@ import { element } from './xml.ts';
 
 const { paper, ink } = PALETTE.light;
 
-/** Straits that questions ask about, and actors drawn without a name. */
-interface Asked {
-  readonly straits?: readonly AskedStrait[] | undefined;
-  readonly unnamedIds?: ReadonlySet<string>;
-}
-
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** Draws the map itself, without frame and legend: lands, lines, actors, names. */
 export function drawGround(
   elements: MapElements,
   { placing, lines, hubs, names, lands, font, isByLands = false }: LaidOut,
   figureOfStrait: (links: number, expected?: number) => string,
-  { straits = [], unnamedIds = NOBODY }: Asked = {},
+  straits: readonly AskedStrait[] = [],
 ): string[] {
   const asked = new Map(straits.map((strait) => [strait.id, strait]));
   const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
@@ -42,9 +34,7 @@ export function drawGround(
       { id: 'actors' },
       ...[...placing.actors.values()].flatMap((placed) => {
         const node = nodes.get(placed.actor.id);
-        return node === undefined
-          ? []
-          : drawActor(placed, sideOf(placing, placed), node, !unnamedIds.has(placed.actor.id));
+        return node === undefined ? [] : drawActor(placed, sideOf(placing, placed), node);
       }),
     ),
     element(
@@ -62,7 +52,7 @@ export function drawGround(
       },
       ...names.flatMap((label) => {
         const node = nodes.get(label.actorId);
-        return node === undefined || unnamedIds.has(label.actorId) ? [] : drawLabel(label, font, node);
+        return node === undefined ? [] : drawLabel(label, font, node);
       }),
     ),
     ...(lands === null

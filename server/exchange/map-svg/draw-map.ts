@@ -88,10 +88,7 @@ export function drawMap(
       faceRules(JSON.stringify([map.territory.name, map.actors.map(({ name }) => name), words])),
     ),
     element('rect', { width: sheet.width, height: sheet.height, fill: paper }),
-    ...drawGround(elements, laidOut, texts.strait, {
-      straits,
-      unnamedIds: new Set(shore.actors.map(({ id }) => id)),
-    }),
+    ...drawGround(elements, laidOut, texts.strait, straits),
     ...(shore.actors.length === 0
       ? []
       : [drawShore(shore, laidOut, sheet.map, texts.shore(shore.actors.length))]),

@@ -92,12 +92,7 @@ export const drawHub = ({ id, x, y, colour, between }: Hub, size: number): strin
   });
 
 /** A body with its icon; one from outside is an outline only: it is seen, and not counted. */
-export function drawActor(
-  { actor, x, y }: Placed,
-  side: number,
-  { colour, faded }: NodeElement,
-  isNamed = true,
-): string {
+export function drawActor({ actor, x, y }: Placed, side: number, { colour, faded }: NodeElement): string {
   const outside = actor.outside === true;
   const body = outside
     ? { fill: paper, stroke: colour, 'stroke-width': side * 0.07 }
@@ -105,7 +100,7 @@ export function drawActor(
   return element(
     'g',
     { 'data-actor': actor.id, ...(faded ? { 'data-faded': 'true' } : {}) },
-    ...(isNamed ? [element('title', {}, escapeXml(actor.name))] : []),
+    element('title', {}, escapeXml(actor.name)),
     element('polygon', {
       points: outline(actor.family, { x, y }, side * 0.95),
       'stroke-linejoin': 'round',
