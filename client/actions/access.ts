@@ -131,6 +131,15 @@ export function unsentHere(): number {
   return outbox.length + drafts;
 }
 
+const SENT_WITHIN_MS = 2_000;
+
+/** Waits for edits that are being sent, two seconds at most: signing out just after one asks nothing. */
+export async function settleUnsent(): Promise<void> {
+  const until = Date.now() + SENT_WITHIN_MS;
+  while (store.get().outbox.length > 0 && navigator.onLine && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 /** Signs out: nothing of what was read stays on the screen or in this browser, and nothing unsent is sent later. */
 export const leave = (): Promise<void> => goAway(false);
 
