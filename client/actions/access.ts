@@ -30,7 +30,15 @@ import { problemOf } from '../api/api-error.ts';
 import { call, callForLocation, onSignedOut } from '../api/call.ts';
 import { forgetDevice, forgetPerson } from '../api/forget-device.ts';
 import { t } from '../messages/translate.ts';
-import { noReadings, noServerMap, nothing, parseSignInLink, patchState, store } from '../state/index.ts';
+import {
+  countOwnWaiting,
+  noReadings,
+  noServerMap,
+  nothing,
+  parseSignInLink,
+  patchState,
+  store,
+} from '../state/index.ts';
 import { restoreOutbox } from './edit.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings } from './load.ts';
@@ -124,20 +132,11 @@ function forgetWhatWasRead(): void {
   patchState({ ...noReadings, serverMap: noServerMap, territories: nothing, news: null });
 }
 
-/** Lists edits and answers on this device that no server has: signing out loses them. */
+/** Counts a person's edits and answers on this device that no server has: signing out loses them. */
 export function unsentHere(): number {
   const { outbox, speaking } = store.get();
   const drafts = speaking?.speakers.filter(({ drafts }) => Object.keys(drafts).length > 0).length ?? 0;
-  return outbox.length + drafts;
-}
-
-const SENT_WITHIN_MS = 2_000;
-
-/** Waits for edits that are being sent, two seconds at most: signing out just after one asks nothing. */
-export async function settleUnsent(): Promise<void> {
-  const until = Date.now() + SENT_WITHIN_MS;
-  while (store.get().outbox.length > 0 && navigator.onLine && Date.now() < until)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  return countOwnWaiting(outbox) + drafts;
 }
 
 /** Signs out: nothing of what was read stays on the screen or in this browser, and nothing unsent is sent later. */

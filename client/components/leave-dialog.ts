@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { forgetThisDevice, leave, settleUnsent, unsentHere } from '../actions/index.ts';
+import { forgetThisDevice, leave, unsentHere } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import { PlainElement } from './store-element.ts';
 
@@ -18,11 +18,10 @@ export class LeaveDialog extends PlainElement {
   }
 
   /** Leaves at once where nothing is lost. */
-  static async open(way: Way): Promise<void> {
-    await settleUnsent();
+  static open(way: Way): void {
     const unsent = unsentHere();
     if (unsent === 0 && way === 'leave') {
-      await leave();
+      void leave();
       return;
     }
     const element = document.querySelector<LeaveDialog>('maillage-leave');

@@ -73,6 +73,10 @@ export const madeBy = <E extends Edit>(edits: readonly E[], personId: string | u
 export const countWaiting = (outbox: Outbox): number =>
   outbox.filter(({ status }) => status !== 'confirmed').length;
 
+/** Counts those of them that a person made: edits of the page itself, as first places, are nobody's loss. */
+export const countOwnWaiting = (outbox: Outbox): number =>
+  countWaiting(outbox.filter(({ byItself }) => byItself !== true));
+
 /** One's own last step, if it has never left this device: it can be given up as if it had not been made. */
 export function lastUnsent(outbox: Outbox): PendingEdit | undefined {
   const last = outbox.findLast(({ byItself }) => byItself !== true);
