@@ -66,7 +66,17 @@ export class Metrics {
       },
     });
     // A folder that cannot be read has no backup to offer.
-    const lastBackup = () => probes.lastBackup().catch(() => undefined);
+    let reading: ReturnType<Probes['lastBackup']> | undefined;
+    /** Both gauges of a scrape share one reading of the folder. */
+    const lastBackup = () => {
+      reading ??= probes
+        .lastBackup()
+        .catch(() => undefined)
+        .finally(() => {
+          reading = undefined;
+        });
+      return reading;
+    };
     this.#gauge(
       'maillage_last_backup_timestamp_seconds',
       'When the last backup was made that can be read, in seconds since 1970; 0 when there is none.',
