@@ -67,7 +67,7 @@ export class Metrics {
     });
     // A folder that cannot be read has no backup to offer.
     let reading: ReturnType<Probes['lastBackup']> | undefined;
-    /** Both gauges of a scrape share one reading of the folder. */
+    /** Reads the last backup, once for both gauges of a scrape. */
     const lastBackup = () => {
       reading ??= probes
         .lastBackup()
