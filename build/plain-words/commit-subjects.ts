@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 
-/** The last commit before the rule; history is not rewritten. */
-const SINCE = '10750a3f48';
+/** When the rule began to hold: earlier commits are not rewritten. A day, since a hash may be another after a merge. */
+const SINCE = '2026-12-01T10:36:00Z';
 const LONGEST_SUBJECT = 72;
 
 /** Words that end like another form of a verb and are imperatives. */
@@ -22,23 +24,16 @@ export function subjectFaults(subject: string): string[] {
 }
 
 /**
- * Examines the subjects of new commits: those that no remote has yet, else all since the rule.
+ * Examines the subjects of all commits since the rule.
  *
- * @returns one line a fault; none where Git cannot list them (a shallow clone, an archive).
+ * @returns one line a fault; none outside of a repository (an archive).
  */
 export function commitFaults(root: string): string[] {
-  const log = (...range: string[]): string =>
-    execFileSync('git', ['log', '--no-merges', '--format=%h %s', ...range], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  let rows: string;
-  try {
-    rows = log(`${SINCE}..HEAD`, '--not', '--remotes');
-  } catch {
-    return [];
-  }
+  if (!existsSync(path.join(root, '.git'))) return [];
+  const rows = execFileSync('git', ['log', '--no-merges', '--format=%h %s', `--since=${SINCE}`], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return rows.split('\n').flatMap((row) => {
     const [hash = '', ...subject] = row.split(' ');
     return row === ''

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { subjectFaults } from '../../build/plain-words/commit-subjects.ts';
+import { commitFaults, subjectFaults } from '../../build/plain-words/commit-subjects.ts';
 import { compileRules, WordLists } from '../../build/plain-words/rules.ts';
 import type { TextKind } from '../../build/plain-words/texts.ts';
 
@@ -62,5 +65,27 @@ describe('the rule of commit subjects', () => {
     'A'.repeat(73),
   ])('reports “%s”', (subject) => {
     expect(subjectFaults(subject)).not.toEqual([]);
+  });
+
+  it('reports the new commits of a repository that break it, and none outside of one', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'maillage-subjects-'));
+    const env = { ...process.env, GIT_COMMITTER_DATE: '2030-01-01T00:00:00Z' };
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', ...words], {
+        cwd: folder,
+        env,
+      });
+    try {
+      expect(commitFaults(folder)).toEqual([]);
+      git('init', '-q');
+      git('commit', '-q', '--allow-empty', '-m', 'Read the folder once');
+      expect(commitFaults(folder)).toEqual([]);
+      git('commit', '-q', '--allow-empty', '-m', 'Reads the folder once');
+      expect(commitFaults(folder)).toEqual([
+        expect.stringMatching(/not an imperative: Reads the folder once$/),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
