@@ -1,4 +1,4 @@
-import { KEPT_HEADER } from './api/kept-header.ts';
+import { KEPT_HEADER, READINGS_CACHE } from './api/kept-readings.ts';
 
 /*
  * On https, and on the machine itself, screens and recent maps open without a network. Network answers take
@@ -7,8 +7,6 @@ import { KEPT_HEADER } from './api/kept-header.ts';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const SCREENS = 'maillage-screens';
-/** Cache of one session: that of the last person signed in to this browser. */
-const READINGS = 'maillage-readings';
 /** Owner of the cache: the session that the server names in each answer. */
 const OWNER = 'maillage-owner';
 const OWNER_HEADER = 'maillage-session';
@@ -49,7 +47,7 @@ async function belongTo(owner: string | null): Promise<void> {
   const owners = await caches.open(OWNER);
   const known = await (await owners.match('/'))?.text();
   if (known === owner) return;
-  await caches.delete(READINGS);
+  await caches.delete(READINGS_CACHE);
   await owners.put('/', new Response(owner));
 }
 
@@ -110,7 +108,7 @@ async function networkFirst(request: Request): Promise<Response> {
     if (answer.status === 200) await keepReading(request, answer.clone()).catch(() => undefined);
     return answer;
   } catch (gone) {
-    const kept = await (await caches.open(READINGS)).match(request, { ignoreVary: true });
+    const kept = await (await caches.open(READINGS_CACHE)).match(request, { ignoreVary: true });
     if (kept === undefined || isOld(kept)) throw gone;
     const headers = new Headers(kept.headers);
     headers.set(KEPT_HEADER, '1');
@@ -121,7 +119,7 @@ async function networkFirst(request: Request): Promise<Response> {
 const isOld = (kept: Response): boolean => Date.now() - Date.parse(kept.headers.get('date') ?? '') > KEPT_MS;
 
 async function keepReading(request: Request, answer: Response): Promise<void> {
-  const readings = await caches.open(READINGS);
+  const readings = await caches.open(READINGS_CACHE);
   await readings.delete(request, { ignoreVary: true });
   await readings.put(request, answer);
   const kept = await readings.keys();

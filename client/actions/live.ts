@@ -2,6 +2,7 @@ import type { ChangeNews } from '../../model/contract/change-news.ts';
 import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import { forgetCode } from '../api/kept-codes.ts';
+import { READINGS_CACHE } from '../api/kept-readings.ts';
 import { openLiveStream } from '../api/live-stream.ts';
 import { screenId } from '../api/screen-id.ts';
 import {
@@ -101,7 +102,7 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
   else if (name === 'editing') hearEditing(data as LiveEvents['editing']);
   else if (name === 'reset') {
     // The device's offline cache may contain erased data.
-    void globalThis.caches?.delete('maillage-readings');
+    void globalThis.caches?.delete(READINGS_CACHE);
     store.change((state) => startOver(state, (data as LiveEvents['reset']).revision));
     readAgain(readsOf(store.get().view));
   } else if (name === 'news') tell(data as ChangeNews);

@@ -1,7 +1,7 @@
 import { Language } from '../../model/contract/primitives.ts';
 import { setRequestLanguage } from '../api/language.ts';
 import { setMessages } from '../messages/translate.ts';
-import { type Appearance, patchState, store, type ThemeChoice } from '../state/index.ts';
+import { type Appearance, isPageOfPhones, patchState, store, type ThemeChoice } from '../state/index.ts';
 import { followOnScreen } from './live.ts';
 import { refresh } from './refresh.ts';
 
@@ -28,12 +28,10 @@ function remembered(name: string): string | null {
 }
 
 const USUAL_LANGUAGE: Language = 'fr';
-/** Pages that strangers open on their own phone. */
-const OF_PHONES = /^\/(rejoindre|relecture)(\/|$)/;
 
 /** Returns the language until one is chosen: French, as in the room, or a phone's own on pages for phones. */
 function ownLanguage(): Language {
-  if (!OF_PHONES.test(location.pathname)) return USUAL_LANGUAGE;
+  if (!isPageOfPhones(location.pathname)) return USUAL_LANGUAGE;
   const read = navigator.languages.map((tag) => Language.safeParse(tag.slice(0, 2)).data);
   return read.find((language) => language !== undefined) ?? USUAL_LANGUAGE;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { ApiError, unexpected, unreachable } from './api-error.ts';
-import { KEPT_HEADER } from './kept-header.ts';
+import { KEPT_HEADER } from './kept-readings.ts';
 import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';
 

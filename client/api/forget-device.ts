@@ -1,25 +1,14 @@
 import { removeStored, storedNames } from './device-storage.ts';
+import { READINGS_CACHE } from './kept-readings.ts';
 
-const READINGS = 'maillage-readings';
-/** Data of the signed-in person: unsent edits, drafts, codes, links of cards, reports, statements, visits. */
-const PERSONAL = [
-  'edit',
-  'speaking',
-  'code',
-  'card',
-  'report',
-  'console',
-  'visits',
-  'steps',
-  'compose',
-  'lands',
-];
+/** Settings of the screen, which stay for the next person; everything else belongs to a person. */
+const OF_THE_SCREEN = ['maillage.language', 'maillage.theme', 'maillage.tour'];
 
 /** Removes what this browser kept for the person who leaves; how the screen looks stays. */
 export async function forgetPerson(): Promise<void> {
-  for (const kind of PERSONAL) storedNames(`maillage.${kind}`).forEach(removeStored);
+  for (const name of storedNames('maillage.')) if (!OF_THE_SCREEN.includes(name)) removeStored(name);
   forgetSession();
-  await removeCaches((name) => name.startsWith(READINGS));
+  await removeCaches((name) => name.startsWith(READINGS_CACHE));
 }
 
 /** Removes everything that Maillage keeps in this browser, its screens too. */

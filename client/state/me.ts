@@ -18,6 +18,9 @@ export type SignInLink =
 /** Pages for codes and cards: only these follow the #. */
 const WAY_OF_PAGE: Readonly<Record<string, 'code' | 'card'>> = { '/rejoindre': 'code', '/relecture': 'card' };
 
+/** Tests for a page that strangers open on their own phone, by a code or by the link of a card. */
+export const isPageOfPhones = (path: string): boolean => WAY_OF_PAGE[`/${path.split('/')[1]}`] !== undefined;
+
 /** Reads an access link from the fragment of an address, which browsers never send. */
 export function parseSignInLink(hash: string, path = '/'): SignInLink | null {
   const alone = WAY_OF_PAGE[path];
