@@ -26,6 +26,10 @@ export function authorize(person: Actor, action: Action, territoryIds: Concerned
   return rule.asksLink && person.unsigned ? 'unsigned' : 'allowed';
 }
 
+/** Tests whether a person facilitates these territories. */
+export const mayFacilitate = (person: Actor, territoryIds: Concerned): boolean =>
+  authorize(person, 'map.facilitate', territoryIds) === 'allowed';
+
 /** Lists the actions that a person may do in at least one territory, so that screens offer them. */
 export const actionsOf = (person: Actor): Action[] =>
   Action.options.filter((action) => {

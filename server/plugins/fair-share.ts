@@ -1,7 +1,7 @@
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { authorize } from '../access/authorize.ts';
+import { mayFacilitate } from '../access/authorize.ts';
 import { type Asker, type Lane, workFor } from '../fair/asker.ts';
 import { FairQueue } from '../fair/fair-queue.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
@@ -91,5 +91,5 @@ function askerOf(request: FastifyRequest): Asker {
 const laneOf = ({ person }: FastifyRequest): Lane => {
   const home = person === null || person.territoryIds === 'all' ? [] : person.territoryIds;
   const leads = person?.territoryIds === 'all' ? ['any'] : home;
-  return authorize(person, 'map.facilitate', leads) === 'allowed' ? 'lead' : 'signed';
+  return mayFacilitate(person, leads) ? 'lead' : 'signed';
 };

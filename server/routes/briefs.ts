@@ -5,7 +5,7 @@ import { dayInParis } from '../../model/elements/day.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import { filterBriefs } from '../../model/readings/briefs/filter-briefs.ts';
 import { type BriefReader, showBrief } from '../../model/readings/briefs/show-brief.ts';
-import { authorize } from '../access/authorize.ts';
+import { authorize, mayFacilitate } from '../access/authorize.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { ForbiddenError } from '../errors.ts';
 import * as store from '../store/briefs.ts';
@@ -28,7 +28,7 @@ import { contextOf } from './write-context.ts';
 const readerOf = ({ person }: FastifyRequest, territoryId: string): BriefReader => ({
   territoryId,
   writes: authorize(person, 'map.contribute', [territoryId]) === 'allowed',
-  leads: authorize(person, 'map.facilitate', [territoryId]) === 'allowed',
+  leads: mayFacilitate(person, [territoryId]),
 });
 
 /** Briefs: written and published in their territory, read there and where they are published to. */

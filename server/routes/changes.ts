@@ -3,7 +3,7 @@ import type { ConflictingChange } from '../../model/contract/change.ts';
 import * as endpoints from '../../model/contract/endpoints/readings.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { UndoConflictError } from '../../model/errors.ts';
-import { authorize } from '../access/authorize.ts';
+import { mayFacilitate } from '../access/authorize.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { findChange, readMutation } from '../store/changes.ts';
 import type { Executor } from '../store/execute.ts';
@@ -21,7 +21,7 @@ export function registerChanges(app: FastifyInstance, { executor }: AppDeps): vo
   registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query, request }) => {
     const page = present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId);
     const list = await changeListSeen(executor, request.visibility, page);
-    const leads = authorize(request.person, 'map.facilitate', [territoryId]) === 'allowed';
+    const leads = mayFacilitate(request.person, [territoryId]);
     if (list.authors === undefined || !leads) return { body: list };
     return { body: { ...list, authors: await markAlike(executor, list.authors) } };
   });

@@ -11,7 +11,7 @@ import type { KeptChange } from '../../model/elements/visibility/visible-changes
 import { oneFor } from '../../model/once.ts';
 import { newsOfChange } from '../../model/readings/history/change-news.ts';
 import { authorKindOf } from '../access/author-kind.ts';
-import { authorize } from '../access/authorize.ts';
+import { mayFacilitate } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { Company, turns } from '../live/company.ts';
@@ -167,7 +167,7 @@ function joinSession(
 ): (() => void)[] {
   if (request.person?.by === 'machine') return [];
   const session = hashToken(sessionTokenOf(request) ?? request.maker ?? '');
-  const leads = authorize(request.person, 'map.facilitate', [territoryId]) === 'allowed';
+  const leads = mayFacilitate(request.person, [territoryId]);
   return [sessions.add({ session, territoryId, leads }, stream, () => request.isStillAllowed())];
 }
 
@@ -179,7 +179,6 @@ async function presenceSeen(
   presence: Presence,
 ): Promise<Presence> {
   const { authors } = presence;
-  if (authors === undefined || authorize(person, 'map.facilitate', [territoryId]) !== 'allowed')
-    return presence;
+  if (authors === undefined || !mayFacilitate(person, [territoryId])) return presence;
   return { ...presence, authors: await markAlike(executor, authors) };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../model/contract/endpoints/reports.ts';
 import type { ReportFormat } from '../../model/contract/report.ts';
 import { reportFileName } from '../../model/words/report/report-file-name.ts';
-import { authorize } from '../access/authorize.ts';
+import { mayFacilitate } from '../access/authorize.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { printReport, readReport } from '../use-cases/read-report.ts';
 import { goneSignal } from './present.ts';
@@ -18,7 +18,7 @@ import { registerEndpoint } from './register-endpoint.ts';
 export function registerReports(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, readEndpoint, async ({ params, query, language, request, reply }) => {
     reply.header('cache-control', 'no-store');
-    const readsMinutes = authorize(request.person, 'map.facilitate', [params.territoryId]) === 'allowed';
+    const readsMinutes = mayFacilitate(request.person, [params.territoryId]);
     const { person, visibility } = request;
     const asked = { ...query, ...params, visibility, readsMinutes, author: person?.name };
     return { body: await readReport(executor, asked, reference, query.language ?? language) };

@@ -8,7 +8,7 @@ import {
   updateWorkshop,
   type WorkshopPlace,
 } from '../../model/writes/workshops/edit-workshop.ts';
-import { authorize } from '../access/authorize.ts';
+import { mayFacilitate } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { ForbiddenError } from '../errors.ts';
 import { roomsOf } from '../live/rooms.ts';
@@ -49,7 +49,7 @@ export function registerWorkshops(app: FastifyInstance, deps: RouteDeps): void {
 type Places = WorkshopPlace & { readonly participantId?: string };
 
 const isFacilitator = ({ person }: FastifyRequest, territoryId: string): boolean =>
-  authorize(person, 'map.facilitate', [territoryId]) === 'allowed';
+  mayFacilitate(person, [territoryId]);
 
 const reading = ({ executor, key }: RouteDeps) => ({
   whole: async ({ territoryId, workshopId }: Places): Promise<Workshop> =>

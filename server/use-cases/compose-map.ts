@@ -8,6 +8,7 @@ import type { System } from '../../model/elements/system.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { memoryOf } from '../territories/memory.ts';
+import { logWarning } from '../unexpected-errors.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { audienceTag } from './access/facts-seen.ts';
 
@@ -46,7 +47,9 @@ export async function composeOnce(
     const asked = { reading: readingAsked({ at: day }, undefined), options };
     const arranged = workersOf(executor).run('arrange-map', asked, { facts, signal: composingLimit() });
     // A map without places is better than none, whatever went wrong.
-    const arrangement = await arranged.catch((reason: unknown) => uncomposed(facts.territory.id, reason));
+    const arrangement = await arranged.catch((reason: unknown) =>
+      uncomposed(executor, facts.territory.id, reason),
+    );
     return { arrangement, at: Date.now() };
   };
   const shelf = memoryOf(executor).shelf<Composition>('compositions');
@@ -62,9 +65,8 @@ export async function composeOnce(
 }
 
 /** Warns the operator that a map was not composed, and why: people see it without lands. */
-export function uncomposed(territoryId: string, reason: unknown): null {
-  const detail = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
-  process.emitWarning(`The map of ${territoryId} was not composed`, { code: 'MAP_NOT_COMPOSED', detail });
+export function uncomposed(executor: Executor, territoryId: string, reason: unknown): null {
+  logWarning(executor, { err: reason, territoryId, code: 'MAP_NOT_COMPOSED' }, 'a map was not composed');
   return null;
 }
 

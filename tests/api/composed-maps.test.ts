@@ -135,8 +135,6 @@ describe('where composing fails', () => {
     });
     const there = new TestBrowser(failing, amina.cookie);
     const t = await makeTerritory();
-    const warnings: string[] = [];
-    process.on('warning', ({ message }) => warnings.push(message));
     const content = Buffer.from(plantedFile(randomWord(), { nodes: 40, groups: 4, seed: 3 })).toString(
       'base64',
     );
@@ -148,7 +146,9 @@ describe('where composing fails', () => {
     ).toMatch(/^503 /);
     expect(await there.outcome('GET', `/api/territories/${t}/map.svg`)).toBe('200');
     await failing.close();
-    expect(warnings).toContain(`The map of ${t} was not composed`);
+    expect(failing.logged()).toMatch(
+      new RegExp(`"territoryId":"${t}","code":"MAP_NOT_COMPOSED","msg":"a map was not composed"`),
+    );
     const before = await mapOf(t);
     expect(before.actors.length).toBeGreaterThan(30);
     expect(before.actors.every(({ x }) => x === undefined)).toBe(true);

@@ -116,7 +116,7 @@ async function composeFirst(
     return composition;
   } catch (reason) {
     work.check();
-    return uncomposed(territoryId, reason);
+    return uncomposed(deps.executor, territoryId, reason);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Identity } from '../../../model/contract/access.ts';
 import type { ContributionInput, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
 import { dayInParis } from '../../../model/elements/day.ts';
 import { MissingPropertyError, RefusedError, UnknownReferenceError } from '../../../model/errors.ts';
-import { authorize } from '../../access/authorize.ts';
+import { mayFacilitate } from '../../access/authorize.ts';
 import type { Writer } from '../../access/authorize-edits.ts';
 import { ForbiddenError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
@@ -106,7 +106,7 @@ export async function requireOwnParticipant(
   participantId: string,
   { person, owners }: Asking,
 ): Promise<void> {
-  if (authorize(person, 'map.facilitate', [workshop.territoryId]) === 'allowed') return;
+  if (mayFacilitate(person, [workshop.territoryId])) return;
   const its = await readParticipantOwners(executor, workshop.id, participantId);
   if (its !== undefined && !its.some((owner) => owners.includes(owner)))
     throw new ForbiddenError('workshop.takePlace');
