@@ -1,5 +1,6 @@
 import type { System } from '../elements/system.ts';
-import type { Arrangement, FoundLand } from './arrange.ts';
+import { joinedLands, type Partners } from '../writes/joined-lands.ts';
+import type { Arrangement } from './arrange.ts';
 import { placeNewcomers } from './place-newcomer.ts';
 
 /**
@@ -11,13 +12,13 @@ export function withHidden(arrangement: Arrangement, system: System): Arrangemen
   const hidden = [...system.actors.keys()].filter((id) => !placed.has(id));
   if (hidden.length === 0) return arrangement;
   const landOf = new Map(
-    arrangement.lands.flatMap(({ actorIds }, i) => actorIds.map((id) => [id, i] as const)),
+    arrangement.lands.flatMap(({ actorIds }, i) => actorIds.map((id) => [id, String(i)] as const)),
   );
   const layout = {
     placed: arrangement.positions.map((position) => ({
       ...position,
       family: String(system.actors.get(position.actorId)?.family ?? ''),
-      landId: landOf.has(position.actorId) ? String(landOf.get(position.actorId)) : null,
+      landId: landOf.get(position.actorId) ?? null,
     })),
   };
   const partners = partnersIn(system);
@@ -26,42 +27,27 @@ export function withHidden(arrangement: Arrangement, system: System): Arrangemen
     hidden.map((actorId) => ({
       actorId,
       family: String(system.actors.get(actorId)?.family ?? ''),
-      neighbourIds: partners.get(actorId) ?? [],
+      neighbourIds: [...(partners.get(actorId) ?? [])],
     })),
   );
+  const joined = joinedLands(hidden, partners, landOf);
   return {
     ...arrangement,
     positions: [...arrangement.positions, ...[...places].map(([actorId, at]) => ({ actorId, ...at }))],
-    lands: joined(arrangement.lands, hidden, partners),
+    lands: arrangement.lands.map((land, i) => ({
+      ...land,
+      actorIds: [...land.actorIds, ...hidden.filter((id) => joined.get(id) === String(i))],
+    })),
   };
 }
 
-function partnersIn({ facts }: System): ReadonlyMap<string, readonly string[]> {
-  const partners = new Map<string, string[]>();
+function partnersIn({ facts }: System): Partners {
+  const partners = new Map<string, Set<string>>();
   for (const { parties } of facts.cooperations)
-    for (const { actorId } of parties)
-      partners.set(actorId, [
-        ...(partners.get(actorId) ?? []),
-        ...parties.flatMap((party) => (party.actorId === actorId ? [] : [party.actorId])),
-      ]);
+    for (const { actorId } of parties) {
+      const known = partners.get(actorId) ?? new Set();
+      for (const party of parties) if (party.actorId !== actorId) known.add(party.actorId);
+      partners.set(actorId, known);
+    }
   return partners;
-}
-
-/** Adds to each land the hidden actors most of whose partners are on it. */
-function joined(
-  lands: readonly FoundLand[],
-  hidden: readonly string[],
-  partners: ReadonlyMap<string, readonly string[]>,
-): FoundLand[] {
-  const joining = new Map<number, string[]>();
-  for (const id of hidden) {
-    const counts = lands.map(({ actorIds }) => {
-      const members = new Set(actorIds);
-      return (partners.get(id) ?? []).filter((partner) => members.has(partner)).length;
-    });
-    const most = Math.max(0, ...counts);
-    const land = counts.indexOf(most);
-    if (most > 0) joining.set(land, [...(joining.get(land) ?? []), id]);
-  }
-  return lands.map((land, i) => ({ ...land, actorIds: [...land.actorIds, ...(joining.get(i) ?? [])] }));
 }

@@ -35,8 +35,12 @@ export interface LandsTested {
 const known = new WeakMap<System, readonly LandPair[]>();
 
 /** Lists each two lands of a map, with links of any level, as drawn. */
-export const landPairs = (system: System): readonly LandPair[] =>
-  known.get(system) ?? keep(system, testLands(landsTested(system)));
+export function landPairs(system: System): readonly LandPair[] {
+  const found = known.get(system);
+  if (found !== undefined) return found;
+  const tested = landsTested(system);
+  return keep(system, tested, testLands(tested));
+}
 
 /** The same, with maps drawn elsewhere; the result is cached. */
 export async function testLandPairs(
@@ -46,7 +50,7 @@ export async function testLandPairs(
   const found = known.get(system);
   if (found !== undefined) return found;
   const tested = landsTested(system);
-  return keep(system, tested.lands.length < 2 ? [] : await test(tested));
+  return keep(system, tested, tested.lands.length < 2 ? [] : await test(tested));
 }
 
 /** Compares the links of each two lands with those on maps drawn by chance. */
@@ -67,8 +71,8 @@ function landsTested(system: System): LandsTested {
   };
 }
 
-function keep(system: System, found: readonly LinksBetween[]): readonly LandPair[] {
-  const members = new Map(landsTested(system).lands.map(({ id, nodeIds }) => [id, nodeIds]));
+function keep(system: System, { lands }: LandsTested, found: readonly LinksBetween[]): readonly LandPair[] {
+  const members = new Map(lands.map(({ id, nodeIds }) => [id, nodeIds]));
   const adjusted = holm(found.flatMap(({ p }) => p ?? []));
   const tested = found.filter(({ p }) => p !== null);
   const pairs = found.map((pair): LandPair => {

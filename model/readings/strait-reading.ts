@@ -33,8 +33,10 @@ export const straitsFrom = (map: TerritoryMap, land: Land): { readonly to: Land;
     })
     .sort((p, q) => p.links - q.links || p.to.name.localeCompare(q.to.name));
 
+type Shore = { readonly actorIds: readonly string[] };
+
 /** Tells the pairs that have an end on each of two lands. */
-export function crossing(a: Land, b: Land): (pair: readonly [string, string]) => boolean {
+export function crossing(a: Shore, b: Shore): (pair: readonly [string, string]) => boolean {
   const [on, beyond] = [new Set(a.actorIds), new Set(b.actorIds)];
   return ([x, y]) => (on.has(x) && beyond.has(y)) || (on.has(y) && beyond.has(x));
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../contract/primitives.ts';
 import type { System } from '../../elements/system.ts';
 import { areShort, type LandPair, landPairs } from '../land-pairs.ts';
 import { landsReading } from '../lands-reading.ts';
+import { crossing } from '../strait-reading.ts';
 import type { GapFinder } from './define-gap.ts';
 import { closestUnlinked, compareIds } from './missing-pairs.ts';
 
@@ -30,7 +31,7 @@ export const landsApart: GapFinder<LandsApartWords> = {
         sure: pair.sides.every((ids) => context.shareHeard(ids, 'links', ENOUGH_HEARD)),
         evidence: () => ({
           actorIds: pair.sides.flat(),
-          cooperationIds: crossing(pair, context.system),
+          cooperationIds: cooperationsAcross(pair, context.system),
           missingPairs: closestUnlinked(...pair.sides, context.weak, MOST_PAIRS),
         }),
         figures: figuresOf(pair),
@@ -47,12 +48,10 @@ const figuresOf = ({ links, expected, p, pAdjusted }: LandPair) => ({
   ...{ observed: links, expected, lacking: expected - links, p, pAdjusted },
 });
 
-/** Lists the cooperations of the links between them. */
-function crossing({ sides: [one, other] }: LandPair, system: System): string[] {
-  const [on, beyond] = [new Set(one), new Set(other)];
-  const between = [...system.weakLinks.values()].filter(
-    ({ actorIds: [a, b] }) => (on.has(a) && beyond.has(b)) || (on.has(b) && beyond.has(a)),
-  );
+/** Lists the cooperations of the links between two lands. */
+function cooperationsAcross({ sides: [one, other] }: LandPair, system: System): string[] {
+  const crosses = crossing({ actorIds: one }, { actorIds: other });
+  const between = [...system.weakLinks.values()].filter(({ actorIds }) => crosses(actorIds));
   return [...new Set(between.flatMap(({ cooperationIds }) => cooperationIds))].sort(compareIds);
 }
 
