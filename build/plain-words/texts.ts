@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync } from 'oxc-parser';
+import { parseSync } from 'vite';
 import { cypherComments, paragraphs } from './plain-files.ts';
 
 export type TextKind = 'comment' | 'function' | 'title' | 'prose' | 'screen';

@@ -4,6 +4,7 @@ import { ofDay } from '../once.ts';
 import type { IsoDay } from './day.ts';
 import { firstDayOf, lastDayOf, type SaidDay } from './day.ts';
 import type { CooperationFact } from './facts.ts';
+import { lastWords } from './voices.ts';
 
 type Dated = Pick<CooperationFact, 'status'> & {
   startedOn?: SaidDay | undefined;
@@ -61,14 +62,8 @@ export function confirmedLevel(
   actorId: string,
   d: IsoDay,
 ): number | undefined {
-  const declared = declaredBy(declarations, actorId, d);
-  if (declared !== undefined) return declared;
-  const own = declarations.filter((one) => one.actorId === actorId && one.on <= d);
-  const latest = own
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1);
-  return lowest(own.filter(({ on }) => on === latest).map(({ intensity }) => intensity));
+  const words = lastWords(declarations, actorId, d);
+  return declaredBy(declarations, actorId, d) ?? lowest(words.map(({ intensity }) => intensity));
 }
 
 /**
