@@ -1,6 +1,6 @@
 /**
  * Measures the errors of land detection: maps without groups that get lands, maps with groups that get none,
- * also line by line as in a room. Counts pairs of lands called apart, compares communities with the best known,
+ * also line by line as in a room. Counts pairs of lands and of families called apart, compares communities with the best known,
  * and times. `tsx bench/inference.ts 100` draws a tenth as many maps.
  */
 import { readFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import {
 } from '../model/drawing/lands/find-lands.ts';
 import { seededRandom } from '../model/drawing/seeded-random.ts';
 import { plantGraph } from '../tests/support/planted-graph.ts';
+import { tellFamiliesApart } from './inference/families-apart.ts';
 import { tellLandsApart } from './inference/lands-apart.ts';
 import { type Drawn, GROUPLESS, PLANTED, ROOMS, SHAPED } from './inference/maps.ts';
 import { keepResult } from './results/keep-result.ts';
@@ -161,5 +162,6 @@ tellFalse();
 tellFound();
 tellRooms();
 tellLandsApart(Math.round((3 * maps) / 10), upperBound);
+tellFamiliesApart(maps, upperBound);
 tellQuality();
 tellTimes();

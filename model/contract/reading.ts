@@ -110,8 +110,10 @@ export const CharterReading = z.object({
 export type CharterReading = z.infer<typeof CharterReading>;
 
 /**
- * A cell of families × families. observed, expected: linked pairs; share: observed / possible pairs (null
- * without pairs); p: see the rule families-apart, null if the pair is not tested (map too small to conclude).
+ * A cell of families × families. observed, expected: linked pairs; expectedByDegree: the same from how many links each
+ * actor has, which `p` compares with (null inside a family); share: observed / possible pairs (null without pairs); p:
+ * see the rule families-apart, null if the pair is not tested (map too small to conclude); lessActive: the family whose
+ * few links with everybody explain the few between the two, null where nothing is to be explained.
  */
 export const FamilyCell = z.object({
   a: Family,
@@ -119,10 +121,12 @@ export const FamilyCell = z.object({
   pairs: z.int(),
   observed: z.int(),
   expected: z.number().nullable(),
+  expectedByDegree: z.number().nullable(),
   share: z.number().nullable(),
   p: z.number().nullable(),
   pAdjusted: z.number().nullable(),
   hypergeometricP: z.number().nullable(),
+  lessActive: Family.nullable(),
 });
 export type FamilyCell = z.infer<typeof FamilyCell>;
 

@@ -1,8 +1,12 @@
 import type { FamilyCell, FamilyMatrix } from '../contract/reading.ts';
 import { type Family, SAID_FAMILIES } from '../contract/vocabulary.ts';
 import type { System } from '../elements/system.ts';
+import { endsToShare, expectedByDegree } from './statistics/links-by-degree.ts';
 import { chanceOfAsFew, countLinks, type GroupedNetwork, seedOf } from './statistics/permute-groups.ts';
 import { holm, hypergeometricP } from './statistics/significance.ts';
+
+/** Greatest p, after Holm, of two families that are called apart. */
+export const SIGNIFICANT = 0.05;
 
 /** Two families are tested when each has this many actors and this many links would be expected between them. */
 export const MIN_ACTORS = 3;
@@ -11,8 +15,8 @@ export const MIN_EXPECTED = 3;
 const matrices = new WeakMap<System, FamilyMatrix>();
 
 /**
- * Computes families × families, for actors with a family: linked pairs at τ, those expected from the map's
- * share, and whether they are surprisingly few.
+ * Computes families × families, for actors with a family: linked pairs at τ, the expected number, and
+ * whether they are surprisingly few for how many links each actor has.
  */
 export function familyMatrix(system: System): FamilyMatrix {
   const known = matrices.get(system);
@@ -40,9 +44,11 @@ interface Counted extends Omit<FamilyMatrix, 'cells'> {
   readonly isTested: boolean;
 }
 
-type CountedCell = Pick<FamilyCell, 'a' | 'b' | 'pairs' | 'observed' | 'expected'> & {
+type CountedCell = Pick<FamilyCell, 'a' | 'b' | 'pairs' | 'observed' | 'expected' | 'expectedByDegree'> & {
   readonly index: number;
   readonly isTested: boolean;
+  /** The one of the two whose actors have fewer links each. */
+  readonly quieter: Family;
 };
 
 function countFamilies(system: System): Counted {
@@ -81,8 +87,9 @@ function keep(system: System, counted: Counted, chance: Float64Array = new Float
 /** The cell of two families, either way round; an absent family has no pair. */
 export function familyCell(matrix: FamilyMatrix, a: Family, b: Family): FamilyCell {
   const found = matrix.cells.find((cell) => (cell.a === a && cell.b === b) || (cell.a === b && cell.b === a));
-  const empty = { pairs: 0, observed: 0, expected: null, share: null };
-  return { ...(found ?? { ...empty, p: null, pAdjusted: null, hypergeometricP: null }), a, b };
+  const empty = { pairs: 0, observed: 0, expected: null, expectedByDegree: null, share: null };
+  const untested = { p: null, pAdjusted: null, hypergeometricP: null, lessActive: null };
+  return { ...(found ?? { ...empty, ...untested }), a, b };
 }
 
 type Row = FamilyMatrix['families'][number];
@@ -111,6 +118,7 @@ function groupedNetwork(
 function countCells(network: GroupedNetwork, families: readonly Row[], allPairs: number): CountedCell[] {
   const counts = countLinks(network);
   const links = network.edges.length;
+  const { toShare, ends } = endsOf(network);
   return families.flatMap((a, i) =>
     families.slice(i).map((b, j) => {
       const pairs = j === 0 ? choose2(a.actors) : a.actors * b.actors;
@@ -119,9 +127,25 @@ function countCells(network: GroupedNetwork, families: readonly Row[], allPairs:
       const expected = allPairs === 0 ? null : (links / allPairs) * pairs;
       const isTested =
         j > 0 && a.actors >= MIN_ACTORS && b.actors >= MIN_ACTORS && (expected ?? 0) >= MIN_EXPECTED;
-      return { a: a.family, b: b.family, index, pairs, observed, expected, isTested };
+      const [endsA, endsB] = [ends[i] ?? 0, ends[i + j] ?? 0];
+      return {
+        ...{ a: a.family, b: b.family, index, pairs, observed, expected, isTested },
+        expectedByDegree: j === 0 ? null : expectedByDegree(endsA, endsB, toShare),
+        quieter: endsA / a.actors <= endsB / b.actors ? a.family : b.family,
+      };
     }),
   );
+}
+
+/** Ends of links by group, and what their products are divided by. */
+function endsOf({ groups, groupCount, edges }: GroupedNetwork) {
+  const degrees = new Int32Array(groups.length);
+  const ends = new Int32Array(groupCount);
+  for (const vertex of edges.flat()) {
+    degrees[vertex] = (degrees[vertex] ?? 0) + 1;
+    ends[groups[vertex] ?? 0] = (ends[groups[vertex] ?? 0] ?? 0) + 1;
+  }
+  return { ends, toShare: endsToShare(degrees) };
 }
 
 function withTests(
@@ -130,11 +154,19 @@ function withTests(
 ): FamilyMatrix['cells'] {
   const tested = cells.filter((cell) => cell.isTested);
   const adjusted = holm(tested.map(({ index }) => chance[index] ?? 1));
-  return cells.map(({ index, isTested, ...cell }) => ({
-    ...cell,
-    share: cell.pairs === 0 ? null : cell.observed / cell.pairs,
-    p: isTested ? (chance[index] ?? null) : null,
-    pAdjusted: isTested ? (adjusted[tested.findIndex((other) => other.index === index)] ?? null) : null,
-    hypergeometricP: cell.pairs === 0 ? null : hypergeometricP(cell.observed, allPairs, links, cell.pairs),
-  }));
+  return cells.map(({ index, isTested, quieter, ...cell }) => {
+    const p = isTested ? (chance[index] ?? null) : null;
+    const pAdjusted = isTested
+      ? (adjusted[tested.findIndex((other) => other.index === index)] ?? null)
+      : null;
+    const plainP = cell.pairs === 0 ? null : hypergeometricP(cell.observed, allPairs, links, cell.pairs);
+    const isExplained =
+      pAdjusted !== null && pAdjusted > SIGNIFICANT && plainP !== null && plainP <= SIGNIFICANT;
+    return {
+      ...cell,
+      share: cell.pairs === 0 ? null : cell.observed / cell.pairs,
+      ...{ p, pAdjusted, hypergeometricP: plainP },
+      lessActive: isExplained ? quieter : null,
+    };
+  });
 }

@@ -16,6 +16,8 @@ const cell = (part: Partial<FamilyCell> = {}): FamilyCell => ({
   p: null,
   pAdjusted: null,
   hypergeometricP: null,
+  expectedByDegree: null,
+  lessActive: null,
   ...part,
 });
 

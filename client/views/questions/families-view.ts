@@ -86,6 +86,7 @@ function testText(cell: FamilyCell): string {
   if (verdict === 'nobody') return t('families.noPair');
   if (verdict === 'untested') return t('families.tooSmall');
   const share = t('questions.percent', formatNumber(Number(((cell.p ?? 0) * 100).toPrecision(2))));
+  if (cell.lessActive !== null) return t('families.lessActive', familyShort(cell.lessActive));
   return t(verdict === 'few' ? 'families.few' : 'families.usual', share);
 }
 

@@ -114,10 +114,12 @@ export const familyMatrix: FamilyMatrix = {
       pairs: 35,
       observed: 6,
       expected: 11.1,
+      expectedByDegree: 10.4,
       share: 0.171,
       p: 0.031,
       pAdjusted: 0.031,
       hypergeometricP: 0.024,
+      lessActive: null,
     },
   ],
 };

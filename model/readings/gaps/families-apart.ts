@@ -1,7 +1,7 @@
 import type { FamilyCell } from '../../contract/reading.ts';
 import type { Family } from '../../contract/vocabulary.ts';
 import { grouped } from '../../grouped.ts';
-import { familyMatrix } from '../families.ts';
+import { familyMatrix, SIGNIFICANT } from '../families.ts';
 import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { levelToName } from './links-below.ts';
@@ -16,11 +16,10 @@ export interface FamiliesApartWords {
   readonly level: number | null;
 }
 
-export const SIGNIFICANT = 0.05;
 const ENOUGH_HEARD = 0.6;
 const MOST_PAIRS = 5;
 
-/** Two families with fewer links between them than chance would give. */
+/** Two families with fewer links between them than chance gives to actors who have as many links each. */
 export const familiesApart: GapFinder<FamiliesApartWords> = {
   delicate: false,
   needsHearing: true,
@@ -46,7 +45,7 @@ export const familiesApart: GapFinder<FamiliesApartWords> = {
           words: {
             families,
             observed: cell.observed,
-            expected: Math.round(cell.expected ?? 0),
+            expected: Math.round(cell.expectedByDegree ?? 0),
             actors: [side.length, other.length] as const,
             level: levelBetween(side, other, context),
           },
@@ -60,15 +59,11 @@ function levelBetween(side: readonly string[], other: readonly string[], context
   return levelToName(side, (id) => others.has(id), context);
 }
 
-const figuresOf = ({ observed, expected, pairs, p, pAdjusted, hypergeometricP }: FamilyCell) => ({
-  observed,
-  expected,
-  lacking: (expected ?? 0) - observed,
-  pairs,
-  p,
-  pAdjusted,
-  hypergeometricP,
-});
+const figuresOf = (cell: FamilyCell) => {
+  const { observed, expected, expectedByDegree, pairs, p, pAdjusted, hypergeometricP } = cell;
+  const lacking = (expected ?? 0) - observed;
+  return { observed, expected, expectedByDegree, lacking, pairs, p, pAdjusted, hypergeometricP };
+};
 
 /** Lists the cooperations behind the existing links between them. */
 function joiningThem(side: readonly string[], other: readonly string[], { system }: GapContext): string[] {

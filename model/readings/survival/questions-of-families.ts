@@ -1,8 +1,8 @@
 import { TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
 import { oneFor } from '../../once.ts';
-import { MIN_ACTORS, MIN_EXPECTED } from '../families.ts';
-import { SIGNIFICANT } from '../gaps/families-apart.ts';
+import { MIN_ACTORS, MIN_EXPECTED, SIGNIFICANT } from '../families.ts';
 import { moneySeverity } from '../gaps/mostly-funding.ts';
+import { endsToShare, expectedByDegree } from '../statistics/links-by-degree.ts';
 import { holm, hypergeometricP } from '../statistics/significance.ts';
 import type { DeclaredMap } from './declared-map.ts';
 import { World } from './world.ts';
@@ -10,8 +10,8 @@ import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
 
 /**
  * Tests two families apart. Permutations of two hundred networks would take minutes, so the hypergeometric p
- * decides (bench/survival.ts compares the two). If it is above the bound on the map itself, it may not get
- * higher.
+ * decides, around the links expected by degree (bench/survival.ts compares the two). If it is above the bound on the map
+ * itself, it may not get higher.
  */
 export const familiesInWorlds: AskWorlds = (question, declared) => {
   const [one = '', other = ''] = subjectOf(question);
@@ -28,25 +28,41 @@ export const familiesInWorlds: AskWorlds = (question, declared) => {
   };
 };
 
-/** The adjusted p of each two families that are tested in a world, by their cell. */
+/** The adjusted p of each two families that are tested, by their cell. */
 const chancesIn = oneFor((world: World): ReadonlyMap<number, number> => {
-  const { declared, cells, linksAtTau } = world;
-  const { families, actorIds } = declared.hearing;
-  const pairs = (actorIds.length * (actorIds.length - 1)) / 2;
-  const tested: Array<{ cell: number; p: number }> = [];
-  for (const [i, size] of declared.familySizes.entries()) {
-    for (const [j, other] of declared.familySizes.entries()) {
-      const between = size * other;
-      const isTested =
-        size >= MIN_ACTORS && other >= MIN_ACTORS && (linksAtTau / pairs) * between >= MIN_EXPECTED;
-      if (j <= i || !isTested) continue;
-      const cell = i * families.length + j;
-      tested.push({ cell, p: hypergeometricP(cells[cell] ?? 0, pairs, linksAtTau, between) });
-    }
-  }
+  const { declared, cells, linksAtTau, nearDegree } = world;
+  const { families, familyOf } = declared.hearing;
+  const toShare = endsToShare(nearDegree);
+  const ends = new Float64Array(families.length);
+  for (const [place, degree] of nearDegree.entries())
+    ends[familyOf[place] ?? 0] = (ends[familyOf[place] ?? 0] ?? 0) + degree;
+  const tested = testedOn(declared).map(([i, j]) => {
+    const cell = i * families.length + j;
+    const expected = expectedByDegree(ends[i] ?? 0, ends[j] ?? 0, toShare);
+    // The number of pairs whose share of the links is the one expected by degree.
+    const draws = Math.round((expected / linksAtTau) * pairsOn(declared));
+    return { cell, p: hypergeometricP(cells[cell] ?? 0, pairsOn(declared), linksAtTau, draws) };
+  });
   const adjusted = holm(tested.map(({ p }) => p));
   return new Map(tested.map(({ cell }, rank) => [cell, adjusted[rank] ?? 1]));
 });
+
+/** Two families by two that the map itself tests: links that are drawn change none of the tests that Holm counts. */
+const testedOn = oneFor((declared: DeclaredMap): ReadonlyArray<readonly [number, number]> => {
+  const share = declared.links / pairsOn(declared);
+  const sizes = [...declared.familySizes.entries()];
+  return sizes.flatMap(([i, size]) =>
+    sizes
+      .slice(i + 1)
+      .filter(
+        ([, other]) => size >= MIN_ACTORS && other >= MIN_ACTORS && share * size * other >= MIN_EXPECTED,
+      )
+      .map(([j]) => [i, j] as const),
+  );
+});
+
+const pairsOn = ({ hearing: { actorIds } }: DeclaredMap): number =>
+  (actorIds.length * (actorIds.length - 1)) / 2;
 
 /** Tests mostly funding: simulated links between the two families are money as often as reported ones. */
 export const moneyInWorlds: AskWorlds = (_question, declared) => {

@@ -8,7 +8,7 @@ export class World {
   readonly links: readonly DrawnLink[];
   readonly #near: readonly DrawnLink[];
   #weakDegree: Int32Array | undefined;
-  #linked: number | undefined;
+  #nearDegree: Int32Array | undefined;
   #passages: WorldPassages | undefined;
   #cells: Int32Array | undefined;
 
@@ -24,13 +24,15 @@ export class World {
     return this.#weakDegree;
   }
 
+  /** Returns the number of links of each actor at τ. */
+  get nearDegree(): Int32Array {
+    this.#nearDegree ??= degreesWith(this.declared.nearDegree, this.#near);
+    return this.#nearDegree;
+  }
+
   /** Counts the actors with a link at τ. */
   get linked(): number {
-    this.#linked ??= degreesWith(this.declared.nearDegree, this.#near).reduce(
-      (n, degree) => n + (degree > 0 ? 1 : 0),
-      0,
-    );
-    return this.#linked;
+    return this.nearDegree.reduce((n, degree) => n + (degree > 0 ? 1 : 0), 0);
   }
 
   get passages(): WorldPassages {

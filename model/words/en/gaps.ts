@@ -79,14 +79,14 @@ export const englishGaps: GapTextsByRule = {
   'families-apart': {
     title: 'Few links between two families',
     question: 'Between [a] and [b], we noted [k lien(s)]. Are some missing on the map, or in life?',
-    when: 'Two families of three actors or more have clearly fewer links between them than chance would give on this map.',
+    when: 'Two families of three actors or more have clearly fewer links between them than chance would give to actors who each have as many links.',
     slots: ({ families: [a, b], observed, level }, say) => ({
       a: say.family(a),
       b: say.family(b),
       'k lien(s)': `${say.count(observed, 'link', 'links', 'no link')}${fromLevel(level)}`,
     }),
     reason: ({ families: [a, b], expected, actors }, say) =>
-      `Between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), chance would give about ${expected} links on this map.`,
+      `Between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), about ${expected} links would be expected from how many each actor has.`,
   },
   'lands-apart': {
     title: 'Few links between two lands',

@@ -91,7 +91,7 @@ export const frenchGaps: GapTextsByRule = {
   'families-apart': {
     title: fr`Peu de liens entre deux familles`,
     question: fr`Entre [a] et [b], nous avons noté [k lien(s)]. En manque-t-il sur la carte, ou dans la vie ?`,
-    when: fr`Deux familles de trois acteurs ou plus ont entre elles nettement moins de liens que ce que le hasard donnerait sur cette carte.`,
+    when: fr`Deux familles de trois acteurs ou plus ont entre elles nettement moins de liens que ce que le hasard donnerait à des acteurs qui ont chacun autant de liens.`,
     variant: ({ observed, level }) =>
       observed > 0
         ? {}
@@ -104,7 +104,7 @@ export const frenchGaps: GapTextsByRule = {
       'k lien(s)': `${say.count(observed, 'lien', 'liens')}${fromLevel(level)}`,
     }),
     reason: ({ families: [a, b], expected, actors }, say) =>
-      fr`Entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), le hasard donnerait environ ${expected} liens sur cette carte.`,
+      fr`Entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), on attendrait environ ${expected} liens, d'après le nombre de liens de chacun.`,
   },
   'lands-apart': {
     title: fr`Peu de liens entre deux terres`,

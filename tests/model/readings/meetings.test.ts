@@ -129,7 +129,17 @@ it('at equal weight, the first by id comes first; an actor outside the map is pr
 
 describe('two families apart', () => {
   const cell = (a: FamilyCell['a'], b: FamilyCell['b'], pAdjusted: number | null): FamilyCell => ({
-    ...{ a, b, pAdjusted, pairs: 9, observed: 0, expected: 4, share: 0, p: pAdjusted, hypergeometricP: null },
+    ...{
+      a,
+      b,
+      pAdjusted,
+      pairs: 9,
+      observed: 0,
+      expected: 4,
+      share: 0,
+      p: pAdjusted,
+      ...{ expectedByDegree: 4, hypergeometricP: null, lessActive: null },
+    },
   });
 
   it('count by the families of their actors, whatever the nature of the link', () => {

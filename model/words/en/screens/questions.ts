@@ -108,6 +108,7 @@ export const questions = {
 
   'figure.observed': 'Linked pairs',
   'figure.expected': 'Expected on this map',
+  'figure.expectedByDegree': 'Expected from the links of each actor',
   'figure.lacking': 'Expected and not recorded',
   'figure.pairs': 'Possible pairs',
   'figure.p': 'Share of random draws with as few links',

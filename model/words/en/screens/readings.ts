@@ -14,8 +14,11 @@ export const readings = {
     `${a}, among themselves: ${count(observed, 'linked pair', 'linked pairs')} out of ${pairs}`,
   'families.noPair': 'No two actors to link here.',
   'families.tooSmall': 'Map too small to conclude.',
-  'families.few': (p: string) => `Fewer links than by chance: ${p} of random draws give as few.`,
+  'families.few': (p: string) =>
+    `Fewer links than chance gives to actors as active: ${p} of random draws give as few.`,
   'families.usual': (p: string) => `Nothing unusual: ${p} of random draws give as few links.`,
+  'families.lessActive': (family: string) =>
+    `${family}: few links noted, with all families. That is enough to explain this small number.`,
   'families.expectation': (n: string) => `About ${n} would be expected.`,
   'families.choose': 'Choose a cell: its actors light up on the map.',
   'families.open': 'Read these two families side by side',

@@ -113,6 +113,7 @@ export const questions = {
 
   'figure.observed': 'Paires reliées',
   'figure.expected': 'Attendues sur cette carte',
+  'figure.expectedByDegree': 'Attendues d’après les liens de chacun',
   'figure.lacking': 'Attendues et pas notées',
   'figure.pairs': 'Paires possibles',
   'figure.p': 'Part des tirages au sort avec aussi peu de liens',

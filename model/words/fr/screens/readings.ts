@@ -15,8 +15,10 @@ export const readings = {
   'families.noPair': 'Pas deux acteurs à relier ici.',
   'families.tooSmall': 'Carte trop petite pour conclure.',
   'families.few': (p: string) =>
-    `Moins de liens qu’au hasard : ${p} des tirages au sort en donnent aussi peu.`,
+    `Moins de liens que n’en donnerait le hasard à des acteurs aussi actifs : ${p} des tirages au sort en donnent aussi peu.`,
   'families.usual': (p: string) => `Rien d’inhabituel : ${p} des tirages au sort donnent aussi peu de liens.`,
+  'families.lessActive': (family: string) =>
+    `${family} : peu de liens notés, avec toutes les familles. Cela suffit à expliquer ce petit nombre.`,
   'families.expectation': (n: string) => `On en attendrait environ ${n}.`,
   'families.choose': 'Choisissez une case : ses acteurs s’allument sur la carte.',
   'families.open': 'Lire ces deux familles côte à côte',

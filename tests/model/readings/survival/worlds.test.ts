@@ -132,10 +132,23 @@ describe('a question in a world', () => {
       );
     const between = across('business', 'social_economy');
     const pairs = choose2(actors.length);
+    // By degree: products over all pairs of actors, those between the two over all.
+    const expectedAmong = (n: number): number => {
+      const edges = [...linked, ...between.slice(0, n)];
+      const degree = (id: string) => edges.flat().filter((end) => end === id).length;
+      const products = actors.flatMap((a, i) =>
+        actors
+          .slice(i + 1)
+          .map((b) => ({ families: `${a.family} ${b.family}`, product: degree(a.id) * degree(b.id) })),
+      );
+      const total = (some: typeof products) => some.reduce((sum, { product }) => sum + product, 0);
+      const ofThem = products.filter(({ families }) => families === 'business social_economy');
+      return (edges.length * total(ofThem)) / total(products);
+    };
     for (let n = 0; n <= 20; n += 1) {
       const all = linked.length + n;
       // The lowest p-value of the three tests is multiplied by three, and no other is as low.
-      const p = 3 * hypergeometricP(n, pairs, all, between.length);
+      const p = 3 * hypergeometricP(n, pairs, all, Math.round((expectedAmong(n) / all) * pairs));
       expect([n, severityWith(between.slice(0, n))]).toEqual([n, p > 0.05 ? 0 : n === 0 ? 3 : 2]);
     }
     expect(severityWith(between, 1)).toBe(3);
