@@ -1,4 +1,4 @@
-/** Two families apart: how often it is said for sure where no two avoid each other, and found where two do. */
+/** Measures the sure questions about two families apart: false ones where none avoid each other, and found ones. */
 import type { Family } from '../../model/contract/vocabulary.ts';
 import { type Random, seededRandom } from '../../model/drawing/seeded-random.ts';
 import { askedOf, findGaps, withSurvival } from '../../model/readings/gaps/find-gaps.ts';
@@ -18,7 +18,7 @@ interface Mix {
   readonly activity: readonly number[];
   readonly spread?: number;
   readonly consortia?: number;
-  /** Share of each family that was heard; the others' links are known from those who were. */
+  /** Share of each family that was heard; links of the others are known from their heard partners. */
   readonly heard?: readonly number[];
   /** Share of the links between the first two families that is left. */
   readonly left?: number;
@@ -95,7 +95,7 @@ function saidSure(mix: Mix, seed: number): string[] {
     .map(({ key }) => key);
 }
 
-/** Prints how often two families are said to be apart, for sure, of maps of each kind. */
+/** Counts the maps of each kind that have a sure question about two families, and prints them. */
 export function tellFamiliesApart(maps: number, upperBound: (count: number, of: number) => number): void {
   console.log(`\ntwo families apart, for sure, where none avoid each other: of ${maps} maps each`);
   for (const [name, mix] of Object.entries(KINDS)) {

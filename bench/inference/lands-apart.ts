@@ -103,7 +103,7 @@ function count(
   return { withLands: found.length, asked: found.filter((asked) => asked > 0).length };
 }
 
-/** Prints for each kind of map how often two lands are reported apart although none avoid each other. */
+/** Counts the maps of each kind on which two lands are reported apart although none avoid each other. */
 export function tellLandsApart(maps: number, upperBound: (count: number, of: number) => number): void {
   console.log(
     `\ntwo lands apart: asked of maps with lands, of ${maps} maps each, and of a third with one pair that avoids`,

@@ -1,6 +1,6 @@
 /**
- * Number that products of degrees are divided by, so that the links expected between all pairs add up to those there
- * are (Chung & Lu 2002), pairs of an actor with itself left out. Zero for a network without links.
+ * Computes the divisor of products of degrees: with it, the links expected over all pairs add up to those of the network
+ * (Chung & Lu 2002). Pairs of an actor with itself are left out. Zero without links.
  */
 export function endsToShare(degrees: ArrayLike<number>): number {
   let [ends, squares] = [0, 0];
@@ -21,6 +21,6 @@ export function endsToShare(degrees: ArrayLike<number>): number {
 export const expectedByDegree = (endsA: number, endsB: number, toShare: number): number =>
   toShare <= 0 ? 0 : (endsA * endsB) / toShare;
 
-/** Pearson residual of a number of links: how far it lies from the expected one, in standard deviations of a Poisson number. */
+/** Computes the Pearson residual of a number of links: its distance from the expected one, in standard deviations (Poisson). */
 export const residual = (count: number, expected: number): number =>
   expected <= 0 ? 0 : (count - expected) / Math.sqrt(expected);

@@ -5,7 +5,7 @@ import { endsToShare, expectedByDegree, residual } from './links-by-degree.ts';
 const REASSIGNMENTS = 9_999;
 
 /**
- * Adds a continuity correction to the observed links (Yates 1934). Without it, 6 % of maps whose families differ in
+ * Continuity correction that is added to the observed links (Yates 1934). Without it, 6 % of maps whose families differ in
  * activity alone are called apart; with it 2 to 5 %.
  */
 const CONTINUITY = 0.5;
@@ -29,9 +29,9 @@ export function countLinks({ groups, groupCount, edges }: GroupedNetwork): Int32
 }
 
 /**
- * Computes for each two groups the p-value of "as few links, given how many each actor has": (r + 1) / 10,000. Here r
- * counts the reassignments, of 9,999 random ones of the groups over the unchanged network, whose links lie as far
- * below those expected by degree (Phipson & Smyth 2010). A less active group has few links with everybody and avoids nobody.
+ * Computes the p-value of few links between each two groups, given how many each actor has: (r + 1) / 10,000. Here r
+ * counts the reassignments, of 9,999 random ones of the groups over the unchanged network, whose links lie as far below
+ * those expected by degree (Phipson & Smyth 2010). A less active group has few links with everybody and avoids nobody.
  * Seeded: one network and one seed give one answer.
  */
 export function chanceOfAsFew(
