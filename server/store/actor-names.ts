@@ -1,40 +1,86 @@
 import { z } from 'zod';
 import { Actor } from '../../model/contract/actor.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { defineQuery, stored } from './define-query.ts';
 import type { Executor } from './execute.ts';
-
-const ReadNamesState = defineQuery({
-  file: 'actors/read-names-state.cypher',
-  access: 'read',
-  params: z.object({}),
-  row: z.object({ actors: z.int(), changes: z.int(), revisions: z.int() }),
-});
+import { visibilityParams } from './hidden.ts';
 
 const ActorName = Actor.pick({ id: true, name: true, family: true, kind: true, siren: true }).extend({
+  aliases: z.array(z.string()).optional(),
   private: z.boolean(),
   territories: z.array(z.object({ id: z.string(), onMap: z.boolean() })),
 });
 
-/** An actor by its name, and where it acts. */
+/** An actor by its names, and where it acts. */
 export type ActorName = z.infer<typeof ActorName>;
 
-const ListActorNames = defineQuery({
-  file: 'actors/list-actor-names.cypher',
-  access: 'read',
-  params: z.object({ rehearsalId: z.string().nullable() }),
-  row: z.object({ actor: stored(ActorName) }),
+const READ = { access: 'read', row: z.object({ actor: stored(ActorName) }) } as const;
+
+const ListNamesOfTerritory = defineQuery({
+  ...READ,
+  file: 'actors/list-names-of-territory.cypher',
+  params: z.object({ territoryId: z.string() }),
+});
+const ReadActorNames = defineQuery({
+  ...READ,
+  file: 'actors/read-actor-names.cypher',
+  params: z.object({ ids: z.array(z.string()), sirens: z.array(z.string()), fictional: z.boolean() }),
+});
+const FindActorNames = defineQuery({
+  ...READ,
+  file: 'actors/find-actor-names.cypher',
+  params: z.object({
+    queries: z.array(z.string()),
+    considered: z.int(),
+    limit: z.int(),
+    fictional: z.boolean(),
+    seesPrivate: z.boolean(),
+    territoryIds: z.array(z.string()).nullable(),
+  }),
 });
 
-/** Differs whenever a name, or where its actor acts, may differ. Cheap. */
-export async function readNamesState(executor: Pick<Executor, 'readOne'>): Promise<string> {
-  const state = await executor.readOne(ReadNamesState, {});
-  return JSON.stringify(state);
+type Reads = Pick<Executor, 'read'>;
+
+/** Lists the actors of a territory by id, including its reserve. */
+export const listNamesOf = async (executor: Reads, territoryId: string): Promise<ActorName[]> =>
+  (await executor.read(ListNamesOfTerritory, { territoryId })).map(({ actor }) => actor);
+
+/** Actors to look up by id, and by number; `fictional`: also those of fictional territories. */
+export interface AskedNames {
+  readonly ids?: readonly string[];
+  readonly sirens?: readonly string[];
+  readonly fictional?: boolean;
 }
 
-/** Lists the names of all actors except those of rehearsals; or of one rehearsal. */
-export async function listActorNames(
-  executor: Pick<Executor, 'read'>,
-  rehearsalId: string | null = null,
+/** Reads actors by id, and those of other than rehearsed territories by number. */
+export async function readNames(
+  executor: Reads,
+  { ids = [], sirens = [], fictional = false }: AskedNames,
 ): Promise<ActorName[]> {
-  return (await executor.read(ListActorNames, { rehearsalId })).map(({ actor }) => actor);
+  if (ids.length + sirens.length === 0) return [];
+  const rows = await executor.read(ReadActorNames, { ids: [...ids], sirens: [...sirens], fictional });
+  return rows.map(({ actor }) => actor);
+}
+
+/** Limits of a search by names. */
+export interface NameSearch {
+  readonly visibility: Visibility;
+  readonly fictional: boolean;
+  /** Candidates a query. */
+  readonly limit: number;
+}
+
+/** Entries of the index that are looked at for each candidate: some are not to be found. */
+const CONSIDERED = 4;
+
+/** Finds actors by queries of the index of names (`model/readings/name-similarity/name-keys`), each once. */
+export async function findNames(
+  executor: Reads,
+  queries: readonly string[],
+  { visibility, fictional, limit }: NameSearch,
+): Promise<ActorName[]> {
+  if (queries.length === 0) return [];
+  const params = { queries: [...queries], considered: CONSIDERED * limit, limit, fictional };
+  const rows = await executor.read(FindActorNames, { ...params, ...visibilityParams(visibility) });
+  return rows.map(({ actor }) => actor);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BackupLink, BackupNode, FORGOTTEN_KINDS, KEPT_KINDS, KeptKind } from '../backups/backup-lines.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
+import { NAME_KEYS, nameKeysOfActor } from './name-keys.ts';
 import { type Reader, readRows } from './reader.ts';
 
 const NOTHING = z.object({});
@@ -122,7 +123,13 @@ export const listForeign = (reader: Reader) => readRows(reader, ListForeign, { k
 
 /** Reads the properties of nodes, by place; deleted nodes are left out. */
 export const readNodes = async (tx: Transaction, refs: string[]) =>
-  new Map((await tx.run(ReadNodes, { refs, kinds })).map((row) => [row.ref, row]));
+  new Map(
+    (await tx.run(ReadNodes, { refs, kinds })).map((row) => {
+      // Derived: made again when the node is put aside.
+      const { [NAME_KEYS]: _derived, ...properties } = row.properties;
+      return [row.ref, { ...row, properties }];
+    }),
+  );
 
 /** Locks maps against the writes of every process until the transaction ends. */
 export const holdTerritories = async (tx: Transaction): Promise<void> => {
@@ -136,7 +143,11 @@ export const stageNodes = (
 ) =>
   executor.writeTransaction((tx) =>
     tx.run(StageNodes, {
-      rows: nodes.map(({ kind, id, properties, floats = [] }) => ({ kind, id, properties, floats })),
+      rows: nodes.map(({ kind, id, properties, floats = [] }) => ({
+        ...{ kind, id, floats },
+        properties:
+          kind === 'Actor' ? { ...properties, [NAME_KEYS]: nameKeysOfActor(properties) } : properties,
+      })),
     }),
   );
 

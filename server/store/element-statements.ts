@@ -32,13 +32,15 @@ interface NodeRules {
   readonly told?: readonly string[];
   /** Counter that starts at zero, in addition to its properties. */
   readonly counts?: string;
+  /** Properties that are derived from the others and no part of the element. */
+  readonly derived?: readonly string[];
 }
 
 const IN_TERRITORY: Tie = { type: 'ON', label: 'Territory', by: 'territoryId' };
 
 const NODES: Readonly<Record<NodeKind, NodeRules>> = {
   Territory: { isCreated: true, counts: 'revision' },
-  Actor: { isCreated: true },
+  Actor: { isCreated: true, derived: ['nameKeys'] },
   Commitment: { isCreated: true },
   Cooperation: { isCreated: true },
   Declaration: {
@@ -102,14 +104,14 @@ export function deleteRelationships(kind: RelationshipKind): string {
 }
 
 function statement(verb: 'CREATE' | 'MATCH' | 'MERGE', kind: NodeKind): string {
-  const { ties = [], told = [], counts } = NODES[kind];
+  const { ties = [], told = [], derived = [], counts } = NODES[kind];
   const unstored: readonly string[] = [...told, ...ties.map(({ by }) => by)];
   const stored = NODE_PROPERTIES[kind].filter((name) => !unstored.includes(name));
   const made = verb === 'MATCH' ? [] : ties;
   return onRows(
     ...made.map(({ label, by }, i) => `MATCH (o${i}:${plain(label)} {id: row.${plain(by)}})`),
     `${verb} (n:${plain(kind)} {id: row.id})`,
-    ...setting('n', stored),
+    ...setting('n', [...stored, ...derived]),
     ...(verb === 'CREATE' && counts !== undefined ? [`SET n.${plain(counts)} = 0`] : []),
     ...made.map(({ type, comesFrom }, i) =>
       comesFrom ? `${verb} (o${i})-[:${plain(type)}]->(n)` : `${verb} (n)-[:${plain(type)}]->(o${i})`,

@@ -25,6 +25,7 @@ import {
 } from './element-queries.ts';
 import type { ReadQuery, Transaction } from './execute.ts';
 import { findForeign } from './hidden.ts';
+import { nameKeysOfActor } from './name-keys.ts';
 
 const Ids = z.array(z.string());
 const FindReference = defineQuery({
@@ -212,8 +213,13 @@ async function writeBatch(tx: Transaction, query: ElementWrite, rows: Row[]): Pr
 type Row = Record<string, unknown>;
 
 const rowOf = (key: string, properties: Properties | null | undefined): Row => {
-  const { id, toId } = parseKey(key);
-  return { ...properties, ...(toId === undefined ? { id } : { fromId: id, toId }) };
+  const { kind, id, toId } = parseKey(key);
+  const ends = toId === undefined ? { id } : { fromId: id, toId };
+  return {
+    ...properties,
+    ...ends,
+    ...(kind === 'Actor' && properties && { nameKeys: nameKeysOfActor(properties) }),
+  };
 };
 
 /** Groups the keys of the edits by the statement that writes them. */

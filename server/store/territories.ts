@@ -16,7 +16,7 @@ const FindTerritory = defineQuery({
   access: 'read',
   plannedOnce: true,
   params: z.object({ territoryId: z.string() }),
-  row: z.object({ id: Id, asOf: Day.nullable(), rehearsal: z.boolean() }),
+  row: z.object({ id: Id, asOf: Day.nullable(), rehearsal: z.boolean(), fictional: z.boolean() }),
 });
 
 const ListTerritories = defineQuery({
@@ -58,14 +58,14 @@ const ReadTerritories = defineQuery({
   }),
 });
 
-/** Finds a territory: undefined when there is none; else the day it is read at by default, and whether it is a rehearsal. */
+/** Finds a territory: its default day, and whether it is a rehearsal or fictional; undefined when there is none. */
 export async function findTerritory(
   reader: Reader,
   territoryId: string,
   now: Date = new Date(),
-): Promise<{ day: IsoDay; rehearsal: boolean } | undefined> {
+): Promise<{ day: IsoDay; rehearsal: boolean; fictional: boolean } | undefined> {
   const [row] = await readRows(reader, FindTerritory, { territoryId });
-  return row && { day: row.asOf ?? dayInParis(now), rehearsal: row.rehearsal };
+  return row && { day: row.asOf ?? dayInParis(now), rehearsal: row.rehearsal, fictional: row.fictional };
 }
 
 /** Reads one territory, its counts at its default day; undefined when there is none. */

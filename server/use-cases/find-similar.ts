@@ -14,10 +14,10 @@ import type { Institution } from '../../model/readings/places/place-contents.ts'
 import { wordsIn } from '../../model/words/words.ts';
 import { loadGeography } from '../reference/load-geography.ts';
 import { loadOfficialNames } from '../reference/load-official-names.ts';
-import type { ActorName } from '../store/actor-names.ts';
+import { type ActorName, readNames } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
 import { findTerritory } from '../store/territories.ts';
-import { namesAround } from './actor-names.ts';
+import { findNamed } from './names-around.ts';
 
 // A reader chooses among a few; an institution is called by its name, so fewer still.
 const OFFICIAL_LISTED = 4;
@@ -34,10 +34,14 @@ export async function findSimilar(
   const territory = await findTerritory(executor, territoryId);
   if (territory === undefined) throw new NotFoundError('TERRITORY', territoryId);
   const number = siren?.replace(/\s/g, '');
-  const index = await namesAround(executor, territoryId, territory);
   const here = ({ territories }: ActorName) => territories.find(({ id }) => id === territoryId);
-  const items = index
-    .find(name, number)
+  const around = { territoryId, ...territory, visibility };
+  // An institution is one actor in all territories: a rehearsal has none of them.
+  const [found, institutions] = await Promise.all([
+    findNamed(executor, around, name, number),
+    territory.rehearsal ? [] : findOfficial(name, number),
+  ]);
+  const items = found
     .filter(({ item }) => maySeeActor(visibility, item))
     .sort(
       (a, b) =>
@@ -47,24 +51,21 @@ export async function findSimilar(
     )
     .slice(0, limit)
     .map(({ item, similarity }): SimilarActor => {
-      const { territories: _territories, private: _private, ...actor } = item;
+      const { territories: _territories, private: _private, aliases: _aliases, ...actor } = item;
       const onMap = here(item)?.onMap;
       return {
         actor: { ...actor, ...(onMap === undefined ? {} : { onMap }) },
         ...described(similarity, language),
       };
     });
-  // The existence of a private institution elsewhere must not be disclosed: the offers do not depend on it.
-  const exists = (id: string): boolean => {
-    const known = index.get(id);
-    return known !== undefined && maySeeActor(visibility, known);
-  };
   const listed = new Set(items.map(({ actor }) => actor.id));
-  // An institution is one actor in all territories: a rehearsal has none of them.
-  const official = (territory.rehearsal ? [] : await findOfficial(name, number))
+  const offered = institutions
     .filter(({ item }) => !listed.has(item.id))
-    .slice(0, Math.min(OFFICIAL_LISTED, limit))
-    .map((found) => institution(found, exists(found.item.id), language));
+    .slice(0, Math.min(OFFICIAL_LISTED, limit));
+  // The existence of a private institution elsewhere must not be disclosed: the offers do not depend on it.
+  const known = await readNames(executor, { ids: offered.map(({ item }) => item.id) });
+  const seen = new Set(known.filter((one) => maySeeActor(visibility, one)).map(({ id }) => id));
+  const official = offered.map((one) => institution(one, seen.has(one.item.id), language));
   return { items, official };
 }
 

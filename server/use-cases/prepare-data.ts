@@ -2,6 +2,7 @@ import type { Reference } from '../../model/contract/reference.ts';
 import type { Config } from '../config.ts';
 import { SAMPLE_TERRITORIES } from '../fixtures/read-fixture.ts';
 import type { Executor } from '../store/execute.ts';
+import { renewNameKeys } from '../store/name-keys.ts';
 import { mergeVocabulary, smallestTerritoryId } from '../store/reference.ts';
 import { type StartLog, spoken } from '../terminal.ts';
 import { judgeHistory } from './access/judge-history.ts';
@@ -17,14 +18,16 @@ export interface PrepareDeps {
 }
 
 /**
- * Prepares the data at each start: vocabulary and Charter items follow the reference tables, each change gets
- * its record of private data, and an empty database gets the demonstration. Does nothing if nothing changed.
+ * Prepares the data at each start. Vocabulary and Charter items follow the reference tables, each change gets its
+ * record of private data, each name its keys, and an empty database the demonstration. Does nothing if nothing
+ * changed.
  */
 export async function prepareData({ executor, reference, config, log }: PrepareDeps): Promise<void> {
   // Side by side: each waits for the engine to plan it.
-  const [differs, judged] = await Promise.all([
+  const [differs, judged, keyed] = await Promise.all([
     charterDiffers(executor, reference.charterItems),
     judgeHistory(executor),
+    renewNameKeys(executor),
     mergeVocabulary(executor, {
       themeIds: reference.themes.map(({ id }) => id),
       resourceIds: reference.resources.map(({ id }) => id),
@@ -32,6 +35,7 @@ export async function prepareData({ executor, reference, config, log }: PrepareD
   ]);
   if (differs) await loadCharterItems({ executor }, reference.charterItems);
   if (judged > 0) log.info(`What was private in the past was found of ${judged} changes.`);
+  if (keyed > 0) log.info(`Names of ${keyed} actors can be searched.`);
   if (!config.demo || (await smallestTerritoryId(executor)) !== undefined) return;
   for (const [i, name] of SAMPLE_TERRITORIES.entries()) {
     log.progress(spoken(({ loading }) => loading(name, i + 1, SAMPLE_TERRITORIES.length)));

@@ -10,12 +10,10 @@ import { nameKey } from '../../model/writes/import/plain-key.ts';
 import type { ReadImport } from '../../model/writes/import/plan-import.ts';
 import type { Telling } from '../../model/writes/import/say-import.ts';
 import type { ActorName } from '../store/actor-names.ts';
-import type { Shared } from './task-surroundings.ts';
+import type { KnownNames } from './task-surroundings.ts';
 
-type Names = NonNullable<Shared['names']>;
-
-/** The names of all actors, ready to be searched: prepared once for as long as they stay the same. */
-const indexOf = oneFor((names: Names): NameIndex<ActorName> => {
+/** Known names, ready to be searched: prepared once for as long as they stay the same. */
+const indexOf = oneFor((names: KnownNames): NameIndex<ActorName> => {
   const index = new NameIndex<ActorName>();
   for (const name of names.all) index.put(name);
   return index;
@@ -24,33 +22,46 @@ const indexOf = oneFor((names: Names): NameIndex<ActorName> => {
 export const importIds = (territoryId: string): ImportIds =>
   new ImportIds(territoryId, (text) => hash('sha256', text));
 
-/** Finds the actors that the lines may mean: by identifier, SIREN, similar name, or choice. */
-export function candidatesOf(
+/** Names and numbers of a file's lines, to be looked up in other territories. */
+export interface NamesInFile {
+  /** Ids of chosen actors, and ids that new ones would get. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly sirens: readonly string[];
+}
+
+/** Lists whom the lines name. Names in links are looked up after planning: many are of the file itself. */
+export function namesInFile(
   { lines }: ReadImport,
   { duplicates = [], names: chosen = [] }: ImportSettings,
   territoryId: string,
-  all: Names,
-): string[] {
+): NamesInFile {
   const ids = new Set([...duplicates, ...chosen].flatMap(({ actorId }) => actorId ?? []));
-  const [names, made] = [indexOf(all), importIds(territoryId)];
+  const [names, sirens, made] = [new Set<string>(), new Set<string>(), importIds(territoryId)];
   for (const { kind, values } of lines) {
     if (kind !== 'actors') continue;
     const [name, key, siren] = [values.get('name'), values.get('key'), values.get('siren')];
     if (typeof name !== 'string') continue;
+    names.add(name);
+    if (typeof siren === 'string') sirens.add(siren);
     // Adds the id that a new actor would get. Ids of possible other names are looked up after planning.
     ids.add(made.make('actor', typeof key === 'string' ? key : `name ${nameKey(name)}`));
-    if (typeof siren !== 'string') continue;
-    for (const { item, similarity } of names.likely(name, siren))
-      if (similarity.basis === 'siren') ids.add(item.id);
   }
-  return [...ids];
+  return { ids: [...ids], names: [...names], sirens: [...sirens] };
 }
 
-/** Returns the actors of other territories that someone may see. */
-export function knownTo(all: Names, visibility: Visibility): Pick<SceneInput, 'names' | 'sees' | 'mayEdit'> {
+/**
+ * Returns the actors of other territories that someone may see. Names that were not looked up and are asked for
+ * are added to `unsought`.
+ */
+export function knownTo(
+  all: KnownNames,
+  visibility: Visibility,
+  unsought: Set<string>,
+): Pick<SceneInput, 'names' | 'sees' | 'mayEdit'> {
   const names = indexOf(all);
   return {
-    names: remembered(names),
+    names: remembered(names, all.looked === undefined ? undefined : new Set(all.looked), unsought),
     sees: (id) => {
       const actor = names.get(id);
       return actor !== undefined && maySeeActor(visibility, actor);
@@ -67,7 +78,7 @@ export function knownTo(all: Names, visibility: Visibility): Pick<SceneInput, 'n
  * Returns a function that describes an actor so that people can tell it from a namesake: the territories that
  * they may read, their number, and the kind.
  */
-export function aboutActors(all: Names, visibility: Visibility): Telling['about'] {
+export function aboutActors(all: KnownNames, visibility: Visibility): Telling['about'] {
   const names = indexOf(all);
   return (id) => {
     const actor = names.get(id);
@@ -80,12 +91,17 @@ export function aboutActors(all: Names, visibility: Visibility): Telling['about'
   };
 }
 
-/** Names are looked for more than once; found once. */
-function remembered(names: NameIndex<ActorName>): SceneInput['names'] {
+/** Finds each name once, and notes names that nobody has looked up. */
+function remembered(
+  names: NameIndex<ActorName>,
+  looked: ReadonlySet<string> | undefined,
+  unsought: Set<string>,
+): SceneInput['names'] {
   const found = new Map<string, ReturnType<NameIndex<ActorName>['likely']>>();
   return {
     get: (id) => names.get(id),
     likely(name, siren) {
+      if (looked?.has(name) === false) unsought.add(name);
       const key = `${siren ?? ''} ${name}`;
       const known = found.get(key) ?? names.likely(name, siren);
       found.set(key, known);

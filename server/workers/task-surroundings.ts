@@ -4,12 +4,19 @@ import type { Facts } from '../../model/elements/facts.ts';
 import { type Reading, System } from '../../model/elements/system.ts';
 import type { ActorName } from '../store/actor-names.ts';
 
+/** Actors of a territory, and those of others that were found for the names of a file. */
+export interface KnownNames {
+  readonly all: readonly ActorName[];
+  /** Names that were looked up; undefined where nothing more is to be found. */
+  readonly looked?: readonly string[] | undefined;
+}
+
 /** Large values that go to threads as bytes which they share. */
 export interface Shared {
   /** Facts of the territory that the task is about. */
   readonly facts?: Facts | undefined;
-  /** Who has which name, anywhere. */
-  readonly names?: { readonly all: readonly ActorName[] } | undefined;
+  /** Actors that names of a file may mean, and the names that were looked up elsewhere. */
+  readonly names?: KnownNames | undefined;
   /** Elements that were read of the graph. */
   readonly state?: { readonly entries: ReadonlyArray<readonly [string, Properties]> } | undefined;
 }

@@ -44,3 +44,17 @@ function firstOf(initials: readonly Initial[]): ReadonlyArray<readonly [string, 
     .slice(0, mandatory < 0 ? initials.length : mandatory + 1)
     .map(({ letter }, at) => [letter, initials.slice(at + 1)]);
 }
+
+const OPTIONAL_AT_MOST = 5;
+
+/** Lists the acronyms that initials may spell, with or without the optional ones; none where there are too many. */
+export function initialsSpelt(initials: readonly Initial[]): string[] {
+  const optional = initials.filter((initial) => initial.optional).length;
+  if (initials.length < SHORTEST || initials.length - optional < 2 || optional > OPTIONAL_AT_MOST) return [];
+  const spelt = initials.reduce<string[]>(
+    (starts, { letter, optional: isOptional }) =>
+      starts.flatMap((start) => (isOptional ? [start, start + letter] : [start + letter])),
+    [''],
+  );
+  return spelt.filter((word) => word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word));
+}

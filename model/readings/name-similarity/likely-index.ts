@@ -1,4 +1,5 @@
 import { lastOf } from '../../once.ts';
+import { initialsSpelt } from './acronym.ts';
 import { hasDigit, spellingKeysOf, tellingOf } from './match-words.ts';
 import type { Known } from './name-similarity.ts';
 import type { Initial, ParsedName } from './parse-name.ts';
@@ -31,17 +32,21 @@ export class LikelyIndex {
   }
 }
 
-const keptKeysOf = ({ name, siren }: Known): ReadonlySet<string> =>
-  withSiren(
-    keysOf(name, ({ length }) => [length], 'is', 'may be'),
-    siren,
-  );
+const keptKeysOf = ({ name, siren }: Known): ReadonlySet<string> => withSiren(likelyKeysOf(name), siren);
+const soughtKeysOf = ({ name, siren }: Known): ReadonlySet<string> =>
+  withSiren(soughtLikelyKeysOf(name), siren);
 
-const soughtKeysOf = ({ name, siren }: Known): ReadonlySet<string> => withSiren(soughtIn(name), siren);
+/** Returns the keys under which a name is kept. */
+export const likelyKeysOf = (name: ParsedName): ReadonlySet<string> =>
+  keysOf(name, ({ length }) => [length], 'is', 'may be');
 
-// One letter more or less in a short word, two in a long one; and an acronym is sought where full names are kept.
-const soughtIn = lastOf((name: ParsedName) =>
-  keysOf(name, ({ length }) => [length - 2, length - 1, length, length + 1, length + 2], 'may be', 'is'),
+/**
+ * Returns the keys by which a name is sought: one letter more or less in a short word, two in a long one. An
+ * acronym is sought where full names are kept.
+ */
+export const soughtLikelyKeysOf = lastOf(
+  (name: ParsedName): ReadonlySet<string> =>
+    keysOf(name, ({ length }) => [length - 2, length - 1, length, length + 1, length + 2], 'may be', 'is'),
 );
 
 const withSiren = (keys: ReadonlySet<string>, siren: string | undefined): ReadonlySet<string> =>
@@ -105,16 +110,7 @@ const combinations = ([word, ...more]: readonly string[]): string[][] =>
 
 /** Shorter ones are too often something else. */
 const ACRONYM = /^[a-z]{4,10}$/;
-const OPTIONAL_AT_MOST = 5;
 
-/** Lists the possible spellings of a name's initials, with or without the optional ones. */
-function spellingsOf(initials: readonly Initial[]): string[] {
-  const optional = initials.filter((initial) => initial.optional).length;
-  if (initials.length < 4 || initials.length - optional < 2 || optional > OPTIONAL_AT_MOST) return [];
-  const spelt = initials.reduce<string[]>(
-    (starts, { letter, optional: isOptional }) =>
-      starts.flatMap((start) => (isOptional ? [start, start + letter] : [start + letter])),
-    [''],
-  );
-  return spelt.filter((word) => ACRONYM.test(word));
-}
+/** Lists the possible spellings of a name's initials, as far as they may be an acronym. */
+const spellingsOf = (initials: readonly Initial[]): string[] =>
+  initials.length < 4 ? [] : initialsSpelt(initials).filter((word) => ACRONYM.test(word));

@@ -1,4 +1,6 @@
 import { acronymKeysOf } from './acronym.ts';
+import { bareKindsOf, bodyKindsOf } from './kinds-in-name.ts';
+import { areNamedAlike, knownOf, type Named } from './known-name.ts';
 import { LikelyIndex } from './likely-index.ts';
 import { spellingKeysOf, tellingOf } from './match-words.ts';
 import { type Known, type NameSimilarity, similarity } from './name-similarity.ts';
@@ -14,15 +16,8 @@ interface Entry<T> extends Known {
   readonly item: T;
 }
 
-/** Something that has a name and, where it is known, a SIREN. */
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly siren?: string | undefined;
-}
-
 /** Many names, prepared so that those like one are found without comparing it with all. */
-export class NameIndex<T extends Named> {
+export class NameIndex<T extends Named & { readonly id: string }> {
   readonly #entries = new Map<string, Entry<T>>();
   #buckets: Map<string, Set<string>> | undefined;
   #likely: LikelyIndex | undefined;
@@ -30,12 +25,12 @@ export class NameIndex<T extends Named> {
   /** Takes one in, in place of what had its id. */
   put(item: T): void {
     const known = this.#entries.get(item.id);
-    if (known?.item.name === item.name && known.item.siren === item.siren) {
+    if (known !== undefined && areNamedAlike(known.item, item)) {
       this.#entries.set(item.id, { ...known, item });
       return;
     }
     this.delete(item.id);
-    const prepared: Known = { name: parseName(item.name), siren: item.siren };
+    const prepared = knownOf(item);
     this.#entries.set(item.id, { ...prepared, item });
     this.#likely?.put(item.id, prepared);
     if (this.#buckets !== undefined) fill(this.#buckets, item.id, prepared);
@@ -136,8 +131,8 @@ const entryKeysOf = (known: Known): Set<string> =>
     ...keysOf(known),
     ...wordKeysOf(known, ({ words }) => words),
     ...(isCommonPlace(known.name) ? [] : [startOf(known)]),
-    ...bodiesOf(known).flatMap((id) => [`of ${id}`]),
-    ...bareOf(known).map((id) => `bare ${id}`),
+    ...bodyKindsOf(known).map((id) => `of ${id}`),
+    ...bareKindsOf(known).map((id) => `bare ${id}`),
   ]);
 
 /** Returns additional keys of a search. */
@@ -147,16 +142,11 @@ const soughtKeysOf = (known: Known): Set<string> =>
     // Common words find nothing, unless there are no others.
     ...wordKeysOf(known, ({ words }) => (tellingOf(words).length > 0 ? tellingOf(words) : words)),
     startOf(known),
-    ...bareOf(known).map((id) => `of ${id}`),
-    ...bodiesOf(known).map((id) => `bare ${id}`),
+    ...bareKindsOf(known).map((id) => `of ${id}`),
+    ...bodyKindsOf(known).map((id) => `bare ${id}`),
   ]);
 
 const wordKeysOf = ({ name }: Known, wordsOf: (name: ParsedName) => readonly string[]): string[] =>
   [name, ...name.aliases].flatMap((each) => [...wordsOf(each), each.words.join('')].flatMap(spellingKeysOf));
 
 const startOf = ({ name }: Known): string => `start ${name.folded.slice(0, FEWEST_LETTERS)}`;
-
-const kindsIn = ({ name }: Known) =>
-  [name, ...name.aliases].flatMap(({ kind, words }) => (kind ? [{ kind, isBare: words.length === 0 }] : []));
-const bodiesOf = (known: Known) => kindsIn(known).flatMap(({ kind }) => (kind.isPlace ? [] : [kind.id]));
-const bareOf = (known: Known) => kindsIn(known).flatMap(({ kind, isBare }) => (isBare ? [kind.id] : []));

@@ -7,6 +7,7 @@ import { applyEdits, mergeEdits } from '../../../model/elements/element-edits.ts
 import { type Edits, nodeKey, type Properties } from '../../../model/elements/elements.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
+import { NotFoundError } from '../../../model/errors.ts';
 import type { Progress } from '../../../model/progress.ts';
 import { arrangementEdits } from '../../../model/writes/arrange-map.ts';
 import { mayCompose } from '../../../model/writes/import/compose-import.ts';
@@ -14,16 +15,17 @@ import { ImportCancelledError, ImportRefusedError } from '../../../model/writes/
 import { ElementReader } from '../../store/elements.ts';
 import { EngineMemoryError } from '../../store/errors.ts';
 import type { Executor, ReadQuery, Transaction } from '../../store/execute.ts';
+import { findTerritory } from '../../store/territories.ts';
 import { territoriesOf } from '../../territories/territories.ts';
 import { listOf } from '../../workers/packed.ts';
 import type { Compared } from '../../workers/tasks/plan-import.ts';
 import { WorkCancelledError } from '../../workers/work-errors.ts';
 import { workersOf } from '../../workers/workers-of.ts';
-import { listedNamesAround } from '../actor-names.ts';
 import { commitWrite, type WriteContext } from '../commit-write.ts';
 import { composingLimit, uncomposed } from '../compose-map.ts';
 import { newId } from '../new-id.ts';
 import type { ImportWork } from './import-work.ts';
+import { NamesOfImport } from './names-of-import.ts';
 import { type ImportRequest, planFrom } from './read-import-scene.ts';
 
 /** More in one change would not be read, undone and told in a reasonable time. */
@@ -46,12 +48,15 @@ async function prepare(
   { name, content, settings = {} }: ImportInput,
   { wanted, work, until }: { readonly wanted: ImportRequest['wanted']; work: ImportWork; until: number },
 ): Promise<ImportRequest> {
-  const names = await listedNamesAround(executor, territoryId);
+  const territory = await findTerritory(executor, territoryId);
+  if (territory === undefined) throw new NotFoundError('TERRITORY', territoryId);
+  const around = { territoryId, ...territory, visibility };
   const today = dayInParis(new Date());
   const asked = { bytes: Buffer.from(content, 'base64'), name, settings, language, territoryId, today };
   const told = work.part('reading', 0, until);
-  const file = await workersOf(executor).run('read-import', asked, { names, signal: work.signal, told });
-  return { territoryId, file, settings, names, visibility, language, wanted };
+  const file = await workersOf(executor).run('read-import', asked, { signal: work.signal, told });
+  const names = await NamesOfImport.of(executor, around, file.named);
+  return { around, file, settings, names, language, wanted };
 }
 
 const threadsOf = ({ executor }: ImportDeps, { signal }: ImportWork, told: Progress) => ({
@@ -76,7 +81,7 @@ export async function previewImport(
   const say = async (tx: Transaction<ReadQuery>): Promise<ImportPreview> => {
     const told = work.part('comparing', 40, 100);
     const { preview } = await planFrom(
-      new ElementReader(tx),
+      { reader: new ElementReader(tx), tx },
       { ...request, known },
       threadsOf(deps, work, told),
     );
@@ -100,7 +105,7 @@ async function composeFirst(
   request: ImportRequest,
   work: ImportWork,
 ): Promise<Arrangement | null> {
-  if (request.file.candidates.length > MOST_COMPOSED) return null;
+  if (request.file.named.ids.length > MOST_COMPOSED) return null;
   const present = await territoriesOf(deps.executor).present(territoryId);
   const asked: ImportRequest = { ...request, wanted: 'composition', known: present?.kept?.known };
   const threads = {
@@ -110,7 +115,7 @@ async function composeFirst(
   };
   try {
     const { composition } = await deps.executor.readTransaction(
-      (tx) => planFrom(new ElementReader(tx), asked, threads),
+      (tx) => planFrom({ reader: new ElementReader(tx), tx }, asked, threads),
       PATIENCE,
     );
     return composition;
@@ -142,9 +147,9 @@ export async function applyImport(
     ...PATIENCE,
     tell: work.part('writing', 60, 100),
     composes: () => (isComposed ? territoryId : undefined),
-    read: async (reader) => {
+    read: async (reader, tx) => {
       const told = work.part('comparing', 40, 60);
-      const { edits, sums } = await planFrom(reader, request, threadsOf(deps, work, told));
+      const { edits, sums } = await planFrom({ reader, tx }, request, threadsOf(deps, work, told));
       planned = { edits: new Map(await listOf<[string, Properties | null]>(edits)), sums };
     },
     plan: (state) => {

@@ -3,23 +3,24 @@ import type { Language } from '../../../model/contract/primitives.ts';
 import { sourcesOf } from '../../../model/elements/attachments.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
 import type { KnownElements } from '../../../model/elements/past/followed-elements.ts';
-import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import type { Progress } from '../../../model/progress.ts';
 import { defaultDay } from '../../../model/writes/default-day.ts';
 import { requireNode } from '../../../model/writes/require.ts';
 import type { ElementReader } from '../../store/elements.ts';
+import type { ReadQuery, Transaction } from '../../store/execute.ts';
 import type { Workers } from '../../workers/pool.ts';
-import type { Shared } from '../../workers/task-surroundings.ts';
 import type { TaskResult } from '../../workers/tasks.ts';
+import type { AroundTerritory } from '../names-around.ts';
+import type { NamesOfImport } from './names-of-import.ts';
 
 /** Input of an import's plan, in addition to the database. */
 export interface ImportRequest {
-  readonly territoryId: string;
+  readonly around: AroundTerritory;
   /** The file, as a thread read it. */
   readonly file: TaskResult<'read-import'>;
   readonly settings: ImportSettings;
-  readonly names: Shared['names'];
-  readonly visibility: Visibility;
+  /** Actors that it may mean, found so far. */
+  readonly names: NamesOfImport;
   readonly language: Language;
   readonly wanted: 'preview' | 'edits' | 'composition';
   /** Cached elements of the territory; if undefined, all are read. */
@@ -34,23 +35,27 @@ interface Threads {
 
 /** Reads the territory and whom the file may mean, in one transaction, and has planned what the file does to it. */
 export async function planFrom(
-  reader: ElementReader,
-  { file, names, known, ...request }: ImportRequest,
+  { reader, tx }: { readonly reader: ElementReader; readonly tx: Transaction<ReadQuery> },
+  { file, names, known, around, ...request }: ImportRequest,
   { workers, signal, told }: Threads,
 ): Promise<TaskResult<'plan-import'>> {
-  const { territoryId } = request;
+  const { territoryId, visibility } = around;
   if (known !== undefined) goOnFrom(reader, territoryId, known);
   await readTerritory(reader, territoryId);
-  await reader.read('actors', file.candidates);
+  await reader.read('actors', [...file.named.ids, ...names.idsOfNumbers(file.named.sirens)]);
   const day = defaultDay(new Date(), requireNode(reader.state, 'Territory', territoryId));
   const looked = new Set<string>();
   for (;;) {
-    const foreign = await reader.foreignTo(request.visibility, partiesIn(reader.state));
-    const input = { ...request, read: file.read, day, looked: [...looked], foreign: [...foreign] };
+    const parties = partiesIn(reader.state);
+    await names.readPartners(tx, parties.actorIds);
+    const foreign = await reader.foreignTo(visibility, parties);
+    const asked = { ...request, territoryId, visibility, read: file.read, day };
+    const input = { ...asked, looked: [...looked], foreign: [...foreign] };
     const state = { entries: [...reader.state] };
-    const plan = await workers.run('plan-import', input, { names, state, signal, told });
-    // An id that is about to be given may be of something elsewhere: then it is known, and planned again.
-    if (!(await readUnread(reader, plan.unread, looked))) return plan;
+    const plan = await workers.run('plan-import', input, { names: names.known, state, signal, told });
+    // An id that is about to be given may be of something elsewhere, and so may a name in a link: planned again.
+    const isNamed = await names.lookUp(tx, plan.unsought);
+    if (!(await readUnread(reader, plan.unread, looked)) && !isNamed) return plan;
   }
 }
 

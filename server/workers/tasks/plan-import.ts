@@ -35,6 +35,8 @@ interface Asked {
 export interface Compared {
   /** Keys of elements to create that may exist already. */
   readonly unread: readonly string[];
+  /** Names that may be of actors elsewhere and were not looked up. */
+  readonly unsought: readonly string[];
   readonly preview?: ImportPreview;
   /** Null where newcomers are placed among others, and where the import is not ready to be written. */
   readonly composition: Arrangement | null;
@@ -53,7 +55,8 @@ const LOOKED_FOR: ReadonlySet<string> = new Set(['Actor', 'Cooperation', 'Commit
 /** Compares the lines of a file with a territory. */
 export async function run(asked: Asked, around: TaskSurroundings): Promise<Compared> {
   const { file, read } = deserialize(asked.read) as FileRead;
-  const scene = sceneOf(asked, around);
+  const unsought = new Set<string>();
+  const scene = sceneOf(asked, around, unsought);
   const { settings, wanted } = asked;
   const plan = await planImport(read, scene, settings, around.tell);
   const looked = new Set(asked.looked);
@@ -63,6 +66,7 @@ export async function run(asked: Asked, around: TaskSurroundings): Promise<Compa
   const { edits, leftOut, counts } = plan;
   return {
     unread,
+    unsought: [...unsought],
     ...(wanted === 'preview' && { preview: sayImport(file, plan, tellingOf(asked, around, scene)) }),
     composition: wanted === 'composition' && isReady(plan) ? composed(asked, scene, plan) : null,
     edits: wanted === 'edits' ? piecesOfList([...edits]) : [],
@@ -81,6 +85,7 @@ const composed = ({ territoryId, day }: Asked, { state }: SceneInput, { edits }:
 function sceneOf(
   { territoryId, day, visibility, foreign }: Asked,
   { reference, names, state }: TaskSurroundings,
+  unsought: Set<string>,
 ): SceneInput {
   return {
     ...{ territoryId, day, ids: importIds(territoryId) },
@@ -92,7 +97,7 @@ function sceneOf(
         [id, ...(code === undefined ? [] : [code])].map((word): [string, string] => [nameKey(word), id]),
       ),
     ),
-    ...knownTo(given(names), visibility),
+    ...knownTo(given(names), visibility, unsought),
   };
 }
 

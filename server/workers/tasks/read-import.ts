@@ -6,8 +6,8 @@ import { importVocabulary } from '../../../model/writes/import/import-vocabulary
 import { type ReadImport, readImport } from '../../../model/writes/import/plan-import.ts';
 import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { readFile } from '../../exchange/read/read-file.ts';
-import { candidatesOf } from '../import-names.ts';
-import { given, type TaskSurroundings } from '../task-surroundings.ts';
+import { type NamesInFile, namesInFile } from '../import-names.ts';
+import type { TaskSurroundings } from '../task-surroundings.ts';
 
 interface Asked {
   readonly bytes: Uint8Array;
@@ -27,14 +27,14 @@ export interface FileRead {
 /** A file that was read: for the thread that compares it, nobody else looks into it. */
 interface Read {
   readonly read: Uint8Array;
-  /** Actors that its lines may be. */
-  readonly candidates: readonly string[];
+  /** Names and ids in its lines. */
+  readonly named: NamesInFile;
 }
 
 /** Reads a file, and what the choices make of its lines. Nothing of the territory is looked at yet. */
 export async function run(
   { bytes, name, settings, language, territoryId, today }: Asked,
-  { reference, names, tell }: TaskSurroundings,
+  { reference, tell }: TaskSurroundings,
 ): Promise<Read> {
   const file = await readFile(bytes, name, (done, total) => tell(done, 2 * total));
   const vocabulary = importVocabulary(reference);
@@ -43,6 +43,6 @@ export async function run(
   );
   return {
     read: serialize({ file, read } satisfies FileRead),
-    candidates: candidatesOf(read, settings, territoryId, given(names)),
+    named: namesInFile(read, settings, territoryId),
   };
 }

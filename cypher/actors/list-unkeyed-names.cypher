@@ -1,0 +1,7 @@
+// Lists actors after an id whose name keys were not made by these rules, in parts.
+// Parameters: afterId, limit. Columns: id, name, aliases, private.
+MATCH (a:Actor)
+WHERE a.id > $afterId
+RETURN a.id AS id, a.name AS name, a.aliases AS aliases, coalesce(a.private, false) AS private
+ORDER BY a.id
+LIMIT $limit
