@@ -1,3 +1,4 @@
+import { carrierRoles } from './grid/carrier-marks.ts';
 import type { Fault } from './import-faults.ts';
 import { readYes } from './import-words.ts';
 import { plainKey } from './plain-key.ts';
@@ -7,9 +8,6 @@ import type { Recognised } from './recognise.ts';
 /** Use of a column of actors as a commitment, carried by the marked ones. */
 export const CARRIED = '+commitment';
 
-const LEADS = /^(?:p|pilote|l|lead|leader|c|chef de file|porteur)$/;
-const TICKS = /^[✓✔☑•●*]$/;
-
 /** Plans the commitments in columns of an actor table, each with its carriers. */
 export function commitmentsOfColumns(
   { index, table, uses, applied }: Recognised,
@@ -17,16 +15,16 @@ export function commitmentsOfColumns(
   isLeftOut: (table: number, row: number) => boolean,
 ): ImportLine[] {
   const nameColumn = uses.indexOf('name');
+  const roleOf = carrierRoles(table);
   return applied.flatMap((use, column): ImportLine[] => {
     if (use !== CARRIED) return [];
     const carriers = table.rows.flatMap(({ number: row, cells }): { name: string; isLead: boolean }[] => {
       const [name = '', answer = ''] = [cells[nameColumn], cells[column]];
       if (name === '' || answer === '' || isLeftOut(index, row)) return [];
-      const isLead = LEADS.test(plainKey(answer));
-      const isMarked = isLead || TICKS.test(answer) || readYes(plainKey(answer));
-      if (isMarked === undefined)
+      const role = roleOf(answer);
+      if (role === undefined && readYes(plainKey(answer)) !== false)
         faults.push({ table: index, row, column, code: 'bad_yes', values: { value: answer } });
-      return isMarked === true ? [{ name, isLead }] : [];
+      return role === undefined || role === 'none' ? [] : [{ name, isLead: role === 'lead' }];
     });
     const values = new Map([['text', table.headings[column] ?? '']]);
     for (const [field, leads] of [

@@ -88,3 +88,6 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
   offers: RESOURCE_FIELDS,
   ...TIE_FIELDS,
 };
+
+/** Fields that several columns may say together: « Partenaires techniques », « Partenaires financiers ». */
+export const SEVERAL_COLUMNS: ReadonlySet<string> = new Set(['leads', 'contributors', 'supports', 'each']);

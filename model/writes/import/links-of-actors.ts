@@ -1,11 +1,12 @@
+import { bodiesIn } from './grid/bodies-in-cells.ts';
 import { asksPartners, listedIn } from './grid/heading-words.ts';
 import { readYes } from './import-words.ts';
 import { hasHeadWord } from './names/body-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
-import { namesNobody } from './said/nothing-said.ts';
+import { namesNobody, saysNever } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** What a column lists beside the name of an actor, as somebody pointed it out, else as its heading says. */
+/** Returns the content of a column next to the names: as somebody pointed it out, else by its heading. */
 export function listedInColumn({ headings, pointed }: Table, column: number): ReturnType<typeof listedIn> {
   const own = pointed?.get(column);
   if (own === undefined) return listedIn(headings[column] ?? '');
@@ -13,21 +14,27 @@ export function listedInColumn({ headings, pointed }: Table, column: number): Re
 }
 
 const FEW_WORDS = 3;
-/** A sentence that begins small names nobody; lists of names are long, and begin with one. */
-const namesSomebody = (cell: string): boolean =>
+/** Words that begin small name nobody, unless they begin like a body; a few may where no other column names partners. */
+const namesSomebody = (cell: string, mayBeSmall: boolean): boolean =>
   !/^[^\p{L}\d]*\p{Ll}/u.test(cell) ||
-  cell.split(/\s+/).length <= FEW_WORDS ||
+  (mayBeSmall && cell.split(/\s+/).length <= FEW_WORDS) ||
   hasHeadWord(cell) ||
   namesNobody(cell);
 const MOSTLY = 0.5;
 
-/** Whether a column of actors names others that they work with; yes and no, an amount or a date name nobody. */
-export function namesPartners({ headings, rows, pointed }: Table, column: number): boolean {
+/** Tests whether a column of actors names their partners; yes and no, an amount or a date name nobody. */
+export function namesPartners(table: Table, column: number): boolean {
+  const { headings, rows, pointed } = table;
   if (pointed?.has(column)) return pointed.get(column) === 'partners';
-  if (!asksPartners(headings[column] ?? '')) return false;
+  if (!asksPartners(headings[column] ?? '')) return bodiesIn(table)?.partners.has(column) === true;
   const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
   const named = filled.filter((cell) => /\p{L}/u.test(cell) && readYes(plainKey(cell)) === undefined);
-  return named.length > 0 && named.filter(namesSomebody).length >= named.length * MOSTLY;
+  const told = bodiesIn(table);
+  if (told?.partners.has(column) === true) return true;
+  return (
+    named.length > 0 &&
+    named.filter((cell) => namesSomebody(cell, told === undefined)).length >= named.length * MOSTLY
+  );
 }
 
 /**
@@ -77,11 +84,17 @@ function choiceOf(heading: string, headings: readonly string[]): readonly string
   return question === undefined ? [] : [heading, question, heading.slice(question.length + 1)];
 }
 
+const LONGEST_ANSWER = 80;
+
 /** « Oui » under a name is that name; words under « Autre » are names themselves. */
 function answerOf(cell: string, name: string): string[] {
   const isYes = readYes(plainKey(cell));
-  if (cell === '' || isYes === false) return [];
-  return isYes === true ? [name] : namesNobody(name) ? [cell] : [name];
+  if (cell === '' || isYes === false || saysNever(cell) || /^[0-]$/.test(cell)) return [];
+  if (isYes === true) return [name];
+  // « Souvent » under a name describes the link.
+  return namesNobody(name)
+    ? [cell]
+    : [cell.length > LONGEST_ANSWER ? name : `${name} (${cell.replace(/[()]/g, ' ')})`];
 }
 
 function oneColumnFor(table: Table, question: string, names: ReadonlyMap<number, string>): Table {

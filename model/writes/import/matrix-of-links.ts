@@ -1,9 +1,13 @@
 import { fold } from '../../words/fold-text.ts';
+import { carrierRoles, legendOf } from './grid/carrier-marks.ts';
+import { looseUse } from './grid/heading-words.ts';
 import { hasHeadWord } from './names/body-words.ts';
-import { looseKey } from './names/name-book.ts';
+import { looseKey, NameBook } from './names/name-book.ts';
 import { historyOf } from './names/names-in-cell.ts';
 import { nameKey, plainKey } from './plain-key.ts';
 import { isKnownHeading } from './recognise.ts';
+import { saysAct } from './said/likely-words.ts';
+import { saysNever, saysNothing } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** Minimum share of names in the first column that must be headings too. */
@@ -19,38 +23,37 @@ const NUMBER = /^\d+(?:[.,]\d+)?$/;
 const LONGEST_WORDS = 120;
 
 /**
- * Converts a matrix to a list: a table whose headings are the names of its lines. Each cell is a link from
- * left to top, its word a note, with the number of its line. Equal cells on both sides of the diagonal are
- * one link; if any differ, each cell is a directed link. Other tables stay.
+ * Converts a matrix to a list: a table whose headings are the names of its lines, or their numbers or acronyms. Each
+ * cell is a link from left to top, its word a note, with the number of its line. Equal cells on both sides of the
+ * diagonal are one link; if any differ, each cell is a directed link. Other tables stay.
  */
 export function listOfMatrix(numbered: Table): Table {
   const { pointed } = numbered;
   // Columns that list partners are of no matrix; those that count for nothing leave it.
   if (pointed !== undefined && [...pointed.values()].some((one) => one !== 'other' && one !== 'name'))
     return numbered;
-  const table = withoutNumbers(withoutOthers(numbered));
-  const { headings } = table;
-  const rows = linesBelow(table);
-  const names = rows.map(({ cells }) => cells[0] ?? '');
-  if (rows.length < FEWEST || headings.length < FEWEST + 1) return numbered;
-  const columns = new Map(
-    headings.flatMap((name, i): [string, number][] =>
-      i > 0 && name !== '' && !TOTAL.test(fold(name)) ? [[looseKey(name), i]] : [],
-    ),
-  );
-  const both = new Set(names.map(looseKey).filter((name) => columns.has(name))).size;
-  const isSquare = both >= Math.max(names.length, columns.size) * NAMED_ON_BOTH_SIDES;
-  const links = rows.flatMap((row) =>
-    [...columns.values()].flatMap((column) => {
+  const whole = withoutOthers(numbered);
+  const rows = linesBelow(whole);
+  const sides = sidesOf(whole, rows);
+  if (sides === undefined) return numbered;
+  const { left, columns, isSquare } = sides;
+  const nameOf = ({ cells }: TableRow): string => cells[left] ?? '';
+  const named = rows.filter((row) => nameOf(row) !== '' && !TOTAL.test(fold(nameOf(row))));
+  const links = named.flatMap((row) =>
+    [...columns].flatMap(([column, to]) => {
       const cell = row.cells[column] ?? '';
-      const isSelf = looseKey(row.cells[0] ?? '') === looseKey(headings[column] ?? '');
-      return isSelf || NONE.test(cell) ? [] : [{ row, to: headings[column] ?? '', cell }];
+      return looseKey(nameOf(row)) === looseKey(to) || isNone(cell)
+        ? []
+        : [{ row, from: nameOf(row), to, cell }];
     }),
   );
-  if (!isSquare && !hasBodiesOnBothSides(table, names)) return numbered;
+  const heads = [...columns.values()];
+  const isTitled =
+    titlesLinks(whole) && links.length > 0 && heads.every(isProper) && !saysCarriers(whole, links);
+  if (!isSquare && !isTitled && !hasBodiesOnBothSides(whole, heads, named.map(nameOf))) return numbered;
   if (links.some(({ cell }) => cell.length > LONGEST_WORDS)) return numbered;
-  const list = listOf(links, meaningsIn(table));
-  const { name, headingRow, aside, above } = table;
+  const list = listOf(links, legendOf(whole));
+  const { name, headingRow, aside, above } = whole;
   return {
     name,
     headingRow,
@@ -58,6 +61,115 @@ export function listOfMatrix(numbered: Table): Table {
     ...(aside === undefined ? {} : { aside }),
     ...(above === undefined ? {} : { above }),
   };
+}
+
+const LINKS =
+  /\b(?:adhesions?|adherents?|matrices?|matrix|relations?|liens?|partenariats?|cooperations?|croise\w*|qui (?:travaille|est membre|adhere)|memberships?|networks?|beziehung\w*|ligams?)\b/;
+
+/** Tests whether a table is titled as one of links: « Matrice des coopérations », « Adhésions aux réseaux ». */
+const titlesLinks = ({ name, above = [] }: Table): boolean =>
+  [name, ...above.flatMap(({ cells }) => cells)].some((text) => LINKS.test(fold(text)));
+
+const isProper = (head: string): boolean =>
+  /^\P{L}*\p{Lu}/u.test(head) && head.split(/\s+/).length <= 6 && !isKnownHeading(head) && !saysAct(head);
+
+/** Tests whether cells mark who leads: then the columns are actions. */
+const saysCarriers = (table: Table, links: readonly Link[]): boolean => {
+  const roleOf = carrierRoles(table);
+  return links.some(({ cell }) => /^\p{L}$/u.test(cell) && roleOf(cell) === 'lead');
+};
+
+/** An empty cell, a dash, « jamais »: no link; a question mark is a doubtful one. */
+const isNone = (cell: string): boolean =>
+  NONE.test(cell) || (!/^\?+$/.test(cell) && (saysNothing(cell) || saysNever(cell)));
+
+/** The two sides of a matrix: the column of names, and the body of each column of links. */
+interface Sides {
+  readonly left: number;
+  readonly columns: ReadonlyMap<number, string>;
+  /** Most names stand on both sides. */
+  readonly isSquare: boolean;
+}
+
+const MOST_BEFORE = 4;
+
+/** Finds the sides: names on the left, and above the same names, their numbers or codes, or other bodies. */
+function sidesOf(table: Table, rows: readonly TableRow[]): Sides | undefined {
+  const { headings } = table;
+  const isBody = (column: number): boolean => {
+    const heading = headings[column] ?? '';
+    return heading !== '' && !TOTAL.test(fold(heading));
+  };
+  const textColumns = headings.flatMap((_, column) =>
+    column < MOST_BEFORE && rows.some(({ cells }) => /\p{L}/u.test(cells[column] ?? '')) ? [column] : [],
+  );
+  const [left] = textColumns;
+  if (rows.length < FEWEST || left === undefined) return undefined;
+  for (let code = 0; code < Math.min(MOST_BEFORE, headings.length); code += 1) {
+    const found = matched(table, rows, code);
+    const first = Math.min(...found.keys());
+    const before = textColumns.filter((column) => column < first);
+    const headed = before.find(
+      (column) => column !== code && looseUse('actors', headings[column] ?? '') === 'name',
+    );
+    const named = headed ?? before.find((column) => column === code) ?? before[0];
+    if (named === undefined) continue;
+    const names = rows.filter(
+      ({ cells }) => (cells[named] ?? '') !== '' && !TOTAL.test(fold(cells[named] ?? '')),
+    );
+    const columns = new Map<number, string>();
+    for (let column = first; column < headings.length; column += 1) {
+      const row = found.get(column);
+      if (row !== undefined) columns.set(column, row.cells[named] ?? '');
+      else if (isBody(column) && !isKnownHeading(headings[column] ?? ''))
+        columns.set(column, headings[column] ?? '');
+    }
+    const most = Math.max(names.length, columns.size);
+    const both = new Set(found.values()).size;
+    if (
+      columns.size >= FEWEST &&
+      both >= FEWEST - 1 &&
+      (both >= most * NAMED_ON_BOTH_SIDES || (both >= FEWEST && both >= most - 1))
+    )
+      return { left: named, columns, isSquare: true };
+  }
+  const others = headings.flatMap((heading, column): [number, string][] =>
+    column > left && isBody(column) ? [[column, heading]] : [],
+  );
+  return others.length < FEWEST ? undefined : { left, columns: new Map(others), isSquare: false };
+}
+
+/** Finds the columns headed by what a column of the lines holds: a name, a little otherwise too, a number or a code. */
+function matched(
+  { headings }: Table,
+  rows: readonly TableRow[],
+  code: number,
+): ReadonlyMap<number, TableRow> {
+  const book = new NameBook();
+  const byKey = new Map<string, TableRow>();
+  rows.forEach((row, i) => {
+    const cell = row.cells[code] ?? '';
+    if (cell === '' || TOTAL.test(fold(cell))) return;
+    for (const word of [cell, ...historyOf(cell).aliases]) byKey.set(looseKey(word), row);
+    book.put(String(i), cell);
+  });
+  const found = new Map<number, TableRow>();
+  const taken = new Set<TableRow>();
+  const take = (column: number, row: TableRow | undefined): void => {
+    if (row === undefined || taken.has(row)) return;
+    taken.add(row);
+    found.set(column, row);
+  };
+  const open = headings.flatMap((heading, column) => (column > code && heading !== '' ? [column] : []));
+  for (const column of open) take(column, byKey.get(looseKey(headings[column] ?? '')));
+  // Only where other names are the same: « Com. com. » alone proves no matrix.
+  if (found.size < FEWEST - 1) return found;
+  for (const column of open) {
+    if (found.has(column)) continue;
+    const near = book.find(headings[column] ?? '')?.ids ?? [];
+    if (near.length === 1) take(column, rows[Number(near[0])]);
+  }
+  return found;
 }
 
 /** A table without the columns of which somebody said that they do not count. */
@@ -71,57 +183,28 @@ function withoutOthers(table: Table): Table {
   };
 }
 
-/** A table without the numbers that stand before its names. */
-function withoutNumbers(table: Table): Table {
-  const first = table.headings.findIndex((_, column) =>
-    table.rows.some(({ cells }) => /\p{L}/u.test(cells[column] ?? '')),
-  );
-  const isNumbered = table.rows.every(({ cells }) =>
-    cells.slice(0, first).every((cell) => /^\d*\.?$/.test(cell)),
-  );
-  return first < 1 || !isNumbered
-    ? table
-    : {
-        ...table,
-        headings: table.headings.slice(first),
-        rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(first) })),
-      };
-}
-
 const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
   const out = new Set(aside.map(({ row }) => row));
-  return rows.filter(
-    ({ number, cells: [first = ''] }) => !out.has(number) && first !== '' && !TOTAL.test(fold(first)),
-  );
+  return rows.filter(({ number }) => !out.has(number));
 };
 
 /**
  * Tests for organisations on the left and others as headings: no heading is a field, and most names on both
  * sides start like one.
  */
-function hasBodiesOnBothSides({ headings }: Table, names: readonly string[]): boolean {
-  const heads = headings.slice(1).filter((heading) => heading !== '' && !TOTAL.test(fold(heading)));
-  const bodies = (cells: readonly string[]): number => cells.filter(hasHeadWord).length;
+function hasBodiesOnBothSides({ names }: Table, heads: readonly string[], lefts: readonly string[]): boolean {
+  const isBody = (cell: string): boolean => hasHeadWord(cell) || names?.has(looseKey(cell)) === true;
+  const bodies = (cells: readonly string[]): number => cells.filter(isBody).length;
   if (heads.length < FEWEST || heads.some((heading) => isKnownHeading(heading) && !hasHeadWord(heading)))
     return false;
-  return bodies(heads) >= heads.length * BODIES && bodies(names) >= names.length * BODIES;
-}
-
-/** Reads a legend of marks below: « x = se connaissent ; xx = travaillent ensemble ». */
-function meaningsIn({ aside = [] }: Table): ReadonlyMap<string, string> {
-  const legends = aside.filter(({ why }) => why === 'legend').flatMap(({ words }) => words.split(/[;,|]/));
-  return new Map(
-    legends.flatMap((one): [string, string][] => {
-      const at = one.indexOf('=');
-      return at > 0 ? [[plainMark(one.slice(0, at)), one.slice(at + 1).trim()]] : [];
-    }),
-  );
+  return bodies(heads) >= heads.length * BODIES && bodies(lefts) >= lefts.length * BODIES;
 }
 
 const plainMark = (mark: string): string => mark.trim().toLowerCase();
 
 interface Link {
   readonly row: TableRow;
+  readonly from: string;
   readonly to: string;
   readonly cell: string;
 }
@@ -130,7 +213,7 @@ function listOf(
   links: readonly Link[],
   meanings: ReadonlyMap<string, string>,
 ): Pick<Table, 'headings' | 'rows'> {
-  const from = ({ row }: Link): string => row.cells[0] ?? '';
+  const from = (link: Link): string => link.from;
   // « CCVA » above is « Communauté de communes (CCVA) » on the left.
   const bodies = new Map(
     links.flatMap((link) =>

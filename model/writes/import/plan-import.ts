@@ -21,6 +21,8 @@ import {
 import { ImportRefusedError } from './import-refused.ts';
 import { ImportScene, type SceneInput } from './import-scene.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
+import { looseKey } from './names/name-book.ts';
+import { historyOf } from './names/names-in-cell.ts';
 import { nameKey, plainKey } from './plain-key.ts';
 import { planActors } from './plan-actors.ts';
 import { planCommitments } from './plan-commitments.ts';
@@ -28,7 +30,7 @@ import { planCooperations } from './plan-cooperations.ts';
 import { planResources } from './plan-resources.ts';
 import { planTies } from './plan-ties.ts';
 import { type ImportLine, readLines } from './read-lines.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { kindOf, type Recognised, recognise, usesOf } from './recognise.ts';
 import { NameResolver } from './resolve-names.ts';
 import { rowsBeside } from './rows-beside.ts';
 import { shapesOf } from './shapes.ts';
@@ -102,10 +104,7 @@ export function readImport(
   const leftOut = new Set((settings.leftOut ?? []).map(({ table, row }) => `${table} ${row}`));
   const faults: Fault[] = [];
   const left = { contacts: 0, reminders: 0 };
-  const recognised = recognise(
-    withParents(tables).flatMap((table, sheet) => shapesOfSheet(table, sheet, settings)),
-    settings,
-  );
+  const recognised = recognise(shapesOfFile(withParents(tables), settings), settings);
   const beside =
     settings.keepBeside === true
       ? []
@@ -146,6 +145,41 @@ function refuseUnknown({ choices }: ImportVocabulary, list: string, to: string):
   const known = Object.entries(choices).find(([name]) => name === list)?.[1];
   if (known !== undefined && to !== 'omit' && !known.some(({ id }) => id === to))
     throw new ImportRefusedError('IMPORT_UNKNOWN_VALUE', { list, value: to });
+}
+
+/** Kinds of tables that need no names from other sheets. */
+const SAYS_LINKS: ReadonlySet<Recognised['kind']> = new Set([
+  'cooperations',
+  'commitments',
+  'needs',
+  'offers',
+]);
+
+/** Converts all sheets to tables; those not understood again, once the names in the others are known. */
+function shapesOfFile(sheets: readonly Table[], settings: ImportSettings): Table[] {
+  const shaped = sheets.map((table, sheet) => shapesOfSheet(table, sheet, settings));
+  const names = sheets.length < 2 ? new Set<string>() : namesOf(shaped.flat());
+  return shaped.flatMap((parts, sheet) => {
+    const table = sheets[sheet];
+    const isRead = names.size === 0 || parts.some((part) => SAYS_LINKS.has(kindOf(part)));
+    return table === undefined || isRead ? parts : shapesOfSheet({ ...table, names }, sheet, settings);
+  });
+}
+
+/** Lists the names of bodies in the actor tables of a file. */
+function namesOf(tables: readonly Table[]): Set<string> {
+  const names = new Set<string>();
+  for (const table of tables) {
+    if (kindOf(table) !== 'actors') continue;
+    const uses = table.given?.kind === 'actors' ? table.given.uses : usesOf(table, 'actors');
+    const [name, alias] = [uses.indexOf('name'), uses.indexOf('aliases')];
+    for (const { cells } of table.rows) {
+      const history = historyOf(cells[name] ?? '');
+      for (const word of [history.name, ...history.aliases, cells[alias] ?? ''])
+        if (word !== '') names.add(looseKey(word));
+    }
+  }
+  return names;
 }
 
 const shapesOfSheet = (table: Table, sheet: number, { sheets, keepBeside }: ImportSettings): Table[] =>

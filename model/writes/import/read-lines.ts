@@ -7,7 +7,8 @@ import type { Progress } from '../../progress.ts';
 import { fold } from '../../words/fold-text.ts';
 import { aliasKindSaid } from './grid/heading-words.ts';
 import type { Fault } from './import-faults.ts';
-import { IMPORT_FIELDS } from './import-fields.ts';
+import { IMPORT_FIELDS, SEVERAL_COLUMNS } from './import-fields.ts';
+import { nameCellOf, townOf } from './names/name-cell.ts';
 import { type Meanings, partsOf, readValue, type Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
 import { likelyMeaning, saysWish } from './said/likely-words.ts';
@@ -126,7 +127,8 @@ function columnsOf(kind: ImportKind, uses: readonly (string | null)[]): Columns 
   uses.forEach((use, column) => {
     if (use === '+tags' || use === '+text') beside.push([column, use]);
     const field = IMPORT_FIELDS[kind].find(({ id }) => id === use);
-    if (field !== undefined && !fields.some(([, { id }]) => id === field.id)) fields.push([column, field]);
+    const isTaken = fields.some(([, { id }]) => id === field?.id) && !SEVERAL_COLUMNS.has(field?.id ?? '');
+    if (field !== undefined && !isTaken) fields.push([column, field]);
   });
   return { fields, beside, byField: new Map(fields.map(([column, { id }]) => [id, column])) };
 }
@@ -144,7 +146,7 @@ function faultsOfHeadings(
     // A default family may be given for all of them.
     if (first === undefined && required && id !== 'family')
       faults.push({ ...place, code: 'missing_column', values: { field: label[language] } });
-    if (first !== undefined && second !== undefined)
+    if (first !== undefined && second !== undefined && !SEVERAL_COLUMNS.has(id))
       faults.push({
         ...place,
         column: second,
@@ -179,7 +181,10 @@ interface CellOf {
 /** Reads a cell into the field of its column; what cannot be read is kept with its words, and said. */
 function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'code' | 'values'> | undefined {
   const { field, table, values, meanings, kind } = cell;
-  const text = row.cells[column] ?? '';
+  const whole = row.cells[column] ?? '';
+  const { name: text, below } =
+    kind === 'actors' && field.id === 'name' ? nameCellOf(whole) : { name: whole, below: '' };
+  if (below !== '') keepWords(cell, '', below);
   if (text === '') {
     const name = `${columnLetter(column)}${row.number}`;
     return table.merged?.has(name) ? { code: 'merged', values: { cell: name } } : undefined;
@@ -202,6 +207,7 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
     return field.value.type === 'day' && !/\d/.test(text) ? undefined : read;
   }
   values.set(field.id, joined(cell, cleaned(cell, read.value)));
+  if (field.id === 'place') values.set('place', townOf(String(read.value)));
   if (field.id === 'aliases' && Array.isArray(read.value))
     values.set('aliases', aliasesSaid(read.value, table.headings[column] ?? ''));
   if (read.said !== undefined) keepSaid(cell, read.said, keep);
@@ -225,7 +231,10 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
 
 /** Joins a text with the values that other columns added. */
 function joined({ field, kind, values }: CellOf, own: Value): Value {
-  const known = field.id === BESIDE[kind] ? values.get(field.id) : undefined;
+  const isList = SEVERAL_COLUMNS.has(field.id);
+  const known = isList || field.id === BESIDE[kind] ? values.get(field.id) : undefined;
+  if (Array.isArray(known) && Array.isArray(own)) return [...new Set([...known, ...own])];
+  if (isList && typeof known === 'string' && typeof own === 'string') return `${known}\n${own}`;
   if (own === '') return known ?? own;
   return typeof known === 'string' && typeof own === 'string' ? `${own}\n${known}` : own;
 }

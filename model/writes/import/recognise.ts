@@ -1,14 +1,16 @@
 import { ImportKind, type ImportSettings } from '../../contract/import.ts';
 import { CARRIED } from './carried-columns.ts';
-import { isReminder, looseUse, saysOfLinks } from './grid/heading-words.ts';
-import { isOfProgram, isPersonal } from './grid/lines-aside.ts';
+import { bodiesIn } from './grid/bodies-in-cells.ts';
+import { asksPartners, isReminder, listedIn, looseUse, saysOfLinks } from './grid/heading-words.ts';
+import { isOfProgram, isPersonal, linesOf } from './grid/lines-aside.ts';
 import { hasLineForEachLink } from './grid/repeated-bodies.ts';
 import { actionColumns } from './grid/ticked-columns.ts';
-import { namesBodies, needOrOfferColumn, saysFamilies } from './grid/told-by-cells.ts';
-import { IMPORT_FIELDS } from './import-fields.ts';
+import { actsColumn, namesBodies, needOrOfferColumn, saysFamilies } from './grid/told-by-cells.ts';
+import { IMPORT_FIELDS, SEVERAL_COLUMNS } from './import-fields.ts';
 import { listedInColumn, namesPartners } from './links-of-actors.ts';
 import { plainKey } from './plain-key.ts';
-import { isUncomputed, type Table } from './table.ts';
+import { saysNothing } from './said/nothing-said.ts';
+import { isUncomputed, type Table, type TableRow } from './table.ts';
 
 /** A table once it is known what it is about and what each column says: a field, `+tags`, `+text`, `omit`, or not chosen. */
 export interface Recognised {
@@ -86,8 +88,11 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (isReminder(table.name) || isListsOfTemplate(table)) return 'omit';
   const named = SHEET_NAMES.find(([, names]) => names.has(plainKey(table.name)));
   if (named !== undefined) return named[0];
+  const listed = listedIn(table.name);
+  if ((listed === 'needs' || listed === 'offers') && usesOf(table, listed).includes('resource'))
+    if (usesOf(table, listed).includes('actor')) return listed;
   const has = (kind: ImportKind, ...ids: string[]): boolean => {
-    const uses = usesOf(table, kind);
+    const uses = usesOf(table, kind, 'headings');
     return ids.every((id) => uses.includes(id));
   };
   // Tables exported by Maillage have unique headings.
@@ -97,14 +102,16 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (has('memberOf', 'memberKey', 'ofKey')) return 'memberOf';
   if (has('memberships', 'actorKey', 'onMap')) return 'memberships';
   if (needOrOfferColumn(table) >= 0 && has('needs', 'actor', 'resource')) return 'needs';
+  if (actsColumn(table) >= 0 && usesOf(table, 'commitments').includes('leads')) return 'commitments';
   if (has('commitments', 'text', 'leads') && !has('cooperations', 'from', 'to')) return 'commitments';
-  if (namesItsPartners(table)) return isListOfLinks(table) ? 'cooperations' : 'actors';
+  if (namesItsPartners(table, asksPartners)) return isListOfLinks(table) ? 'cooperations' : 'actors';
   if (
     has('cooperations', 'from', 'to') ||
     has('cooperations', 'from', 'each') ||
     has('cooperations', 'parties', 'nature')
   )
     return 'cooperations';
+  if (namesItsPartners(table)) return isListOfLinks(table) ? 'cooperations' : 'actors';
   if (has('needs', 'actor', 'resource') && !has('actors', 'name', 'family')) {
     const headings = table.headings.map(plainKey);
     return headings.includes('offre') || headings.includes('offer') ? 'offers' : 'needs';
@@ -136,9 +143,14 @@ export function withItsHeadings(table: Table): Table {
   const [next, ...rows] = table.rows;
   if (next === undefined || rows.length === 0) return table;
   const below: Table = { ...table, headings: next.cells, headingRow: next.number, rows };
+  if (next.cells.filter(saysField).length < FEWEST_KNOWN) return table;
   const known = knownIn(below);
   return known >= FEWEST_KNOWN && known > knownIn(table) ? below : table;
 }
+
+const saysField = (cell: string): boolean =>
+  plainKey(cell).length > 1 &&
+  (isKnownHeading(cell) || ImportKind.options.some((kind) => looseUse(kind, cell)));
 
 /** A line of data may hold a word that is a heading elsewhere. */
 const FEWEST_KNOWN = 2;
@@ -169,10 +181,12 @@ const headingsOf = (kind: ImportKind): ReadonlyMap<string, string> =>
 const KNOWN = new Map<ImportKind, ReadonlyMap<string, string>>();
 
 /** « Structure », « Partenaire 1 », « Partenaire 2 »: each line is an actor, with partners; without the first, a link. */
-const namesItsPartners = (table: Table): boolean =>
+const namesItsPartners = (table: Table, isAsked: (heading: string) => boolean = () => true): boolean =>
   usesOf(table, 'actors').includes('name') &&
   !table.headings.some((heading) => TARGETS.has(plainKey(heading))) &&
-  table.headings.some((_, column) => namesPartners(table, column));
+  table.headings.some(
+    (heading, column) => (isAsked(heading) || table.pointed?.has(column)) && namesPartners(table, column),
+  );
 
 const TARGETS = keys('vers', 'to', 'target', 'cible', 'à', 'avec');
 
@@ -191,7 +205,12 @@ function isListOfLinks(table: Table): boolean {
     use === 'note' || use === 'intensity' || use === 'startedOn' || use === 'nature';
   const name = ofActors.indexOf('name');
   const names = table.rows.map(({ cells }) => plainKey(cells[name] ?? ''));
-  return new Set(names).size < names.length || usesOf(table, 'cooperations').some(isOfLinks);
+  if (new Set(names).size < names.length) return true;
+  // A line that names nobody, or several, is of its body rather than of a link.
+  const [partner = -1] = partners;
+  const isOfOne = ({ cells }: TableRow): boolean =>
+    !saysNothing(cells[partner] ?? '') && !SEVERAL.test(cells[partner] ?? '');
+  return linesOf(table).every(isOfOne) && usesOf(table, 'cooperations').some(isOfLinks);
 }
 
 /** Lists the columns of an actor table that only name partners. */
@@ -211,7 +230,11 @@ function knownOf(kind: ImportKind): ReadonlyMap<string, string> {
 }
 
 /** Returns the field of each heading; duplicates stay, for the person to decide. */
-export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
+export function usesOf(
+  table: Table,
+  kind: ImportKind,
+  by: 'headings' | 'cells' = 'cells',
+): (string | null)[] {
   const { headings } = table;
   const known = knownOf(kind);
   const plain = headings.map(plainKey);
@@ -234,8 +257,12 @@ export function usesOf(table: Table, kind: ImportKind): (string | null)[] {
     if (isBeside) return 'omit';
     return isPersonal(table, i) ? null : (looseUse(kind, headings[i] ?? '') ?? null);
   });
-  if (kind === 'cooperations') withEach(uses, table);
+  if (kind === 'cooperations') withEach(uses, table, by);
   if (kind === 'actors') withTold(uses, table);
+  if (kind === 'commitments' && by === 'cells' && !uses.includes('text')) {
+    const acts = actsColumn(table);
+    if (uses[acts] === null) uses[acts] = 'text';
+  }
   if (kind === 'needs' || kind === 'offers') withThing(uses, table);
   // The map membership gives the place of an actor; a column chosen as such may be an address.
   if (kind === 'actors' && uses.includes('onMap'))
@@ -300,11 +327,26 @@ export function saidOfLinks(table: Table, column: number): string | undefined {
     return undefined;
   const isNext = table.headings.slice(before + 1, column).every((one) => one === '');
   const says = saysOfLinks(heading);
+  const isOfEach = isBetweenPartners(table, column);
   if (says !== undefined && (says === 'note' || isNext)) return says;
-  if (!hasLineForEachLink(table) || listedInColumn(table, column) !== undefined) return undefined;
+  if ((!isOfEach && !hasLineForEachLink(table)) || listedInColumn(table, column) !== undefined)
+    return undefined;
   if (isPersonal(table, column) || isOfProgram(table, column)) return undefined;
   const exact = knownOf('cooperations').get(plainKey(heading)) ?? looseUse('cooperations', heading);
   return exact !== undefined && OF_A_LINK.has(exact) ? exact : '+text';
+}
+
+/** Removes the number of a heading: « Partenaire 2 », « partenaires[2]/nom ». */
+const withoutNumber = (heading: string): string => plainKey(heading.replace(/\d+/g, ' '));
+
+/** Tests whether a column stands between two partners, or is headed like one that does: it says more of the one before. */
+export function isBetweenPartners(table: Table, column: number): boolean {
+  const partners = table.headings.flatMap((_, i) => (namesPartners(table, i) ? [i] : []));
+  const [first = -1, last = -1] = [partners[0], partners.at(-1)];
+  if (partners.length < 2 || column < first) return false;
+  if (column < last) return table.headings[column] !== '';
+  const key = withoutNumber(table.headings[column] ?? '');
+  return table.headings.slice(first, last).some((heading) => withoutNumber(heading) === key);
 }
 
 const OF_A_LINK: ReadonlySet<string> = new Set([
@@ -312,15 +354,25 @@ const OF_A_LINK: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads a list of partners next to a named actor as one link with each. */
-function withEach(uses: (string | null)[], table: Table): void {
+function withEach(uses: (string | null)[], table: Table, by: 'headings' | 'cells'): void {
   const to = uses.indexOf('to');
   // « Avec qui ? », where a cell lists several, is with each of them.
   const listsSeveral = table.rows.some(({ cells }) => SEVERAL.test(cells[to] ?? ''));
   if (to >= 0 && listsSeveral && WITH.test(plainKey(table.headings[to] ?? ''))) uses[to] = 'each';
+  if (by === 'cells') withEndTold(uses, table);
   if (!uses.includes('from') || uses.includes('to') || uses.includes('each')) return;
   const parties = uses.indexOf('parties');
   const partners = parties >= 0 ? parties : table.headings.findIndex((_, i) => namesPartners(table, i));
   if (partners >= 0 && uses[partners] !== 'from') uses[partners] = 'each';
+}
+
+/** Finds the first end of links by the cells, where no heading says it. */
+function withEndTold(uses: (string | null)[], table: Table): void {
+  const bodies = uses.includes('from') || uses.includes('parties') ? undefined : bodiesIn(table);
+  if (bodies === undefined) return;
+  const [partner = -1] = [...bodies.partners].filter((column) => uses[column] === null);
+  if (uses[bodies.name] === null) uses[bodies.name] = 'from';
+  else if (uses[bodies.name] === 'to' && partner >= 0) uses[partner] = 'from';
 }
 
 const SEVERAL = /[;\n|+]|\s\/\s|,\s/;
@@ -329,7 +381,10 @@ const WITH = /\b(?:avec|with|partenaire|partner)\b/;
 /** Assigns the column of the thing in a table that marks needs and offers. */
 function withThing(uses: (string | null)[], table: Table): void {
   const which = needOrOfferColumn(table);
-  if (which < 0) return;
+  if (which < 0) {
+    withWho(uses, table);
+    return;
+  }
   uses[which] = 'omit';
   const columnOf = (sign: RegExp): number =>
     table.headings.findIndex((heading, i) => i !== which && sign.test(plainKey(heading)));
@@ -340,6 +395,18 @@ function withThing(uses: (string | null)[], table: Table): void {
   else [uses[sort], uses[thing]] = ['resource', 'note'];
 }
 
+/** Assigns « Qui » and « Quoi » of a sheet that is named after needs or offers. */
+function withWho(uses: (string | null)[], table: Table): void {
+  if (listedIn(table.name) === undefined) return;
+  const columnOf = (sign: RegExp): number =>
+    table.headings.findIndex((heading, i) => (uses[i] ?? null) === null && sign.test(plainKey(heading)));
+  const [thing, who] = [columnOf(THING), columnOf(WHO)];
+  if (!uses.includes('resource') && thing >= 0) uses[thing] = 'resource';
+  if (!uses.includes('actor') && who >= 0 && who !== thing) uses[who] = 'actor';
+}
+
+const WHO =
+  /^(?:qui|who|nom|structure|organi[sz]ation|organisme|acteur|association|par|de|chez|wer|name|demandeur|proposant)$/;
 const THING =
   /^(?:intitule|designation|libelle|objet|quoi|what|description|detail|titre|annonce|item|besoin|offre|need|offer|ressource)$/;
 const SORT = /^(?:categorie|category|type|famille|sorte|kind)$/;
@@ -353,6 +420,11 @@ function withTold(uses: (string | null)[], table: Table): void {
     if (told !== undefined) uses[told] = 'family';
   }
   if (uses.includes('name')) return;
+  const body = bodiesIn(table)?.name ?? -1;
+  if (body >= 0 && isFree(body)) {
+    uses[body] = 'name';
+    return;
+  }
   const named = columns.find((column) => uses[column] === null && namesBodies(table, column));
   if (named !== undefined) uses[named] = 'name';
 }
@@ -373,16 +445,21 @@ const PLACES = keys('place', 'où', 'where');
 function firstOfEach(uses: readonly (string | null)[], table: Table): (string | null)[] {
   const plain = table.headings.map(plainKey);
   return uses.map((use, i) => {
-    if (use === null || use === 'omit') return use;
+    if (use === null || use === 'omit' || SEVERAL_COLUMNS.has(use)) return use;
     const alike = uses.flatMap((one, column) => (one === use ? [column] : []));
     const filled = alike.filter((column) => table.rows.some(({ cells }) => (cells[column] ?? '') !== ''));
     const best =
       (use === 'name' ? filled.find((column) => OF_BODIES.test(plain[column] ?? '')) : undefined) ??
+      (use === 'place' ? filled.find((column) => saysWords(table, column)) : undefined) ??
       filled[0] ??
       alike[0];
     return best === i || plain[best ?? i] === plain[i] ? use : null;
   });
 }
+
+/** Tests whether cells contain words rather than codes. */
+const saysWords = ({ rows }: Table, column: number): boolean =>
+  rows.some(({ cells }) => /\p{L}{2}/u.test(cells[column] ?? ''));
 
 const OF_BODIES = /\b(?:structure|organi[sz]ation|organisme|association|acteur|entite|etablissement)\b/;
 

@@ -6,11 +6,12 @@ import { linksOfText } from './grid/lines-of-text.ts';
 import { withMergedFilled } from './grid/merged-cells.ts';
 import { repeatedRows } from './grid/repeated-bodies.ts';
 import { wordsOf } from './grid/row-words.ts';
-import { withSameAsAbove } from './grid/same-as-above.ts';
+import { withDittos, withSameAsAbove } from './grid/same-as-above.ts';
 import { tablesBeside, withResourcesApart } from './grid/tables-beside.ts';
 import { withCarriersTogether, withTicksTogether } from './grid/ticked-columns.ts';
 import { withAnswersTogether } from './links-of-actors.ts';
 import { listOfMatrix } from './matrix-of-links.ts';
+import { hasHeadWord } from './names/body-words.ts';
 import { nameKey } from './plain-key.ts';
 import { kindOf, usesOf, withItsHeadings } from './recognise.ts';
 import type { Table } from './table.ts';
@@ -45,7 +46,8 @@ function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBe
   const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
   const list = pointed.shape === 'list' ? headed : listOfMatrix(headed);
   if (list !== headed) return [list];
-  const read = withTogether(pointed.headingRow === undefined ? withItsHeadings(headed) : headed);
+  const repeated = withDittos(headed);
+  const read = withTogether(pointed.headingRow === undefined ? withItsHeadings(repeated) : repeated);
   const kind = kindOf(read);
   const edges = kind === null ? listOfEdges(filled) : undefined;
   if (edges !== undefined) return [edges];
@@ -71,20 +73,27 @@ function withTogether(table: Table): Table {
   return withTicksTogether(answered, first);
 }
 
-const WIDTHS = [2, 3];
+const NARROW = 3;
+const WIDEST = 6;
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
+const TIME = /^(?:(?:\d{1,2}[/.-]){0,2}(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}(?:-\d{2})?)$/;
 
 /**
- * Detects a list of links without headings: two columns of names, filled in every line, and perhaps a weight.
- * A name in the first line appears elsewhere too, unlike a heading. Undefined otherwise.
+ * Detects a list of links without headings: two columns of names, filled in every line, and perhaps a weight, a date or
+ * words. A name in the first line appears elsewhere too, unlike a heading. Undefined otherwise.
  */
 export function listOfEdges({ name, headings, rows, headingRow }: Table): Table | undefined {
-  if (!WIDTHS.includes(headings.length)) return undefined;
+  if (headings.length < 2 || headings.length > WIDEST) return undefined;
   const lines = [{ number: headingRow, cells: headings }, ...rows];
   if (!lines.every(({ cells: [from, to] }) => from !== '' && to !== '')) return undefined;
+  if (headings.length > NARROW && !headings.slice(0, 2).every(hasHeadWord)) return undefined;
   const below = new Set(rows.flatMap(({ cells }) => cells.slice(0, 2).map(nameKey)));
   if (!headings.slice(0, 2).some((cell) => below.has(nameKey(cell)))) return undefined;
-  const isWeighted = lines.every(({ cells: [, , weight = ''] }) => weight === '' || NUMBER.test(weight));
-  const third = headings.length < 3 ? [] : [isWeighted ? 'weight' : ''];
-  return { name, headingRow: 0, headings: ['from', 'to', ...third], rows: lines };
+  const others = headings.slice(2).map((_, i) => {
+    const says = (sign: RegExp): boolean =>
+      lines.every(({ cells }) => (cells[i + 2] ?? '') === '' || sign.test(cells[i + 2] ?? ''));
+    return says(TIME) ? 'startedOn' : says(NUMBER) ? 'weight' : '';
+  });
+  const once = others.map((one, i) => (others.indexOf(one) === i ? one : ''));
+  return { name, headingRow: 0, headings: ['from', 'to', ...once], rows: lines };
 }

@@ -33,6 +33,8 @@ export interface Table {
   readonly headingLines?: number | undefined;
   /** True if its lines continue those of the actor table before it. */
   readonly isBeside?: boolean | undefined;
+  /** Names of bodies in the whole file, in the form of `looseKey`. */
+  readonly names?: ReadonlySet<string> | undefined;
   /** What somebody said that columns list, by their number: it counts for more than their headings. */
   readonly pointed?: ReadonlyMap<number, Pointed> | undefined;
   /** Its lines are items of a list, each with how deep it stands. */

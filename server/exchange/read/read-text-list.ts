@@ -5,6 +5,8 @@ import { IMPORT_LIMITS } from './limits.ts';
 const BULLET = /^([ \t]*)(?:([-–—•*·▪◦●○■‣>]|o(?=[ \t])|\d{1,3}[.)]|[a-z][.)])[ \t]+)(\S.*)$/;
 const LINK =
   /[-=–—]>|[↔→⇄]|(?:travaill|coop[eè]r|collabor|partenaire|works? |partner)\S{0,12} (?:avec|with)\b/iu;
+const SAYS = /^.{2,80}\s?:(?:\s|$)|\s(?:avec|with)\s/iu;
+const TABLED = /\S\t|;.*;|".*"[,;]/;
 const MOST_LOOKED_AT = 400;
 /** Characters of a line that identify its kind: a file may be one line. */
 const CHARACTERS_LOOKED_AT = 1000;
@@ -24,6 +26,18 @@ export function listTable(name: string, items: readonly ListItem[]): Table {
   return { name, headingRow: 0, headings: ['depth', 'item'], rows, isList: true };
 }
 
+const MOSTLY = 0.7;
+
+/** Tests whether most lines have the same number of commas, as those of a table do. */
+function sharesCommas(lines: readonly string[]): boolean {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const commas = line.split(',').length - 1;
+    counts.set(commas, (counts.get(commas) ?? 0) + 1);
+  }
+  return [...counts].some(([commas, many]) => commas > 0 && many >= lines.length * MOSTLY);
+}
+
 /**
  * Reads a list as people type or paste it: bullets, minutes, a sentence a line. Undefined if the text is a
  * table.
@@ -35,16 +49,22 @@ export function readTextList(bytes: Uint8Array, name: string): ImportFile | unde
     .slice(0, MOST_LOOKED_AT)
     .map((line) => line.slice(0, CHARACTERS_LOOKED_AT))
     .filter((line) => line.trim() !== '');
-  const listed = filled.filter((line) => BULLET.test(line) || LINK.test(line)).length;
-  const tabled = filled.filter((line) => /\S\t|;.*;|".*"[,;]/.test(line)).length;
-  if (filled.length < 2 || listed * 2 < filled.length || tabled * 2 > filled.length) return undefined;
+  const count = (sign: RegExp): number => filled.filter((line) => sign.test(line)).length;
+  const [listed, said] = [count(BULLET) + count(LINK), count(SAYS)];
+  const tabled = filled.filter((line) => TABLED.test(line.replace(BULLET, '$3'))).length;
+  if (filled.length < 2 || tabled * 2 > filled.length) return undefined;
+  // Prose and minutes have no separator that their lines share.
+  const isProse = !/\.[ct]sv$/i.test(name) && listed + said > 1 && (listed + said) * 4 >= filled.length;
+  if (listed * 2 < filled.length && !(isProse && !sharesCommas(filled))) return undefined;
   const indents: number[] = [];
   const items = lines.flatMap((line, i): ListItem[] => {
     if (line.trim() === '') return [];
     const [, indent = '', sign = '', own = line.trim()] = BULLET.exec(line) ?? [];
-    const width = indent.replace(/\t/g, '    ').length + (sign === 'o' || sign === '◦' ? 1 : 0);
+    // A bullet below a line without one stands under it.
+    const width =
+      indent.replace(/\t/g, '    ').length + (sign === '' ? 0 : sign === 'o' || sign === '◦' ? 2 : 1);
     while (indents.length > 0 && (indents.at(-1) ?? 0) >= width) indents.pop();
-    const depth = sign === '' && indent === '' ? 0 : indents.length;
+    const depth = indents.length;
     indents.push(width);
     return [{ number: i + 1, text: own.trim(), depth }];
   });

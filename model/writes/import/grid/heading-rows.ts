@@ -1,3 +1,4 @@
+import { looseKey } from '../names/name-book.ts';
 import { plainKey } from '../plain-key.ts';
 import { isKnownHeading } from '../recognise.ts';
 import type { Table, TableRow } from '../table.ts';
@@ -46,6 +47,9 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
   }
   const begins = all.findIndex(({ number }) => number === table.headingRow);
   if (begins < 0) return table;
+  const ofMatrix = matrixHeadings(all, begins);
+  if (ofMatrix !== undefined)
+    return ofMatrix === begins ? table : headedBy(table, all, { first: begins, last: ofMatrix });
   const best = bestOf(all, begins);
   const isStacked = continues(all, best);
   const last = isStacked ? best + 1 : best;
@@ -61,6 +65,30 @@ function bestOf(all: readonly TableRow[], begins: number): number {
     if (known >= FEWEST && known > most && known * 2.5 >= filledOf(row).length) [best, most] = [at, known];
   }
   return best;
+}
+
+const FEWEST_NAMES = 3;
+const LEFT_COLUMNS = 3;
+const isWord = (cell: string): boolean => /\p{L}/u.test(cell) && cell.length > 1;
+
+/** Finds the line whose cells name the lines below it, as those above a matrix do; undefined if there is none. */
+function matrixHeadings(all: readonly TableRow[], begins: number): number | undefined {
+  let [found, most]: [number | undefined, number] = [undefined, FEWEST_NAMES - 1];
+  for (let at = begins; at < Math.min(begins + LOOKED_AT, all.length - FEWEST_NAMES); at += 1) {
+    const heads = filledOf(all[at] as TableRow)
+      .filter(isWord)
+      .map(looseKey);
+    const below = all.slice(at + 1);
+    for (let column = 0; column < LEFT_COLUMNS; column += 1) {
+      const names = new Set(
+        below.flatMap(({ cells }) => (isWord(cells[column] ?? '') ? [looseKey(cells[column] ?? '')] : [])),
+      );
+      const both = new Set(heads.filter((head) => names.has(head))).size;
+      if (both > most && both >= Math.max(heads.length - 2, names.size - 2) * MOSTLY)
+        [found, most] = [at, both];
+    }
+  }
+  return found;
 }
 
 const MOSTLY = 0.6;

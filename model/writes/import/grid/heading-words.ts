@@ -22,11 +22,11 @@ const inWords = (telling: string, besides: string): RegExp => {
   return new RegExp(`^(?=(?:.* )?${some}(?: .*)?$)${any}(?: ${any})*$`);
 };
 const NAMES =
-  'nom, name, denomination, intitule, libelle, designation, structure, organisation, organization, organisme, acteur, actor, entite, association, membre, institution, etablissement, entreprise, adherent, signataire, stakeholder, partie prenante';
+  'nom, name, denomination, intitule, libelle, designation, structure, organisation, organization, organisme, acteur, actor, entite, association, membre, institution, etablissement, entreprise, adherent, signataire, stakeholder, partie prenante, einrichtung, verein, akteur, bezeichnung, estructura, associacion, entitat, colectivitat';
 const OF_NAMES =
   'complet, complete, officiel, officielle, sociale, social, legal, full, official, local, locale, recense, recensee, territoire, concerne, concernee';
 const PLACES =
-  'commune, ville, town, city, localite, village, cp, code postal, municipality, municipalite, localisation, location, lieu d implantation, quartier';
+  'commune, ville, town, city, localite, village, cp, code postal, municipality, municipalite, localisation, location, lieu d implantation, quartier, ort, standort, gemeinde, stadt, comuna, vila, luoc';
 const OF_PLACES =
   'siege, social, implantation, rattachement, principal, principale, insee, nom, code, postal, adresse, d intervention';
 
@@ -77,7 +77,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'family',
-      /^(?:famille|secteur|categorie|type|nature|statut|college|vou ete|votre statut|sphere|sector|kind|profil|statut juridique|forme)(?: (?:de|d|du|of|juridique|do).{0,30})?$|^(?:classe|typologie|classification|groupe d acteur|legal form|legal status|organi[sz]ation type|actor type|type of .{0,30})$|^what (?:type|kind|sort)\b|^(?:a |dan )?quel(?:le)? (?:type|categorie|famille|secteur|college)\b/,
+      /^(?:famille|secteur|categorie|type|nature|statut|college|vou ete|votre statut|sphere|sector|kind|account type|company type|profil|statut juridique|forme)(?: (?:de|d|du|of|juridique|do).{0,30})?$|^(?:art|tipe|categoria|familha|rechtsform|kategorie|sektor|natura)(?: (?:der|de|d) .{0,30})?$|^(?:classe|typologie|classification|groupe d acteur|legal form|legal status|organi[sz]ation type|actor type|type of .{0,30})$|^what (?:type|kind|sort)\b|^(?:a |dan )?quel(?:le)? (?:type|categorie|famille|secteur|college)\b/,
     ],
     ['url', /^(?:site|web|url|lien|page|website)(?: (?:web|internet|site|officiel))?$/],
     [
@@ -96,16 +96,16 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     [
       'to',
       new RegExp(
-        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|beneficiaire|matched with|et avec|cite)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
+        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|beneficiaire|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
       ),
     ],
     [
       'nature',
-      /^(?:type|nature|kind|relation|relationship|link type|mode|forme)(?: (?:de|d|du|of|la|the) ?(?:la |the )?(?:lien|relation|relationship|cooperation|partenariat|collaboration|link|partnership|echange))?$/,
+      /^(?:type|nature|kind|relation|relationship|link type|mode|forme)(?: (?:(?:de|d|du|of|la|the) ?)?(?:la |the |l )?(?:lien|relation|relationship|cooperation|partenariat|collaboration|link|partnership|echange))?$/,
     ],
     [
       'startedOn',
-      /^(?:depui|since|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|de debut|du lien|du partenariat|de la relation|de depart|de mise en place|started|began|de signature|de creation du lien|combien de temps))?$/,
+      /^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|de debut|du lien|du partenariat|de la relation|de depart|de mise en place|started|began|de signature|de creation du lien|combien de temps))?$/,
     ],
     [
       'intensity',
@@ -126,6 +126,8 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
       'leads',
       /^(?:(?:structure|organisme|acteur|entite|service|elu) )?(?:pilote|porteu\w+|portee par|chef de file|responsable|lead|leader|maitre d ouvrage|qui pilote|pilotage|portage)\b.{0,30}$/,
     ],
+    ['leads', /^(?:qui|who|wer|par qui|qui fait|porte par|qui porte)$/],
+    ['dueOn', /^(?:quand|when|wann|d ici quand|pour quand|au plus tard)$/],
     ['contributors', /^co ?(?:pilot|port)\w*/],
     ['contributors', /^(?:partenaire|associe|contribut|avec|participant|acteur|with|partner)\w*\b.{0,30}$/],
     [
@@ -147,7 +149,7 @@ export const looseUse = (kind: ImportKind, heading: string): string | undefined 
 };
 
 const CONTACT =
-  /\b(?:contact|mail|email|courriel|mel|telephone|tel|phone|portable|mobile|fax|prenom|interlocuteur|interlocutrice|referente?|coordonnee|signataire du formulaire|repondante?|respondent|utilisateur|username|user|submitter|submitted by|enqueteur|interviewer)\b|^(?:ip|adresse ip|ip address|personne|nom de la personne|elu referent|responsable|charge de mission|fonction|poste|votre nom|your name)$/;
+  /\b(?:contact|kontakt|ansprechpartner\w*|telefon|mail|email|courriel|mel|telephone|tel|phone|portable|mobile|fax|prenom|interlocuteur|interlocutrice|referente?|coordonnee|signataire du formulaire|repondante?|respondent|utilisateur|username|user|submitter|submitted by|enqueteur|interviewer)\b|^(?:ip|adresse ip|ip address|personne|nom de la personne|elu referent|responsable|charge de mission|fonction|poste|votre nom|your name)$/;
 const TECHNICAL =
   /^(?:horodateur|horodatage|timestamp|date(?: (?:d envoi|de soumission|d enregistrement|de reponse|submitted))?|heure|numero|n|no|id|uuid|start|end|today|deviceid|brouillon|draft|sid|submission.{0,30}|instance.{0,30}|langue|language|langue de depart|start language|last page|derniere page|token|seed|graine|version|index|parent index|parent table name|submission time|id de (?:la )?reponse|response id|start time|completion time|heure de (?:debut|fin)|detail de l envoi)$/;
 const REMINDER =
@@ -161,16 +163,17 @@ export const isTechnical = (heading: string): boolean =>
 export const isReminder = (heading: string): boolean => REMINDER.test(headingKey(heading));
 
 const WITH =
-  /\b(?:travaill|cooper|collabor|partenaria|partenaire|partner|work|lien|contact)\w*|\bavec (?:qui|lesquel)|\bwith whom|\bwith which/;
+  /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)\w*|\bavec (?:qui|lesquel)|\bwith whom|\bwith which/;
 const WISH =
-  /\b(?:souhait|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)\w*/;
-const NEED = /\b(?:besoin|need|manque|lacking|recherche|cherche|looking for|attente|demande)\w*/;
+  /\b(?:souhait|wunsch|mochte|voldri|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)\w*/;
+const NEED =
+  /\b(?:besoin|bedarf|sucht?\b|suche|brauch|besonh|need|manque|lacking|recherche|cherche|looking for|attente|demande)\w*/;
 const OFFER =
-  /\b(?:offr|offer|propos|apporter|preter|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
+  /\b(?:offr|ofr|ofert|bietet?\b|angebot|offer|propos|apporter|preter|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
 
 const PARTNERS = /\b(?:partenaire|partner)\b/;
 const TOGETHER =
-  /\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
+  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
 const OTHERWISE =
   /^(?:type|nature|categorie|objet|sujet|contenu|duree|date|annee|debut|fin|depui|nombre|nb|niveau|intensite|force|degre|frequence|rythme|convention|cadre|statut|etat|commentaire|remarque|observation|description|evolution|qualite|satisf\w*|financement|budget|montant|theme|thematique|domaine|intitule|titre|projet|action|activite|comment|pourquoi|how|why|what|since|que|qu|quoi|sur quoi|a quel|de quel|avantage|frein|difficulte|besoin|attente|resultat|kind|level|frequency|strength|length|score|note|role|mode|forme)\b|\b(?:type|nature|nombre|objet|duree|frequence) (?:de|du|des|of)\b|\bconvention\b|\bsatisf/;
 
@@ -182,6 +185,9 @@ export const asksPartners = (heading: string): boolean => {
   if (WISH.test(key) || OTHERWISE.test(key)) return false;
   return PARTNERS.test(key) || TOGETHER.test(key);
 };
+
+/** Tests whether a heading asks for something else than bodies: a subject, a date, a manner. */
+export const isOtherwise = (heading: string): boolean => OTHERWISE.test(headingKey(heading));
 
 /** Returns the meaning of a list next to an actor's name: partners, wished partners, needs or offers. */
 export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers' | undefined {
@@ -210,8 +216,9 @@ const WHICH = new RegExp(
 export const saysNeedOrOffer = (heading: string): boolean => WHICH.test(headingKey(heading));
 
 const ABOUT_LINKS =
-  /(?:fai\w*|font|menez|menee?).{0,20}ensemble|do together|^(?:objet|nature|type|sujet|contenu|cadre) (?:du|de la|de l|des?|of the) ?(?:lien|relation|cooperation|partenariat|collaboration|link)|^(?:fait quoi|quoi|sur quoi|a quel sujet|about what|what)$/;
-const SINCE = /^(?:depui|since|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
+  /^(?:co )?(?:que|was|lo que)\b.{0,24}\b(?:amassa|ensem|gemeinsam|zusammen|junt).{0,20}$|^(?:relationship|partnership|link) (?:note|detail|comment|description)$|(?:fai\w*|font|menez|menee?).{0,20}ensemble|do together|^(?:objet|nature|type|sujet|contenu|cadre) (?:du|de la|de l|des?|of the) ?(?:lien|relation|cooperation|partenariat|collaboration|link)|^(?:fait quoi|was|qu[ae] fan|gegenstand|tipe de ligam|quoi|sur quoi|a quel sujet|about what|what)$/;
+const SINCE =
+  /^(?:depui|since|seit|dempuei|dempuoi|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
 
 /** Returns the meaning of a column next to « Travaille avec »: subject or start of these links. */
 export const saysOfLinks = (heading: string): 'note' | 'startedOn' | undefined => {

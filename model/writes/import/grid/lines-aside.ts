@@ -7,6 +7,7 @@ import { wordsOf } from './row-words.ts';
 
 const TOTAL = /^(?:sous[ -]?|grand )?tota(?:l|ux)\b/;
 const SAYS_A_NUMBER = /^[^\p{L}]{0,3}\d|\d[^\p{L}]{0,3}$/u;
+const A_NUMBER = /^[\d\s.,%€]+$/;
 const LEGEND = /^[^\s=;:]{1,8}\s*=\s*\S/;
 const NOTE =
   /^(?:\*|†|\(\d\)|(?:source|sources|nb|n b|nota|note|legende|maj|mis a jour|mise a jour|updated|lecture)\b)/;
@@ -14,7 +15,7 @@ const SENTENCE = 40;
 
 /** Group titles above lines in lists, as people write them. */
 const GROUP =
-  /^(?:[\divxa-h]{1,3} ?[.)-] ?)?(?:les |the )?(?:associations?|collectivites?(?: .{0,40})?|communes|mairies|intercommunalites?|entreprises?|commerces?|commercants|artisans|agriculteurs|agriculture|exploitations(?: .{0,30})?|producteurs|services? de l etat|etat(?: .{0,40})?|operateurs|financeurs|fondations|banques|citoyens|habitants|collectifs|ecoles|etablissements? .{0,40}|enseignement|education|recherche(?: .{0,30})?|formation|reseaux(?: .{0,30})?|tetes? de reseaux?|institutions?|institutionnels|partenaires? .{1,40}|acteurs .{1,40}|secteur .{1,40}|autres?(?: .{0,30})?|divers|ess|monde .{1,30}|societe civile|charities|businesses|public sector|schools|authorities|local authorities|citizens|networks|funders)$/;
+  /^(?:[\divxa-h]{1,3}[):]? )?(?:les |the )?(?:associations?|collectivites?(?: .{0,40})?|communes|mairies|intercommunalites?|entreprises?|commerces?|commercants|artisans|agriculteurs|agriculture|exploitations(?: .{0,30})?|producteurs|services? de l etat|etat(?: .{0,40})?|operateurs|financeurs|fondations|banques|citoyens|habitants|collectifs|ecoles|etablissements? .{0,40}|enseignement|education|recherche(?: .{0,30})?|formation|reseaux(?: .{0,30})?|tetes? de reseaux?|institutions?|institutionnels|partenaires? .{1,40}|acteurs .{1,40}|secteur .{1,40}|autres?(?: .{0,30})?|divers|ess|monde .{1,30}|societe civile|charities|businesses|public sector|schools|authorities|local authorities|citizens|networks|funders)$/;
 
 const isCapital = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
 
@@ -24,12 +25,13 @@ export function withLinesAside(table: Table): Table {
   const beside = new Set(rowsBeside(table).map(({ number }) => number));
   const aside: Aside[] = [];
   const keys = headings.map(plainKey);
+  const numbered = numberedColumns(table);
   const capitals = rows.filter(({ cells }) => isCapital(cells.find((cell) => cell !== '') ?? '')).length;
   const wide = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
   const lastWide = rows.findLastIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   rows.forEach((row, at) => {
     const why = reasonOf(row, {
-      keys,
+      ...{ keys, numbered },
       isLast: at > lastWide,
       hasCapitals: capitals * 2 > rows.length,
       isWide: wide * 2 > rows.length,
@@ -40,8 +42,24 @@ export function withLinesAside(table: Table): Table {
   return aside.length === 0 ? table : { ...table, aside: [...(table.aside ?? []), ...aside] };
 }
 
+const NUMBER = /^\p{L}{0,2}[\d.]{1,8}[.)]?$/u;
+const MOSTLY_NUMBERS = 0.7;
+
+/** Finds columns that number or code the lines: a lone text there is a title of the lines below. */
+function numberedColumns({ rows, headings }: Table): ReadonlySet<number> {
+  const wide = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const isNumbers = (_: string, column: number): boolean => {
+    const filled = wide.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+    const numbers = filled.filter((cell) => NUMBER.test(cell)).length;
+    return numbers > 1 && numbers >= filled.length * MOSTLY_NUMBERS;
+  };
+  return new Set(headings.flatMap((heading, column) => (isNumbers(heading, column) ? [column] : [])));
+}
+
 interface Around {
   readonly keys: readonly string[];
+  /** Columns that only number the lines. */
+  readonly numbered: ReadonlySet<number>;
   /** No line below it has two cells. */
   readonly isLast: boolean;
   readonly hasCapitals: boolean;
@@ -51,17 +69,19 @@ interface Around {
 
 function reasonOf(
   { cells }: TableRow,
-  { keys, isLast, hasCapitals, isWide }: Around,
+  { keys, numbered, isLast, hasCapitals, isWide }: Around,
 ): AsideReason | undefined {
   const filled = cells.filter((cell) => cell !== '');
   const [first = '', ...others] = filled;
+  const column = cells.indexOf(first);
   if (filled.length > 1 && cells.every((cell, i) => cell === '' || plainKey(cell) === keys[i]))
     return 'heading';
   if (isTotal(first, others, keys.length)) return 'total';
   if (others.length > 0 || !isWide) return undefined;
   if (LEGEND.test(first)) return 'legend';
   if (isLast && (NOTE.test(fold(first)) || (first.length > SENTENCE && /[.!»)]$/.test(first)))) return 'note';
-  if (first !== cells[0]) return undefined;
+  if (numbered.has(column) && /\p{L}/u.test(first)) return 'group';
+  if (column !== 0) return undefined;
   return GROUP.test(fold(first)) || (isCapital(first) && !hasCapitals) || /:\s*$/.test(first)
     ? 'group'
     : undefined;
@@ -74,7 +94,9 @@ function isTotal(first: string, others: readonly string[], width: number): boole
   const folded = fold(first);
   if (!TOTAL.test(folded) || width < 2) return false;
   const rest = folded.replace(TOTAL, '').replace(/^[\s:=]+/, '');
-  if (rest !== '' && !/^(?:general|generaux|des?\b.{0,40}|\d.{0,40})/.test(rest)) return false;
+  const isSaid = rest === '' || /^(?:general|generaux|des?\b.{0,40}|\d.{0,40})/.test(rest);
+  // « Total structures | 9 »: only numbers follow.
+  if (!isSaid && (others.length === 0 || !others.every((cell) => A_NUMBER.test(cell)))) return false;
   return others.every((cell) => SAYS_A_NUMBER.test(cell)) && (others.length > 0 || rest !== '' || width > 1);
 }
 

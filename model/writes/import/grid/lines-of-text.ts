@@ -1,188 +1,156 @@
 import { fold } from '../../../words/fold-text.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
+import { namesNobody } from '../said/nothing-said.ts';
 import type { Aside, Table, TableRow } from '../table.ts';
-
-/** Link in a line of a list. */
-interface Said {
-  readonly from: string;
-  readonly each: string;
-  readonly note: string;
-  readonly direction: string;
-  readonly status: '' | 'wished';
-  readonly since: string;
-}
-
-const UNSAID = { note: '', direction: '', status: '', since: '' } as const;
-
-const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
-const VERB =
-  /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
-const WISH =
-  /^(.{2,160}?)\s+(?:souhait\w+|aimerai\w+|voudrai\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu;
-/** Action of one body on another, without « avec ». */
-const DOES =
-  /^(.{2,120}?)\s+((?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?)\s+(.{2,300})$/iu;
-/** « Qui travaille avec qui » is a title. */
-const ASKS = /^(?:qui|whom?|lesquel\w*)\b/iu;
-const SINCE = /[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu;
-const ABOUT = /\s+(?:sur|pour|autour d[eu']|dans le cadre d[eu']|afin d[e'’]|on|for|about)\s+(.{2,200})$/iu;
-const COLON = /^(.{2,160}?)\s*:\s+(.{2,300})$/;
-const PAIR = /\s+(?:[-–—/&+]|et|and|avec|with)\s+|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
-const ARTICLE = /^(?:la|le|les|l['’]|the)\s*/i;
-
-/** Returns a name without its article: « La mairie de Caden » is the mairie de Caden. */
-const bare = (name: string): string => {
-  const own = name.trim().replace(/[.,;]+$/, '');
-  const rest = own.replace(ARTICLE, '');
-  // « le Secours populaire » is called Secours populaire, « La Grange » is La Grange.
-  if (/^\p{Ll}/u.test(own) && rest !== own && /^\p{Lu}/u.test(rest)) return rest;
-  return rest !== own && hasHeadWord(rest) && /^\p{Ll}/u.test(rest)
-    ? rest.charAt(0).toUpperCase() + rest.slice(1)
-    : own;
-};
-
-const isName = (text: string): boolean =>
-  hasHeadWord(text) || (/^\P{L}*\p{Lu}/u.test(text) && text.split(/\s+/).length <= 8);
-
-const parted = (text: string): string[] =>
-  text
-    .split(PAIR)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-const listed = (names: readonly string[]): string => names.map(bare).join(' ; ');
-
-function readLine(text: string): Said | undefined {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  if (ARROW.test(line)) {
-    const [from = '', arrow = '', rest = ''] = line.split(ARROW);
-    const [, to = rest, note = ''] = COLON.exec(rest) ?? [];
-    const own = qualified(to);
-    return {
-      ...{ from: bare(from), each: listed(parted(own.name)) },
-      note: [note, own.note ?? ''].filter((one) => one !== '').join(' ; '),
-      direction: /<|↔|⇄/.test(arrow) ? 'undirected' : 'directed',
-      ...{ status: '', since: '' },
-    };
-  }
-  return readSentence(line);
-}
-
-/** Parses « A souhaite travailler avec B », « A finance B », « A travaille avec B sur … », « A et B : … ». */
-function readSentence(whole: string): Said | undefined {
-  const since = SINCE.exec(whole)?.[1] ?? '';
-  const line = whole.replace(SINCE, '');
-  const [, hopes, hoped] = WISH.exec(line) ?? [];
-  if (hopes !== undefined && hoped !== undefined) {
-    const own = qualified(hoped.replace(ABOUT, ''));
-    const about = ABOUT.exec(hoped)?.[1] ?? '';
-    return {
-      ...UNSAID,
-      from: bare(hopes),
-      each: listed(parted(own.name)),
-      note: about,
-      status: 'wished',
-      since,
-    };
-  }
-  const [, who, rest] = VERB.exec(line) ?? [];
-  if (who !== undefined && rest !== undefined && !ASKS.test(rest)) {
-    const [, named = rest, said = ''] = COLON.exec(rest) ?? [];
-    const about = said === '' ? (ABOUT.exec(named)?.[1] ?? '') : said;
-    const own = qualified(named.replace(ABOUT, ''));
-    const note = [about, own.note ?? ''].filter((one) => one !== '').join(' ; ');
-    return { ...UNSAID, from: bare(who), each: listed(parted(own.name)), note, since };
-  }
-  const done = readDeed(line);
-  return done === undefined ? readPair(line, since) : { ...done, since };
-}
-
-/** Parses « La Région finance l’AMAP », « Le GAB livre la cantine de l’école ». */
-function readDeed(line: string): Said | undefined {
-  const [, who = '', verb = '', rest = ''] = DOES.exec(line) ?? [];
-  if (rest === '' || !isName(bare(who))) return undefined;
-  const own = qualified(rest.replace(ABOUT, ''));
-  const about = [ABOUT.exec(rest)?.[1] ?? '', own.note ?? ''].filter((one) => one !== '');
-  const found = nameWithin(own.name);
-  if (found === undefined) return undefined;
-  const note = [[verb, found.before].filter((one) => one !== '').join(' '), ...about].join(' ; ');
-  return { ...UNSAID, from: bare(who), each: listed(parted(found.name)), note, direction: 'directed' };
-}
-
-/**
- * Finds the body named in a text, at its start or after the object: « la cantine de l’école », « des vélos à
- * la MJC ».
- */
-function nameWithin(text: string): { readonly name: string; readonly before: string } | undefined {
-  if (isName(bare(text))) return { name: text, before: '' };
-  for (const { index } of text.matchAll(/(?<=[\s’'])\p{L}/gu)) {
-    const name = text.slice(index);
-    const before = text.slice(0, index).trim();
-    const isGiven = /(?:^|\s)(?:à|au|aux|chez|auprès d[eu]s?|to|for)(?: la| l[’']?)?$/iu.test(before);
-    if (hasHeadWord(name) || (isGiven && isName(name)))
-      return { name: name.charAt(0).toUpperCase() + name.slice(1), before: before.replace(OF, '') };
-  }
-  return undefined;
-}
-const OF = /\s*(?:de|du|des|d[’']|à|au|aux|the|to|for)?\s*(?:la|le|les|l[’'])?$/iu;
-
-/** Parses « Mairie et AMAP : cantine », « Mairie : AMAP, école ». */
-function readPair(line: string, since: string): Said | undefined {
-  const [, left = line, right = ''] = COLON.exec(line) ?? [];
-  const own = qualified(left);
-  const ends = parted(own.name);
-  const [first, ...others] = ends;
-  if (first !== undefined && others.length > 0 && ends.every((end) => isName(end.replace(ARTICLE, '')))) {
-    const note = [right, own.note ?? ''].filter((one) => one !== '').join(' ; ');
-    return { ...UNSAID, from: bare(first), each: listed(others), note, since };
-  }
-  const named = parted(right.replace(/\s*[;]\s*/g, ', '));
-  if (right === '' || !isName(left) || !named.some(hasHeadWord)) return undefined;
-  return { ...UNSAID, from: bare(left), each: listed(named), since };
-}
+import { fieldOfItem, isTitle, withPartner } from './items-under-bodies.ts';
+import {
+  ABOUT,
+  ARTICLE,
+  bare,
+  COLON,
+  isName,
+  listed,
+  parted,
+  readDeed,
+  readLine,
+  type Said,
+  SINCE,
+  UNSAID,
+} from './read-sentence.ts';
 
 const USES = ['from', 'each', 'note', 'direction', 'status', 'startedOn'] as const;
 
 const FEWEST = 0.4;
+
+/** Rows read from the lines of a list. */
+interface Lists {
+  readonly links: TableRow[];
+  readonly names: TableRow[];
+  readonly needs: TableRow[];
+  readonly offers: TableRow[];
+  readonly aside: Aside[];
+}
 
 /**
  * Converts sentences or bullets into links: « A et B : objet », « A travaille avec B, C », an arrow, or items
  * below a name. Lines without a link are reported; a list with hardly any is a list of names.
  */
 export function linksOfText(table: Table): Table[] {
-  const aside: Aside[] = [];
-  const heads: string[] = [];
-  const links: TableRow[] = [];
-  const names: TableRow[] = [];
+  const lists: Lists = { links: [], names: [], needs: [], offers: [], aside: [] };
+  const heads: (string | undefined)[] = [];
   for (const [at, { number, cells }] of table.rows.entries()) {
     const [depth = '0', text = ''] = cells;
     const level = Number(depth);
-    const under = level > 0 ? heads[level - 1] : undefined;
-    const own = qualified(text);
-    const goesDown = Number(table.rows[at + 1]?.cells[0] ?? 0) > level;
-    heads[level] = bare(own.name.replace(/\s*:$/, ''));
-    const link = under === undefined ? readLine(text) : undefined;
-    if (under !== undefined && isName(under)) {
-      const [, name = own.name, note = own.note ?? ''] = COLON.exec(text) ?? [];
-      links.push({ number, cells: [under, bare(name), note, '', '', ''] });
-    } else if (link !== undefined)
-      links.push({ number, cells: USES.map((use) => link[use === 'startedOn' ? 'since' : use]) });
-    else if (isName(own.name) && (hasHeadWord(own.name) || goesDown))
-      names.push({ number, cells: [bare(own.name), own.note ?? ''] });
+    const next = table.rows[at + 1];
+    const goesDown = Number(next?.cells[0] ?? 0) > level || fieldOfItem(next?.cells[1] ?? '') !== undefined;
+    // A line at the same level may say more of the body above: « Partenaires : A, B ».
+    const under = level > 0 ? heads[level - 1] : fieldOfItem(text) === undefined ? undefined : heads[0];
+    const isRead =
+      under === undefined ? readAlone(lists, number, text) : readUnder(lists, number, { under, text });
+    const own = qualified(text.replace(/\s*:$/, ''));
+    const isBody = isName(own.name) && !isTitle(own.name);
+    if (under === undefined || level > 0) {
+      heads.length = level;
+      heads[level] = isBody && (under === undefined || isRead) ? bare(partnerOf(own.name)) : undefined;
+    }
+    if (isRead) continue;
+    if (isBody && (hasHeadWord(own.name) || goesDown || /:$/.test(text)))
+      lists.names.push({ number, cells: [bare(own.name), goesDown ? '' : (own.note ?? '')] });
     else
-      aside.push({ row: number, why: fold(text).length < 60 ? 'title' : 'note', words: text.slice(0, 200) });
+      lists.aside.push({
+        row: number,
+        why: fold(text).length < 60 ? 'title' : 'note',
+        words: text.slice(0, 200),
+      });
   }
-  const { name } = table;
-  if (links.length >= (links.length + names.length) * FEWEST)
-    return [
-      {
-        ...{ name, headingRow: 0, aside, rows: links, headings: USES },
-        given: { kind: 'cooperations', uses: USES },
-      },
-      ...(names.length > 0 ? [namesTable(name, names)] : []),
-    ];
-  return [{ ...namesTable(name, names), aside }];
+  return tablesOf(table.name, lists);
 }
+
+const partnerOf = (name: string): string => withPartner(name)?.partner ?? name;
+
+function readAlone({ links }: Lists, number: number, text: string): boolean {
+  const link = isTitle(text) ? undefined : readLine(text);
+  if (link === undefined || isTitle(link.from)) return false;
+  links.push({ number, cells: USES.map((use) => link[use === 'startedOn' ? 'since' : use]) });
+  return true;
+}
+
+/** Reads an item below a body: whom it works with, what it wishes, needs or offers, or a sentence of its own. */
+function readUnder(
+  lists: Lists,
+  number: number,
+  { under, text }: { readonly under: string; readonly text: string },
+): boolean {
+  const field = fieldOfItem(text);
+  if (field?.of === 'needs' || field?.of === 'offers') {
+    for (const part of field.rest.split(/\s*[;,]\s*/))
+      if (!namesNobody(part)) lists[field.of].push({ number, cells: [under, part, part] });
+    return true;
+  }
+  const put = (given: Partial<Said> & { readonly each: string }): boolean => {
+    if (given.each === '' || namesNobody(given.each)) return false;
+    const link = { ...UNSAID, from: under, ...given };
+    lists.links.push({ number, cells: USES.map((use) => link[use === 'startedOn' ? 'since' : use]) });
+    return true;
+  };
+  if (field !== undefined) {
+    const own = qualified(field.rest);
+    const each = listed(parted(field.rest.replace(/\s*;\s*/g, ', ')));
+    const isOne = !each.includes(' ; ');
+    return put({
+      each: isOne ? bare(own.name) : each,
+      note: isOne ? (own.note ?? '') : '',
+      ...(field.of === 'wished' && { status: 'wished' }),
+    });
+  }
+  const sentence = SUBJECT.test(text) ? readLine(text) : undefined;
+  if (sentence !== undefined && isName(sentence.from) && !isTitle(sentence.from)) return put(sentence);
+  const since = SINCE.exec(text.replace(/\.$/, ''))?.[1] ?? '';
+  const line = text.replace(/\.$/, '').replace(SINCE, '');
+  const done = hasHeadWord(line)
+    ? undefined
+    : readDeed(`${under} ${line.charAt(0).toLowerCase()}${line.slice(1)}`);
+  if (done !== undefined) return put({ ...done, since });
+  const [, left = line, right = ''] = COLON.exec(line) ?? [];
+  const partner = withPartner(left);
+  const named = partner?.partner ?? left;
+  const own = qualified(named.replace(ABOUT, ''));
+  const about = partner === undefined ? '' : (ABOUT.exec(named)?.[1] ?? '');
+  const ends = parted(own.name);
+  const isList = ends.length > 1 && ends.every((end) => isName(end.replace(ARTICLE, '')));
+  const notes = [partner?.before ?? '', right, own.note ?? '', about].filter((one) => one !== '');
+  const each = isList ? listed(ends) : bare(own.name);
+  if (partner === undefined && !isList && !isName(each)) return false;
+  return put({ each, note: notes.join(' ; '), since, ...(partner?.isWish === true && { status: 'wished' }) });
+}
+
+/** A line whose own subject is a body: it is no item of the body above. */
+const SUBJECT =
+  /^\P{L}*(?:(?:la|le|les|l['’]|the)\s*)?\p{L}.{1,120}\s(?:\p{L}+(?:e|ent|s)\s|->|→|avec\s|with\s)/iu;
+
+function tablesOf(name: string, { links, names, needs, offers, aside }: Lists): Table[] {
+  const resources = (['needs', 'offers'] as const).flatMap((kind): Table[] => {
+    const [rows, uses] = [kind === 'needs' ? needs : offers, ['actor', 'resource', 'note']];
+    return rows.length === 0 ? [] : [{ name, headingRow: 0, headings: uses, rows, given: { kind, uses } }];
+  });
+  if (links.length < (links.length + names.length) * FEWEST)
+    return [
+      { ...namesTable(name, names), aside },
+      ...(links.length > 0 ? [linksTable(name, links)] : []),
+      ...resources,
+    ];
+  return [
+    { ...linksTable(name, links), aside },
+    ...(names.length > 0 ? [namesTable(name, names)] : []),
+    ...resources,
+  ];
+}
+
+const linksTable = (name: string, rows: readonly TableRow[]): Table => ({
+  ...{ name, headingRow: 0, headings: USES, rows },
+  given: { kind: 'cooperations', uses: USES },
+});
 
 const namesTable = (name: string, rows: readonly TableRow[]): Table => ({
   ...{ name, headingRow: 0, headings: ['name', 'note'], rows },

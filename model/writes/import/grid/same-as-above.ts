@@ -31,3 +31,21 @@ export function withSameAsAbove(table: Table, kind: ImportKind | 'omit' | null):
   });
   return rows.some((row, i) => row !== table.rows[i]) ? { ...table, rows } : table;
 }
+
+const DITTO =
+  /^(?:〃|["”“»«]|''|\/\/|-? ?["〃] ?-?|idem|id\.?|ditto|do\.|d°|m[êe]me (?:chose )?(?:que )?(?:ci-dessus|au-dessus)|same(?: as above)?)$/i;
+
+/** Replaces marks that repeat the cell above: « 〃 », « idem ». */
+export function withDittos(table: Table): Table {
+  if (!table.rows.some(({ cells }) => cells.some((cell) => DITTO.test(cell)))) return table;
+  const above: string[] = [];
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      const text = DITTO.test(cell) ? (above[column] ?? cell) : cell;
+      if (text !== '') above[column] = text;
+      return text;
+    }),
+  }));
+  return { ...table, rows };
+}

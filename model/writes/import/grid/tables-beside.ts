@@ -1,6 +1,7 @@
 import { linksOfActors, listedInColumn } from '../links-of-actors.ts';
+import { plainKey } from '../plain-key.ts';
 import { partsOf } from '../read-value.ts';
-import { isReadBeside, partnerColumns, saidOfLinks, usesOf } from '../recognise.ts';
+import { isBetweenPartners, isReadBeside, partnerColumns, saidOfLinks, usesOf } from '../recognise.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
 import { looseUse } from './heading-words.ts';
@@ -28,6 +29,30 @@ export function tablesBeside(table: Table): Table[] {
   ];
 }
 
+/** Column that describes a link: of one partner, or of all of them. */
+interface Described {
+  readonly column: number;
+  readonly use: string;
+  readonly heading: string;
+  readonly of: number | undefined;
+}
+
+const plainHeading = (heading: string): string => plainKey(heading.replace(/\d+/g, ' '));
+
+function describedIn(table: Table, columns: readonly number[]): Described[] {
+  const taken = new Set<string>();
+  return table.headings.flatMap((heading, column): Described[] => {
+    const use = saidOfLinks(table, column);
+    if (use === undefined || heading === '') return [];
+    const partner = isBetweenPartners(table, column) ? columns.findLast((one) => one < column) : undefined;
+    // A second column of one field is kept as words.
+    const key = `${use} ${partner}`;
+    const isTaken = taken.has(key);
+    taken.add(key);
+    return [{ column, use: isTaken ? '+text' : use, heading, of: partner }];
+  });
+}
+
 /** Converts partner columns to links, with the columns next to them. */
 function linksOf(
   table: Table,
@@ -35,39 +60,47 @@ function linksOf(
   columns: readonly number[],
   status?: 'wished',
 ): Table | undefined {
-  const plain = linksOfActors(table, name, columns);
-  if (plain === undefined) return undefined;
-  const described =
-    status === undefined
-      ? table.headings.flatMap((heading, column) => {
-          const use = saidOfLinks(table, column);
-          return use === undefined || heading === '' ? [] : [{ column, use }];
-        })
-      : [];
-  const kept = described.map(({ column, use }, i) =>
-    described.findIndex((one) => one.use === use) === i ? { column, use } : { column, use: '+text' },
+  if (linksOfActors(table, name, columns) === undefined) return undefined;
+  const described = status === undefined ? describedIn(table, columns) : [];
+  const fields = new Map(
+    described.map((one) => [`${one.use} ${one.use === '+text' ? plainHeading(one.heading) : ''}`, one]),
   );
-  const byRow = new Map(table.rows.map((row) => [row.number, row]));
-  const more = ({ number }: TableRow): string[] => [
-    ...kept.map(({ column }) => byRow.get(number)?.cells[column] ?? ''),
-    ...(status === undefined ? [] : [status]),
-  ];
-  const uses = ['from', 'each', ...kept.map(({ use }) => use), ...(status === undefined ? [] : ['status'])];
+  const more = status === undefined ? [] : ['status'];
+  const rows = columns.flatMap((column) =>
+    linesWith(table, { name, column }).map((row): TableRow => {
+      const values = [...fields].map(([key, { use }]) => {
+        const own = described.find(
+          (one) =>
+            (one.of ?? column) === column &&
+            `${one.use} ${use === '+text' ? plainHeading(one.heading) : ''}` === key,
+        );
+        return own === undefined ? '' : (row.cells[own.column] ?? '');
+      });
+      const whom = row.cells[column] ?? '';
+      return {
+        number: row.number,
+        cells: [row.cells[name] ?? '', whom, ...values, ...(status ? [status] : [])],
+      };
+    }),
+  );
+  const { headingRow } = table;
   return {
-    ...plain,
-    headings: [
-      'from',
-      'each',
-      ...kept.map(({ column }) => table.headings[column] ?? ''),
-      ...(status === undefined ? [] : ['status']),
-    ],
-    rows: plain.rows
-      .map((row) => ({ ...row, cells: [...row.cells, ...more(row)] }))
-      .filter(({ cells }) => !saysNothing(cells[1] ?? '')),
-    given: { kind: 'cooperations', uses },
+    ...{ name: table.headings[columns[0] ?? 0] ?? '', headingRow },
+    headings: ['from', 'each', ...[...fields.values()].map(({ heading }) => heading), ...more],
+    rows,
+    given: {
+      kind: 'cooperations',
+      uses: ['from', 'each', ...[...fields.values()].map(({ use }) => use), ...more],
+    },
     isBeside: true,
   };
 }
+
+const linesWith = (
+  { rows }: Table,
+  { name, column }: { readonly name: number; readonly column: number },
+): readonly TableRow[] =>
+  rows.filter(({ cells }) => (cells[name] ?? '') !== '' && !saysNothing(cells[column] ?? ''));
 
 const LONGEST_PART = 60;
 

@@ -2,23 +2,29 @@ import { fold } from '../../../words/fold-text.ts';
 import { readYes } from '../import-words.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { nameKey, plainKey } from '../plain-key.ts';
+import { saysAct } from '../said/likely-words.ts';
 import type { Table, TableRow } from '../table.ts';
+import { type CarrierRole, carrierRoles } from './carrier-marks.ts';
 import { asksPartners, listedIn } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 
 const TICK = /^(?:x+|✓|✔|☑|oui|yes|1|vrai|true|o|v|coche|checked|p|pilote|l|lead|\*|•|●)$/;
 
 /** Whether a cell is a mark rather than words; the heading said again is one too. */
-const isTick = (cell: string, heading: string): boolean =>
-  TICK.test(fold(cell)) || plainKey(cell) === plainKey(heading) || readYes(plainKey(cell)) === false;
+const isTick = (cell: string, heading: string, roleOf?: (cell: string) => CarrierRole | undefined): boolean =>
+  TICK.test(fold(cell)) ||
+  roleOf?.(cell) !== undefined ||
+  plainKey(cell) === plainKey(heading) ||
+  readYes(plainKey(cell)) === false;
 const isNo = (cell: string): boolean => readYes(plainKey(cell)) === false;
 
 /** Lists the columns that contain only ticks, at least one. */
 export function tickedColumns(table: Table): number[] {
   const rows = linesOf(table);
+  const roleOf = carrierRoles(table);
   return table.headings.flatMap((heading, column) => {
     const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
-    return heading !== '' && filled.every((cell) => isTick(cell, heading)) ? [column] : [];
+    return heading !== '' && filled.every((cell) => isTick(cell, heading, roleOf)) ? [column] : [];
   });
 }
 
@@ -76,11 +82,7 @@ function joinedColumns(table: Table, columns: readonly number[], heading: string
   };
 }
 
-/** A verb in the infinitive opens what one means to do: « Planter des haies ». */
-const ACTS = /^(?:\p{L}{2,}(?:er|ir|re|oir)|\d+ ?%|plant|open|create|build|renovate)\b/u;
 const SENTENCE_WORDS = 3;
-const LEADS = /^(?:p|pilote|l|lead|c|chef de file)$/;
-
 /**
  * Lists the columns of an actor table that are probably commitments: ticked with an action as heading, or
  * naming a lead.
@@ -90,8 +92,9 @@ export function actionColumns(table: Table): number[] {
   const ticked = tickedColumns(table).filter((column) =>
     rows.some(({ cells }) => (cells[column] ?? '') !== ''),
   );
-  const saysLeads = ticked.some((column) => rows.some(({ cells }) => LEADS.test(fold(cells[column] ?? ''))));
-  const acts = ticked.filter((column) => ACTS.test(fold(table.headings[column] ?? '')));
+  const roleOf = carrierRoles(table);
+  const saysLeads = ticked.some((column) => rows.some(({ cells }) => roleOf(cells[column] ?? '') === 'lead'));
+  const acts = ticked.filter((column) => saysAct(table.headings[column] ?? ''));
   if (ticked.length < FEWEST) return [];
   const long = ticked.filter(
     (column) => (table.headings[column] ?? '').trim().split(/\s+/).length >= SENTENCE_WORDS,
@@ -110,12 +113,10 @@ export function withCarriersTogether(table: Table, isFree: (column: number) => b
     (column) => isFree(column) && linesOf(table).some(({ cells }) => (cells[column] ?? '') !== ''),
   );
   if (marked.length < FEWEST) return table;
-  const carriersOf = ({ cells }: TableRow, isLead: boolean): string =>
+  const roleOf = carrierRoles(table);
+  const carriersOf = ({ cells }: TableRow, wanted: CarrierRole): string =>
     marked
-      .filter(
-        (i) =>
-          (cells[i] ?? '') !== '' && !isNo(cells[i] ?? '') && LEADS.test(fold(cells[i] ?? '')) === isLead,
-      )
+      .filter((i) => (cells[i] ?? '') !== '' && !isNo(cells[i] ?? '') && roleOf(cells[i] ?? '') === wanted)
       .map((i) => table.headings[i] ?? '')
       .join(' ; ');
   const blank = (cells: readonly string[]): string[] =>
@@ -125,7 +126,7 @@ export function withCarriersTogether(table: Table, isFree: (column: number) => b
     headings: [...blank(table.headings), 'Pilote', 'Contributeur'],
     rows: table.rows.map((row) => ({
       ...row,
-      cells: [...blank(row.cells), carriersOf(row, true), carriersOf(row, false)],
+      cells: [...blank(row.cells), carriersOf(row, 'lead'), carriersOf(row, 'contributor')],
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { hasHeadWord } from '../names/body-words.ts';
 import { plainKey } from '../plain-key.ts';
-import { likelyMeaning } from '../said/likely-words.ts';
+import { likelyMeaning, saysAct } from '../said/likely-words.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table } from '../table.ts';
 import { saysNeedOrOffer } from './heading-words.ts';
@@ -59,3 +59,16 @@ export const needOrOfferColumn = (table: Table): number =>
     const words = new Set(filled.map(plainKey));
     return filled.length >= FEWEST && words.size > 1 && [...words].every((word) => NEED_OR_OFFER.test(word));
   });
+
+const ACTS_SHARE = 0.6;
+const LATEST_ACTS = 3;
+
+/** Finds the column of actions among the first: most cells begin with a verb, and differ; -1 if there is none. */
+export function actsColumn(table: Table): number {
+  return table.headings.slice(0, LATEST_ACTS).findIndex((_, column) => {
+    const filled = filledIn(table, column);
+    const acts = filled.filter((cell) => saysAct(cell) && /\s/.test(cell.trim()) && !hasHeadWord(cell));
+    const isOfEach = new Set(filled.map(plainKey)).size >= filled.length * MOSTLY;
+    return filled.length >= FEWEST && acts.length >= filled.length * ACTS_SHARE && isOfEach;
+  });
+}

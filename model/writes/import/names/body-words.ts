@@ -55,6 +55,29 @@ const headOf = (name: string): Head | undefined => {
   return BY_FIRST.get(words[0] ?? '')?.find((head) => head.words.every((word, i) => words[i] === word));
 };
 
+/** Counts the words with which a text starts like an organisation's name, without skipping an article. */
+export const headWordsOf = (text: string): number => {
+  const start = text.split(/\s+/, 6).join(' ');
+  const words = fold(start)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+  const head = BY_FIRST.get(words[0] ?? '')?.find((one) => one.words.every((word, i) => words[i] === word));
+  return head === undefined ? 0 : wordsIn(start, head.words.length);
+};
+
+/** Counts written words by the number of folded ones: « Sous-préfecture » is two of them. */
+function wordsIn(text: string, folded: number): number {
+  let left = folded;
+  let count = 0;
+  for (const word of text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.&-]*[\p{L}\p{N}])?/gu)) {
+    if (left <= 0) break;
+    left -= fold(word[0]).split(' ').length;
+    count += 1;
+  }
+  return count;
+}
+
 /** Tests whether a text starts like an organisation's name. */
 export const hasHeadWord = (name: string): boolean => headOf(name) !== undefined;
 

@@ -9,29 +9,29 @@ const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
     ['resource_network', /\breseau|consulaire|tete de|ressource|network|federation/],
     [
       'local_authority',
-      /^coll?(?:\.|ect)?\b|collectivite|commune|mairie|\bepci\b|interco|syndicat|council|local authorit|municipal|departement|region|agglo|metropole|elu/,
+      /^coll?(?:\.|ect)?\b|collectivite|commune|mairie|\bepci\b|interco|syndicat|council|local authorit|municipal|departement|region|agglo|metropole|elu|gemeinde|\bstadt\b|landkreis|kommune|comuna\b|comunal|collectivitat|colectivitat/,
     ],
     [
       'state',
-      /\betat\b|\bstate\b|prefecture|service deconcentre|services? publics?|government|ministere|operateur|public (?:body|agency|sector)|^public$|hopital|securite sociale/,
+      /\betat\b|behorde|\bamt\b|\bestat\b|\bstate\b|prefecture|service deconcentre|services? publics?|government|ministere|operateur|public (?:body|agency|sector)|^public$|hopital|securite sociale/,
     ],
     [
       'social_economy',
-      /\bassoc|\bassos?\b|\bess\b|charit|non ?profit|voluntary|insertion|centre social|mutuelle|\bscop\b|\bscic\b|solidaire|social economy|social enterprise|tiers ?lieu|cooperative societ/,
+      /\bassoc|\bassos?\b|verein\b|genossenschaft|gemeinnutz|associacion|\bess\b|charit|non ?profit|voluntary|insertion|centre social|mutuelle|\bscop\b|\bscic\b|solidaire|social economy|social enterprise|tiers ?lieu|cooperative societ/,
     ],
     [
       'research_training',
-      /educ|enseign|school|scolaire|univers|recherche|research|formation|training|ecole|college|lycee|academi/,
+      /educ|enseign|schule|bildung|escol|ensenh|school|scolaire|univers|recherche|research|formation|training|ecole|college|lycee|academi/,
     ],
     [
       'business',
-      /entrepris|commerc|agri|business|company|prive|private|sarl|\bsas\b|economi|artisan|producteur|industri|ferme|farm|co ?op|bailleur|indep|liberal/,
+      /entrepris|unternehmen|betrieb|gmbh|landwirt|empresa|entrepresa|agri|business|company|prive|private|sarl|\bsas\b|economi|artisan|producteur|industri|ferme|farm|co ?op|bailleur|indep|liberal/,
     ],
     [
       'citizens',
       /citoyen|habitant|collectif|citizen|resident|riverain|usager|particulier|informel|community group/,
     ],
-    ['funder', /financ|fund|banque|bank|fondation|foundation|mecen|sponsor/],
+    ['funder', /financ|fund|banque|bank|fondation|foundation|stiftung|mecen|sponsor/],
   ],
   nature: [
     ['funds', /financ|subv|\bfund|\bgrant|\bdons?\b|mecen|cotis|bourse|sponsor/],
@@ -152,3 +152,10 @@ export function markIn(text: string): string | undefined {
 /** What a mark likely means: a link; what is to come is in preparation. */
 export const likelyOfMark = (mark: string): 'active' | 'in_progress' =>
   COMING.test(fold(mark)) ? 'in_progress' : 'active';
+
+/** A verb in the infinitive opens what one means to do: « Planter des haies ». */
+const ACTS =
+  /^(?:\d{1,2} )?(?:(?!(?:atelier|panier|foyer|chantier|papier|quartier|metier|cahier|premier|dernier|hiver|verger|potager|courrier|calendrier|berger|fermier|dossier|conseiller|avenir|loisir|terroir|comptoir|savoir|miroir|cuir|plaisir|lettre|centre|livre|cendre|genre|ordre)\b)\p{L}{2,}(?:er|ir|oir|ttre|ndre|uire|faire|crire|vre|indre)|\d+ ?%|plant|open|create|build|renovate|set up|run|launch|train|reduce)\b/u;
+
+/** Tests whether a text states an action. */
+export const saysAct = (text: string): boolean => ACTS.test(fold(text));

@@ -1,8 +1,8 @@
 import { fold } from '../../../words/fold-text.ts';
 
 const NOTHING =
-  /^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne|none(?: .{0,20})?|nobody|nothing|ras|r a s|nc|n c|n a|na|nsp|sans objet|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|a completer|a definir|a preciser|a remplir|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|-\s*)$/;
-const NO = /^(?:non|no)$/;
+  /^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne|none(?: .{0,20})?|nobody|nothing|ras|r a s|nc|n c|n a|na|nsp|sans objet|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|a completer|a definir|a preciser|a remplir|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|keine?[rs]?(?: .{0,20})?|nichts|niemand|cap|degun|res|-\s*)$/;
+const NO = /^(?:non|no|nein)$/;
 const ALL = /^(?:tous|toutes|tout le monde|everyone|everybody|all|l ensemble(?: des .{0,30})?)$/;
 const ELSEWHERE = /^(?:cf|voir|see|idem|ditto|liste|ci dessus|ci joint)\b/;
 const OTHER = /^(?:autres?|others?|divers|etc)\b/;
@@ -15,6 +15,12 @@ const plain = (text: string): string =>
 
 /** Tests whether a cell states that there is nothing: « aucun », « néant », « NC », a dash. */
 export const saysNothing = (text: string): boolean => NOTHING.test(plain(text));
+
+const NEVER =
+  /^(?:jamais|never|nie|pas du tout|not at all|(?:pas|sans|no|aucune?s?) (?:de )?(?:liens?|contacts?|relations?|links?)(?: .{0,20})?|(?:je |nous |on )?(?:ne )?(?:les? |la |l )?connai\w* pas|don ?t know(?: them)?|pas cap|pas jamai)$/;
+
+/** Tests whether an answer about a body states that there is no link with it: « jamais ». */
+export const saysNever = (text: string): boolean => NEVER.test(plain(text));
 
 /** Tests whether a name in a list names nobody in particular: « tous », « autre : les commerçants ». */
 export const namesNobody = (text: string): boolean =>

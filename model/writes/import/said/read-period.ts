@@ -15,14 +15,15 @@ export interface Period {
 }
 
 const ABOUT =
-  /^(?:vers|environ|env|autour de|a peu pres|courant|dans l annee|pendant l annee|circa|ca|around|about|during|approx\w*|~|≈)\s*(?:la |le |l )?/;
+  /^(?:vers|environ|env|autour de|a peu pres|courant|um|etwa|gegen|cap a|a l entorn de|dans l annee|pendant l annee|circa|ca|around|about|during|approx\w*|~|≈)\s*(?:la |le |l )?/;
 const PART =
-  /^(?:(?:au |the )?(?:tout )?(?:debut|fin|milieu|mi|early|late|mid|beginning|end)(?: de| d| of)?(?: l)?(?: annee)?|printemps|ete|automne|hiver|spring|summer|autumn|fall|winter|premier semestre|second semestre)\s*(\d{4}|(?:\p{L}+) \d{4})$/u;
+  /^(?:(?:au |the )?(?:tout )?(?:debut|fin|milieu|mi|early|late|mid|beginning|end|anfang|ende|mitte|comencament|debuta?|fin)(?: de| d| of)?(?: l)?(?: annee)?|printemps|ete|automne|hiver|fruhjahr|fruhling|sommer|herbst|winter|prima|estiu|auton|ivern|spring|summer|autumn|fall|winter|premier semestre|second semestre)\s*(\d{4}|(?:\p{L}+) \d{4})$/u;
 const SCHOOL =
   /^(?:a la |la )?rentree(?: de| scolaire)?(?: septembre)? (\d{4})$|^(?:start of the )?school year (\d{4})$/;
-const SPAN = /^(?:de |entre |from |between )?(\d{4})\s*(?:[–—/>→]|a|et|to|and|jusqu en)?\s*(\d{4})$/;
+const SPAN =
+  /^(?:saison |annee scolaire |exercice |school year |de |entre |from |between )?(\d{4})\s*(?:[–—/>→]|a|et|to|and|jusqu en)?\s*(\d{4})$/;
 const OPEN =
-  /^(?:(?:a partir|au debut) de |depuis (?:le |la |l )?|des (?:le |la |l )?|since |from |after |apres )(.+)$/;
+  /^(?:(?:a partir|au debut) de |depuis (?:le |la |l )?|des (?:le |la |l )?|since |seit |ab |dempuei |dempuoi |from |after |apres )(.+)$/;
 const AGO =
   /^(?:depuis |il y a |ca fait |for |)(?:(?:au moins|plus de|environ|pres de|bientot|more than|about|over|at least|presque) )?(\d{1,2}|une dizaine|une vingtaine|une quinzaine) ?(?:d )?(ans?|annees?|mois|years?|months?)(?: ago| environ)?$/;
 const DOZENS: Readonly<Record<string, number>> = {

@@ -1,0 +1,93 @@
+import { fold } from '../../../words/fold-text.ts';
+import { headWordsOf } from '../names/body-words.ts';
+
+/** A body that a sentence names, and where. */
+export interface Span {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LITTLE = new Set('de du des d la le les l à au aux en sur sous the of a'.split(' '));
+const ARTICLE = new Set('la le les l du des au aux the'.split(' '));
+/** Adjectives that belong to the first words of names: « banque alimentaire », « café associatif ». */
+const QUALITY =
+  /^(?:solidaire|alimentaire|agricole|rurale?|sociale?|associati(?:f|ve)|public|publique|communale?|municipale?|intercommunale?|departementale?|regionale?|culturel(?:le)?|maternelle|primaire|elementaire|professionnel(?:le)?|locale?|populaire|catholique|sporti(?:f|ve)|paysanne?|bio|citoyenne?|hoteliere?|technique|general|citoyen)s?$/;
+const WITHIN = new Set('dans sans entre pour contre'.split(' '));
+const PERSON = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Madame|Monsieur)$/;
+
+const VERB = /^\p{Ll}{2,}(?:e|ent|it|ont|nt|end|ert|s)$|^(?:a|est|sont|va|fait|met)$/u;
+const NOBODY =
+  /^(?:personne|chacune?|tous|toutes?|tout|ils?|elles?|on|nous|vous|je|ce|cette|ces|cela|ca|aucune?|prochaine?|merci|bonjour|suite|point|rappel|attention|reste|they|we|it|there|this|next|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+
+const isCapital = (text: string): boolean => /^\p{Lu}|^\d/u.test(text);
+
+/** Lists the bodies in a sentence: what begins like one, and capitals behind an article or at the beginning. */
+export function bodiesInSentence(sentence: string): Span[] {
+  const words = [...sentence.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.&-]*[\p{L}\p{N}])?/gu)].map(
+    ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
+  );
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; ) {
+    const count = bodyAt(sentence, words, at);
+    const [first, last] = [words[at], words[at + count - 1]];
+    if (count > 0 && first !== undefined && last !== undefined) {
+      spans.push({ name: sentence.slice(first.start, last.end), start: first.start, end: last.end });
+      at += count;
+    } else at += 1;
+  }
+  return spans;
+}
+
+/** Counts the words of the body that begins at a word; 0 if none does. */
+function bodyAt(sentence: string, words: readonly Word[], at: number): number {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || PERSON.test(before?.text ?? '')) return 0;
+  const folded = fold(word.text);
+  const heads = folded.length > 2 || isCapital(word.text) ? headWordsOf(sentence.slice(word.start)) : 0;
+  const next = words[at + 1];
+  // « Les Pieds dans l’herbe »: a capital article begins a name within a sentence.
+  const isArticled = at > 0 && /^L/.test(word.text) && ARTICLE.has(folded) && isCapital(next?.text ?? '');
+  const isLed = at === 0 || (before !== undefined && ARTICLE.has(fold(before.text)));
+  // A lone capital at the beginning is a body where a verb or another capital follows it.
+  const isBegun = at > 0 || isCapital(next?.text ?? '') || VERB.test(next?.text ?? '');
+  const isNoun =
+    isCapital(word.text) && !LITTLE.has(folded) && !/^\d/.test(word.text) && !NOBODY.test(folded);
+  const isName = isNoun && isLed && isBegun;
+  const isAcronym = /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(word.text);
+  if (heads === 0 && !isArticled && !isName && !isAcronym) return 0;
+  let count = Math.max(heads, isArticled ? 2 : 1);
+  for (;;) {
+    const [last, following] = [words[at + count - 1], words[at + count]];
+    if (last === undefined || following === undefined) return count;
+    const between = sentence.slice(last.end, following.start);
+    if (/[,;:.!?()«»"]|\s[-–—]\s/.test(between)) return count;
+    if (isCapital(following.text) || (heads > 0 && count < heads + 2 && QUALITY.test(fold(following.text))))
+      count += 1;
+    else {
+      const more = joinedBy(sentence, words, at + count);
+      if (more === 0) return count;
+      count += more;
+    }
+  }
+}
+
+/** Counts little words and the capital that they lead to: « de la Drôme », « dans l’herbe ». */
+function joinedBy(sentence: string, words: readonly Word[], at: number): number {
+  const isWithin = WITHIN.has(fold(words[at]?.text ?? ''));
+  for (let count = isWithin ? 1 : 0; count < 4; count += 1) {
+    const word = words[at + count];
+    if (word === undefined) return 0;
+    const elided = sentence[word.start - 1] === '’' || sentence[word.start - 1] === "'";
+    if (isCapital(word.text) && count > 0) return /^\d{4}$/.test(word.text) ? 0 : count + 1;
+    if (isWithin && count > 1 && elided) return count + 1;
+    if (!LITTLE.has(fold(word.text))) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,186 @@
+import { hasHeadWord } from '../names/body-words.ts';
+import { qualified } from '../names/names-in-cell.ts';
+import { bodiesInSentence } from './bodies-in-sentence.ts';
+
+/** Link in a line of a list. */
+export interface Said {
+  readonly from: string;
+  readonly each: string;
+  readonly note: string;
+  readonly direction: string;
+  readonly status: '' | 'wished';
+  readonly since: string;
+}
+
+export const UNSAID = { note: '', direction: '', status: '', since: '' } as const;
+
+const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
+const VERB =
+  /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
+const WISH =
+  /^(.{2,160}?)\s+(?:souhait\w+|aimerai\w+|voudrai\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu;
+/** Action of one body on another, without « avec ». */
+const DOES =
+  /^(.{2,120}?)\s+((?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?)\s+(.{2,300})$/iu;
+/** « Qui travaille avec qui » is a title. */
+const ASKS = /^(?:qui|whom?|lesquel\w*)\b/iu;
+export const SINCE = /[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu;
+export const ABOUT =
+  /\s+(?:sur|pour|autour d[eu']|dans le cadre d[eu']|afin d[e'’]|on|for|about)\s+(.{2,200})$/iu;
+export const COLON = /^(.{2,160}?)\s*:\s+(.{2,300})$/;
+const PAIR = /\s+(?:[-–—/&+]|et|and|avec|with)\s+|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
+export const ARTICLE = /^(?:la|le|les|l['’]|the)\s*/i;
+
+/** Returns a name without its article: « La mairie de Caden » is the mairie de Caden. */
+export const bare = (name: string): string => {
+  const own = name.trim().replace(/[.,;]+$/, '');
+  const rest = own.replace(ARTICLE, '');
+  // « le Secours populaire » is called Secours populaire, « La Grange » is La Grange.
+  if (/^\p{Ll}/u.test(own) && rest !== own && /^\p{Lu}/u.test(rest)) return rest;
+  return rest !== own && hasHeadWord(rest) && /^\p{Ll}/u.test(rest)
+    ? rest.charAt(0).toUpperCase() + rest.slice(1)
+    : own;
+};
+
+export const isName = (text: string): boolean =>
+  hasHeadWord(text) || (/^\P{L}*\p{Lu}/u.test(text) && text.split(/\s+/).length <= 8);
+
+export const parted = (text: string): string[] =>
+  text
+    .split(PAIR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+export const listed = (names: readonly string[]): string => names.map(bare).join(' ; ');
+
+export function readLine(text: string): Said | undefined {
+  const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  if (ARROW.test(line)) {
+    const [from = '', arrow = '', rest = ''] = line.split(ARROW);
+    const [, to = rest, note = ''] = COLON.exec(rest) ?? [];
+    const own = qualified(to);
+    return {
+      ...{ from: bare(from), each: listed(parted(own.name)) },
+      note: [note, own.note ?? ''].filter((one) => one !== '').join(' ; '),
+      direction: /<|↔|⇄/.test(arrow) ? 'undirected' : 'directed',
+      ...{ status: '', since: '' },
+    };
+  }
+  return readBodies(line) ?? readSentence(line);
+}
+
+const HOPES = /\b(?:aimerai|souhait|voudrai|envisag|would like|hopes? to|wants? to)/iu;
+const YEAR = /\s+(?:en|in|depuis|since)\s+((?:\p{L}+ )?\d{4})\b.*$/u;
+const ONLY_JOINS =
+  /^[\s,]*(?:et|and|ainsi que|,|avec|with)?\s*(?:la |le |les |l[’']|the |d[’']|de la |du )?$/iu;
+const VERBS = /\p{Ll}{2,}/u;
+
+/** Parses a sentence that begins with a body, does something, and names others: « Le CCAS a signé avec la CAF ». */
+function readBodies(line: string): Said | undefined {
+  const bodies = line.includes(' : ') ? [] : bodiesInSentence(line);
+  const [first] = bodies;
+  if (first === undefined || bodies.length < 2 || ARTICLE_ALONE.test(line.slice(0, first.start)) === false)
+    return undefined;
+  const subjects = bodies.filter((_, i) =>
+    bodies.slice(0, i).every(({ end }, k) => ONLY_JOINS.test(line.slice(end, bodies[k + 1]?.start))),
+  );
+  const others = bodies.slice(subjects.length);
+  const behind = line.slice((subjects.at(-1) ?? first).end, others[0]?.start ?? line.length);
+  if (!VERBS.test(behind.replace(/^\s*(?:et|and|avec|with)\b/, ''))) return undefined;
+  const named = others.length > 0 ? others : subjects.slice(1);
+  const rest = line.slice((others.at(-1) ?? first).end);
+  const tail = others.length === 0 ? '' : (ABOUT.exec(rest)?.[1] ?? qualified(`x${rest}`).note ?? '');
+  const notes = [withoutLeading(behind.replace(YEAR, '')), tail.replace(YEAR, '')];
+  const own = subjects[0] ?? first;
+  return {
+    ...UNSAID,
+    from: bare(own.name),
+    each: named.map(({ name }) => capital(bare(name))).join(' ; '),
+    note: notes.filter((one) => one !== '').join(' ; '),
+    since: YEAR.exec(line)?.[1] ?? '',
+    ...(HOPES.test(behind) && { status: 'wished' as const }),
+  };
+}
+/** Removes little words before the next body, and « travaille avec ». */
+function withoutLeading(text: string): string {
+  const own = text
+    .trim()
+    .replace(/(?:\s*\b(?:avec|with|à|au|aux|chez|d[eu]s?|la|les?|the|of)\b|\s*[dl][’'])+\s*$/iu, '');
+  return /^(?:travaill|coop|collabor|work|partner)\w*(?: (?:d[ée]j[àa]|aussi))?$/iu.test(own)
+    ? ''
+    : own.trim();
+}
+const ARTICLE_ALONE = /^\P{L}*(?:(?:la|le|les|l[’']|the)\s*)?$/iu;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Parses « A souhaite travailler avec B », « A finance B », « A travaille avec B sur … », « A et B : … ». */
+function readSentence(whole: string): Said | undefined {
+  const since = SINCE.exec(whole)?.[1] ?? '';
+  const line = whole.replace(SINCE, '');
+  const [, hopes, hoped] = WISH.exec(line) ?? [];
+  if (hopes !== undefined && hoped !== undefined) {
+    const own = qualified(hoped.replace(ABOUT, ''));
+    const about = ABOUT.exec(hoped)?.[1] ?? '';
+    return {
+      ...UNSAID,
+      from: bare(hopes),
+      each: listed(parted(own.name)),
+      note: about,
+      status: 'wished',
+      since,
+    };
+  }
+  const [, who, rest] = VERB.exec(line) ?? [];
+  if (who !== undefined && rest !== undefined && !ASKS.test(rest)) {
+    const [, named = rest, said = ''] = COLON.exec(rest) ?? [];
+    const about = said === '' ? (ABOUT.exec(named)?.[1] ?? '') : said;
+    const own = qualified(named.replace(ABOUT, ''));
+    const note = [about, own.note ?? ''].filter((one) => one !== '').join(' ; ');
+    return { ...UNSAID, from: bare(who), each: listed(parted(own.name)), note, since };
+  }
+  const done = readDeed(line);
+  return done === undefined ? readPair(line, since) : { ...done, since };
+}
+
+/** Parses « La Région finance l’AMAP », « Le GAB livre la cantine de l’école ». */
+export function readDeed(line: string): Said | undefined {
+  const [, who = '', verb = '', rest = ''] = DOES.exec(line) ?? [];
+  if (rest === '' || !isName(bare(who))) return undefined;
+  const own = qualified(rest.replace(ABOUT, ''));
+  const about = [ABOUT.exec(rest)?.[1] ?? '', own.note ?? ''].filter((one) => one !== '');
+  const found = nameWithin(own.name);
+  if (found === undefined) return undefined;
+  const note = [[verb, found.before].filter((one) => one !== '').join(' '), ...about].join(' ; ');
+  return { ...UNSAID, from: bare(who), each: listed(parted(found.name)), note, direction: 'directed' };
+}
+
+/**
+ * Finds the body named in a text, at its start or after the object: « la cantine de l’école », « des vélos à
+ * la MJC ».
+ */
+function nameWithin(text: string): { readonly name: string; readonly before: string } | undefined {
+  if (isName(bare(text))) return { name: text, before: '' };
+  for (const { index } of text.matchAll(/(?<=[\s’'])\p{L}/gu)) {
+    const name = text.slice(index);
+    const before = text.slice(0, index).trim();
+    const isGiven = /(?:^|\s)(?:à|au|aux|chez|auprès d[eu]s?|to|for)(?: la| l[’']?)?$/iu.test(before);
+    if (hasHeadWord(name) || (isGiven && isName(name)))
+      return { name: name.charAt(0).toUpperCase() + name.slice(1), before: before.replace(OF, '') };
+  }
+  return undefined;
+}
+const OF = /\s*(?:de|du|des|d[’']|à|au|aux|the|to|for)?\s*(?:la|le|les|l[’'])?$/iu;
+
+/** Parses « Mairie et AMAP : cantine », « Mairie : AMAP, école ». */
+function readPair(line: string, since: string): Said | undefined {
+  const [, left = line, right = ''] = COLON.exec(line) ?? [];
+  const own = qualified(left);
+  const ends = parted(own.name);
+  const [first, ...others] = ends;
+  if (first !== undefined && others.length > 0 && ends.every((end) => isName(end.replace(ARTICLE, '')))) {
+    const note = [right, own.note ?? ''].filter((one) => one !== '').join(' ; ');
+    return { ...UNSAID, from: bare(first), each: listed(others), note, since };
+  }
+  const named = parted(right.replace(/\s*[;]\s*/g, ', '));
+  if (right === '' || !isName(left) || !named.some(hasHeadWord)) return undefined;
+  return { ...UNSAID, from: bare(left), each: listed(named), since };
+}
