@@ -43,20 +43,23 @@ function placeOf({ table, row, letter = '', heading = '' }: ImportFault, { table
 }
 
 function faults({ preview, settings, change }: StepInput): TemplateResult | null {
-  if (preview.faultCount === 0) return null;
+  // Lines that refuse publication are shown with their question.
+  const shown = preview.faults.filter(({ code }) => code !== 'private_line');
+  const count = preview.faultCount - (preview.faults.length - shown.length);
+  if (shown.length === 0) return null;
   const leave = ({ table, row }: ImportFault): void =>
     change({ ...settings, leftOut: [...(settings.leftOut ?? []), { table, row }] });
   const isLine = ({ table, row }: ImportFault): boolean => preview.tables[table]?.headingRow !== row;
-  return html`<section aria-labelledby="bring-faults"><h3 id="bring-faults">${t('bring.faults', preview.faultCount)}</h3>
+  return html`<section aria-labelledby="bring-faults"><h3 id="bring-faults">${t('bring.faults', count)}</h3>
     <p class="soft">${t('bring.faultsLead')}</p>
     ${
-      preview.faults.some(isLine)
+      shown.some(isLine)
         ? html`<button class="button compact" @click=${() => change({ ...settings, leaveOutErrors: true })}>${t('bring.leaveAll')}</button>`
         : null
     }
     <div class="bring-scroll"><table class="bring-faults">
       <thead><tr><th scope="col">${t('bring.where')}</th><th scope="col">${t('bring.whatToDo')}</th><th></th></tr></thead>
-      <tbody>${preview.faults.map((fault) => {
+      <tbody>${shown.map((fault) => {
         const place = placeOf(fault, preview);
         return html`<tr><th scope="row">${place}</th><td>${fault.message}</td>
           <td>${

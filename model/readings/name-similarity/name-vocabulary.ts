@@ -89,6 +89,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
   body('centre_social', 'centre social', 'centre socioculturel', 'centre socio culturel', 'csc'),
   body('mission_locale', 'mission locale'),
   body('mjc', 'maison jeunes culture', 'mjc'),
+  body('mfr', 'maison familiale rurale', 'mfr'),
   body('foyer_rural', 'foyer rural'),
   body('ecole', 'ecole primaire', 'ecole maternelle', 'ecole elementaire', 'ecole', 'groupe scolaire'),
   body('college', 'college'),

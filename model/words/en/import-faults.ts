@@ -48,6 +48,8 @@ export const importFaults = {
   too_few_parties: () => 'A link joins two different actors at least: write who with whom.',
   role_mismatch: () =>
     'Funding, commissioning, supporting and governing go from one to another: fill in “From” and “To”.',
+  private_line: () =>
+    'This answer refuses to be published: it comes in for facilitators alone, and nobody else sees it.',
   dates_reversed: () => 'The end comes before the beginning: correct one of the two days.',
   no_party_here: () => 'None of these actors acts in this territory: add one, or leave the line out.',
   merged: (v) => `Cell ${v('cell')} is merged with the one above: unmerge, and fill in each line.`,

@@ -51,6 +51,8 @@ export const importFaults = {
   too_few_parties: () => fr`Un lien réunit au moins deux acteurs différents : écrire qui avec qui.`,
   role_mismatch: () =>
     fr`Financer, commander, accompagner et siéger vont de l'un vers l'autre : remplir « De » et « Vers ».`,
+  private_line: () =>
+    fr`Cette réponse refuse d'être publiée : elle vient pour l'animation seule, et les autres ne la voient pas.`,
   dates_reversed: () => fr`La fin précède le début : corriger l'une des deux dates.`,
   no_party_here: () =>
     fr`Aucun de ces acteurs n'agit dans ce territoire : en ajouter un, ou laisser la ligne de côté.`,

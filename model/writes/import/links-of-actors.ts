@@ -1,5 +1,5 @@
 import { bodiesIn } from './grid/bodies-in-cells.ts';
-import { asksPartners, listedIn } from './grid/heading-words.ts';
+import { asksMore, asksPartners, listedIn } from './grid/heading-words.ts';
 import { readYes } from './import-words.ts';
 import { hasHeadWord } from './names/body-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
@@ -22,11 +22,15 @@ const namesSomebody = (cell: string, mayBeSmall: boolean): boolean =>
   namesNobody(cell);
 const MOSTLY = 0.5;
 
+const saysMorePartners = ({ headings }: Table, column: number): boolean =>
+  asksMore(headings[column] ?? '') && asksPartners(headings[column - 1] ?? '');
+
 /** Tests whether a column of actors names their partners; yes and no, an amount or a date name nobody. */
 export function namesPartners(table: Table, column: number): boolean {
   const { headings, rows, pointed } = table;
   if (pointed?.has(column)) return pointed.get(column) === 'partners';
-  if (!asksPartners(headings[column] ?? '')) return bodiesIn(table)?.partners.has(column) === true;
+  if (!asksPartners(headings[column] ?? '') && !saysMorePartners(table, column))
+    return bodiesIn(table)?.partners.has(column) === true;
   const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
   const named = filled.filter((cell) => /\p{L}/u.test(cell) && readYes(plainKey(cell)) === undefined);
   const told = bodiesIn(table);

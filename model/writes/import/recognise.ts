@@ -143,7 +143,8 @@ export function withItsHeadings(table: Table): Table {
   const [next, ...rows] = table.rows;
   if (next === undefined || rows.length === 0) return table;
   const below: Table = { ...table, headings: next.cells, headingRow: next.number, rows };
-  if (next.cells.filter(saysField).length < FEWEST_KNOWN) return table;
+  const filled = next.cells.filter((cell) => cell !== '');
+  if (filled.filter(saysField).length < FEWEST_KNOWN || new Set(filled).size < filled.length) return table;
   const known = knownIn(below);
   return known >= FEWEST_KNOWN && known > knownIn(table) ? below : table;
 }

@@ -41,6 +41,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
   const { language } = telling;
   const { tables } = plan.read;
   const { format, encoding, delimiter } = file;
+  const faults = [...plan.faults, ...keptFromReaders(plan)];
   return {
     format,
     notes: (file.notes ?? []).map((note) => ({ code: note.code, message: noteText(note, language) })),
@@ -52,7 +53,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
     })),
     values: sayWords(plan, telling),
     counts: plan.counts satisfies ImportCounts,
-    faults: plan.faults.slice(0, LISTED).map(({ table, row, column, code, values }) => ({
+    faults: faults.slice(0, LISTED).map(({ table, row, column, code, values }) => ({
       table,
       row,
       ...(column === undefined
@@ -61,7 +62,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
       code,
       message: faultText({ code, values: inWords(values, tables[table], language) }, language),
     })),
-    faultCount: plan.faults.length,
+    faultCount: faults.length,
     ...sayBeside(file, plan, telling),
     duplicates: openFirst(plan.duplicates).map(({ candidates, actorId, ...duplicate }) => ({
       ...duplicate,
@@ -85,6 +86,13 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
     undecided: plan.undecided,
     ready: isReady(plan),
   };
+}
+
+/** Lists the lines that come in for facilitators alone: readers see less of them than the file says. */
+function keptFromReaders({ questions, answers }: PlannedImport): Fault[] {
+  const asked = questions.find(({ id }) => id === 'private');
+  if (asked === undefined || answers.get('private') === 'omit') return [];
+  return asked.lines.map((line) => ({ ...line, code: 'private_line', values: {} }));
 }
 
 const UNTOLD_WORDS: Readonly<Record<string, string>> = { family: 'unspecified', nature: 'unspecified' };

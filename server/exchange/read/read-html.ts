@@ -27,7 +27,7 @@ export function readHtml(bytes: Uint8Array, name: string): ImportFile {
   );
   parser.write(text);
   parser.end();
-  if (page.tables.length + page.items.length === 0) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
+  if (page.tables.length === 0 && !page.hasList) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
   const tables = page.tables.length > 0 ? page.tables : [listTable(page.name, page.items)];
   return { format: 'html', encoding, tables };
 }
@@ -35,7 +35,7 @@ export function readHtml(bytes: Uint8Array, name: string): ImportFile {
 const span = (text: string | undefined): number =>
   Math.min(1000, Math.max(1, Number.parseInt(text ?? '', 10) || 1));
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'br', 'li', 'tr']);
-const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'title', 'noscript', 'template']);
+const UNREAD: ReadonlySet<string> = new Set(['nav', 'script', 'style', 'title', 'noscript', 'template']);
 
 interface Open {
   name: string;
@@ -55,6 +55,9 @@ class Page {
   #depth = 0;
   #unread = 0;
   #lists = 0;
+  /** How deep the items of lists stand: below a heading, or not. */
+  #below = 0;
+  #listed = 0;
   #text: string | undefined;
   #cell: Readonly<Record<string, string>> = {};
   #heading = '';
@@ -101,15 +104,29 @@ class Page {
     if (tag === 'ul' || tag === 'ol') this.#lists -= 1;
     if (/^h[1-6]$/.test(tag) || tag === 'caption') {
       this.#heading = plain(this.#text ?? '').slice(0, 80);
+      if (/^h[2-6]$/.test(tag) && this.#heading !== '') {
+        this.items.push({ number: this.items.length + 1, text: this.#heading, depth: 0 });
+        this.#below = 1;
+      }
       this.#text = undefined;
     }
+  }
+
+  /** Headings alone are no list. */
+  get hasList(): boolean {
+    return this.#listed > 0;
   }
 
   #endItem(): void {
     const text = plain(this.#text ?? '');
     this.#text = undefined;
+    this.#listed += text === '' ? 0 : 1;
     if (text !== '')
-      this.items.push({ number: this.items.length + 1, text, depth: Math.max(0, this.#lists - 1) });
+      this.items.push({
+        number: this.items.length + 1,
+        text,
+        depth: this.#below + Math.max(0, this.#lists - 1),
+      });
   }
 
   #endCell(): void {

@@ -29,7 +29,7 @@ const isHeadingLike = (cell: string): boolean =>
     listedIn(cell) !== undefined);
 
 const filledOf = ({ cells }: TableRow): string[] => cells.filter((cell) => cell !== '');
-const likeHeadings = (row: TableRow): number => filledOf(row).filter(isHeadingLike).length;
+const likeHeadings = (row: TableRow): number => new Set(filledOf(row).filter(isHeadingLike)).size;
 
 /** How far below the first line of several cells headings are looked for. */
 const LOOKED_AT = 6;
@@ -50,18 +50,43 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
   const ofMatrix = matrixHeadings(all, begins);
   if (ofMatrix !== undefined)
     return ofMatrix === begins ? table : headedBy(table, all, { first: begins, last: ofMatrix });
-  const best = bestOf(all, begins);
+  const best = bestOf(all, hasOnlyCodes(all, begins) ? begins + 1 : begins);
   const isStacked = continues(all, best);
   const last = isStacked ? best + 1 : best;
   return last === begins ? table : headedBy(table, all, { first: begins, last });
 }
 
+/** Tests whether a later line says the same in a column: headings are said once, or whole. */
+function isSaidBelow(all: readonly TableRow[], at: number): boolean {
+  const { cells = [] } = all[at] ?? {};
+  const rest = all.slice(at + 1).filter((row) => row.cells.some((cell, i) => cell !== cells[i]));
+  return cells.some(
+    (cell, i) => cell !== '' && rest.some((row) => plainKey(row.cells[i] ?? '') === plainKey(cell)),
+  );
+}
+
+const CODE = /^\p{L}{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,2})*$/u;
+
+/** Tests whether a line only codes what the next one says in words: « A1 | A2 » above two actions. */
+function hasOnlyCodes(all: readonly TableRow[], at: number): boolean {
+  const [codes, next] = [all[at], all[at + 1]];
+  if (codes === undefined || next === undefined || all.length < at + 3) return false;
+  return (
+    filledOf(codes).every((cell) => CODE.test(cell)) &&
+    codes.cells.every((cell, i) => cell === '' || /\p{L}{3}/u.test(next.cells[i] ?? ''))
+  );
+}
+
 function bestOf(all: readonly TableRow[], begins: number): number {
   let best = begins;
+  let widest = 0;
   let most = likeHeadings(all[begins] as TableRow);
   for (let at = begins + 1; at < Math.min(begins + LOOKED_AT, all.length - 1); at += 1) {
     const row = all[at] as TableRow;
     const known = likeHeadings(row);
+    // Headings fill as many cells as any line above them.
+    widest = Math.max(widest, filledOf(all[at - 1] as TableRow).length);
+    if (filledOf(row).length < widest || isSaidBelow(all, at)) continue;
     if (known >= FEWEST && known > most && known * 2.5 >= filledOf(row).length) [best, most] = [at, known];
   }
   return best;

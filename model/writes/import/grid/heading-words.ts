@@ -145,8 +145,13 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
 /** Returns the probable field of a heading in a table of some kind; undefined if no rule matches. */
 export const looseUse = (kind: ImportKind, heading: string): string | undefined => {
   const key = headingKey(heading);
-  return key === '' ? undefined : RULES[kind]?.find(([, rule]) => rule.test(key))?.[0];
+  const use = key === '' ? undefined : RULES[kind]?.find(([, rule]) => rule.test(key))?.[0];
+  // « Type d’action » is no family.
+  return use === 'family' && OF_LINKS.test(key) ? undefined : use;
 };
+
+const OF_LINKS =
+  /\b(?:action|activite|lien|relation|relationship|link|partenariat|partnership|cooperation|collaboration|projet|echange|aide|soutien|convention)\b/;
 
 const CONTACT =
   /\b(?:contact|kontakt|ansprechpartner\w*|telefon|mail|email|courriel|mel|telephone|tel|phone|portable|mobile|fax|prenom|interlocuteur|interlocutrice|referente?|coordonnee|signataire du formulaire|repondante?|respondent|utilisateur|username|user|submitter|submitted by|enqueteur|interviewer)\b|^(?:ip|adresse ip|ip address|personne|nom de la personne|elu referent|responsable|charge de mission|fonction|poste|votre nom|your name)$/;
@@ -185,6 +190,12 @@ export const asksPartners = (heading: string): boolean => {
   if (WISH.test(key) || OTHERWISE.test(key)) return false;
   return PARTNERS.test(key) || TOGETHER.test(key);
 };
+
+/** Tests whether a heading asks for more answers to the question before it: « Autre, précisez », « Anyone else? ». */
+export const asksMore = (heading: string): boolean =>
+  /^(?:(?:d )?autres?(?: .{0,40})?|others?|any(?:one|body)? (?:else|others?)|si autre.{0,30}|precise[rz]?.{0,30}|lesquel\w*|weitere)$/.test(
+    headingKey(heading),
+  );
 
 /** Tests whether a heading asks for something else than bodies: a subject, a date, a manner. */
 export const isOtherwise = (heading: string): boolean => OTHERWISE.test(headingKey(heading));

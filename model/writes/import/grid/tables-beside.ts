@@ -6,7 +6,7 @@ import { saysNothing } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
 import { looseUse } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
-import { needOrOfferColumn } from './told-by-cells.ts';
+import { needOrOfferColumn, saysOffer } from './told-by-cells.ts';
 
 /** Extracts further tables from an actor table: partners, wished partners, needs, offers. */
 export function tablesBeside(table: Table): Table[] {
@@ -158,7 +158,7 @@ export function withResourcesApart(table: Table, kind: 'needs' | 'offers'): Tabl
   });
   const whole: Table = { ...table, rows };
   if (which < 0) return [whole, ...matchesOf(whole, uses)];
-  const isOffer = ({ cells }: TableRow): boolean => /offr|offer|propos/i.test(cells[which] ?? '');
+  const isOffer = ({ cells }: TableRow): boolean => saysOffer(table, cells[which] ?? '');
   const given = (of: 'needs' | 'offers') => ({
     kind: of,
     uses: usesOf(table, of).map((use, i) => (i === which ? 'omit' : use)),

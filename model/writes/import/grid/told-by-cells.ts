@@ -1,8 +1,10 @@
+import { fold } from '../../../words/fold-text.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { plainKey } from '../plain-key.ts';
 import { likelyMeaning, saysAct } from '../said/likely-words.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table } from '../table.ts';
+import { legendOf } from './carrier-marks.ts';
 import { saysNeedOrOffer } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 
@@ -51,14 +53,23 @@ export function namesBodies(table: Table, column: number): boolean {
 const NEED_OR_OFFER =
   /^(?:(?:je |nous )?(?:cherche|cherchons|propose|proposons|recherche)|offres?|besoins?|demandes?|needs?|offers?|requests?|wanted|available)$/;
 
-/** Finds the column that marks each line as a need or an offer; -1 if there is none. */
+/** Finds the column that marks each line as a need or an offer, by words or by letters; -1 if there is none. */
 export const needOrOfferColumn = (table: Table): number =>
   table.headings.findIndex((heading, column) => {
     if (saysNeedOrOffer(heading)) return true;
-    const filled = filledIn(table, column);
-    const words = new Set(filled.map(plainKey));
-    return filled.length >= FEWEST && words.size > 1 && [...words].every((word) => NEED_OR_OFFER.test(word));
+    const words = new Set(filledIn(table, column).map(plainKey));
+    if (words.size !== 2 || filledIn(table, column).length < FEWEST) return false;
+    const legend = legendOf(table);
+    const isTold = [...words].every((word) => NEED_OR_OFFER.test(plainKey(legend.get(word) ?? word)));
+    return isTold || (LETTERS.test(fold(heading)) && [...words].every((word) => /^[bno]$/.test(word)));
   });
+const LETTERS = /^[bn] ?\/ ?o$|^o ?\/ ?[bn]$/;
+
+/** Tests whether the mark of a line says an offer, by its word, its legend or its letter. */
+export function saysOffer(table: Table, cell: string): boolean {
+  const meaning = legendOf(table).get(cell.trim().toLowerCase()) ?? cell;
+  return /offr|offer|propos/i.test(meaning) || /^o$/i.test(meaning.trim());
+}
 
 const ACTS_SHARE = 0.6;
 const LATEST_ACTS = 3;

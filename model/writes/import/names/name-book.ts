@@ -1,4 +1,4 @@
-import { SAME_WORD } from '../../../readings/name-similarity/name-vocabulary.ts';
+import { BODY_KINDS, SAME_WORD } from '../../../readings/name-similarity/name-vocabulary.ts';
 import { nameKey } from '../plain-key.ts';
 import { plainWords } from './body-words.ts';
 
@@ -12,12 +12,30 @@ const LITTLE = new Set(
   'de du des d la le les l et en a au aux sur the of and association asso assoc'.split(' '),
 );
 
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 const tellingWords = (name: string): string[] => {
   const words = plainWords(name).map((word) => SAME_WORD.get(word) ?? word);
   const telling = words.filter((word) => !LITTLE.has(word));
-  return telling.length > 0 ? telling : words;
+  return telling.length > 0 ? withAcronym(telling) : words;
 };
-const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+
+/** Kinds of bodies that are also called by an acronym: « maison familiale rurale », « MFR ». */
+const ACRONYMS: readonly (readonly [words: readonly string[], acronym: string])[] = BODY_KINDS.flatMap(
+  ({ spellings }) => {
+    const acronym = spellings.find((one) => /^\S{2,5}$/.test(one));
+    const long = spellings.map((one) => one.split(' ')).filter(({ length }) => length > 1);
+    return acronym === undefined ? [] : long.map((words) => [words, acronym] as const);
+  },
+).sort(([a], [b]) => b.length - a.length);
+
+function withAcronym(words: string[]): string[] {
+  const found = ACRONYMS.find(([long]) =>
+    long.every((word, i) => singular(words[i] ?? '') === singular(word)),
+  );
+  return found === undefined || words.length === found[0].length
+    ? words
+    : [found[1], ...words.slice(found[0].length)];
+}
 /** Normalises a name over spellings: without articles, legal words, accents, plurals. */
 export const looseKey = (name: string): string => tellingWords(name).map(singular).join(' ');
 
@@ -26,6 +44,9 @@ const INITIALS = /^[\p{Lu}\d]{2,9}$/u;
 
 /** The place at the end of a name, which begins with a capital. */
 const ENDING = /^\P{L}*\p{L}.*\s(?:de |d[’']|à |du |en )(\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)*)$/u;
+
+/** The acronym of a département's council: « CD31 » is « Département 31 ». */
+const COUNCIL = /^C[DG] ?(\d{2,3}|2[AB])$/i;
 
 interface Entry {
   readonly id: string;
@@ -51,6 +72,8 @@ export class NameBook {
     if (place !== undefined) this.#places.add(plainWords(place).join(' '));
     const [, end] = ENDING.exec(name) ?? [];
     if (end !== undefined) this.#places.add(plainWords(end).join(' '));
+    const [, number] = COUNCIL.exec(name.trim()) ?? [];
+    if (number !== undefined) add(this.#loose, looseKey(`département ${number}`), id);
     const entry: Entry = { id, words };
     for (const word of new Set(words)) add(this.#byStart, word.slice(0, PREFIX), entry);
     const all = plainWords(name);

@@ -17,7 +17,7 @@ const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
     ],
     [
       'social_economy',
-      /\bassoc|\bassos?\b|verein\b|genossenschaft|gemeinnutz|associacion|\bess\b|charit|non ?profit|voluntary|insertion|centre social|mutuelle|\bscop\b|\bscic\b|solidaire|social economy|social enterprise|tiers ?lieu|cooperative societ/,
+      /\bassoc|\bassos?\b|verein\b|genossenschaft|gemeinnutz|associacion|\bess\b|charit|non ?profit|voluntary|community interest|\bcic\b|siae\b|insertion|centre social|mutuelle|\bscop\b|\bscic\b|solidaire|social economy|social enterprise|tiers ?lieu|cooperative societ/,
     ],
     [
       'research_training',
