@@ -6,6 +6,7 @@ import {
   removeParty,
   setParty,
 } from '../../model/contract/endpoints/index.ts';
+import type { AnswersTo } from '../../model/contract/gap.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { indexMap, store } from '../state/index.ts';
@@ -15,7 +16,7 @@ import type { Written } from './write.ts';
 
 /** Creates a cooperation in the territory and at the day on screen, and chooses it. */
 export async function createCooperation(
-  cooperation: z.input<typeof NewCooperation>,
+  cooperation: z.input<typeof NewCooperation> & { readonly answersTo?: AnswersTo },
   notice = t('cooperation.added'),
 ): Promise<Written<{ id: string }>> {
   const { territoryId, map } = store.get();

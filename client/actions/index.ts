@@ -32,6 +32,7 @@ export * from './read-detail.ts';
 export * from './read-family-comparison.ts';
 export * from './refresh.ts';
 export * from './report.ts';
+export * from './room-acts.ts';
 export * from './service.ts';
 export * from './session.ts';
 export * from './settings.ts';

@@ -6,6 +6,7 @@ import {
 } from '../../model/contract/endpoints/index.ts';
 import {
   REPORT_SECTIONS,
+  type ReportBlock,
   type ReportDocument,
   type ReportDraft,
   type ReportFormat,
@@ -13,8 +14,8 @@ import {
 import { reportFileName } from '../../model/words/report/report-file-name.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
-import { problemText } from '../messages/translate.ts';
-import { type ReportChoice, store, viewOptionsQuery } from '../state/index.ts';
+import { problemText, t } from '../messages/translate.ts';
+import { type ReportChoice, store, tauOf, viewOptionsQuery } from '../state/index.ts';
 import { fileName, save } from './download.ts';
 import { notify } from './toast.ts';
 
@@ -56,4 +57,66 @@ export async function downloadReport(document: ReportDocument, format: ReportFor
   } catch (thrown) {
     notify(problemText(problemOf(thrown)), 'refused');
   }
+}
+
+/** A part of the minutes: its title, and its sentences in order. */
+interface MinutesPart {
+  readonly id: string;
+  readonly title: string;
+  readonly sentences: ReadonlyArray<{
+    readonly id: string;
+    readonly text: string;
+    readonly kind?: 'item' | 'under';
+  }>;
+}
+
+/** Saves the minutes of a workshop as a file; shows a message after a failure. */
+export async function downloadMinutes(
+  { on }: { readonly on: string },
+  [title = '', ...about]: readonly string[],
+  parts: readonly MinutesPart[],
+  format: 'docx' | 'pdf',
+): Promise<void> {
+  const { territoryId, map, language, viewOptions } = store.get();
+  if (map.value === null) return;
+  const { territory } = map.value;
+  const document: ReportDocument = {
+    kind: 'report',
+    language,
+    reading: {
+      revision: territory.revision,
+      day: on,
+      minIntensity: tauOf(viewOptions),
+      withoutTransactions: false,
+      withPrivate: false,
+    },
+    title,
+    subtitle: about.join(' · '),
+    facts: [],
+    sections: [{ id: 'minutes', title: t('minutes.title'), blocks: parts.flatMap(blocksOfMinutes) }],
+  };
+  try {
+    const file = await callForFile(FILES[format], {
+      params: { territoryId: territoryId ?? '' },
+      body: document,
+    });
+    save(file, `${fileName(`${territory.name} ${title}`)}-${on}.${format}`);
+  } catch (thrown) {
+    notify(problemText(problemOf(thrown)), 'refused');
+  }
+}
+
+/** Converts a part of the minutes: a sentence under an item is part of it. */
+function blocksOfMinutes({ id, title, sentences }: MinutesPart): ReportBlock[] {
+  const blocks: ReportBlock[] = [{ type: 'heading', id: `heading.${id}`, text: title }];
+  for (const { id: own, text, kind } of sentences) {
+    const last = blocks.at(-1);
+    const items = last?.type === 'list' ? last.items : [];
+    const above = items.at(-1);
+    if (kind === 'under' && above !== undefined) above.text = `${above.text}\n${text}`;
+    else if (kind === undefined) blocks.push({ type: 'paragraph', id: own, text });
+    else if (last?.type === 'list') items.push({ id: own, text });
+    else blocks.push({ type: 'list', items: [{ id: own, text }] });
+  }
+  return blocks;
 }

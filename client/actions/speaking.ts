@@ -8,17 +8,19 @@ import {
   setParticipant,
 } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
-import type { Answers } from '../../model/contract/questionnaire.ts';
+import type { Answers, AnswersOf } from '../../model/contract/questionnaire.ts';
 import type { Card, Contribution, Workshop } from '../../model/contract/workshop.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { keepSpeaking, keptSpeaking } from '../api/kept-speaking.ts';
+import { randomId } from '../api/random-id.ts';
 import { problemText } from '../messages/translate.ts';
 import {
   answersOf,
   changeSpeaker,
   contributionId,
   isAnswered,
+  promisesAsked,
   type Speaker,
   type SpeakerState,
   type Speaking,
@@ -31,6 +33,7 @@ import {
   withSpeaker,
 } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
+import { notify } from './toast.ts';
 import type { Written } from './write.ts';
 
 /** Changes what this device says, and keeps it. */
@@ -114,7 +117,13 @@ export function beginToSpeak(speaker: Omit<Speaker, SpeakerState>): void {
   const { speaking } = store.get();
   if (speaking === null) return;
   forgetSilent(speaking, speaker.id);
-  speak((now) => ({ ...withSpeaker(now, speaker), step: 'organisation', part: 0 }));
+  const { map } = store.get();
+  const opensWithPromises =
+    speaking.workshop.follows !== undefined &&
+    map.value !== null &&
+    promisesAsked(map.value, speaker.actorId).length > 0;
+  const step = opensWithPromises ? 'promises' : 'organisation';
+  speak((now) => ({ ...withSpeaker(now, speaker), step, part: 0 }));
   sayWho(speaking, speaker);
   // An organisation that is new is made by its first screen: the others are of nobody before.
   if (speaker.isNew) void send(speaker.id, 'organisation');
@@ -235,6 +244,25 @@ export async function send(speakerId: string, screen: AskedScreen): Promise<bool
       })),
     );
   return written.ok;
+}
+
+/** Sends the words of an organisation on its promises; earlier ones stay. */
+export async function sayPromises(speakerId: string, said: AnswersOf<'promises'>['said']): Promise<void> {
+  const { speaking } = store.get();
+  const speaker = speaking?.speakers.find(({ id }) => id === speakerId);
+  if (!speaking || speaker === undefined) return;
+  const written = await sendAnswers(paramsOf(speaking), `${speakerId}-promises-${randomId()}`, {
+    ...(speaker.firstName.trim() === '' ? {} : { participantId: speakerId }),
+    actorId: speaker.actorId,
+    as: speaker.as,
+    answers: { screen: 'promises', said },
+  });
+  if (!written.ok) {
+    notify(problemText(written.problem), 'refused');
+    return;
+  }
+  const { value } = written;
+  if (value !== null) speak((now) => withContributions(now, [value]));
 }
 
 interface Said {

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import {
   addWorkshop,
+  correctMinutes,
   decideContribution,
   deleteWorkshop,
   giveCardAccess,
   listContributions,
+  listGaps,
   listGivenCards,
   listParticipants,
   makeJoinCode,
@@ -12,6 +14,7 @@ import {
   readMap,
   revokeJoinCode,
 } from '../../model/contract/endpoints/index.ts';
+import type { GapList } from '../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type {
   CardAccess,
@@ -19,6 +22,7 @@ import type {
   Decision,
   GivenCards,
   JoinCode,
+  MinutesSentenceInput,
   NewWorkshop,
   Participant,
   Workshop,
@@ -79,6 +83,19 @@ export async function saveWorkshopOrSay(
   // A dialog settles collisions with another edit.
   if (!written.ok && written.problem.status !== 412) notify(problemText(written.problem), 'refused');
   return written.ok;
+}
+
+/** Corrects a sentence of the minutes, at once for all who lead. A conflict has the other text as `current`. */
+export async function correctSentence(
+  { id, territoryId }: Workshop,
+  sentenceId: string,
+  body: z.input<typeof MinutesSentenceInput>,
+): Promise<Written<unknown>> {
+  const params = { territoryId, workshopId: id, sentenceId };
+  const written = await write((idempotencyKey) => call(correctMinutes, { params, body, idempotencyKey }));
+  if (written.ok) take(written.value);
+  else if (written.problem.status === 412) await loadReadings(['workshops']);
+  return written;
 }
 
 export async function removeWorkshop({ id, version, title }: Workshop): Promise<void> {
@@ -181,6 +198,10 @@ export const decide = (
   body: z.input<typeof Decision>,
 ): Promise<boolean> =>
   editOrSay(decideContribution, { params: { contributionId, ...paramsOf(workshopId) }, body });
+
+/** Reads the questions of the territory on screen at a day, as of an instant. Throws ApiError. */
+export const readGapsKnownAt = (known: string, at: string): Promise<GapList> =>
+  call(listGaps, { params: { territoryId: store.get().territoryId ?? '' }, query: { known, at } });
 
 /** Reads the map of the territory on screen at a day, as of an instant. Throws ApiError. */
 export const readMapKnownAt = (known: string, at: string): Promise<TerritoryMap> =>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SaidDay } from '../../model/elements/day.ts';
+import type { IsoDay, SaidDay } from '../../model/elements/day.ts';
 import { readDay, type Side } from '../../model/words/read-day.ts';
 import { longDay } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';
@@ -11,16 +11,25 @@ interface DayInput {
   /** Whether something begins then or ends. */
   readonly side?: Side;
   readonly style?: string;
+  /** Day from which a date without a year is understood, for something to come: « 15 mars ». */
+  readonly from?: IsoDay | undefined;
 }
 
 /**
  * Shows a form field for a partial date: « 2020 », « mars 2020 », a day. It displays its interpretation; the
  * form is not sent while invalid.
  */
-export function dayInput({ id, name, value = '', side = 'start', style = '' }: DayInput): TemplateResult {
+export function dayInput({
+  id,
+  name,
+  value = '',
+  side = 'start',
+  style = '',
+  from,
+}: DayInput): TemplateResult {
   const understand = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const read = readDay(input.value, side);
+    const read = readDay(input.value, side, from);
     const isWrong = input.value.trim() !== '' && read === undefined;
     input.setCustomValidity(isWrong ? t('day.unread') : '');
     if (isWrong) input.reportValidity();
@@ -32,5 +41,5 @@ export function dayInput({ id, name, value = '', side = 'start', style = '' }: D
 }
 
 /** Reads such a field of a form; empty for nothing. */
-export const typedDay = (form: FormData, name: string, side: Side = 'start'): SaidDay | '' =>
-  readDay(String(form.get(name) ?? ''), side) ?? '';
+export const typedDay = (form: FormData, name: string, side: Side = 'start', from?: IsoDay): SaidDay | '' =>
+  readDay(String(form.get(name) ?? ''), side, from) ?? '';

@@ -51,7 +51,7 @@ const FACTS = {
     path: 'questions',
     label: 'view.questions',
     layout: 'map',
-    reads: ['map', 'gaps', 'elsewhere'],
+    reads: ['map', 'gaps', 'elsewhere', 'workshops'],
   },
   missing: {
     path: 'ce-qui-manque',
@@ -130,14 +130,14 @@ const FACTS = {
     path: 'avant-apres',
     label: 'compare.tab',
     layout: 'map',
-    reads: ['map', 'gaps'],
+    reads: ['map', 'gaps', 'workshops'],
     within: 'history',
   },
   film: {
     path: 'film',
     label: 'film.tab',
     layout: 'map',
-    reads: ['map', 'gaps'],
+    reads: ['map', 'gaps', 'workshops'],
     within: 'history',
   },
   measures: {

@@ -23,8 +23,8 @@ CALL (w) {
     CASE WHEN count(l) > 0 AND count(CASE WHEN isGood THEN l END) = 0 THEN true END AS codeLost
 }
 RETURN w {
-    .id, territoryId: t.id, .title, .on, .question, .method, .invited, .came, .acceptance, .status, .step,
-    .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, codeUntil: codeUntil,
+    .id, territoryId: t.id, .title, .on, .question, .follows, .method, .invited, .came, .acceptance, .status, .step,
+    .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, .corrections, codeUntil: codeUntil,
     codeMadeAt: codeMadeAt, codeLost: codeLost, .version,
     perimeterThemes: coalesce(w.perimeterThemes, []), perimeterActors: coalesce(w.perimeterActors, []),
     counts: {

@@ -3,6 +3,7 @@ import { partQuery } from './map-part.ts';
 import { Name } from './names.ts';
 import { clearable, Day, Id, QueryFlag, Text } from './primitives.ts';
 import { ReadingQuery } from './reading.ts';
+import { idOf } from './references.ts';
 import { GapRule, GapStatus } from './vocabulary.ts';
 
 /** Figures of a gap, by name; what is undefined is null, never 0. */
@@ -12,12 +13,27 @@ export type Figures = z.infer<typeof Figures>;
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type Severity = z.infer<typeof Severity>;
 
+/** An act on the map that answers a question: a link was added, a carrier named, or a meeting proposed. */
+export const GapAct = z.enum(['link', 'carrier', 'meeting']);
+export type GapAct = z.infer<typeof GapAct>;
+
+/** Question that an act answers, in the same Change. */
+export const AnswersTo = z.strictObject({
+  territoryId: idOf('Territory'),
+  key: z.string().min(1).max(400),
+});
+export type AnswersTo = z.infer<typeof AnswersTo>;
+
 /** Answer of the room, with the day, severity and figures of that moment. */
 export const GapAnswer = z.object({
   key: z.string(),
   status: GapStatus,
   reason: z.string().optional(),
   reviewOn: Day.optional(),
+  act: GapAct.optional().meta({
+    description: 'The act that answered; the question opens again once it is undone',
+  }),
+  actId: Id.optional().meta({ description: 'The cooperation added or proposed, or the actor that carries' }),
   shown: z.int().min(1).nullable(),
   severity: Severity.optional(),
   figures: Figures.optional(),
@@ -76,6 +92,10 @@ export const Gap = z.object({
   mark: z.string().optional(),
   status: GapStatus,
   answer: GapAnswer.optional(),
+  acted: z
+    .string()
+    .optional()
+    .meta({ description: 'The act that answered, in a sentence, and what became of it' }),
   shown: z.int().min(1).nullable(),
   delicate: z.boolean(),
   changed: z.boolean(),
@@ -85,8 +105,19 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
+/** A question that an act answered and that the map no longer asks. */
+export const SettledGap = z.object({
+  rule: GapRule,
+  title: z.string(),
+  acted: z.string(),
+  answer: GapAnswer,
+});
+export type SettledGap = z.infer<typeof SettledGap>;
+
 export const GapList = z.object({
   items: z.array(Gap),
+  /** Questions that an act answered and that the map no longer asks, newest first; for facilitators. */
+  settled: z.array(SettledGap).optional(),
   headline: z.int(),
   /** The headline where questions of one cause count once: how many there are to ask. */
   asked: z.int(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActorPatch, NeedInput } from './actor.ts';
 import { type AnsweredBy, ASKED, ASKED_FIELDS, type AskedScreen } from './asked-questions.ts';
 import { Name } from './names.ts';
-import { Text } from './primitives.ts';
+import { SaidDay, Text } from './primitives.ts';
 import { idOf, idOfPerhaps, NewId } from './references.ts';
 import { CarrierRole, Family, Intensity, Nature } from './vocabulary.ts';
 
@@ -89,18 +89,42 @@ const rereading = z.strictObject({
   verdict: z.enum(['confirmed', 'withdrawn']),
 });
 
+/** Word of a party on a promise: its yes or no to one in the making, and what became of one that was made. */
+export const PromiseWord = z.enum(['yes', 'no', 'kept', 'begun', 'dropped', 'moved']);
+export type PromiseWord = z.infer<typeof PromiseWord>;
+
+/** Words of a party on its promises; unlisted ones stay. */
+const promises = z.strictObject({
+  screen: z.literal('promises'),
+  said: z
+    .array(
+      z
+        .strictObject({
+          cooperationId: idOfPerhaps('Cooperation'),
+          word: PromiseWord,
+          promisedFor: SaidDay.optional().meta({ description: 'The new day of a promise that is moved' }),
+        })
+        .refine(({ word, promisedFor }) => (word === 'moved') === (promisedFor !== undefined), {
+          path: ['promisedFor'],
+          error: 'a day, for a promise that is moved',
+        }),
+    )
+    .min(1)
+    .max(200),
+});
+
 /** The questions in their order. */
 const QUESTIONS = [organisation, understanding, commitments, links, needs] as const satisfies readonly {
   readonly shape: { readonly screen: z.ZodLiteral<AskedScreen> };
 }[];
 
 /** Answers of an organisation on one screen. Lists may be empty: « aucun » is an answer. */
-export const Answers = z.discriminatedUnion('screen', [...QUESTIONS, rereading]);
+export const Answers = z.discriminatedUnion('screen', [...QUESTIONS, promises, rereading]);
 export type Answers = z.infer<typeof Answers>;
 
 /** Answers of one screen. */
 export type AnswersOf<S extends Answers['screen']> = Extract<Answers, { screen: S }>;
 
-/** A screen by its name; `rereading` comes after the day. */
-export const Screen = z.enum([...ASKED, 'rereading']);
+/** A screen by its name; `promises` is asked of parties to one, `rereading` after the day. */
+export const Screen = z.enum([...ASKED, 'promises', 'rereading']);
 export type Screen = z.infer<typeof Screen>;

@@ -4,7 +4,7 @@ import { Declaration } from './cooperation.ts';
 import { Name } from './names.ts';
 import { clearable, Day, Id, Instant, listOf, QueryFlag, SaidDay, Text, Version } from './primitives.ts';
 import { Answers, SaidResource, Screen } from './questionnaire.ts';
-import { idOf, idOfPerhaps, NewId } from './references.ts';
+import { idOf, idOfPerhaps, JudgedId, NewId } from './references.ts';
 import { CarrierRole, CooperationState, Intensity, Nature, TableRole } from './vocabulary.ts';
 
 /** `prepared`: nobody joins yet; `open`: the room is mapping; `closed`: what came of it is reread. */
@@ -33,6 +33,29 @@ const perimeter = {
   perimeterActors: z.array(idOf('Actor')).max(400),
 };
 
+/** Id of a sentence of the minutes: its section and what it is about. */
+export const SentenceId = z.string().regex(/^[\w:.~-]{1,400}$/, 'letters, digits and _:.~-');
+
+/** A sentence of the minutes as someone corrected it; the others follow the map. */
+export const MinutesSentence = z.object({
+  id: z.string(),
+  text: z.string().meta({ description: 'Empty: the sentence is left out' }),
+  was: z
+    .string()
+    .meta({ description: 'The sentence as the map told it when it was corrected; empty for one added' }),
+  at: Instant,
+  version: Version,
+});
+export type MinutesSentence = z.infer<typeof MinutesSentence>;
+
+/** `version` is the one corrected, 0 for a first correction: another one meanwhile is a conflict. */
+export const MinutesSentenceInput = z.strictObject({
+  text: Text(6000).nullable().meta({ description: 'Null: the sentence follows the map again' }),
+  was: Text(6000),
+  version: z.int().min(0),
+});
+export type MinutesSentenceInput = z.infer<typeof MinutesSentenceInput>;
+
 /** How many have spoken, and how far the rereading is. */
 export const WorkshopCounts = z.object({
   participants: z.int().min(0),
@@ -54,6 +77,7 @@ export const Workshop = z.object({
   method: z.string().optional(),
   perimeterThemes: z.array(Id),
   perimeterActors: z.array(Id),
+  follows: Id.optional().meta({ description: 'The workshop that this one follows' }),
   invited: z.int().optional(),
   came: z.int().optional(),
   acceptance: Acceptance,
@@ -65,6 +89,10 @@ export const Workshop = z.object({
   closedOn: Day.optional(),
   /** For facilitators only. */
   minutes: z.string().optional(),
+  sentences: z
+    .array(MinutesSentence)
+    .optional()
+    .meta({ description: 'Corrected sentences of the minutes; for facilitators only' }),
   codeUntil: Day.optional().meta({
     description: 'Last day of the code by which phones join, where there is one; for facilitators only',
   }),
@@ -88,6 +116,7 @@ export const NewWorkshop = z.strictObject({
   ...z.object(optional).omit({ minutes: true, came: true }).partial().shape,
   ...z.object(perimeter).partial().shape,
   acceptance: Acceptance.optional(),
+  follows: JudgedId.optional(),
 });
 export type NewWorkshop = z.infer<typeof NewWorkshop>;
 

@@ -10,6 +10,7 @@ import { commitments } from './commitments.ts';
 import { fields } from './fields.ts';
 import { links } from './links.ts';
 import { needs } from './needs.ts';
+import { promises } from './promises.ts';
 import type { Question, Speaking } from './question.ts';
 
 /** The questions that are not answered field by field. */
@@ -17,6 +18,7 @@ const QUESTIONS: { readonly [S in Exclude<Screen, FieldQuestion>]: Question<Answ
   commitments,
   links,
   needs,
+  promises,
   rereading: {
     reads: (_answers, territoryId) => ({ contents: [territoryId] }),
     edits: (state, speaking, { verdict }) =>

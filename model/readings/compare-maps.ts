@@ -1,7 +1,8 @@
 import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
-import { isBegun, isLeft, isWish, promiseRank } from './promises.ts';
+import { heardDays } from '../elements/heard.ts';
+import { isBegun, isLeft, isOverdue, isWish, promiseRank } from './promises.ts';
 
 /** A linked pair at two moments; null where it was, or is, no link. */
 export interface LinkChange {
@@ -12,7 +13,12 @@ export interface LinkChange {
 
 /** Differences of a map from an earlier one of the same territory. */
 export interface Comparison {
-  readonly actors: { readonly come: readonly MapActor[]; readonly gone: readonly MapActor[] };
+  readonly actors: {
+    readonly come: readonly MapActor[];
+    readonly gone: readonly MapActor[];
+    /** Actors of both maps that answered meanwhile. */
+    readonly heard: readonly MapActor[];
+  };
   readonly links: {
     readonly come: readonly LinkChange[];
     readonly stronger: readonly LinkChange[];
@@ -27,6 +33,8 @@ export interface Comparison {
     readonly made: readonly Cooperation[];
     readonly kept: readonly Cooperation[];
     readonly left: readonly Cooperation[];
+    /** Promises of before that are open still, and whose day has passed. */
+    readonly due: readonly Cooperation[];
   };
   readonly commitments: {
     readonly come: readonly Commitment[];
@@ -43,6 +51,7 @@ export function compareMaps(before: TerritoryMap, after: TerritoryMap): Comparis
     actors: {
       come: [...here.values()].filter(({ id }) => !then.has(id)),
       gone: [...then.values()].filter(({ id }) => !here.has(id)),
+      heard: [...here.values()].filter((actor) => isHeardSince(then.get(actor.id), actor)),
     },
     links: compareLinks(before, after),
     promises: comparePromises(before, after),
@@ -55,6 +64,14 @@ export const isSame = ({ actors, links, promises, commitments }: Comparison): bo
   [actors, links, promises, commitments].every((group) =>
     Object.values(group).every((list) => list.length === 0),
   );
+
+/** Returns the day on which a map was known, else the day that it shows. */
+const momentOf = ({ known, day }: TerritoryMap): string => known?.at.slice(0, day.length) ?? day;
+
+/** Tests whether an actor that was there answered since: on links, commitments or needs. */
+const isHeardSince = (before: MapActor | undefined, { membership }: MapActor): boolean =>
+  before !== undefined &&
+  heardDays().some((field) => (membership?.[field] ?? '') > (before.membership?.[field] ?? ''));
 
 const insideOf = ({ actors }: TerritoryMap): Map<string, MapActor> =>
   new Map(actors.filter(({ outside }) => outside !== true).map((actor) => [actor.id, actor]));
@@ -99,6 +116,11 @@ function comparePromises(before: TerritoryMap, after: TerritoryMap): Comparison[
     made: after.cooperations.filter((one) => promiseRank(one) > promiseRank(then.get(one.id))),
     kept: promised.filter((one) => isBegun(stateNow(one))),
     left: promised.filter((one) => isLeft(stateNow(one))),
+    due: promised.flatMap((one) => {
+      const open = now.get(one.id);
+      const isDue = open !== undefined && promiseRank(open) > 0 && isOverdue(open, after.day);
+      return isDue && !isOverdue(one, momentOf(before)) ? [open] : [];
+    }),
   };
 }
 

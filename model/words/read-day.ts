@@ -31,14 +31,29 @@ export type Side = 'start' | 'end';
  * or a spreadsheet's number; mars 2024, sept. 2022, 03/2024, 2021-06; 2020. The day comes before the month. A
  * quarter or half of a year (T2 2023, 2nd half of 2023) becomes its first or last month. Undefined if it is
  * no day, or does not exist.
+ *
+ * @param from if given, a day without a year is the first such day from then on: « 15 mars », 15/3.
  */
-export function readDay(text: string, side: Side = 'start'): SaidDay | undefined {
+export function readDay(text: string, side: Side = 'start', from?: IsoDay): SaidDay | undefined {
   const trimmed = text.trim();
+  const words = foldText(trimmed).replace(/\s+/g, ' ').replace(BEFORE, '');
   return (
     readNumbers(trimmed) ??
     readShortMonth(trimmed) ??
-    readWords(foldText(trimmed).replace(/\s+/g, ' ').replace(BEFORE, ''), side)
+    readWords(words, side) ??
+    (from === undefined ? undefined : readComingDay(words, from))
   );
+}
+
+function readComingDay(words: string, from: IsoDay): IsoDay | undefined {
+  const [, date = '', month = ''] =
+    /^(\d{1,2})(?:er|st|nd|rd|th)?[ /.](\d{1,2}|[a-z]+)\.?$/.exec(words) ?? [];
+  const number = /^\d/.test(month) ? Number(month) : monthNamed(month);
+  if (number === 0 || date === '') return undefined;
+  const years = [0, 1, 2, 3, 4].map((later) => Number(from.slice(0, 4)) + later);
+  return years
+    .map((year) => dayOf(year, number, Number(date)))
+    .find((day) => day !== undefined && day >= from);
 }
 
 function readNumbers(text: string): SaidDay | undefined {

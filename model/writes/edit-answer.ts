@@ -1,15 +1,23 @@
-import type { GapAnswerInput } from '../contract/gap.ts';
+import type { GapAct, GapAnswerInput } from '../contract/gap.ts';
 import type { IsoDay } from '../elements/day.ts';
 import { gapAnswerId, nodeKey, type Properties, propertiesOf } from '../elements/elements.ts';
 import type { GapDraft } from '../readings/gaps/define-gap.ts';
 import { reorder, shownKeys } from '../readings/gaps/gap-answers.ts';
 import { withoutAbsent } from '../without-absent.ts';
 
+/** An act on the map by which the room answers, and what it made: a cooperation, or the actor that carries. */
+export interface ActMade {
+  readonly act: GapAct;
+  readonly actId: string;
+}
+
 /** Target and time of an answer. */
 export interface Answering {
   readonly territoryId: string;
   readonly key: string;
   readonly input: GapAnswerInput;
+  /** The act that answers; absent for an answer in words. */
+  readonly made?: ActMade | undefined;
   /** The day it is given, where the input names none. */
   readonly day: IsoDay;
   /** The present gap; undefined for an earlier answer whose gap has disappeared. */
@@ -20,14 +28,17 @@ export interface Answering {
 
 /** Returns the resulting answer without its rank; omitted input stays, null clears. */
 function nextAnswer(known: Properties | undefined, answering: Answering): Properties {
-  const { territoryId, key, input, day, draft } = answering;
+  const { territoryId, key, input, made, day, draft } = answering;
   const { at, shown: _rank, ...fields } = input;
   const named = withoutAbsent(fields);
   // An answer keeps the moment it was given: to move it on the screen does not make it a new one.
   const isGivenNow = known === undefined || Object.keys(named).length > 0 || at !== undefined;
+  // A status given in words replaces the act that answered before.
+  const { act: _act, actId: _actId, ...words } = known ?? {};
   return propertiesOf({
-    ...known,
+    ...(input.status === undefined ? known : words),
     ...named,
+    ...made,
     status: named.status ?? (input.status === null ? undefined : known?.status) ?? 'open',
     ...(isGivenNow && { at: at ?? day }),
     ...(isGivenNow && draft && { severity: draft.severity, figures: JSON.stringify(draft.figures) }),

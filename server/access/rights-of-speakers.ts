@@ -42,8 +42,9 @@ function isOwn(step: Step, speaker: Speaker, edit: Edit): boolean {
   switch (kind) {
     case 'Actor':
     case 'Commitment':
-    case 'Cooperation':
       return isOwnNode(step, speaker, key);
+    case 'Cooperation':
+      return isOwnNode(step, speaker, key) || isWordOnPromise(step, speaker, edit);
     case 'NEEDS':
     case 'OFFERS':
     case 'MEMBER_OF':
@@ -62,6 +63,28 @@ function isOwn(step: Step, speaker: Speaker, edit: Edit): boolean {
     default:
       return false;
   }
+}
+
+/** Properties of a promise that each of its parties may say. */
+const SAID_OF_PROMISE: ReadonlySet<string> = new Set([
+  'status',
+  'promisedFor',
+  'startedOn',
+  'lastSignOn',
+  'intensity',
+  'intensityAssumed',
+]);
+const PROMISED: ReadonlySet<unknown> = new Set(['proposed', 'intention', 'in_progress']);
+
+/** Tests whether a party says how a promise of its own stands. It can begin it or move it, and end nothing. */
+function isWordOnPromise(step: Step, { actorId }: Speaker, { key, before, after }: Edit): boolean {
+  if (before === undefined || after === undefined || !PROMISED.has(before.status)) return false;
+  if (!PROMISED.has(after.status) && after.status !== 'active') return false;
+  const { id } = parseKey(key);
+  return (
+    step.before.isParty(id, actorId) &&
+    differingProperties(before, after).every((name) => SAID_OF_PROMISE.has(name))
+  );
 }
 
 /** A cooperation is an organisation's own where it adds it, or leaves with it; a commitment where it is its own word. */

@@ -12,6 +12,7 @@ import { setMemberOf } from '../../model/writes/set-member-of.ts';
 import { setMembership } from '../../model/writes/set-membership.ts';
 import { setResource } from '../../model/writes/set-resource.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { commitAnswering } from '../use-cases/commit-answering.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -63,9 +64,12 @@ function registerMemberships(app: FastifyInstance, deps: Deps): void {
 function registerCarriers(app: FastifyInstance, deps: Deps): void {
   registerEndpoint(app, endpoints.setCarrier, async (input) => {
     const { actorId, commitmentId } = input.params;
-    const { elements } = await commitPlan(
+    const { answersTo, ...carrier } = input.body;
+    const { person, visibility } = input.request;
+    const { elements } = await commitAnswering(
       deps,
-      setCarrier(actorId, commitmentId, input.body),
+      setCarrier(actorId, commitmentId, carrier),
+      { answersTo, person, visibility, act: { kind: 'carrier', actorId } },
       contextOf(input),
     );
     const key = relationshipKey('CARRIES', actorId, commitmentId);

@@ -11,6 +11,7 @@ import { updateCooperation } from '../../model/writes/update-cooperation.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { listCooperations, readCooperation } from '../store/cooperations.ts';
 import { findTerritory } from '../store/territories.ts';
+import { commitAnswering } from '../use-cases/commit-answering.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { withId } from '../use-cases/new-id.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
@@ -57,9 +58,12 @@ function registerCooperationWrites(app: FastifyInstance, { executor }: Deps): vo
 
   registerEndpoint(app, endpoints.addCooperation, async (input) => {
     const { territoryId } = input.params;
-    const { subjectId } = await commitPlan(
+    const { answersTo, ...cooperation } = input.body;
+    const { person, visibility } = input.request;
+    const { subjectId } = await commitAnswering(
       deps,
-      addCooperation(territoryId, withId(input.body)),
+      addCooperation(territoryId, withId(cooperation)),
+      { answersTo, person, visibility, act: { kind: 'cooperation' } },
       contextOf(input),
     );
     return answerCooperation(executor, territoryId, subjectId, input.request);

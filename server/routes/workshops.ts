@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/workshops.ts';
 import type { Contribution, Workshop } from '../../model/contract/workshop.ts';
 import { IdTakenError, NotFoundError } from '../../model/errors.ts';
+import { correctMinutes } from '../../model/writes/workshops/correct-minutes.ts';
 import {
   addWorkshop,
   deleteWorkshop,
@@ -10,7 +11,7 @@ import {
 } from '../../model/writes/workshops/edit-workshop.ts';
 import { mayFacilitate } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
-import { ForbiddenError } from '../errors.ts';
+import { ForbiddenError, VersionMismatchError } from '../errors.ts';
 import { roomsOf } from '../live/rooms.ts';
 import { addressesOf } from '../network-origins.ts';
 import { sessionTokenOf, takeAsPhone } from '../plugins/access.ts';
@@ -63,7 +64,14 @@ const reading = ({ executor, key }: RouteDeps) => ({
 /** The minutes are a draft of facilitators, and the code is theirs to end. */
 function seen(workshop: Workshop, request: FastifyRequest): Workshop {
   if (isFacilitator(request, workshop.territoryId)) return workshop;
-  const { minutes: _, codeUntil: _until, codeMadeAt: _at, codeLost: _lost, ...others } = workshop;
+  const {
+    minutes: _,
+    sentences: _sentences,
+    codeUntil: _until,
+    codeMadeAt: _at,
+    codeLost: _lost,
+    ...others
+  } = workshop;
   return others;
 }
 
@@ -109,6 +117,28 @@ function registerMeeting(app: FastifyInstance, deps: RouteDeps): void {
     await withPresentState(
       () => commitPlan(deps, updateWorkshop(input.params, input.body), contextOf(input)),
       () => whole(input.params),
+    );
+    return shown(await whole(input.params));
+  });
+
+  registerEndpoint(app, endpoints.correctMinutes, async (input) => {
+    const { sentenceId, ...place } = input.params;
+    const stale = (): never => {
+      throw new VersionMismatchError();
+    };
+    await withPresentState(
+      () =>
+        commitPlan(
+          deps,
+          correctMinutes({ ...place, sentenceId, input: input.body, stale }),
+          contextOf(input),
+        ),
+      async () => {
+        const { sentences = [], version } = await whole(input.params);
+        return (
+          sentences.find(({ id }) => id === sentenceId) ?? { id: sentenceId, version: 0, workshop: version }
+        );
+      },
     );
     return shown(await whole(input.params));
   });

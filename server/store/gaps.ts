@@ -13,6 +13,8 @@ const ListGapAnswers = defineQuery({
     status: GapAnswer.shape.status,
     reason: z.string().nullable(),
     reviewOn: z.string().nullable(),
+    act: z.string().nullable(),
+    actId: z.string().nullable(),
     shown: z.int().nullable(),
     severity: z.int().nullable(),
     figures: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { ElementStates } from '../../model/contract/change.ts';
 import { Answers } from '../../model/contract/questionnaire.ts';
 import { Contribution, Participant, ParticipantAs, Workshop } from '../../model/contract/workshop.ts';
 import { dayInParis } from '../../model/elements/day.ts';
+import { correctionsIn } from '../../model/writes/workshops/correct-minutes.ts';
 import { defineQuery, type ParamsOf, stored } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 import { conditionalWriterOf, type Reader, readRows, writerOf } from './reader.ts';
@@ -16,7 +17,9 @@ const ListWorkshops = defineQuery({
     today: z.string(),
     codePrefix: z.string().nullable(),
   }),
-  row: z.object({ workshop: stored(Workshop) }),
+  row: z.object({
+    workshop: stored(Workshop.omit({ sentences: true }).extend({ corrections: z.string().optional() })),
+  }),
 });
 
 const AnswersText = z.string().transform((text) => Answers.parse(JSON.parse(text)));
@@ -143,7 +146,10 @@ async function workshopsOf(
 ): Promise<Workshop[]> {
   const today = dayInParis(new Date());
   const rows = await readRows(reader, ListWorkshops, { territoryId, id, today, codePrefix });
-  return rows.map(({ workshop }) => workshop);
+  return rows.map(({ workshop: { corrections, ...workshop } }) => ({
+    ...workshop,
+    ...(corrections !== undefined && { sentences: correctionsIn(corrections) }),
+  }));
 }
 
 /** Which contributions of a workshop. */

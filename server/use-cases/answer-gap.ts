@@ -63,7 +63,8 @@ export async function answerGap(
   return answerOf(elements.get(element), key);
 }
 
-async function presentGaps({ executor }: WriteDeps, territoryId: string, reading: ReadingRequest) {
+/** Finds the gaps that a territory raises now, and the day of an answer. */
+export async function presentGaps({ executor }: WriteDeps, territoryId: string, reading: ReadingRequest) {
   const { seesPrivate, territoryIds } = reading;
   const point = await locateReading(executor, territoryId, reading);
   const { drafts } = await findSureGaps(executor, await systemAt(executor, point));

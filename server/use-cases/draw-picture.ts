@@ -7,6 +7,7 @@ import { type AskedStrait, askedStraits } from '../../model/drawing/missing/aske
 import { lookOf } from '../../model/drawing/picture-look.ts';
 import type { System } from '../../model/elements/system.ts';
 import { effectiveStatus } from '../../model/readings/gaps/gap-answers.ts';
+import { actsStanding } from '../../model/readings/gaps/standing-acts.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
@@ -45,6 +46,7 @@ async function findAskedStraits(executor: Executor, system: System): Promise<rea
     effectiveStatus(
       answers.find((one) => one.key === key),
       context.day,
+      actsStanding(context),
     );
   return askedStraits(drafts.filter(({ key }) => ['open', 'to_ask'].includes(statusOf(key))));
 }

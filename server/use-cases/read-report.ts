@@ -60,7 +60,9 @@ export async function readReport(
       ({ openedAt }) => openedAt !== undefined,
     );
     if (workshop?.openedAt === undefined) return {};
-    const { title, on: day, openedAt, minutes } = workshop;
+    const { title, on: day, openedAt, sentences = [] } = workshop;
+    const corrected = sentences.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n');
+    const minutes = workshop.minutes ?? (corrected === '' ? undefined : corrected);
     const then = await readSystem(executor, territoryId, {
       ...system.reading,
       at: system.reading.day,

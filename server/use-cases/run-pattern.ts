@@ -11,6 +11,7 @@ import { mayRead, type Visibility } from '../../model/elements/visibility/visibi
 import { NotFoundError, TooManyTerritoriesError } from '../../model/errors.ts';
 import { effectiveStatus } from '../../model/readings/gaps/gap-answers.ts';
 import { gapDefinition } from '../../model/readings/gaps/gap-catalogue.ts';
+import { actsStanding } from '../../model/readings/gaps/standing-acts.ts';
 import type { Pattern } from '../../model/readings/patterns/define-pattern.ts';
 import { mergeRows } from '../../model/readings/patterns/merge-rows.ts';
 import { graphOf, Names, tellRows } from '../../model/readings/patterns/pattern-rows.ts';
@@ -150,7 +151,8 @@ function ruleAsked({ usesGaps }: Pattern, { rule }: PatternAsked['parameters']):
 async function gapsOf(executor: Executor, system: System, rule: GapRule): Promise<PatternScope['gaps']> {
   const { context, drafts, answers } = await findTerritoryGaps(executor, system, [rule]);
   const byKey = new Map(answers.map((answer) => [answer.key, answer]));
+  const stands = actsStanding(context);
   return drafts
     .filter(({ rule }) => gapDefinition(rule)?.delicate !== true)
-    .map(({ rule, key }) => ({ rule, status: effectiveStatus(byKey.get(key), context.day) }));
+    .map(({ rule, key }) => ({ rule, status: effectiveStatus(byKey.get(key), context.day, stands) }));
 }

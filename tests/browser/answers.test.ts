@@ -46,6 +46,7 @@ describe('what the room answers', () => {
     await page.locator('.answer-given').getByText('Déjà traité').waitFor();
     await expect.poll(async () => (await gap(apart))?.status, POLL).toBe('handled');
     await page.keyboard.press('2');
+    await page.getByRole('button', { name: 'Proposer cette rencontre' }).click();
     await expect
       .poll(
         async () =>
@@ -80,17 +81,40 @@ describe('what the room answers', () => {
       });
   });
 
-  it('« Proposer une rencontre » notes a cooperation proposed, that the meetings show', LONG, async () => {
-    const { id, a, b, apart } = await scene();
+  it('« Proposer une rencontre » asks what for and by when, answers the question, and is shown there', async () => {
+    const { id, a, b, apart, gap } = await scene();
     const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`);
     await page.getByRole('button', { name: 'Proposer une rencontre' }).click();
+    await page.getByLabel('Pour quoi faire ?').fill('la cantine');
+    await page.getByLabel('Pour quand ?').fill('15 mars');
+    await page.getByRole('button', { name: 'Proposer cette rencontre' }).click();
+    await page
+      .locator('.answer-given')
+      .getByText(/^Une rencontre est proposée entre .*la cantine/)
+      .waitFor();
+    await expect.poll(async () => (await gap(apart))?.answer?.act, POLL).toBe('meeting');
     await expect
       .poll(async () => (await screens.write.map(id)).cooperations.map(({ status }) => status), POLL)
       .toEqual(['proposed']);
     const [proposed] = (await screens.write.map(id)).cooperations;
     expect(proposed?.parties.map(({ actorId }) => actorId).sort()).toEqual([a, b].sort());
-    await page.getByRole('link', { name: 'Rencontres', exact: true }).click();
+    await page.goto(`/t/${id}/rencontres`);
     await page.getByRole('heading', { name: 'Proposées' }).waitFor();
+  });
+
+  it('« X le porte » names a carrier in one step, and answers the question', async () => {
+    const { id, a, alone } = await scene();
+    const { name } = await screens.write.actor(a);
+    const page = await screens.open(`/t/${id}/questions?s=gap:${alone}`);
+    await page.getByRole('button', { name: 'Quelqu’un le porte' }).waitFor();
+    await page.keyboard.press('7');
+    await page.getByRole('combobox', { name: 'Qui le porte ?' }).fill(name);
+    await page.getByRole('option', { name }).first().click();
+    await page.getByRole('button', { name: `${name} le porte` }).click();
+    await page
+      .getByText(new RegExp(`${name} porte`))
+      .first()
+      .waitFor();
   });
 
   it('says that the situation has changed since an answer', LONG, async () => {

@@ -435,22 +435,27 @@ describe('the facilitator of a room', () => {
     void meeting;
   });
 
-  it('goes on writing minutes that are being saved', async () => {
+  it('goes on writing a sentence of the minutes that is being saved', async () => {
     const { meeting, page } = await ofRoom({}, 'compte-rendu');
-    await page.getByRole('button', { name: 'Corriger' }).click();
-    const text = page.getByLabel('Le texte du compte rendu');
+    await page
+      .getByRole('button', { name: /^Corriger : / })
+      .first()
+      .click();
+    const text = page.getByLabel('La phrase du compte rendu');
     await text.fill('On se revoit.');
-    const { isAsked, letGo } = await held(page, /\/workshops\//, 'PATCH');
+    const { isAsked, letGo } = await held(page, /\/minutes\//, 'PUT');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await isAsked;
     await text.fill('On se revoit en mai.');
     letGo();
-    await page.locator('.toast').first().waitFor();
+    const texts = async () =>
+      ((await screens.write.get(meeting.address)).sentences as Array<{ text: string }>).map(
+        (one) => one.text,
+      );
+    await expect.poll(texts, POLL).toEqual(['On se revoit.']);
     expect(await text.inputValue()).toBe('On se revoit en mai.');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await text.waitFor({ state: 'detached' });
-    await expect
-      .poll(async () => (await screens.write.get(meeting.address)).minutes, POLL)
-      .toBe('On se revoit en mai.');
+    await expect.poll(texts, POLL).toEqual(['On se revoit en mai.']);
   });
 });

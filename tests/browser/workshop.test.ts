@@ -213,7 +213,7 @@ describe('a workshop on the board', () => {
     expect(new URL(page.url()).pathname).toBe(`${board(id, meeting)}/questions`);
   });
 
-  it('closes with how many came, writes the minutes without naming anyone, keeps the corrected ones', async () => {
+  it('closes with how many came, writes the minutes without naming anyone, each sentence corrected alone', async () => {
     const id = await screens.write.territory();
     const [a = '', b = ''] = await screens.write.actors(id, 2);
     const meeting = await openRoom(screens.write, id, { question: 'Que faire ensemble ?', invited: 9 });
@@ -235,21 +235,36 @@ describe('a workshop on the board', () => {
     // Who spoke is called Jo.
     expect(await minutes.textContent()).not.toMatch(/\bJo\b/);
 
-    await page.getByRole('button', { name: 'Corriger' }).click();
-    await page
-      .getByLabel('Le texte du compte rendu')
-      .fill('Bien manger\nLe 12 mars\n\nConclusion\nOn se revoit.');
+    const came = minutes.getByRole('button', { name: /^Corriger : 7 personnes sont venues/ });
+    await came.click();
+    await page.getByLabel('La phrase du compte rendu').fill('Sept personnes.');
     // A person who looks at another part of the day meanwhile finds their unfinished text.
     await page.getByRole('navigation', { name: 'Parties de l’atelier' }).getByRole('link').first().click();
-    await page.getByLabel('Le texte du compte rendu').waitFor({ state: 'detached' });
+    await page.getByLabel('La phrase du compte rendu').waitFor({ state: 'detached' });
     await page.goBack();
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await minutes.getByRole('heading', { name: 'Conclusion' }).waitFor();
-    await expect
-      .poll(async () => (await workshopAt(meeting.address)).minutes, POLL)
-      .toBe('Bien manger\nLe 12 mars\n\nConclusion\nOn se revoit.');
-    await page.getByRole('button', { name: 'Reprendre le texte calculé' }).click();
-    await minutes.getByText('Un lien nouveau :').waitFor();
+    await minutes.getByText('Sept personnes.').waitFor();
+    const { sentences = [] } = await workshopAt(meeting.address);
+    expect(sentences).toMatchObject([{ text: 'Sept personnes.', version: 1 }]);
+    // Somebody else, on another machine, corrects it meanwhile: both texts are seen.
+    const { id: sentenceId = '', was = '' } = sentences[0] ?? {};
+    await minutes.getByRole('button', { name: 'Corriger : Sept personnes.' }).click();
+    await page.getByLabel('La phrase du compte rendu').fill('Sept habitantes.');
+    await screens.write.put(`${meeting.address}/minutes/${sentenceId}`, {
+      text: 'Sept présents.',
+      was,
+      version: 1,
+    });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await minutes.locator('.sentence-conflict').getByText('Sept présents.').waitFor();
+    await page.getByRole('button', { name: 'Remplacer par la mienne' }).click();
+    await minutes.locator('p.corrected').getByText('Sept habitantes.').waitFor();
+    await minutes.getByRole('button', { name: 'Corriger : Sept habitantes.' }).click();
+    await page.getByRole('button', { name: 'Reprendre la phrase calculée' }).click();
+    await minutes.getByText('7 personnes sont venues, 9 étaient invitées.').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Word', exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/);
   });
 
   it('makes the link by which an organisation rereads, and sees that it has', LONG, async () => {

@@ -45,14 +45,21 @@ describe('the vote on the big screen', () => {
 
   it('is the open one, then what it came to until the room goes on', () => {
     const screen = new VoteOnScreen();
-    expect(screen.at([vote()], 'questions')).toMatchObject({ status: 'open' });
-    expect(screen.at([closed], 'questions')).toBe(closed);
-    expect(screen.at([closed], 'questions')).toBe(closed);
-    expect(screen.at([closed], 'promises')).toBeNull();
+    expect(screen.at([vote()], 'questions', 'questions a')).toMatchObject({ status: 'open', isHere: true });
+    expect(screen.at([closed], 'questions', 'questions a')).toEqual({ ...closed, isHere: true });
+    expect(screen.at([closed], 'questions', 'questions a')).toEqual({ ...closed, isHere: true });
+    expect(screen.at([closed], 'questions', 'questions b')).toBeNull();
+  });
+
+  it('is reduced at other steps until it is closed', () => {
+    const screen = new VoteOnScreen();
+    screen.at([vote()], 'questions', 'questions');
+    expect(screen.at([vote()], 'links', 'links')).toMatchObject({ status: 'open', isHere: false });
+    expect(screen.at([vote()], 'questions', 'questions')).toMatchObject({ isHere: true });
   });
 
   it('is none that was closed before the screen was there', () => {
-    expect(new VoteOnScreen().at([closed], 'questions')).toBeNull();
+    expect(new VoteOnScreen().at([closed], 'questions', 'questions')).toBeNull();
   });
 });
 

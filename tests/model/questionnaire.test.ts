@@ -36,7 +36,7 @@ const NOTHING = {
 } as const;
 
 it('asks what can be answered, in the order of the questions', () => {
-  expect(Answers.options.map(({ shape }) => shape.screen.value)).toEqual([...ASKED, 'rereading']);
+  expect(Answers.options.map(({ shape }) => shape.screen.value)).toEqual([...ASKED, 'promises', 'rereading']);
   expect(Object.keys(ASKED_FIELDS)).toEqual(ASKED.filter(isFieldQuestion));
 });
 

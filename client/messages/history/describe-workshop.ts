@@ -7,7 +7,7 @@ import { t } from '../translate.ts';
 import { type Names, nameOf } from './names.ts';
 
 // Lists without schemas: descriptions on the first map need not wait for these.
-const SCREENS = [...ASKED, 'rereading'] as const;
+const SCREENS = [...ASKED, 'promises', 'rereading'] as const;
 const STATES: readonly ContributionState[] = ['pending', 'accepted', 'refused'];
 const STATUSES: readonly WorkshopStatus[] = ['prepared', 'open', 'closed'];
 

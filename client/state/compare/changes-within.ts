@@ -32,7 +32,7 @@ export function changesWithin(
   const about = (list: readonly Commitment[]) =>
     list.filter(({ id }) => perimeter?.commitmentIds.has(id) ?? true);
   return {
-    actors: { come: own(actors.come), gone: own(actors.gone) },
+    actors: { come: own(actors.come), gone: own(actors.gone), heard: own(actors.heard) },
     links: {
       come: ofSome(links.come),
       stronger: ofSome(links.stronger),
@@ -45,6 +45,7 @@ export function changesWithin(
       made: ofParties(promises.made),
       kept: ofParties(promises.kept),
       left: ofParties(promises.left),
+      due: ofParties(promises.due),
     },
     commitments: {
       come: about(commitments.come),

@@ -4,7 +4,7 @@ import type { Contribution, ParticipantAs, Workshop } from '../../../model/contr
 import { type Drafts, noDrafts } from './drafts.ts';
 
 /** Step of the device: speaker, one of the screens, the end, the room's questions, its vote. */
-export type SpeakingStep = 'who' | AskedScreen | 'summary' | 'questions' | 'vote';
+export type SpeakingStep = 'who' | AskedScreen | 'promises' | 'summary' | 'questions' | 'vote';
 
 /** Someone who speaks for an organisation here. The id is made here and told to nobody. */
 export interface Speaker {

@@ -12,7 +12,14 @@ import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { formatNumber, timeOf } from '../../messages/format.ts';
 import { currentLanguage, problemText, t } from '../../messages/translate.ts';
-import { FROZEN_MOMENT, patchState, store } from '../../state/index.ts';
+import {
+  FROZEN_MOMENT,
+  lastWorkshopMoment,
+  patchState,
+  sinceAddress,
+  store,
+  workshopsOf,
+} from '../../state/index.ts';
 import { openPanel } from '../questions/open-panel.ts';
 import './film-stage.ts';
 import { closeFilm, goToImage, openFilm } from './player.ts';
@@ -59,12 +66,21 @@ export class FilmView extends StoreElement {
     return html`<div class="panel-body film-panel">
       ${viewTabs('film')}
       <h2 tabindex="-1">${t('film.title')}</h2>
+      ${this.#sinceWorkshop()}
       ${
         known.value === null
           ? html`<maillage-load-state .loadable=${known} .doing=${t('film.reading')} .retry=${this.#film.again}></maillage-load-state>`
           : this.#chapters(known.value)
       }
     </div>`;
+  }
+
+  /** Shows a link to the film since the last workshop; nothing without one, or where it plays already. */
+  #sinceWorkshop(): TemplateResult | null {
+    const last = lastWorkshopMoment(workshopsOf(this.state));
+    const { territoryId, compared } = this.state;
+    if (last === null || territoryId === null || compared.from === last) return null;
+    return html`<p><a class="button compact" href=${sinceAddress(territoryId, 'film', last)}>${t('compare.lastWorkshopFilm')}</a></p>`;
   }
 
   #chapters(film: Film): TemplateResult {

@@ -14,6 +14,7 @@ export interface GuideEntry {
 
 export const GUIDES: readonly GuideEntry[] = [
   { path: 'guide-animation', title: 'guide.animation', about: 'guide.animation.is' },
+  { path: 'six-mois-apres', title: 'guide.followUp', about: 'guide.followUp.is' },
   { path: 'saisie-rapide', title: 'guide.entry', about: 'guide.entry.is' },
   { path: 'importer-des-donnees', title: 'guide.bring', about: 'guide.bring.is' },
   { path: 'emporter', title: 'guide.take', about: 'guide.take.is' },

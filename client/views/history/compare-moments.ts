@@ -3,7 +3,7 @@ import { DAY_MS } from '../../../model/elements/day.ts';
 import { setCompared } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { isFactsDay } from '../../state/index.ts';
+import { isFactsDay, lastWorkshopMoment, workshopsOf } from '../../state/index.ts';
 
 /**
  * Which two moments are compared: usual ones by a click, any two by their date and hour, or two days of the facts as
@@ -12,10 +12,12 @@ import { isFactsDay } from '../../state/index.ts';
 export class CompareMoments extends StoreElement {
   protected override render(): TemplateResult {
     const { comparison, compared } = this.state;
+    const last = lastWorkshopMoment(workshopsOf(this.state));
     const from = comparison.value?.before.known?.at ?? '';
     const to = compared.to === undefined ? '' : (comparison.value?.after?.known?.at ?? '');
     return html`<div class="compare-choice">
       <div class="chips" role="group" aria-label=${t('compare.from')}>
+        ${last === null ? null : html`<button class="chip" aria-pressed=${compared.from === last && compared.to === undefined} @click=${() => setCompared({ from: last })}>${t('compare.lastWorkshop')}</button>`}
         <button class="chip" @click=${() => setCompared({ from: startOfDay() })}>${t('compare.today')}</button>
         <button class="chip" @click=${() => setCompared({ from: inUtc(Date.now() - 7 * DAY_MS) })}>${t('compare.week')}</button>
         <button class="chip" aria-pressed=${compared.from === undefined && compared.to === undefined} @click=${() => setCompared({})}>${t('compare.start')}</button>

@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { comparisonWanted, loadComparison, notify } from '../../actions/index.ts';
 import '../../components/load-state.ts';
@@ -6,7 +7,7 @@ import { lastOf } from '../../../model/once.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
-import { longDay, longMoment } from '../../messages/format.ts';
+import { inSeries, longDay, longMoment } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import {
   type Compared,
@@ -96,10 +97,24 @@ export class CompareView extends StoreElement {
   }
 
   #sentences(comparison: Comparison, { before, after }: Maps): TemplateResult {
-    if (isSame(comparison)) return html`<p class="lead">${t('compare.same')}</p>`;
+    const answered = this.#answered(before);
+    if (isSame(comparison) && answered.length === 0) return html`<p class="lead">${t('compare.same')}</p>`;
     return html`<h3>${t('compare.sentences')}</h3>
-      <ul class="sentences">${compareSentences(comparison, before, after).map((sentence) => html`<li>${sentence}</li>`)}</ul>
+      <ul class="sentences">${[...compareSentences(comparison, before, after), ...answered].map((sentence) => html`<li>${sentence}</li>`)}</ul>
       <p><button class="button compact" @click=${this.#copy}>${t('compare.copy')}</button></p>`;
+  }
+
+  /** Returns the questions that were answered between a moment and now, in one sentence. */
+  #answered(before: TerritoryMap): readonly string[] {
+    const { compared, gaps } = this.state;
+    const from = before.known?.at.slice(0, 10);
+    if (from === undefined || compared.to !== undefined || gaps.value === null) return [];
+    const { items, settled = [] } = gaps.value;
+    const titles = [
+      ...items.filter(({ status, answer }) => status !== 'open' && (answer?.at ?? '') >= from),
+      ...settled.filter(({ answer }) => answer.at >= from),
+    ].map(({ title }) => t('compare.quoted', title));
+    return titles.length === 0 ? [] : [t('compare.answered', titles.length, inSeries(titles))];
   }
 
   /** Asked again when the moments are others, and the picture made again when the maps are. */

@@ -11,6 +11,7 @@ import './room-questions.ts';
 import './room-vote.ts';
 import './screen-page.ts';
 import { phonePage } from './phone-page.ts';
+import './promises-page.ts';
 import './summary-page.ts';
 import './typing-sheet.ts';
 import './vote-call.ts';
@@ -122,6 +123,7 @@ export class JoinPage extends StoreElement {
     if (speaking.onePage) return html`<maillage-typing-sheet></maillage-typing-sheet>`;
     if (speaker === undefined || speaking.step === 'who') return html`<maillage-who></maillage-who>`;
     if (speaking.step === 'summary') return html`<maillage-said></maillage-said>`;
+    if (speaking.step === 'promises') return html`<maillage-phone-promises></maillage-phone-promises>`;
     if (speaking.step === 'questions') return html`<maillage-room-questions></maillage-room-questions>`;
     return html`<maillage-screen></maillage-screen>`;
   }

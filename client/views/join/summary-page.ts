@@ -5,7 +5,14 @@ import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { nobodyYet, type Speaker, type Speaking, screenState, speakerOf } from '../../state/index.ts';
+import {
+  nobodyYet,
+  promisesAsked,
+  type Speaker,
+  type Speaking,
+  screenState,
+  speakerOf,
+} from '../../state/index.ts';
 import { organisationLine } from '../questionnaire/organisation-search.ts';
 import { aboutWorkshop, rereadingEnd } from './about-workshop.ts';
 import { phonePage } from './phone-page.ts';
@@ -26,7 +33,7 @@ export class SummaryPage extends StoreElement {
         <p>${rereadWords(speaking)}</p>
         ${speaker === undefined ? null : html`${this.#waits(speaking, speaker)}${this.#screens(speaking, speaker, closed)}`}
         ${speaking.several ? this.#others(speaking) : null}
-        <p class="seat-links"><button type="button" class="button" @click=${toQuestions}>${t('end.questions')}</button>
+        <p class="seat-links">${speaker === undefined || closed ? null : this.#promises(speaker)}<button type="button" class="button" @click=${toQuestions}>${t('end.questions')}</button>
         ${
           closed || speaker === undefined
             ? null
@@ -35,6 +42,15 @@ export class SummaryPage extends StoreElement {
       foot: closed ? null : this.#foot(speaking, speaker),
       leaving: t('join.leave'),
     });
+  }
+
+  /** Leads to what the organisation promised, or is asked to promise; nothing without any. */
+  #promises({ actorId }: Speaker): TemplateResult | null {
+    const { map } = this.state;
+    const asked = map.value === null ? 0 : promisesAsked(map.value, actorId).length;
+    if (asked === 0) return null;
+    const go = (): void => speak((now) => ({ ...now, step: 'promises' }));
+    return html`<button type="button" class="button" @click=${go}>${t('promise.toSay', asked)}</button>`;
   }
 
   #waits(speaking: Speaking, speaker: Speaker): TemplateResult | null {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { AnswersTo } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import {
   type CooperationStatus,
@@ -34,8 +35,8 @@ export interface LinkPrefill {
   readonly countsFrom?: number;
   readonly themes?: readonly string[];
   readonly serves?: readonly string[];
-  /** Statement for a link that exists already. */
-  readonly statement?: string;
+  /** The question that the link answers, in one step with it. */
+  readonly answersTo?: AnswersTo;
 }
 
 /** Records a cooperation of two: who, what, where it stands. The rest is edited in its panel. */
@@ -128,7 +129,7 @@ export class NewLinkDialog extends StoreElement {
       status = 'active',
       themes = [],
       serves = [],
-      statement,
+      answersTo,
     } = this.draft;
     if (!this.#complete || fromId === undefined || toId === undefined) return;
     const directed = DIRECTED_NATURES.has(nature);
@@ -140,12 +141,13 @@ export class NewLinkDialog extends StoreElement {
           ...saidLevel(this.draft),
           ...(themes.length === 0 ? {} : { themes: [...themes] }),
           ...(serves.length === 0 ? {} : { serves: [...serves] }),
+          ...(answersTo === undefined ? {} : { answersTo }),
           parties: [
             { actorId: fromId, role: directed ? 'from' : 'member' },
             { actorId: toId, role: directed ? 'to' : 'member' },
           ],
         },
-        NOT_YET_A_LINK.has(status) ? undefined : statement,
+        answersTo === undefined ? undefined : t('answer.byLink'),
       ),
     );
     if (written?.ok) this.#close();

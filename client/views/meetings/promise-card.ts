@@ -56,7 +56,7 @@ export class PromiseCard extends CooperationElement {
   #asked(cooperation: Cooperation, day: string): TemplateResult | null {
     if (this.asking === 'done') return this.#done(cooperation, day);
     if (this.asking === 'left') return this.#left(cooperation, day);
-    return this.asking === 'day' ? this.#day(cooperation) : null;
+    return this.asking === 'day' ? this.#day(cooperation, day) : null;
   }
 
   #ask(asking: Asking, text: string): TemplateResult {
@@ -97,15 +97,15 @@ export class PromiseCard extends CooperationElement {
       <button class="button compact primary">${t('promises.leave')}</button></form>`;
   }
 
-  #day(cooperation: Cooperation): TemplateResult {
+  #day(cooperation: Cooperation, today: string): TemplateResult {
     const submit = (event: Event): void => {
       event.preventDefault();
-      const day = typedDay(new FormData(event.target as HTMLFormElement), 'day', 'end');
+      const day = typedDay(new FormData(event.target as HTMLFormElement), 'day', 'end', today);
       void this.#save(cooperation, { promisedFor: day === '' ? null : day }, t('promises.daySaid'));
     };
     return html`<form class="promise-more inline-form" @submit=${submit}>
       <label for=${`day-${cooperation.id}`}>${t('promises.for')}</label>
-      ${dayInput({ id: `day-${cooperation.id}`, name: 'day', value: cooperation.promisedFor, side: 'end', style: 'input slim' })}
+      ${dayInput({ id: `day-${cooperation.id}`, name: 'day', value: cooperation.promisedFor, side: 'end', style: 'input slim', from: today })}
       <button class="button compact primary">${t('shell.save')}</button></form>`;
   }
 

@@ -67,7 +67,7 @@ export class SuggestionSheet extends StoreElement {
       <div class="two">
         <div class="field"><label for="meeting-nature">${t('meetings.nature')}</label>
           <select id="meeting-nature" name="nature">${optionsOf('natures').map(({ value, label }) => html`<option value=${value} .selected=${value === 'unspecified'}>${label}</option>`)}</select></div>
-        <div class="field"><label for="meeting-day">${t('meetings.for')}</label>${dayInput({ id: 'meeting-day', name: 'promisedFor', side: 'end' })}</div>
+        <div class="field"><label for="meeting-day">${t('meetings.for')}</label>${dayInput({ id: 'meeting-day', name: 'promisedFor', side: 'end', from: this.state.map.value?.day })}</div>
       </div>
       ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
     </form>`;
@@ -98,7 +98,7 @@ export class SuggestionSheet extends StoreElement {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const nature = Nature.safeParse(form.get('nature'));
-    const promisedFor = typedDay(form, 'promisedFor', 'end');
+    const promisedFor = typedDay(form, 'promisedFor', 'end', this.state.map.value?.day);
     const written = await this.#sending.send(() =>
       takeSuggestion(this.key, {
         ...(nature.success ? { nature: nature.data } : {}),

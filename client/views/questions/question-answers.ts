@@ -2,20 +2,33 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
-import { pairKey } from '../../../model/elements/system.ts';
-import { createCooperation, notify, saveAnswer, takeSuggestion, type Written } from '../../actions/index.ts';
-import { Sending } from '../../components/sending.ts';
+import { answersTo, notify, saveAnswer } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
-import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { indexMap, tauOf } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
+import './carrier-form.ts';
+import './meeting-form.ts';
 import { reviewDay } from './review-day.ts';
-import { threeOf } from './three-of.ts';
 
-type Asking = 'link' | 'meet' | 'accepted' | 'contested' | null;
+type Asking = 'link' | 'meet' | 'carry' | 'accepted' | 'contested' | null;
 type Pair = readonly [string, string];
+
+/** Each answer has the same digit for every question, whether or not the others are offered. */
+const DIGITS = {
+  link: 1,
+  meet: 2,
+  accepted: 3,
+  handled: 4,
+  to_ask: 5,
+  contested: 6,
+  carry: 7,
+  reopen: 8,
+} as const;
+
+/** Rules that ask for one more carrier of a commitment. */
+const ASK_FOR_CARRIER: ReadonlySet<Gap['rule']> = new Set(['uncarried-commitment', 'single-carrier']);
 
 /**
  * Answers of the room: the first button records « Mais si, on travaille ensemble ! » in one click. Each has a
@@ -31,7 +44,6 @@ export class QuestionAnswers extends StoreElement {
   declare asking: Asking;
   declare problem: Problem | null;
   #key = '';
-  readonly #sending = new Sending(this);
 
   constructor() {
     super();
@@ -54,8 +66,8 @@ export class QuestionAnswers extends StoreElement {
     if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping(event.target) || !this.checkVisibility() || document.querySelector('dialog[open]') !== null)
       return;
-    const answer = this.querySelectorAll<HTMLButtonElement>('.answers button')[Number(event.key) - 1];
-    if (answer === undefined) return;
+    const answer = this.querySelector<HTMLButtonElement>(`.answers button[data-digit="${event.key}"]`);
+    if (answer === null) return;
     event.preventDefault();
     event.stopPropagation();
     answer.click();
@@ -64,23 +76,24 @@ export class QuestionAnswers extends StoreElement {
   protected override willUpdate(): void {
     if (this.gap.key === this.#key) return;
     this.#key = this.gap.key;
-    this.#sending.forget();
     this.asking = null;
     this.problem = null;
   }
 
   protected override render(): TemplateResult {
-    const { status, evidence } = this.gap;
+    const { rule, status, evidence } = this.gap;
     const missing = evidence.missingPairs.length > 0;
+    const carried = ASK_FOR_CARRIER.has(rule) && evidence.commitmentIds.length === 1;
     return html`<div class="answers">
-      ${missing ? html`<div>${this.#toggle('link', 'primary', t('answer.exists'), this.#pairs('link'))}</div>` : null}
-      ${missing ? this.#toggle('meet', '', t('answer.meet'), this.#pairs('meet')) : null}
+      ${carried ? html`<div>${this.#toggle('carry', 'primary', t('answer.carry'))}</div>` : null}
+      ${missing ? html`<div>${this.#toggle('link', 'primary', t('answer.exists'), this.#onePair())}</div>` : null}
+      ${missing || evidence.actorIds.length > 0 ? this.#toggle('meet', '', t('answer.meet')) : null}
       ${
         status === 'open'
           ? html`${this.#toggle('accepted', '', t('answer.accepted'))}
         ${this.#give('handled')}${this.#give('to_ask')}
         ${this.#toggle('contested', '', t('answer.contested'))}`
-          : html`<button class="button" @click=${() => void this.#save({ status: 'open', reason: null, reviewOn: null }, t('answer.reopened'))}>${t('answer.reopen')}</button>`
+          : html`<button class="button" data-digit=${DIGITS.reopen} @click=${() => void this.#save({ status: 'open', reason: null, reviewOn: null }, t('answer.reopened'))}>${t('answer.reopen')}</button>`
       }
     </div>
     ${this.#form()}
@@ -95,29 +108,36 @@ export class QuestionAnswers extends StoreElement {
   ): TemplateResult {
     const open = this.asking === asking;
     const click = act ?? (() => void this.#ask(open ? null : asking));
-    return html`<button class="button ${kind}" aria-expanded=${act ? 'false' : open} @click=${click}>${label}</button>`;
+    return html`<button class="button ${kind}" data-digit=${DIGITS[asking]} aria-expanded=${act ? 'false' : open} @click=${click}>${label}</button>`;
   }
 
   #give(status: GapStatus & ('handled' | 'to_ask')): TemplateResult {
-    return html`<button class="button" @click=${() => void this.#save({ status }, t('answer.kept'))}>${t(`answer.${status}`)}</button>`;
+    return html`<button class="button" data-digit=${DIGITS[status]} @click=${() => void this.#save({ status }, t('answer.kept'))}>${t(`answer.${status}`)}</button>`;
   }
 
   /** One pair is taken at once; among several the room says which. */
-  #pairs(asking: 'link' | 'meet'): (() => void) | null {
+  #onePair(): (() => void) | null {
     const [first, ...more] = this.gap.evidence.missingPairs;
-    return first === undefined || more.length > 0 ? null : () => void this.#take(asking, first);
+    return first === undefined || more.length > 0 ? null : () => void this.#link(first);
   }
 
   async #ask(asking: Asking): Promise<void> {
     this.asking = asking;
     this.problem = null;
     await this.updateComplete;
-    this.querySelector<HTMLElement>('.answer-form textarea, .answer-form button')?.focus();
+    this.querySelector<HTMLElement>(
+      '.answer-form textarea, .answer-form input, .answer-form button',
+    )?.focus();
   }
 
   #form(): TemplateResult | null {
     if (this.asking === null) return null;
-    if (this.asking === 'link' || this.asking === 'meet') return this.#choosePair(this.asking);
+    if (this.asking === 'link') return this.#choosePair();
+    const close = () => void this.#ask(null);
+    if (this.asking === 'meet')
+      return html`<maillage-meeting-form .gap=${this.gap} @close=${close}></maillage-meeting-form>`;
+    if (this.asking === 'carry')
+      return html`<maillage-carrier-form .gap=${this.gap} @close=${close}></maillage-carrier-form>`;
     const status = this.asking;
     const day = this.state.map.value?.day ?? '';
     return html`<form class="answer-form" @submit=${(event: Event) => void this.#submit(event, status)}>
@@ -134,14 +154,13 @@ export class QuestionAnswers extends StoreElement {
     </form>`;
   }
 
-  #choosePair(asking: 'link' | 'meet'): TemplateResult {
-    const three = asking === 'meet' && this.gap.rule === 'scattered-carriers' ? threeOf(this.gap) : null;
+  #choosePair(): TemplateResult {
     return html`<div class="answer-form" role="group" aria-label=${t('answer.whichPair')}>
       <p class="strong">${t('answer.whichPair')}</p>
       ${this.gap.evidence.missingPairs.map(
         (pair) =>
-          html`<button class="button compact" @click=${() => void this.#take(asking, pair)}>${t('answer.pair', this.#name(pair[0]), this.#name(pair[1]))}</button>`,
-      )}${three === null ? null : html`<button class="button compact" @click=${() => void this.#meetAll(three)}>${listOfNames(three.map((id) => this.#name(id)))}</button>`}</div>`;
+          html`<button class="button compact" @click=${() => void this.#link(pair)}>${t('answer.pair', this.#name(pair[0]), this.#name(pair[1]))}</button>`,
+      )}</div>`;
   }
 
   #name(id: string): string {
@@ -149,38 +168,18 @@ export class QuestionAnswers extends StoreElement {
     return map === null ? id : (indexMap(map).actors.get(id)?.name ?? id);
   }
 
-  async #take(asking: 'link' | 'meet', [fromId, toId]: Pair): Promise<void> {
+  /** Opens the entry of the missing link; adding it answers the question. */
+  async #link([fromId, toId]: Pair): Promise<void> {
     const { themeIds, commitmentIds } = this.gap.evidence;
     this.asking = null;
-    if (asking === 'link')
-      return await openNewLink({
-        fromId,
-        toId,
-        countsFrom: tauOf(this.state.viewOptions),
-        themes: themeIds.length === 1 ? themeIds : [],
-        serves: commitmentIds.length === 1 ? commitmentIds : [],
-        ...(this.gap.rule === 'unmet-need' ? { statement: t('answer.addedForNeed') } : {}),
-      });
-    await this.#propose(() => takeSuggestion(pairKey(fromId, toId)));
-  }
-
-  /** « À deux ou trois »: a meeting of three is a cooperation proposed to all of them. */
-  async #meetAll(actorIds: readonly string[]): Promise<void> {
-    const { themeIds, commitmentIds } = this.gap.evidence;
-    this.asking = null;
-    await this.#propose(() =>
-      createCooperation(
-        {
-          nature: 'unspecified',
-          status: 'proposed',
-          intensity: 0,
-          parties: actorIds.map((actorId) => ({ actorId, role: 'member' as const })),
-          themes: themeIds.length === 1 ? [...themeIds] : [],
-          serves: [...commitmentIds],
-        },
-        t('suggestion.accepted'),
-      ),
-    );
+    await openNewLink({
+      fromId,
+      toId,
+      countsFrom: tauOf(this.state.viewOptions),
+      themes: themeIds.length === 1 ? themeIds : [],
+      serves: commitmentIds.length === 1 ? commitmentIds : [],
+      ...answersTo(this.gap),
+    });
   }
 
   async #submit(event: Event, status: 'accepted' | 'contested'): Promise<void> {
@@ -205,12 +204,6 @@ export class QuestionAnswers extends StoreElement {
     }
     this.problem = written.ok ? null : written.problem;
     if (written.ok && this.asking === asking) this.asking = null;
-  }
-
-  /** Makes a meeting, once however often it is pressed. */
-  async #propose(make: () => Promise<Written<unknown>>): Promise<void> {
-    const written = await this.#sending.send(make);
-    if (written !== null) this.problem = written.ok ? null : written.problem;
   }
 }
 

@@ -9,10 +9,12 @@ import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { wordHelp } from '../../components/word-help.ts';
 import { shortDay } from '../../messages/format.ts';
+import { sentence } from '../../messages/spoken.ts';
 import { t } from '../../messages/translate.ts';
-import { indexMap } from '../../state/index.ts';
+import { indexMap, lastWorkshopMoment, sinceAddress, workshopsOf } from '../../state/index.ts';
 import { openNewActor } from '../map/dialogs.ts';
 import { briefsFor } from './briefs-elsewhere.ts';
+import { settledList } from './settled-list.ts';
 import { surenessOf } from './sureness.ts';
 import { viewOptionSettings } from './view-option-settings.ts';
 
@@ -56,6 +58,7 @@ export class QuestionList extends StoreElement {
       <div class="explained"><h2 tabindex="-1">${t('questions.title', gaps.asked)}</h2>${wordHelp('question')}</div>
       ${this.state.serverMap.gapsHere === null ? null : html`<p class="soft" role="status">${t('questions.foundHere')}</p>`}
       <p class="soft">${t('questions.heard', gaps.heard.links, gaps.heard.of)} ${wordHelp('heard')}</p>
+      ${this.#sinceWorkshop()}
       ${toCheck === 0 ? null : html`<p class="soft">${t('questions.uncounted', toCheck, gaps.asked > 0)}</p>`}
       ${this.state.map.value?.part === undefined ? null : html`<p class="soft">${t('questions.ofPart')}</p>`}
       ${this.#filter(gaps.items)}
@@ -90,7 +93,16 @@ export class QuestionList extends StoreElement {
           : html`<details class="group" open><summary>${t('questions.answered')} (${answered.length})</summary>
         <ul class="rows" role="list">${answered.map((gap) => this.#answeredRow(gap))}</ul></details>`
       }
+      ${this.rule === null ? settledList(gaps, this.state.map.value?.day) : null}
     `;
+  }
+
+  /** Shows a link to the changes since the last workshop; nothing without one. */
+  #sinceWorkshop(): TemplateResult | null {
+    const last = lastWorkshopMoment(workshopsOf(this.state));
+    const { territoryId } = this.state;
+    if (last === null || territoryId === null) return null;
+    return html`<p><a href=${sinceAddress(territoryId, 'avant-apres', last)}>${sentence(t('compare.lastWorkshop'))}</a></p>`;
   }
 
   #filter(items: readonly Gap[]): TemplateResult {

@@ -10,6 +10,7 @@ import { shortDay } from '../../messages/format.ts';
 import { sentence, spokenName, spokenNames } from '../../messages/spoken.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
+import '../meetings/promise-parties.ts';
 import './question-answers.ts';
 import { groupQuestions, type Whereabouts, whereIs } from '../../../model/readings/gaps/question-groups.ts';
 import { briefsElsewhere } from './briefs-elsewhere.ts';
@@ -63,7 +64,8 @@ export class QuestionSheet extends StoreElement {
   }
 
   #gone(): TemplateResult {
-    return html`<div class="panel-body question"><h2 tabindex="-1">${t('questions.gone')}</h2><p>${t('questions.goneText')}</p>
+    const settled = this.state.gaps.value?.settled?.find(({ answer }) => answer.key === this.key);
+    return html`<div class="panel-body question"><h2 tabindex="-1">${t('questions.gone')}</h2><p>${settled?.acted ?? t('questions.goneText')}</p>
       <p><button class="button" @click=${() => select(null)}>${t('questions.back')}</button></p></div>`;
   }
 
@@ -75,14 +77,20 @@ export class QuestionSheet extends StoreElement {
     return html`<p>${sentence(t('answer.linked', spokenName(named(gap.evidence.actorIds[0])), spokenNames(linked.map(named))))}</p>`;
   }
 
-  #answer({ answer, status, changed }: Gap): TemplateResult | null {
-    if (answer === undefined || (status === 'open' && !changed && answer.reason === undefined)) return null;
+  #answer({ answer, acted, status, changed }: Gap): TemplateResult | null {
+    if (answer === undefined) return null;
+    const isBack = status === 'open' && answer.status !== 'open';
+    if (status === 'open' && !changed && !isBack && answer.reason === undefined) return null;
     const day = this.state.map.value?.day;
+    const label = t(`answer.status.${answer.status}`);
     return html`<div class="answer-given">
-      ${status === 'open' ? null : html`<p class="strong">${t('answer.on', t(`answer.status.${status}`), shortDay(answer.at, day), answer.by ?? '')}</p>`}
+      ${status === 'open' ? null : html`<p class="strong">${t('answer.on', label, shortDay(answer.at, day), answer.by ?? '')}</p>`}
+      ${isBack ? html`<p class="strong">${t('answer.back', label, shortDay(answer.at, day))}</p>` : null}
+      ${acted === undefined ? null : html`<p>${acted}</p>`}
       ${answer.reason === undefined ? null : html`<p>${answer.reason}</p>`}
       ${answer.reviewOn === undefined ? null : html`<p class="soft">${t('answer.review', shortDay(answer.reviewOn, day))}</p>`}
       ${changed ? html`<p class="changed">${t('answer.changed')}</p>` : null}
+      ${answer.act === 'meeting' && status !== 'open' ? html`<maillage-promise-parties .cooperationId=${answer.actId}></maillage-promise-parties>` : null}
     </div>`;
   }
 

@@ -4,7 +4,7 @@ import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts'
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import type { Contribution } from '../../../model/contract/workshop.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
-import { listOfNames } from '../../messages/format.ts';
+import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
 import { indexMap } from '../../state/index.ts';
@@ -28,12 +28,27 @@ export function sayingsOf({ actorId, answers }: Contribution, map: TerritoryMap)
         ...resources('needs', answers.needs, actorId, map),
         ...resources('offers', answers.offers, actorId, map),
       ];
+    case 'promises':
+      return promises(answers, map);
     case 'rereading':
       return [saying(answers.verdict === 'withdrawn' ? 'removed' : 'same', t(`says.${answers.verdict}`))];
     default:
       return fields(answers, actorId, map);
   }
 }
+
+/** Describes the words of a party on its promises. */
+const promises = ({ said }: AnswersOf<'promises'>, map: TerritoryMap): readonly Saying[] =>
+  said.map(({ cooperationId, word, promisedFor }) => {
+    const names =
+      indexMap(map)
+        .cooperations.get(cooperationId)
+        ?.parties.map(({ actorId }) => actorId) ?? [];
+    const between = listOfNames(names.map((id) => indexMap(map).actors.get(id)?.name ?? id));
+    const day = promisedFor === undefined ? '' : longDay(promisedFor);
+    const sign = word === 'no' || word === 'dropped' ? 'removed' : word === 'moved' ? 'changed' : 'added';
+    return saying(sign, t('shell.labelled', between, t(`promise.said.${word}`, day)));
+  });
 
 const saying = (sign: Saying['sign'], text: string): Saying => ({ sign, text });
 const orElse = (sayings: readonly Saying[], nothing: string): readonly Saying[] =>

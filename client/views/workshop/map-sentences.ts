@@ -4,7 +4,14 @@ import type { Named } from '../../../model/words/names.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
-import { type Comparison, indexMap, type LinkChange, type SaidOnly } from '../../state/index.ts';
+import {
+  type Comparison,
+  indexMap,
+  type LinkChange,
+  OUTCOMES,
+  type SaidOfPromise,
+  type SaidOnly,
+} from '../../state/index.ts';
 
 /** The words for what came, went or changed on a map; called by what it was where it is no longer there. */
 export class MapSentences {
@@ -27,6 +34,17 @@ export class MapSentences {
 
   readonly names = (actorIds: readonly string[]): string => listOfNames(actorIds.map(this.nameOf));
 
+  /** Returns the words for a link after a change. A link that ended or sleeps has no level. */
+  readonly after = ({ actorIds, after }: LinkChange): string => {
+    if (after !== null) return this.level(after);
+    const [now] = this.#maps;
+    const sleeps = now?.cooperations.some(
+      ({ state, parties }) =>
+        state === 'dormant' && actorIds.every((id) => parties.some(({ actorId }) => actorId === id)),
+    );
+    return t(sleeps ? 'bigScreen.asleep' : 'bigScreen.gone');
+  };
+
   readonly level = (intensity: number): string => inSentence(intensityName(intensity));
 
   /** « AMAP et Lycée : on met en commun (alimentation) » */
@@ -48,6 +66,16 @@ export class MapSentences {
       this.level(intensity),
       this.level(kept),
     );
+
+  /** « tenu (AMAP), commencé (Lycée) » */
+  readonly outcomes = (words: readonly SaidOfPromise[]): string =>
+    words
+      .flatMap(({ actorId, word }) =>
+        OUTCOMES.filter((outcome) => outcome === word).map((outcome) =>
+          t('minutes.outcomeOf', this.nameOf(actorId), t(`bigScreen.outcome.${outcome}`)),
+        ),
+      )
+      .join(', ');
 
   readonly pair = ({ actorIds }: LinkChange): string => this.names(actorIds);
 

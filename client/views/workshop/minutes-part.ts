@@ -1,8 +1,19 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { GapList } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { ERASED_NAME } from '../../../model/writes/erasure/erased-words.ts';
-import { notify, type Room, readMapKnownAt, saveWorkshopOrSay } from '../../actions/index.ts';
+import {
+  correctSentence,
+  downloadMinutes,
+  notify,
+  type Room,
+  readGapsKnownAt,
+  readMapKnownAt,
+  saveWorkshopOrSay,
+} from '../../actions/index.ts';
+import { randomId } from '../../api/random-id.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
@@ -11,30 +22,43 @@ import { dayOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { type Loadable, withdrawnFrom } from '../../state/index.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
-import { minutesText } from './minutes-text.ts';
+import {
+  addedId,
+  type CorrectedMinutes,
+  type CorrectedSentence,
+  correctedMinutes,
+  writtenSections,
+} from './minutes-corrections.ts';
+import './minutes-sentence.ts';
+import type { MinutesSentenceElement } from './minutes-sentence.ts';
+import { minutesHead, minutesSections, plainMinutes } from './minutes-text.ts';
 
 interface Ends {
   readonly before: TerritoryMap;
   /** Absent while the day goes on: it is the map as it is. */
   readonly after: TerritoryMap | null;
+  /** The questions as they stood then; absent while the day goes on. */
+  readonly gaps: GapList | null;
 }
 
-/** Unsaved minutes: they survive looking at something else. */
-const unsaved = new Map<string, string>();
+/** Minutes as they are read: their title, their sentences, what was corrected. */
+interface WrittenMinutes extends CorrectedMinutes {
+  readonly head: readonly string[];
+}
 
-/** After the workshop: maps before and after, and generated minutes to correct, copy and print. */
+/** After the workshop: maps before and after, and minutes whose sentences are corrected one by one. */
 export class MinutesPart extends StoreElement {
   static override properties = {
     workshop: { attribute: false },
     room: { attribute: false },
     retry: { attribute: false },
-    editing: { state: true },
+    adding: { state: true },
   };
   declare workshop: Workshop;
   declare room: Loadable<Room>;
   declare retry: () => void;
-  /** Text being edited; null while reading. */
-  declare editing: string | null;
+  /** Ids of sentences that somebody here adds. */
+  declare adding: readonly string[];
   /**
    * Both maps at one day, so that they differ only by the workshop: the closing day, else the visible map's.
    */
@@ -50,11 +74,12 @@ export class MinutesPart extends StoreElement {
       const { openedAt = '', closedAt, status, on } = this.workshop;
       const until = status === 'closed' ? closedAt : undefined;
       const day = until === undefined ? (this.state.map.value?.day ?? on) : laterOf(on, dayOf(until));
-      const [before, after] = await Promise.all([
+      const [before, after, gaps] = await Promise.all([
         readMapKnownAt(openedAt, day),
         until === undefined ? null : readMapKnownAt(until, day),
+        until === undefined ? null : readGapsKnownAt(until, day),
       ]);
-      return { before, after };
+      return { before, after, gaps };
     },
   });
 
@@ -62,17 +87,7 @@ export class MinutesPart extends StoreElement {
 
   constructor() {
     super();
-    this.editing = null;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('workshop')) this.editing = unsaved.get(this.workshop.id) ?? null;
-  }
-
-  #write(text: string | null): void {
-    this.editing = text;
-    if (text === null) unsaved.delete(this.workshop.id);
-    else unsaved.set(this.workshop.id, text);
+    this.adding = [];
   }
 
   protected override render(): TemplateResult {
@@ -91,14 +106,15 @@ export class MinutesPart extends StoreElement {
       const failing = [room, votes].find(({ error }) => error !== null) ?? ends;
       return html`<maillage-load-state class="page-wait" .loadable=${failing} .doing=${t('minutes.reading')} .retry=${this.#again}></maillage-load-state>`;
     }
+    const minutes = this.#minutes();
     return html`<div class="workshop-part minutes">
       <section class="minutes-about"><h3>${t('minutes.title')}</h3>
         <p class="soft">${t(workshop.minutes === undefined ? 'minutes.computed' : 'minutes.corrected')}</p>
-        ${this.#withdrawn()}<div class="buttons">${this.#tools()}</div>
+        ${this.#withdrawn()}<div class="buttons">${this.#tools(minutes)}</div>
         <h3>${t('minutes.beforeAfter')}</h3><p>${t('minutes.beforeAfterText')}</p>
         <p class="buttons"><a class="button" href=${this.#within('avant-apres')}>${t('minutes.beforeAfterOpen')}</a>
           <a class="button" href=${this.#within('film')}>${t('film.ofWorkshop')}</a></p></section>
-      ${this.editing === null ? this.#text() : this.#editor(this.editing)}
+      ${workshop.minutes !== undefined || minutes === null ? this.#text(workshop.minutes ?? '') : this.#sentences(minutes)}
     </div>`;
   }
 
@@ -118,51 +134,94 @@ export class MinutesPart extends StoreElement {
   /** Warns that handwritten text may name organisations that have withdrawn. */
   #withdrawn(): TemplateResult | null {
     const { map } = this.state;
-    if (this.workshop.minutes === undefined || map.value === null) return null;
+    const { minutes, sentences = [] } = this.workshop;
+    const written = [...(minutes?.split('\n') ?? []), ...sentences.map(({ text }) => text)];
+    if (written.length === 0 || map.value === null) return null;
     const gone = withdrawnFrom(map.value, this.room.value?.contributions ?? []);
-    const touched = this.workshop.minutes.split('\n').filter((line) => line.includes(ERASED_NAME));
-    if (gone.size === 0 && touched.length === 0) return null;
-    return html`<div role="note"><p>${t('minutes.withdrawn', gone.size)}</p>
+    const touched = written.filter((line) => line.includes(ERASED_NAME));
+    if ((minutes === undefined || gone.size === 0) && touched.length === 0) return null;
+    return html`<div role="note"><p>${t('minutes.withdrawn', Math.max(gone.size, 1))}</p>
       ${touched.length === 0 ? null : html`<p>${t('minutes.withdrawnFrom')}</p><ul>${touched.map((line) => html`<li>${line.trim()}</li>`)}</ul>`}</div>`;
   }
 
-  /** Returns the corrected minutes, else the generated ones. */
-  #current(): string {
-    return this.workshop.minutes ?? this.#computed();
-  }
-
-  #computed(): string {
+  /** Returns the minutes as computed, with the sentences that somebody corrected. */
+  #minutes(): WrittenMinutes | null {
     const { map, gaps } = this.state;
     const { workshop, room } = this;
     const ends = this.#ends.known;
     const now = ends.value?.after ?? map.value;
-    if (room.value === null || ends.value === null || now === null) return '';
-    const { before } = ends.value;
-    return minutesText({
+    if (room.value === null || ends.value === null || now === null) return null;
+    const source = {
       workshop,
       room: room.value,
-      before,
+      before: ends.value.before,
       now,
-      gaps: gaps.value ?? { items: [] },
+      gaps: ends.value.gaps ?? gaps.value ?? { items: [] },
       votes: this.#votes.all,
-    });
+    };
+    return {
+      head: minutesHead(source),
+      ...correctedMinutes(minutesSections(source), workshop.sentences),
+    };
   }
 
-  #tools(): TemplateResult {
-    if (this.editing !== null) return html``;
-    return html`<button class="button primary" @click=${this.#edit}>${t('minutes.correct')}</button>
-      <button class="button" @click=${this.#copy}>${t('minutes.copy')}</button>
-      <button class="button" @click=${() => print()}>${t('minutes.print')}</button>
+  #tools(minutes: WrittenMinutes | null): TemplateResult {
+    const { workshop } = this;
+    if (workshop.minutes !== undefined || minutes === null)
+      return html`<button class="button" @click=${() => void this.#copy(workshop.minutes ?? '')}>${t('minutes.copy')}</button>
+        <button class="button" @click=${() => print()}>${t('minutes.print')}</button>
+        <button class="quiet" @click=${() => void saveWorkshopOrSay(workshop, { minutes: null }, t('minutes.recomputed'))}>${t('minutes.recompute')}</button>`;
+    const written = writtenSections(minutes.sections);
+    const file = (format: 'docx' | 'pdf', label: string) =>
+      html`<button class="button" @click=${() => void downloadMinutes(workshop, minutes.head, written, format)}>${label}</button>`;
+    return html`${file('docx', 'Word')}${file('pdf', 'PDF')}
+      <button class="button" @click=${() => void this.#copy(plainMinutes(minutes.head, written))}>${t('minutes.copy')}</button>
+      <button class="button" @click=${() => print()}>${t('minutes.print')}</button>`;
+  }
+
+  #sentences({ head, sections, orphans }: WrittenMinutes): TemplateResult {
+    const [title = '', ...about] = head;
+    return html`<article class="minutes-text" aria-label=${t('minutes.title')}><header><h2>${title}</h2>${about.map((line) => html`<p>${line}</p>`)}</header>
+      ${repeat(
+        sections,
+        ({ id }) => id,
+        (section) => html`<section><h3>${section.title}</h3>${repeat(
+          [...section.sentences, ...this.#begun(section.id)],
+          ({ id }) => id,
+          (sentence) =>
+            html`<maillage-minutes-sentence .workshop=${this.workshop} .sentence=${sentence}></maillage-minutes-sentence>`,
+        )}
+          <button class="quiet small sentence-add" @click=${() => void this.#add(section.id)}>${t('minutes.add')}</button></section>`,
+      )}
       ${
-        this.workshop.minutes === undefined
+        orphans.length === 0
           ? null
-          : html`<button class="quiet" @click=${() => void saveWorkshopOrSay(this.workshop, { minutes: null }, t('minutes.recomputed'))}>${t('minutes.recompute')}</button>`
-      }`;
+          : html`<aside role="note"><p class="soft">${t('minutes.orphans')}</p><ul>${orphans.map(
+              ({ id, text, version }) =>
+                html`<li>${text} <button class="quiet" @click=${() => void correctSentence(this.workshop, id, { text: null, was: '', version })}>${t('minutes.remove')}</button></li>`,
+            )}</ul></aside>`
+      }</article>`;
+  }
+
+  /** Returns the sentences that somebody here began to add, until they are saved. */
+  #begun(sectionId: string): readonly CorrectedSentence[] {
+    const saved = new Set(this.workshop.sentences?.map(({ id }) => id));
+    return this.adding
+      .filter((id) => id.startsWith(addedId(sectionId, '')) && !saved.has(id))
+      .map((id) => ({ id, text: '', computed: '', isStale: false }));
+  }
+
+  async #add(sectionId: string): Promise<void> {
+    const id = addedId(sectionId, randomId());
+    this.adding = [...this.adding, id];
+    await this.updateComplete;
+    const all = this.querySelectorAll<MinutesSentenceElement>('maillage-minutes-sentence');
+    await [...all].find(({ sentence }) => sentence.id === id)?.open();
   }
 
   /** Blocks apart by an empty line; the first line of each is its heading. */
-  #text(): TemplateResult {
-    const [head = '', ...blocks] = this.#current().split(/\n{2,}/);
+  #text(text: string): TemplateResult {
+    const [head = '', ...blocks] = text.split(/\n{2,}/);
     const [title = '', ...about] = head.split('\n');
     return html`<article class="minutes-text" aria-label=${t('minutes.title')}><header><h2>${title}</h2>${about.map((line) => html`<p>${line}</p>`)}</header>
       ${blocks.map((block) => {
@@ -171,35 +230,8 @@ export class MinutesPart extends StoreElement {
       })}</article>`;
   }
 
-  #editor(text: string): TemplateResult {
-    return html`<form class="minutes-editor" @submit=${this.#save}>
-      <div class="field"><label for="minutes-edit">${t('minutes.editLabel')}</label>
-        <textarea id="minutes-edit" maxlength="100000" .value=${text} @input=${(event: Event) => this.#write((event.target as HTMLTextAreaElement).value)}></textarea></div>
-      <div class="buttons"><button class="button primary">${t('shell.save')}</button>
-        <button class="button" type="button" @click=${() => this.#write(null)}>${t('shell.cancel')}</button></div></form>`;
-  }
-
-  readonly #edit = async (): Promise<void> => {
-    this.#write(this.#current());
-    await this.updateComplete;
-    this.querySelector<HTMLTextAreaElement>('#minutes-edit')?.focus();
-  };
-
-  readonly #save = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const { editing } = this;
-    const text = editing?.trim() ?? '';
-    const isSaved = await saveWorkshopOrSay(
-      this.workshop,
-      { minutes: text === '' ? null : text },
-      t('minutes.saved'),
-    );
-    // Text edited meanwhile stays open.
-    if (isSaved && this.editing === editing) this.#write(null);
-  };
-
-  readonly #copy = async (): Promise<void> => {
-    if (await copyText(this.#current())) {
+  readonly #copy = async (text: string): Promise<void> => {
+    if (await copyText(text)) {
       notify(t('minutes.copied'));
       return;
     }

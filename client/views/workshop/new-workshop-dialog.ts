@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
-import type { Acceptance } from '../../../model/contract/workshop.ts';
+import type { Acceptance, Workshop } from '../../../model/contract/workshop.ts';
 import { createWorkshop } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
 import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { today } from '../../messages/format.ts';
+import { longDay, today } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
-import { toggled } from '../../state/index.ts';
+import { toggled, workshopsOf } from '../../state/index.ts';
 
 /** Default number of days for rereading. */
 const REREADING_DAYS = 14;
@@ -18,10 +18,13 @@ export class NewWorkshopDialog extends StoreElement {
   static override properties = {
     themes: { state: true },
     acceptance: { state: true },
+    follows: { state: true },
     problem: { state: true },
   };
   declare themes: readonly string[];
   declare acceptance: Acceptance;
+  /** The workshop that this one follows, if any. */
+  declare follows: Workshop | null;
   declare problem: Problem | null;
   readonly #sending = new Sending(this);
 
@@ -29,12 +32,14 @@ export class NewWorkshopDialog extends StoreElement {
     super();
     this.themes = [];
     this.acceptance = 'direct';
+    this.follows = null;
     this.problem = null;
   }
 
   async open(): Promise<void> {
     this.themes = [];
     this.acceptance = 'direct';
+    this.follows = null;
     this.problem = null;
     this.#sending.forget();
     await this.updateComplete;
@@ -55,6 +60,7 @@ export class NewWorkshopDialog extends StoreElement {
           <div class="field"><label for="workshop-on">${t('workshop.field.on')}</label>
             <input id="workshop-on" name="on" type="date" required @change=${this.#followDay} /></div>
         </div>
+        ${this.#followed()}
         <div class="field"><label for="workshop-question">${t('workshop.field.question')}</label>
           <input id="workshop-question" name="question" maxlength="1000" autocomplete="off" placeholder=${t('workshop.questionExample')} /></div>
         <div class="field"><span class="label">${t('workshop.field.perimeterThemes')}</span>
@@ -80,6 +86,27 @@ export class NewWorkshopDialog extends StoreElement {
     </dialog>`;
   }
 
+  /** Offers what another workshop began with; nothing where none was opened. */
+  #followed(): TemplateResult | null {
+    const opened = (workshopsOf(this.state) ?? []).filter(({ openedAt }) => openedAt !== undefined);
+    if (opened.length === 0) return null;
+    return html`<div class="field"><label for="workshop-follows">${t('workshop.field.follows')}</label>
+      <select id="workshop-follows" @change=${(event: Event) => this.#carryOver(opened.find(({ id }) => id === (event.target as HTMLSelectElement).value) ?? null)}>
+        <option value="" .selected=${this.follows === null}>${t('workshop.followsNone')}</option>
+        ${opened.map(({ id, title, on }) => html`<option value=${id} .selected=${id === this.follows?.id}>${title}, ${longDay(on)}</option>`)}
+      </select>${this.follows === null ? null : html`<span class="hint">${t('workshop.followsHint')}</span>`}</div>`;
+  }
+
+  /** Carries over the question, the perimeter and the mode of a workshop. */
+  #carryOver(followed: Workshop | null): void {
+    this.follows = followed;
+    if (followed === null) return;
+    this.themes = followed.perimeterThemes;
+    this.acceptance = followed.acceptance;
+    const question = this.querySelector<HTMLInputElement>('#workshop-question');
+    if (question !== null && question.value === '') question.value = followed.question ?? '';
+  }
+
   #day = (name: string): HTMLInputElement | null => this.querySelector(`input[name="${name}"]`);
 
   #setDay(name: string, day: string): void {
@@ -98,6 +125,7 @@ export class NewWorkshopDialog extends StoreElement {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(data.get(name) ?? '').trim();
+    const { follows } = this;
     const given = (name: string) => (text(name) === '' ? {} : { [name]: text(name) });
     const written = await this.#sending.send(() =>
       createWorkshop({
@@ -108,6 +136,10 @@ export class NewWorkshopDialog extends StoreElement {
         ...given('rereadUntil'),
         ...(text('invited') === '' ? {} : { invited: Number(text('invited')) }),
         ...(this.themes.length === 0 ? {} : { perimeterThemes: [...this.themes] }),
+        ...(follows === null ? {} : { follows: follows.id }),
+        ...(follows === null || follows.perimeterActors.length === 0
+          ? {}
+          : { perimeterActors: [...follows.perimeterActors] }),
       }),
     );
     if (written?.ok) this.#close();

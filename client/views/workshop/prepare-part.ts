@@ -22,6 +22,7 @@ import './copy-line.ts';
 import { reachableAt } from './join-address.ts';
 import { joinSheet } from './join-sheet.ts';
 import { acceptanceChoice } from './new-workshop-dialog.ts';
+import './last-time.ts';
 import './open-to-phones.ts';
 import { ReadCode } from './read-code.ts';
 import { screenAddress } from './screen-address.ts';
@@ -55,7 +56,8 @@ export class PreparePart extends StoreElement {
   protected override render(): TemplateResult {
     return html`<div class="workshop-part two-sides">
       <section class="join" aria-labelledby="join-title"><h3 id="join-title">${t('workshop.joinTitle')}</h3>${this.#join()}${this.#papers()}</section>
-      <section class="workshop-facts" aria-labelledby="about-title"><h3 id="about-title">${t('workshop.about')}</h3>${this.#facts()}</section>
+      <section class="workshop-facts" aria-labelledby="about-title"><h3 id="about-title">${t('workshop.about')}</h3>${this.#facts()}
+        ${this.workshop.follows === undefined ? null : html`<maillage-last-time .workshop=${this.workshop}></maillage-last-time>`}</section>
     </div>`;
   }
 

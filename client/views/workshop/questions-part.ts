@@ -7,6 +7,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { formatAddress, isWithin, perimeterOf } from '../../state/index.ts';
 import '../questions/question-answers.ts';
+import { settledList } from '../questions/settled-list.ts';
 import { askedNow, shownQuestions } from './shown-questions.ts';
 import './votes-section.ts';
 
@@ -42,6 +43,7 @@ export class QuestionsPart extends StoreElement {
         ${hidden.length + delicate.length + answered.length === 0 ? html`<p class="soft">${t('questions.emptyText')}</p>` : null}
         <ul class="rows" role="list">${[...hidden, ...delicate].map((gap) => this.#row(gap, ranks))}</ul>
         ${answered.length === 0 ? null : html`<details class="group"><summary>${t('questions.answered')} (${answered.length})</summary><ul class="rows" role="list">${answered.map((gap) => this.#row(gap, ranks))}</ul></details>`}
+        ${settledList(gaps.value, map.value.day)}
       </section></div>`;
   }
 

@@ -64,7 +64,7 @@ export const actorsSide = (
 
 export const linkKey = ({ actorIds, after }: LinkChange): string => `${actorIds.join(':')}=${after}`;
 
-/** Lists the links added today, newest first. */
+/** Lists the links that came, rose, fell or ended today, newest first. */
 export const linksSide = (
   links: readonly LinkChange[],
   isNew: (key: string) => boolean,
@@ -77,7 +77,7 @@ export const linksSide = (
       key: linkKey(link),
       isNew: isNew(linkKey(link)),
       content: html`<span><span class="strong">${words.names(link.actorIds)}</span>
-        <span class="detail">${words.level(link.after ?? 0)}${link.before === null ? '' : ` ${t('bigScreen.was', words.level(link.before))}`}</span></span>`,
+        <span class="detail">${words.after(link)}${link.before === null ? '' : ` ${t('bigScreen.was', words.level(link.before))}`}</span></span>`,
     })),
     ROWS.links,
     t('bigScreen.linksNone', there),
@@ -120,7 +120,7 @@ export function questionSide(gap: Gap | null, shown: readonly Gap[]): TemplateRe
     return html`<h2>${t('bigScreen.questions')}</h2><p class="soft">${t('bigScreen.questionsNone')}</p>`;
   return html`<p class="screen-kicker">${t('questions.place', shown.indexOf(gap) + 1, shown.length)}</p>
     <h2 class="screen-asked">${gap.question}</h2><p>${gap.reason}</p>
-    ${gap.status === 'open' ? null : html`<p class="screen-answer">${t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}</p>`}`;
+    ${gap.status === 'open' ? null : html`<p class="screen-answer">${gap.acted ?? t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}</p>`}`;
 }
 
 /** Lists today's promises: parties, content, date, agreements. */

@@ -3,30 +3,38 @@ import type { Vote } from '../../../model/contract/vote.ts';
 import { t } from '../../messages/translate.ts';
 import { choiceText, voteResult } from '../votes/vote-result.ts';
 
+/** A vote for the big screen, and whether it has the side panel: at other steps it is one line. */
+export interface VoteHere extends Vote {
+  readonly isHere: boolean;
+}
+
 /** Shows the vote on the big screen: choices and number of voters; the result after closing. */
 export const voteSide = (vote: Vote): TemplateResult =>
   vote.status === 'open'
     ? html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.screen', vote.dots)}</h2>
-      <ol class="vote-listed" role="list">${vote.choices.map((choice) => html`<li>${choiceText(choice)}</li>`)}</ol>`
-    : html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.chosen')}</h2>${voteResult(vote)}`;
+      <ol class="vote-listed" role="list" data-choices=${vote.choices.length}>${vote.choices.map((choice) => html`<li>${choiceText(choice)}</li>`)}</ol>`
+    : html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.chosen')}</h2>
+      <div class="vote-shown" data-choices=${vote.choices.length}>${voteResult(vote)}</div>`;
 
 /**
- * Vote shown on the screen: the open one, or a closed one until the room moves on. `place`: the step and its
- * question.
+ * Vote shown on the screen. An open one stays until it is closed, reduced at other steps than its own. A closed
+ * one stays until the room moves on.
+ *
+ * `place`: the step and its question.
  */
 export class VoteOnScreen {
   #closed: { readonly id: string; readonly place: string } | null = null;
-  #openId = '';
+  #open: { readonly id: string; readonly step: string } | null = null;
 
-  at(votes: readonly Vote[], place: string): Vote | null {
+  at(votes: readonly Vote[], step: string, place: string): VoteHere | null {
     const open = votes.find(({ status }) => status === 'open');
     if (open !== undefined) {
-      this.#openId = open.id;
-      return open;
+      if (this.#open?.id !== open.id) this.#open = { id: open.id, step };
+      return { ...open, isHere: this.#open.step === step };
     }
-    const last = votes.find(({ id }) => id === this.#openId);
+    const last = votes.find(({ id }) => id === this.#open?.id);
     if (last === undefined) return null;
     if (this.#closed?.id !== last.id) this.#closed = { id: last.id, place };
-    return this.#closed.place === place ? last : null;
+    return this.#closed.place === place ? { ...last, isHere: true } : null;
   }
 }

@@ -19,12 +19,13 @@ import '../map/graph-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { leadStrip } from '../map/lead-strip-place.ts';
 import '../map/stage-news.ts';
-import type { Vote } from '../../../model/contract/vote.ts';
 import { lastOf } from '../../../model/once.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
 import { NewestFirst } from './newest-first.ts';
 import { ReadCode } from './read-code.ts';
+import { RoomReader } from './room-reader.ts';
 import { parseScreenCode } from './screen-address.ts';
+import { screenLastTime } from './screen-last-time.ts';
 import { screenLegend } from './screen-legend.ts';
 import { marksAt, type Scene, sceneOf, shownStep } from './screen-scene.ts';
 import {
@@ -36,7 +37,7 @@ import {
   promisesSide,
   questionSide,
 } from './screen-sides.ts';
-import { VoteOnScreen, voteSide } from './screen-vote.ts';
+import { type VoteHere, VoteOnScreen, voteSide } from './screen-vote.ts';
 import { screenWelcome } from './screen-welcome.ts';
 import { askedNow, shownQuestions } from './shown-questions.ts';
 import { nextStep } from './steps.ts';
@@ -49,11 +50,14 @@ export class WorkshopScreen extends StoreElement {
   static override properties = {
     mapAtOpening: { state: true },
     walked: { state: true },
+    named: { state: true },
   };
   /** The map as it was known when the workshop was opened. */
   declare mapAtOpening: TerritoryMap | null;
   /** The question that someone at this screen went to. */
   declare walked: string | null;
+  /** Whether the names of the parties that spoke of their promises are revealed. */
+  declare named: boolean;
   #beforeOf = '';
   #within: ReadonlySet<string> | null = null;
   #fittedFor = '';
@@ -61,11 +65,13 @@ export class WorkshopScreen extends StoreElement {
   readonly #code = new ReadCode(this, () => this.#workshop ?? null);
   readonly #votes = new FetchedVotes(this, () => this.#workshop ?? null);
   readonly #voteShown = new VoteOnScreen();
+  readonly #room = new RoomReader(() => this.requestUpdate());
 
   constructor() {
     super();
     this.mapAtOpening = null;
     this.walked = null;
+    this.named = false;
   }
 
   override connectedCallback(): void {
@@ -79,6 +85,7 @@ export class WorkshopScreen extends StoreElement {
     super.disconnectedCallback();
     setAppearance({ bigScreen: false });
     patchState({ selection: null });
+    this.#room.stop();
     removeEventListener('keydown', this.#onKey);
   }
 
@@ -90,6 +97,7 @@ export class WorkshopScreen extends StoreElement {
     const workshop = this.#workshop;
     if (workshop === undefined) return;
     this.#takeCode(workshop);
+    if (workshop.follows !== undefined && can('map.facilitate')) this.#room.follow(workshop.id, this.state);
     const { id, openedAt = '' } = workshop;
     const day = this.state.map.value?.day;
     const key = `${id} ${openedAt} ${day}`;
@@ -123,17 +131,35 @@ export class WorkshopScreen extends StoreElement {
       return html`<div class="screen"><p class="working" role="status">${t('workshop.reading')}</p></div>`;
     const { workshop, map } = scene;
     const step = shownStep(workshop);
-    return html`<div class="screen step-${step}">
+    const vote = this.#vote(scene, step);
+    return html`<div class="screen step-${step} ${vote?.isHere && step !== 'perimeter' ? 'voting' : ''}">
       <header class="screen-head"><h1>${workshop.question ?? workshop.title}</h1>
+        ${vote?.status === 'open' && !vote.isHere ? html`<p class="screen-vote" role="status">${t('vote.runs', vote.seats)}</p>` : null}
         <p class="soft">${[t(`workshop.step.${step}`), ...(workshop.counts.organisations > 0 ? [t('workshop.organisations', workshop.counts.organisations)] : [])].join(' · ')}</p></header>
-      ${step === 'perimeter' ? screenWelcome(workshop, this.#code.value) : null}
+      ${step === 'perimeter' ? screenWelcome(workshop, this.#code.value, vote, this.#lastTime(scene)) : null}
       <div class="screen-body" ?hidden=${step === 'perimeter'}>
         <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news>${leadStrip(this.state)}</section>
-        <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : this.#side(scene, step)}</aside>
+        <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : vote?.isHere ? voteSide(vote) : this.#side(scene, step)}</aside>
       </div>
       ${step === 'perimeter' ? null : screenLegend(map, this.state.appearance, { step, marks: marksAt(step, scene.marks) })}
     </div>`;
   }
+
+  /** Returns what was promised last time, in a workshop that follows another. */
+  #lastTime({ workshop, map }: Scene): TemplateResult | null {
+    if (workshop.follows === undefined || workshop.status === 'prepared') return null;
+    return screenLastTime({
+      before: this.mapAtOpening ?? map,
+      now: map,
+      contributions: this.#room.room.value?.contributions ?? [],
+      named: this.named,
+      reveal: this.#reveal,
+    });
+  }
+
+  readonly #reveal = (): void => {
+    this.named = !this.named;
+  };
 
   #scene(): Scene | null {
     const workshop = this.#workshop;
@@ -159,8 +185,6 @@ export class WorkshopScreen extends StoreElement {
   }
 
   #side(scene: Scene, step: Exclude<WorkshopStep, 'perimeter'>): TemplateResult {
-    const vote = this.#vote(scene, step);
-    if (vote !== null) return voteSide(vote);
     const { map, workshop, perimeter, changes, words } = scene;
     const { cameNow } = this.#came;
     switch (step) {
@@ -185,9 +209,9 @@ export class WorkshopScreen extends StoreElement {
   }
 
   /** Returns the vote to show until the room moves on: another step, an answer, another question. */
-  #vote(scene: Scene, step: WorkshopStep): Vote | null {
+  #vote(scene: Scene, step: WorkshopStep): VoteHere | null {
     const answered = this.#shown(scene).filter(({ status }) => status !== 'open').length;
-    return this.#voteShown.at(this.#votes.all, `${step} ${this.walked} ${answered}`);
+    return this.#voteShown.at(this.#votes.all, step, `${step} ${this.walked} ${answered}`);
   }
 
   /** Orders each list from when both ends of the workshop are known. */
@@ -199,7 +223,12 @@ export class WorkshopScreen extends StoreElement {
     this.#order(workshop, 'actors', changes.actors.come, ({ id }) => id);
 
   #saidLinks = ({ workshop, changes: { links } }: Scene) =>
-    this.#order(workshop, 'links', [...links.come, ...links.stronger, ...links.weaker], linkKey);
+    this.#order(
+      workshop,
+      'links',
+      [...links.come, ...links.stronger, ...links.weaker, ...links.asleep, ...links.gone],
+      linkKey,
+    );
 
   #shown = ({ perimeter }: Scene): readonly Gap[] =>
     shownQuestions(this.state.gaps.value?.items ?? [], perimeter);
@@ -262,7 +291,8 @@ export class WorkshopScreen extends StoreElement {
       if (step === null || workshop.status !== 'open') return;
       event.preventDefault();
       void saveWorkshopOrSay(workshop, { step });
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && workshop.step === 'questions') {
+    } else if (event.key === 'n' && workshop.follows !== undefined) this.#reveal();
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && workshop.step === 'questions') {
       event.preventDefault();
       const shown = this.#shown(scene);
       const place = shown.findIndex(({ key }) => key === this.#asked(shown)?.key);

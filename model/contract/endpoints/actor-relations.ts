@@ -3,6 +3,7 @@ import { CarrierInput, CarrierRelation } from '../commitment.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { need } from '../examples/map.ts';
 import { commitment, territory, territoryActor } from '../examples/resources.ts';
+import { AnswersTo } from '../gap.ts';
 
 export const setMembership = defineEndpoint({
   name: 'setMembership',
@@ -34,7 +35,7 @@ export const setCarrier = defineEndpoint({
   tag: 'commitments',
   summary: 'An actor carries a commitment',
   action: 'map.contribute',
-  body: CarrierInput,
+  body: CarrierInput.extend({ answersTo: AnswersTo.optional() }),
   response: CarrierRelation,
   responseExample: { ...commitment.carriers[0], commitmentId: commitment.id },
   example: { role: 'lead' },

@@ -9,6 +9,7 @@ import {
 import { defineEndpoint } from '../define-endpoint.ts';
 import { cooperation } from '../examples/resources.ts';
 import { listOf } from '../examples/shapes.ts';
+import { AnswersTo } from '../gap.ts';
 import { PageQuery } from '../primitives.ts';
 
 export const listCooperations = defineEndpoint({
@@ -30,7 +31,7 @@ export const addCooperation = defineEndpoint({
   tag: 'cooperations',
   summary: 'Create a cooperation',
   action: 'map.contribute',
-  body: NewCooperation,
+  body: NewCooperation.extend({ answersTo: AnswersTo.optional() }),
   status: 201,
   response: Cooperation,
   responseExample: cooperation,

@@ -5,6 +5,7 @@ import { me } from '../examples/resources.ts';
 import { listOf } from '../examples/shapes.ts';
 import { card, contribution, participant, workshop } from '../examples/workshop.ts';
 import { Name } from '../names.ts';
+import { Id } from '../primitives.ts';
 import {
   Card,
   CardAccess,
@@ -15,10 +16,12 @@ import {
   Decision,
   GivenCards,
   JoinCode,
+  MinutesSentenceInput,
   NewWorkshop,
   Participant,
   ParticipantInput,
   ParticipantList,
+  SentenceId,
   Workshop,
   WorkshopList,
   WorkshopPatch,
@@ -74,6 +77,20 @@ export const updateWorkshop = defineEndpoint({
   responseExample: workshop,
   needsIfMatch: true,
   example: { status: 'open', step: 'actors' },
+});
+
+export const correctMinutes = defineEndpoint({
+  name: 'correctMinutes',
+  method: 'PUT',
+  path: `${WORKSHOP}/minutes/:sentenceId`,
+  tag: 'workshops',
+  summary: 'Correct one sentence of the minutes; 412 with the present one where somebody else did meanwhile',
+  action: 'map.facilitate',
+  params: z.object({ territoryId: Id, workshopId: Id, sentenceId: SentenceId }),
+  body: MinutesSentenceInput,
+  response: Workshop,
+  responseExample: workshop,
+  example: { text: 'La cantine ouvre en mai.', was: 'La cantine ouvre.', version: 0 },
 });
 
 export const deleteWorkshop = defineEndpoint({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Figures, Severity } from '../../contract/gap.ts';
+import { Figures, GapAct, Severity } from '../../contract/gap.ts';
 import { LandName } from '../../contract/land.ts';
 import { Day, Id, Line, Text } from '../../contract/primitives.ts';
 import { Placed, Position } from '../../contract/territory.ts';
@@ -47,6 +47,8 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
     status: GapStatus,
     reason: Text(2000).optional(),
     reviewOn: Day.optional(),
+    act: GapAct.optional(),
+    actId: Id.optional(),
     shown: z.int().min(1).max(500).optional(),
     severity: Severity.optional(),
     figures: figuresText.optional(),

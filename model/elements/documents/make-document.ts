@@ -121,9 +121,10 @@ function contentOf(
   };
 }
 
-function mayBeTold({ key, shown }: Properties, isSaid: (part: string) => boolean): boolean {
+function mayBeTold({ key, shown, actId }: Properties, isSaid: (part: string) => boolean): boolean {
   const [rule = '', ...parts] = String(key).split(':');
-  return parts.every(isSaid) && (shown !== undefined || !mayBeDelicate(rule));
+  const named = actId === undefined ? parts : [...parts, String(actId)];
+  return named.every(isSaid) && (shown !== undefined || !mayBeDelicate(rule));
 }
 
 /** Lists the words in question keys that are no actor: families, roles, themes, resources. */

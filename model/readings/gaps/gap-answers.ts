@@ -5,10 +5,23 @@ import type { Elements } from '../../elements/elements.ts';
 import type { GapDraft } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';
 
-/** The status at a day: a choix assumé is open again from the day it was to be reviewed. */
-export function effectiveStatus(answer: GapAnswer | undefined, day: IsoDay): GapStatus {
+/** Tests whether what an act made still stands: the link, the carrier, the meeting to come. */
+export type ActStands = (answer: GapAnswer) => boolean;
+
+/**
+ * Returns the status at a day. A choix assumé is open again from the day it was to be reviewed, an answer by
+ * an act once that act no longer stands.
+ *
+ * @param stands absent where the map is not at hand: the act is then believed to stand.
+ */
+export function effectiveStatus(
+  answer: GapAnswer | undefined,
+  day: IsoDay,
+  stands: ActStands = () => true,
+): GapStatus {
   if (answer === undefined) return 'open';
-  const { status, reviewOn } = answer;
+  const { status, reviewOn, act } = answer;
+  if (act !== undefined && !stands(answer)) return 'open';
   return status === 'accepted' && reviewOn !== undefined && reviewOn <= day ? 'open' : status;
 }
 

@@ -1,12 +1,14 @@
-import type { Gap, GapAnswer, GapList } from '../../contract/gap.ts';
-import type { GapStatus } from '../../contract/vocabulary.ts';
+import type { Gap, GapAnswer, GapList, SettledGap } from '../../contract/gap.ts';
+import { GapRule, type GapStatus } from '../../contract/vocabulary.ts';
 import { grouped } from '../../grouped.ts';
 import type { GapDraft } from './define-gap.ts';
 import { effectiveStatus, hasChanged, shownKeys } from './gap-answers.ts';
 import { gapDefinition } from './gap-catalogue.ts';
 import type { GapContext } from './gap-context.ts';
 import { proposeQuestions } from './propose-questions.ts';
+import { sayAct } from './say-act.ts';
 import type { Speaker } from './speaker.ts';
+import { actsStanding, isActSeen } from './standing-acts.ts';
 
 /** Which items are wanted; how many were heard is of the whole. */
 export interface GapFilter {
@@ -32,7 +34,8 @@ export function listOfGaps(
 ): GapList {
   const all = withAnswers(drafts, answers, context);
   const asFacilitators = filter.withDelicate === true || context.system.facts.hidden === undefined;
-  const seen = asFacilitators ? all : all.flatMap(asReadersSee);
+  const seen = asFacilitators ? all : all.flatMap((gap) => asReadersSee(gap, context));
+  const settled = asFacilitators ? settledBy(answers, drafts, context, say) : [];
   const { concerning } = filter;
   const { known, elsewhere = [] } = context.system.facts;
   const gaps = concerning === undefined ? seen : seen.filter((gap) => isOfPart(gap, concerning));
@@ -42,7 +45,8 @@ export function listOfGaps(
     items: gaps
       .filter(({ rule }) => filter.rule === undefined || rule === filter.rule)
       .filter(({ status }) => filter.status === undefined || status === filter.status)
-      .map((gap) => toGap(gap, say, { told, gaps })),
+      .map((gap) => toGap(gap, say, { told, gaps, context })),
+    ...(settled.length > 0 && { settled }),
     headline: headlineOf(gaps, context),
     asked: headlineOf(
       gaps.filter(({ key }) => !told.has(key)),
@@ -67,13 +71,14 @@ function withAnswers(
 ): Answered[] {
   const byKey = new Map(answers.map((answer) => [answer.key, answer]));
   const keys = new Set(drafts.map(({ key }) => key));
+  const stands = actsStanding(context);
   const ranks = new Map(shownKeys(answers, keys).map((key, i) => [key, i + 1]));
   return drafts.map((draft) => {
     const answer = byKey.get(draft.key);
     const shown = ranks.get(draft.key) ?? null;
     return {
       ...draft,
-      status: effectiveStatus(answer, context.day),
+      status: effectiveStatus(answer, context.day, stands),
       shown,
       changed: hasChanged(answer, draft, gapDefinition(draft.rule)?.sizeFigure),
       ...(answer !== undefined && { answer: { ...answer, shown } }),
@@ -81,10 +86,36 @@ function withAnswers(
   });
 }
 
+/** Lists the questions that an act answered and that the map no longer asks, newest first. */
+function settledBy(
+  answers: readonly GapAnswer[],
+  drafts: readonly GapDraft[],
+  context: GapContext,
+  say: Speaker,
+): SettledGap[] {
+  const present = new Set(drafts.map(({ key }) => key));
+  const stands = actsStanding(context);
+  return answers
+    .filter((answer) => answer.act !== undefined && !present.has(answer.key) && stands(answer))
+    .flatMap((answer) => {
+      const rule = GapRule.safeParse(answer.key.split(':')[0]);
+      const title = rule.success ? gapDefinition(rule.data)?.labels.title[say.language] : undefined;
+      const acted = sayAct(context, answer, say);
+      if (!rule.success || title === undefined || acted === undefined) return [];
+      return [{ rule: rule.data, title, acted, answer }];
+    })
+    .sort((a, b) => b.answer.at.localeCompare(a.answer.at) || (a.answer.key < b.answer.key ? -1 : 1));
+}
+
 /** Readers get a delicate question only when it is on the screen, and of an answer not what it was computed on. */
-function asReadersSee(gap: Answered): Answered[] {
+function asReadersSee(gap: Answered, context: GapContext): Answered[] {
   if (gap.delicate && gap.shown === null) return [];
   if (gap.answer === undefined) return [gap];
+  if (!isActSeen(context, gap.answer)) {
+    // The act is private: to this reader nobody has answered.
+    const { answer: _answer, ...unanswered } = gap;
+    return [{ ...unanswered, status: 'open', changed: false }];
+  }
   const { severity: _severity, figures: _figures, ...answer } = gap.answer;
   return [{ ...gap, answer }];
 }
@@ -108,6 +139,7 @@ function headlineOf(gaps: readonly Answered[], context: GapContext): number {
 interface Together {
   readonly told: ReadonlyMap<string, string>;
   readonly gaps: readonly Answered[];
+  readonly context: GapContext;
 }
 
 function toGap(
@@ -122,9 +154,10 @@ function toGap(
     ...gap
   }: Answered,
   say: Speaker,
-  { told, gaps }: Together,
+  { told, gaps, context }: Together,
 ): Gap {
   const asker = told.get(gap.key);
+  const acted = gap.answer === undefined ? undefined : sayAct(context, gap.answer, say);
   return {
     ...gap,
     ...phrase(
@@ -133,6 +166,7 @@ function toGap(
     ),
     introducerIds: [...introducerIds],
     ...(asker !== undefined && { askedWith: asker }),
+    ...(acted !== undefined && { acted }),
     ...(settledBy !== undefined && { settledBy: [...settledBy] }),
   };
 }

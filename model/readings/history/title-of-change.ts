@@ -82,7 +82,7 @@ function titleOfSummary(
     case 'question': {
       const apart = pairSetApart(on);
       return apart === undefined
-        ? say('history.question', question(ruleOf(on)))
+        ? say(isRankOnly(on) ? 'history.questionShown' : 'history.question', question(ruleOf(on)))
         : say(
             isGone(on) ? 'history.broughtBack' : 'history.setApart',
             nameOf('Actor', apart[0]),
@@ -141,6 +141,10 @@ function titleOfSummary(
     }
   }
 }
+
+/** Tests whether a question was only put on the screen, taken off or moved: nobody has answered it. */
+const isRankOnly = ({ before, after, differing }: Touched): boolean =>
+  before === null ? after?.status === 'open' : differing.every((name) => name === 'shown');
 
 /** Returns the rule of the answered question. */
 export const ruleOf = ({ before, after }: Touched): string =>

@@ -3,6 +3,7 @@ import type { guides as french } from '../fr/guides.ts';
 /** The guides: files of docs/, by their last segment in the address. */
 export const guides: typeof french = {
   'guide-animation': { file: 'facilitator-guide', read: () => import('../../../docs/facilitator-guide.md') },
+  'six-mois-apres': { file: 'six-months-on', read: () => import('../../../docs/six-months-on.md') },
   'saisie-rapide': { file: 'quick-entry', read: () => import('../../../docs/quick-entry.md') },
   'importer-des-donnees': { file: 'bring-data-in', read: () => import('../../../docs/bring-data-in.md') },
   emporter: { file: 'take-away', read: () => import('../../../docs/take-away.md') },

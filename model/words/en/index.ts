@@ -3,6 +3,7 @@ import { changeWords } from './changes.ts';
 import { citation } from './citation.ts';
 import { englishFields } from './fields.ts';
 import { filmWords } from './film.ts';
+import { englishGapActs } from './gap-acts.ts';
 import { englishGapMarks } from './gap-marks.ts';
 import { englishGaps } from './gaps.ts';
 import { importFaults } from './import-faults.ts';
@@ -34,6 +35,7 @@ export const words = {
   fields: englishFields,
   film: filmWords,
   gaps: englishGaps,
+  gapActs: englishGapActs,
   gapMarks: englishGapMarks,
   measures: englishMeasures,
   patterns: englishPatterns,

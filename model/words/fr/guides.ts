@@ -3,6 +3,7 @@ import type { GuideFile } from '../guide-file.ts';
 /** The guides, by their last segment in the address: files of docs/. */
 export const guides = {
   'guide-animation': { file: 'guide-animation', read: () => import('../../../docs/guide-animation.md') },
+  'six-mois-apres': { file: 'six-mois-apres', read: () => import('../../../docs/six-mois-apres.md') },
   'saisie-rapide': { file: 'saisie-rapide', read: () => import('../../../docs/saisie-rapide.md') },
   'importer-des-donnees': {
     file: 'importer-des-donnees',

@@ -3,6 +3,7 @@ import { changeWords } from './changes.ts';
 import { citation } from './citation.ts';
 import { frenchFields } from './fields.ts';
 import { filmWords } from './film.ts';
+import { frenchGapActs } from './gap-acts.ts';
 import { frenchGapMarks } from './gap-marks.ts';
 import { frenchGaps } from './gaps.ts';
 import { importFaults } from './import-faults.ts';
@@ -34,6 +35,7 @@ export const words = {
   fields: frenchFields,
   film: filmWords,
   gaps: frenchGaps,
+  gapActs: frenchGapActs,
   gapMarks: frenchGapMarks,
   measures: frenchMeasures,
   patterns: frenchPatterns,

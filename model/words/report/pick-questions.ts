@@ -44,7 +44,7 @@ function usualKeys({ items, proposedKeys }: Wordings['named'], kind: ReportKind)
   return kind === 'report' ? all : all.slice(0, MOST_IN_A_NOTE);
 }
 
-function withoutNames({ answer, ...gap }: Gap, clean: (text: string) => string): ToldQuestion {
+function withoutNames({ answer, acted, ...gap }: Gap, clean: (text: string) => string): ToldQuestion {
   const reason = answer?.reason === undefined ? {} : { reason: clean(answer.reason) };
   return {
     ...gap,
@@ -52,5 +52,6 @@ function withoutNames({ answer, ...gap }: Gap, clean: (text: string) => string):
     question: clean(gap.question),
     reason: clean(gap.reason),
     ...(answer !== undefined && { answer: { ...answer, ...reason } }),
+    ...(acted !== undefined && { acted: clean(acted) }),
   };
 }

@@ -8,7 +8,10 @@ import type { SuggestionDraft } from '../../readings/suggestions/find-suggestion
 import type { UnnamedSpeaker } from './unnamed-speaker.ts';
 
 /** A question as the report tells it; `unnamed`: in words that name no organisation. */
-export type ToldQuestion = Pick<Gap, 'key' | 'reason' | 'question' | 'status' | 'answer' | 'evidence'> & {
+export type ToldQuestion = Pick<
+  Gap,
+  'key' | 'reason' | 'question' | 'status' | 'answer' | 'acted' | 'evidence'
+> & {
   readonly unnamed: boolean;
 };
 
@@ -38,7 +41,7 @@ export interface ReportSource {
     Reference,
     'families' | 'natures' | 'intensities' | 'gapStatuses' | 'tableRoles' | 'charterItems'
   >;
-  readonly gaps: Pick<GapList, 'items' | 'asked'>;
+  readonly gaps: Pick<GapList, 'items' | 'asked' | 'settled'>;
   readonly questions: readonly ToldQuestion[];
   readonly suggestions: readonly SuggestionDraft[];
   /** The map as it was known when the last workshop opened, and as it is now; absent where none was opened. */

@@ -32,7 +32,7 @@ export const WORDS: readonly string[] = [
   ...['text', 'summary', 'obstacles', 'learnt', 'reusable', 'contact'],
 ];
 /** The same, kept as texts of JSON. */
-const JSON_WORDS: readonly string[] = ['answers', 'figures'];
+const JSON_WORDS: readonly string[] = ['answers', 'figures', 'corrections'];
 
 /** Removes erased data from an element: null if nothing remains, the same object if nothing changes. */
 export function withoutErased(key: string, properties: Properties, erased: Erased): Properties | null {
@@ -75,7 +75,7 @@ function isErased({ kind, id, toId = '' }: ParsedKey, properties: Properties, er
     case 'Contribution':
       return actorIds.has(String(properties.actorId));
     case 'GapAnswer':
-      return namesErased(String(properties.key), erased);
+      return namesErased(`${properties.key}:${properties.actId ?? ''}`, erased);
     case 'Fiche':
       return ficheIds.has(id) || cooperationIds.has(String(properties.cooperationId));
     default:

@@ -1,4 +1,5 @@
-import { type Gap, GapAnswerInput, type GapList } from '../../contract/gap.ts';
+import { z } from 'zod';
+import { AnswersTo, type Gap, GapAnswerInput, type GapList } from '../../contract/gap.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import { type Properties, propertiesOf } from '../../elements/elements.ts';
 import { effectiveStatus, shownKeys, toGapAnswer } from '../../readings/gaps/gap-answers.ts';
@@ -12,18 +13,31 @@ export const foreseeAnswers = (
   acts: readonly Act[],
   day: IsoDay,
 ): GapList =>
-  acts
-    .filter(({ name }) => name === 'answerGap')
-    .reduce((list, act) => answered(list, territoryId, act, day), gaps);
+  acts.flatMap(answersOfAct).reduce((list, answer) => answered(list, territoryId, answer, day), gaps);
 
-function answered(gaps: GapList, territoryId: string, { params, body }: Act, day: IsoDay): GapList {
-  const draft = gaps.items.find(({ key }) => key === params.key);
-  const input = GapAnswerInput.safeParse(body ?? {});
-  if (draft === undefined || !input.success) return gaps;
+interface Answer {
+  readonly key: string;
+  readonly input: GapAnswerInput;
+}
+
+/** Returns the answer of an act: given in words, or by what it does on the map. */
+function answersOfAct({ name, params, body }: Act): Answer[] {
+  if (name === 'answerGap') {
+    const input = GapAnswerInput.safeParse(body ?? {});
+    return input.success ? [{ key: params.key ?? '', input: input.data }] : [];
+  }
+  const question = AnsweringBody.safeParse(body ?? {});
+  return question.success ? [{ key: question.data.answersTo.key, input: { status: 'handled' } }] : [];
+}
+
+const AnsweringBody = z.looseObject({ answersTo: AnswersTo });
+
+function answered(gaps: GapList, territoryId: string, { key, input }: Answer, day: IsoDay): GapList {
+  const draft = gaps.items.find((gap) => gap.key === key);
+  if (draft === undefined) return gaps;
   const present = new Set(gaps.items.map(({ key }) => key));
   const known = gaps.items.flatMap((gap) => storedAnswer(gap, territoryId));
-  const { key } = draft;
-  const edits = answerEdits(known, { territoryId, key, input: input.data, day, draft, present });
+  const edits = answerEdits(known, { territoryId, key, input, day, draft, present });
   const after = new Map(known.map((answer) => [String(answer.key), answer]));
   for (const answer of edits.values()) after.set(String(answer.key), answer);
   // Refused, or awaiting more input.

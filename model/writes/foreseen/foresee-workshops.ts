@@ -45,7 +45,11 @@ const byDay = ascending<Workshop>(({ on }) => on);
 const byId = ascending<Workshop>(({ id }) => id);
 
 const propertiesIn = (workshop: Workshop): Properties =>
-  propertiesOf(Object.fromEntries(NODE_PROPERTIES.Workshop.map((name) => [name, workshop[name]])));
+  propertiesOf(
+    Object.fromEntries(
+      NODE_PROPERTIES.Workshop.flatMap((name) => (name === 'corrections' ? [] : [[name, workshop[name]]])),
+    ),
+  );
 
 /** Builds a workshop from its stored properties; participants and code are stored elsewhere, and kept. */
 function workshopOf(id: string, properties: Properties, known?: Workshop): Workshop {

@@ -77,7 +77,7 @@ const PLANS: ReadonlyMap<string, Maker> = new Map([
   operation(endpoints.removeOffer, ({ actorId, resourceId }) =>
     removeResource('OFFERS', actorId, resourceId),
   ),
-  operation(endpoints.addCooperation, ({ territoryId }, body) =>
+  operation(endpoints.addCooperation, ({ territoryId }, { answersTo: _answers, ...body }) =>
     named(body, (cooperation) => addCooperation(territoryId, cooperation)),
   ),
   operation(endpoints.updateCooperation, ({ cooperationId }, body) => updateCooperation(cooperationId, body)),
@@ -92,7 +92,7 @@ const PLANS: ReadonlyMap<string, Maker> = new Map([
   ),
   operation(endpoints.updateCommitment, ({ commitmentId }, body) => updateCommitment(commitmentId, body)),
   operation(endpoints.deleteCommitment, ({ commitmentId }) => deleteCommitment(commitmentId)),
-  operation(endpoints.setCarrier, ({ actorId, commitmentId }, body) =>
+  operation(endpoints.setCarrier, ({ actorId, commitmentId }, { answersTo: _answers, ...body }) =>
     setCarrier(actorId, commitmentId, body),
   ),
   operation(endpoints.removeCarrier, ({ actorId, commitmentId }) => removeCarrier(actorId, commitmentId)),

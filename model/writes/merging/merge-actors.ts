@@ -196,8 +196,16 @@ class Merging {
   /** Moves an answer about the one to the other; an existing answer about the other stays. */
   #answer(key: string, answer: Properties): void {
     const moved = movedGapKey(String(answer.key), this.#goneId, this.#keptId);
-    if (moved === undefined) return;
-    const [next, properties] = movedAnswer(answer, moved);
+    const isAct = answer.actId === this.#goneId;
+    if (moved === undefined && !isAct) return;
+    const [next, properties] = movedAnswer(
+      isAct ? { ...answer, actId: this.#keptId } : answer,
+      moved ?? String(answer.key),
+    );
+    if (next === key) {
+      this.#edits.set(key, properties);
+      return;
+    }
     if (this.#state.has(next)) {
       this.#collisions.push({ kind: 'answer', id: String(answer.key) });
       return;

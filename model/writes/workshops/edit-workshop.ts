@@ -3,7 +3,7 @@ import { dayInParis } from '../../elements/day.ts';
 import { nodeKey, type Properties, propertiesOf } from '../../elements/elements.ts';
 import { removeNode } from '../../elements/removals.ts';
 import { scopeOf } from '../../elements/touched.ts';
-import { NotFoundError } from '../../errors.ts';
+import { NotFoundError, UnknownReferenceError } from '../../errors.ts';
 import { patchProperties } from '../merge-patch.ts';
 import type { Named, Plan, Reads, Scene } from '../plan.ts';
 import { referencesIn, requireNode, requireReferences } from '../require.ts';
@@ -28,10 +28,17 @@ export const addWorkshop = (territoryId: string, { id, ...input }: Named<NewWork
   subjectId: id,
   scope: scopeOf({ territoryIds: [territoryId] }),
   creates: nodeKey('Workshop', id),
-  reads: [() => ({ territories: [territoryId], workshops: [id], ...perimeterOf(input) })],
+  reads: [
+    () => ({
+      territories: [territoryId],
+      workshops: [id, ...(input.follows === undefined ? [] : [input.follows])],
+      ...perimeterOf(input),
+    }),
+  ],
   changes: (scene) => {
     requireNode(scene.state, 'Territory', territoryId);
     requirePerimeter(scene, input);
+    requireFollowed(scene, territoryId, input.follows);
     return new Map([
       [nodeKey('Workshop', id), propertiesOf({ ...DEFAULTS, ...input, territoryId, version: 1 })],
     ]);
@@ -70,6 +77,13 @@ export const deleteWorkshop = ({ territoryId, workshopId }: WorkshopPlace): Plan
 /** Refuses a workshop at the address of a territory that is not its own. */
 export function requireHere(workshop: Properties, territoryId: string, workshopId: string): void {
   if (workshop.territoryId !== territoryId) throw new NotFoundError('WORKSHOP', workshopId);
+}
+
+/** Rejects a followed workshop of another territory. */
+function requireFollowed({ state }: Scene, territoryId: string, followedId: string | undefined): void {
+  if (followedId === undefined) return;
+  if (state.get(nodeKey('Workshop', followedId))?.territoryId !== territoryId)
+    throw new UnknownReferenceError([{ path: 'follows', id: followedId }]);
 }
 
 function dated({ closedAt, closedOn, ...workshop }: Properties, now: Date): Properties {

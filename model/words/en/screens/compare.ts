@@ -46,6 +46,14 @@ export const compare = {
     `${count(n, 'promise was made', 'promises were made')}: ${who}.`,
   'compare.promisesKept': (n: number, who: string) =>
     `${count(n, 'promise is kept or begun', 'promises are kept or begun')}: ${who}.`,
+  'compare.promisesDue': (n: number, who: string) =>
+    `${count(n, 'promise is due', 'promises are due')}: ${who}.`,
+  'compare.actorsHeard': (n: number, names: string) =>
+    `${count(n, 'actor has answered since', 'actors have answered since')}: ${names}.`,
+  'compare.answered': (n: number, texts: string) =>
+    `${count(n, 'question was answered', 'questions were answered')}: ${texts}.`,
+  'compare.lastWorkshop': 'since the last workshop',
+  'compare.lastWorkshopFilm': 'The film since the last workshop',
   'compare.promisesLeft': (n: number, who: string) =>
     `${count(n, 'promise was left', 'promises were left')}: ${who}.`,
   'compare.commitmentsCome': (n: number, texts: string) =>

@@ -21,6 +21,8 @@ export const help = {
 
   'guide.animation': 'Facilitator’s guide',
   'guide.animation.is': 'Before, during and after a workshop, for who leads it',
+  'guide.followUp': 'Six months on',
+  'guide.followUp.is': 'A workshop that follows another, and the record it keeps',
   'guide.entry': 'Quick entry',
   'guide.entry.is': 'All that the line below the map understands',
   'guide.bring': 'Bringing data in',

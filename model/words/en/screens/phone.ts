@@ -145,6 +145,16 @@ export const phone = {
   'end.nextOrganisation': 'Next organisation',
   'end.questions': 'The questions of the room',
   'end.noQuestions': 'No question is on screen for now. They will come here.',
+  'promise.mine': 'Your promises',
+  'promise.lastTime': 'What we said last time',
+  'promise.lead': 'Say where each one stands. The others answer for themselves.',
+  'promise.none': 'No promise is waiting for you.',
+  'promise.toSay': (n: number) => `Your promises: ${n}`,
+  'promise.with': (names: string) => `With ${names}`,
+  'promise.for': (day: string) => `for ${day}`,
+  'promise.word': 'Where does this promise stand?',
+  'promise.newDay': 'By when, now?',
+  'promise.unsaid': 'Choose an answer, and a day for each promise that is moved.',
   'end.back': 'Back',
 
   'typing.keys':

@@ -10,11 +10,13 @@ export const questionnaire = {
   'asked.commitments': 'What we carry',
   'asked.links': 'Whom we work with',
   'asked.needs': 'Seeks and offers',
+  'asked.promises': 'Our promises',
   'asked.rereading': 'Rereading',
   'history.screen.organisation': 'the organisation',
   'history.screen.understanding': 'to know it',
   'history.screen.commitments': 'what it carries',
   'history.screen.links': 'whom it works with',
   'history.screen.needs': 'what it needs and offers',
+  'history.screen.promises': 'its promises',
   'history.screen.rereading': 'rereading',
 };

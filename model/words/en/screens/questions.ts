@@ -73,6 +73,7 @@ export const questions = {
   'questions.gone': 'This question no longer arises',
   'questions.goneText': 'The map has changed, or the way it is read. The other questions are still there.',
 
+  'questions.settled': 'Answered by an act',
   'questions.reading.summary': (level: string, without: boolean) =>
     `A link counts from “${level}”${without ? ', without funding or markets' : ''}`,
   'questions.reading.level': 'A link counts from',
@@ -95,8 +96,19 @@ export const questions = {
   'answer.reopened': 'The question is open again.',
   'answer.linked': (seeker: string, offerers: string) =>
     `${seeker} works with ${offerers} already. If what they do together answers the need, “Already dealt with” closes the question.`,
-  'answer.addedForNeed':
-    'The cooperation is recorded. The question stays: if it answers the need, go back to it and choose “Already dealt with”.',
+  'answer.byLink': 'The link is added: it answers the question.',
+  'answer.carry': 'Someone carries it',
+  'answer.back': (status: string, day: string) => `${status}, ${day}. The question has come back.`,
+  'carry.who': 'Who carries it?',
+  'carry.someone': 'Choose who carries it',
+  'carry.name': (name: string) => `${name} carries it`,
+  'carry.kept': 'Noted: the question has its answer.',
+  'meeting.who': 'A meeting between',
+  'meeting.suggested': 'Suggestions',
+  'meeting.without': (name: string) => `Remove ${name}`,
+  'meeting.add': 'Add an actor',
+  'meeting.what': 'What for?',
+  'meeting.when': 'By when?',
   'answer.status.open': 'open',
   'answer.status.accepted': 'A choice we stand by',
   'answer.status.handled': 'Already dealt with',

@@ -20,6 +20,7 @@ export const votes: typeof french = {
   'vote.closed': 'The vote is closed: the result is everywhere at once.',
   'vote.given': (n: number) =>
     n === 0 ? 'No phone has voted yet' : `${count(n, 'phone has voted', 'phones have voted')}`,
+  'vote.runs': (n: number) => `Vote open: ${count(n, 'phone has voted', 'phones have voted')}`,
   'vote.hidden': 'The result appears when it is closed.',
   'vote.points': (n: number) => count(n, 'dot', 'dots'),
   'vote.ofWhichMine': (n: number) => `${n} of them yours`,

@@ -48,6 +48,14 @@ export const compare = {
     `${count(n, 'promesse a été faite', 'promesses ont été faites')} : ${who}.`,
   'compare.promisesKept': (n: number, who: string) =>
     `${count(n, 'promesse est tenue ou commencée', 'promesses sont tenues ou commencées')} : ${who}.`,
+  'compare.promisesDue': (n: number, who: string) =>
+    `${count(n, 'promesse est à reprendre', 'promesses sont à reprendre')} : ${who}.`,
+  'compare.actorsHeard': (n: number, names: string) =>
+    `${count(n, 'acteur a répondu depuis', 'acteurs ont répondu depuis')} : ${names}.`,
+  'compare.answered': (n: number, texts: string) =>
+    `${count(n, 'question a reçu une réponse', 'questions ont reçu une réponse')} : ${texts}.`,
+  'compare.lastWorkshop': 'depuis le dernier atelier',
+  'compare.lastWorkshopFilm': 'Le film depuis le dernier atelier',
   'compare.promisesLeft': (n: number, who: string) =>
     `${count(n, 'promesse a été laissée', 'promesses ont été laissées')} : ${who}.`,
   'compare.commitmentsCome': (n: number, texts: string) =>

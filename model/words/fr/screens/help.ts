@@ -21,6 +21,8 @@ export const help = {
 
   'guide.animation': 'Guide d’animation',
   'guide.animation.is': 'Avant, pendant et après un atelier, pour qui l’anime',
+  'guide.followUp': 'Six mois après',
+  'guide.followUp.is': 'Un atelier qui fait suite à un autre, et ce qu’il en garde',
   'guide.entry': 'Saisie rapide',
   'guide.entry.is': 'Tout ce que comprend la ligne au bas de la carte',
   'guide.bring': 'Apporter des données',

@@ -146,6 +146,16 @@ export const phone = {
   'end.nextOrganisation': 'Organisation suivante',
   'end.questions': 'Les questions de la salle',
   'end.noQuestions': 'Aucune question n’est à l’écran pour l’instant. Elles viendront ici.',
+  'promise.mine': 'Vos promesses',
+  'promise.lastTime': 'Ce que nous avions dit',
+  'promise.lead': 'Dites où en est chacune. Les autres le diront pour eux.',
+  'promise.none': 'Aucune promesse ne vous attend.',
+  'promise.toSay': (n: number) => `Vos promesses : ${n}`,
+  'promise.with': (names: string) => `Avec ${names}`,
+  'promise.for': (day: string) => `pour ${theDay(day)}`,
+  'promise.word': 'Où en est cette promesse ?',
+  'promise.newDay': 'Pour quand, maintenant ?',
+  'promise.unsaid': 'Choisissez une réponse, et un jour pour ce qui est reporté.',
   'end.back': 'Revenir',
 
   'typing.keys':

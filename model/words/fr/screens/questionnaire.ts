@@ -10,11 +10,13 @@ export const questionnaire = {
   'asked.commitments': 'Ce que nous portons',
   'asked.links': 'Avec qui nous travaillons',
   'asked.needs': 'Cherche et propose',
+  'asked.promises': 'Nos promesses',
   'asked.rereading': 'Relecture',
   'history.screen.organisation': 'l’organisation',
   'history.screen.understanding': 'pour la connaître',
   'history.screen.commitments': 'ce qu’elle porte',
   'history.screen.links': 'avec qui elle travaille',
   'history.screen.needs': 'ce qu’elle cherche et propose',
+  'history.screen.promises': 'ses promesses',
   'history.screen.rereading': 'relecture',
 };

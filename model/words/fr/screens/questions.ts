@@ -77,6 +77,7 @@ export const questions = {
   'questions.gone': 'Cette question ne se pose plus',
   'questions.goneText': 'La carte a changé, ou sa lecture. Les autres questions sont toujours là.',
 
+  'questions.settled': 'Répondues par un acte',
   'questions.reading.summary': (level: string, without: boolean) =>
     `Un lien compte à partir de « ${level} »${without ? ', sans financements ni marchés' : ''}`,
   'questions.reading.level': 'Un lien compte à partir de',
@@ -99,8 +100,19 @@ export const questions = {
   'answer.reopened': 'La question est rouverte.',
   'answer.linked': (seeker: string, offerers: string) =>
     `${seeker} travaille déjà avec ${offerers}. Si ce qu’ils font ensemble répond au besoin, « Déjà traité » clôt la question.`,
-  'answer.addedForNeed':
-    'La coopération est notée. La question reste posée : si elle répond au besoin, revenez-y et choisissez « Déjà traité ».',
+  'answer.byLink': 'Le lien est ajouté : il répond à la question.',
+  'answer.carry': 'Quelqu’un le porte',
+  'answer.back': (status: string, day: string) => `${status}, le ${day}. La question se pose à nouveau.`,
+  'carry.who': 'Qui le porte ?',
+  'carry.someone': 'Choisir qui le porte',
+  'carry.name': (name: string) => `${name} le porte`,
+  'carry.kept': 'C’est noté : la question a sa réponse.',
+  'meeting.who': 'Une rencontre entre',
+  'meeting.suggested': 'Suggestions',
+  'meeting.without': (name: string) => `Retirer ${name}`,
+  'meeting.add': 'Ajouter un acteur',
+  'meeting.what': 'Pour quoi faire ?',
+  'meeting.when': 'Pour quand ?',
   'answer.status.open': 'ouverte',
   'answer.status.accepted': 'Choix assumé',
   'answer.status.handled': 'Déjà traité',

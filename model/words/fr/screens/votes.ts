@@ -20,6 +20,7 @@ export const votes = {
   'vote.closed': 'Le vote est clos : le résultat est partout à la fois.',
   'vote.given': (n: number) =>
     n === 0 ? 'Aucun téléphone n’a encore voté' : `${count(n, 'téléphone a voté', 'téléphones ont voté')}`,
+  'vote.runs': (n: number) => `Vote ouvert : ${count(n, 'téléphone a voté', 'téléphones ont voté')}`,
   'vote.hidden': 'Le résultat paraîtra à la clôture.',
   'vote.points': (n: number) => count(n, 'point', 'points'),
   'vote.ofWhichMine': (n: number) => `dont ${n} de vous`,

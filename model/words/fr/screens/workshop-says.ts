@@ -1,3 +1,5 @@
+import { theDay } from '../when.ts';
+
 /** Statements of organisations in a workshop, as a facilitator reads them. */
 export const workshopSays = {
   'says.newOrganisation': (name: string, family: string) =>
@@ -28,6 +30,18 @@ export const workshopSays = {
   'says.offers': (resource: string) => `Propose : ${resource}`,
   'says.offersGone': (resource: string) => `Ne propose plus : ${resource}`,
   'says.offersNone': 'Ne propose rien',
+  'promise.word.yes': 'Oui, nous en sommes',
+  'promise.word.no': 'Non, pas pour nous',
+  'promise.word.kept': 'C’est tenu',
+  'promise.word.begun': 'C’est commencé',
+  'promise.word.moved': 'On reporte',
+  'promise.word.dropped': 'On laisse',
+  'promise.said.yes': (_day: string) => 'a dit oui',
+  'promise.said.no': (_day: string) => 'a dit non',
+  'promise.said.kept': (_day: string) => 'tenu',
+  'promise.said.begun': (_day: string) => 'commencé',
+  'promise.said.moved': (day: string) => `reporté, pour ${theDay(day)}`,
+  'promise.said.dropped': (_day: string) => 'laissé',
   'says.confirmed': 'A relu sa fiche : tout est juste',
   'says.withdrawn': 'Se retire de la carte de ce territoire',
 

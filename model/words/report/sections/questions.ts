@@ -1,6 +1,7 @@
 import type { ReportBlock } from '../../../contract/report.ts';
 import { asSentence } from '../../as-sentence.ts';
-import { heading, paragraph, type Told } from '../blocks.ts';
+import { mannerOf } from '../../manner.ts';
+import { heading, list, paragraph, type Told } from '../blocks.ts';
 import type { ReportSource, ToldQuestion } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { tellerOf } from '../teller.ts';
@@ -10,7 +11,8 @@ import { tellerOf } from '../teller.ts';
  * heading.
  */
 export function questions(source: ReportSource): Told {
-  if (source.questions.length === 0) return { blocks: [], leftOut: ['questions'] };
+  const settled = settledBlocks(source);
+  if (source.questions.length === 0 && settled.length === 0) return { blocks: [], leftOut: ['questions'] };
   const answered = source.questions.filter(({ status }) => status !== 'open');
   const open = source.questions.filter(({ status }) => status === 'open');
   const { waiting } = reportTexts(source.say).questions;
@@ -21,8 +23,32 @@ export function questions(source: ReportSource): Told {
         ? []
         : [paragraph('questions.waiting', waiting(open.length, answered.length === 0))]),
       ...open.flatMap((question) => asked(source, question)),
+      ...settled,
     ],
   };
+}
+
+/** More would push what is still asked off the two pages of a note. */
+const MOST_SETTLED = 5;
+
+/** Lists the questions that an act answered and that the map no longer asks. */
+function settledBlocks(source: ReportSource): readonly ReportBlock[] {
+  const { gaps, say } = source;
+  const { settled = [] } = gaps;
+  if (settled.length === 0) return [];
+  return [
+    heading('questions.settled', reportTexts(say).questions.settled),
+    ...list(
+      settled
+        .slice(0, MOST_SETTLED)
+        .map(({ title, acted, answer }): [string, string] => [
+          `questions.settled.${answer.key}`,
+          say.sentence(
+            `${title}${mannerOf(say.language).colon}${tellerOf(source, [answer.key]).text(acted)}`,
+          ),
+        ]),
+    ),
+  ];
 }
 
 function asked(source: ReportSource, question: ToldQuestion): ReportBlock[] {
@@ -44,7 +70,8 @@ function asked(source: ReportSource, question: ToldQuestion): ReportBlock[] {
 }
 
 /** « Choix assumé. Faute de temps. À revoir le 15 janvier 2027. » */
-function answerOf({ say, labels }: ReportSource, { status, answer }: ToldQuestion): string {
+function answerOf({ say, labels }: ReportSource, { status, answer, acted }: ToldQuestion): string {
+  if (acted !== undefined) return acted;
   const texts = reportTexts(say).questions;
   const label = labels.gapStatuses.find(({ id }) => id === status)?.label[say.language] ?? status;
   const reason = asSentence(answer?.reason);

@@ -1,0 +1,71 @@
+import { NOT_YET_A_LINK } from '../contract/vocabulary.ts';
+import type { IsoDay } from '../elements/day.ts';
+import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
+import { type Edits, type Elements, gapAnswerId, nodeKey, type Properties } from '../elements/elements.ts';
+import type { GapDraft } from '../readings/gaps/define-gap.ts';
+import { type ActMade, answerEdits } from './edit-answer.ts';
+import type { Plan } from './plan.ts';
+
+/** Question that an act answers, as found just before. */
+export interface QuestionFound {
+  readonly territoryId: string;
+  readonly key: string;
+  readonly day: IsoDay;
+  readonly draft: Pick<GapDraft, 'severity' | 'figures'> | undefined;
+  /** The keys of all gaps that are there. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Acts that answer a question: a cooperation is added, or an actor carries. */
+export type AnsweringAct =
+  | { readonly kind: 'cooperation' }
+  | { readonly kind: 'carrier'; readonly actorId: string };
+
+/** Returns a plan that writes an act and the answer it gives in one Change, so that both are undone together. */
+export const answeringPlan = (plan: Plan, question: QuestionFound, act: AnsweringAct): Plan => ({
+  ...plan,
+  scope: {
+    ...plan.scope,
+    territoryIds: [...new Set([...plan.scope.territoryIds, question.territoryId])].sort(),
+  },
+  reads: [...plan.reads, () => ({ contents: [question.territoryId] })],
+  changes: (scene) => {
+    const edits = plan.changes(scene);
+    return mergeEdits(
+      edits,
+      answerOfAct(scene.state, edits, question, actMade(scene.state, edits, plan, act)),
+    );
+  },
+});
+
+function actMade(state: Elements, edits: Edits, { subjectId }: Plan, act: AnsweringAct): ActMade {
+  if (act.kind === 'carrier') return { act: 'carrier', actId: act.actorId };
+  const status = applyEdits(state, edits).get(nodeKey('Cooperation', subjectId))?.status;
+  return { act: NOT_YET_A_LINK.has(String(status)) ? 'meeting' : 'link', actId: subjectId };
+}
+
+/** Returns the edits of the answer. A question that has gone meanwhile keeps no answer: the act is written alone. */
+function answerOfAct(
+  state: Elements,
+  edits: Edits,
+  { territoryId, key, day, draft, present }: QuestionFound,
+  made: ActMade,
+): Edits {
+  if (draft === undefined && !state.has(nodeKey('GapAnswer', gapAnswerId(territoryId, key))))
+    return new Map();
+  const input = { status: 'handled', reason: null, reviewOn: null } as const;
+  return answerEdits(answersOf(applyEdits(state, edits), territoryId), {
+    territoryId,
+    key,
+    input,
+    made,
+    day,
+    draft,
+    present,
+  });
+}
+
+const answersOf = (state: Elements, territoryId: string): Properties[] =>
+  [...state]
+    .filter(([name, { territoryId: of }]) => name.startsWith('GapAnswer:') && of === territoryId)
+    .map(([, answer]) => answer);
