@@ -1,11 +1,33 @@
-import type { Names } from '../names/name-index.ts';
 import type { Fact } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine } from './mark-line.ts';
-import type { EntryScene } from './scene.ts';
+
+/** Who is added, and where the line goes on about them: « ajoute la fonderie, elle livre les aciéries ». */
+interface Added {
+  readonly facts: readonly Fact[];
+  readonly rest: number;
+}
 
 /** Parses an addition: « on a oublié la gendarmerie », « + Maison des lycéens ». */
-export function addedOf(marked: MarkedLine, scene: EntryScene, names: Names): readonly Fact[] | null {
+export function addedOf(marked: MarkedLine): Added | null {
+  const rest = restOf(marked);
+  const facts = addedIn(marked, rest);
+  return facts === null ? null : { facts, rest };
+}
+
+/** Returns the place where a pronoun takes up who was added; the end of the line where none does. */
+function restOf({ line, words, verbs }: MarkedLine): number {
+  const at = line.tokens.findIndex(
+    ({ sign, key }, i) =>
+      i > 1 &&
+      /[,;.]/.test(sign) &&
+      (words.subjects.has(key) || /^(qui|who)$/.test(key)) &&
+      verbs.some((verb) => verb.at > i),
+  );
+  return at < 0 ? line.tokens.length : at;
+}
+
+function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   const { line, text, words } = marked;
   const isPlus = /^\s*\+/.test(text);
   const cue = line.first(words.adds);
@@ -17,9 +39,11 @@ export function addedOf(marked: MarkedLine, scene: EntryScene, names: Names): re
       /^(un|une|des|de|d|a|an|about|bien|sur|encore)$/.test(line.key(from)))
   )
     from++;
-  const to = line.tokens.length;
+  // « et il y a le lycée Vauban aussi ».
+  let to = end;
+  while (to > from + 1 && line.tokens[to - 1]?.isLarge === false && words.adverbs.has(line.key(to - 1))) to--;
   if (from >= to || to - from > 8) return null;
-  const known = marked.names.filter((name) => name.from >= from);
+  const known = marked.names.filter((name) => name.from >= from && name.to <= to);
   const [first] = known;
   if (marked.resources.length > 0 && first !== undefined && first.from > from) return null;
   // « la maison des lycéens », where a « maison de santé » is known.
@@ -29,7 +53,7 @@ export function addedOf(marked: MarkedLine, scene: EntryScene, names: Names): re
     return known.map(({ who }) => ({ kind: 'actor', who }));
   if (
     first !== undefined ||
-    marked.verbs.some(({ at, as }) => at >= from && as.link?.tense === 'present' && at > from)
+    marked.verbs.some(({ at, as }) => at > from && at < to && as.link?.tense === 'present')
   )
     return null;
   const only =
@@ -37,8 +61,6 @@ export function addedOf(marked: MarkedLine, scene: EntryScene, names: Names): re
     /^(aussi|also|oublie|forgot|missing|manque)$/.test(line.key(cue.from)) &&
     line.first(words.negates) !== undefined;
   if (only) return null;
-  void scene;
-  void names;
   return partsOfList(marked, { from, to }).map((span) => ({
     kind: 'actor',
     who: { is: 'new', name: line.raw(span, text) },

@@ -88,6 +88,8 @@ export function linkOf(
   if (match !== null && verb?.as.link === undefined && (verb?.as.need ?? verb?.as.offer) !== undefined)
     doubts.push({ is: 'words', words: match.infinitive });
   if (secondVerb(marked, span, verb)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
+  if (isElsewhere(marked, span, match))
+    doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   const words = unplacedWords(marked, span, [...names, ...parts.unnamed], match);
   if (words !== '') doubts.push({ is: 'words', words });
   const [from, to] =
@@ -99,6 +101,24 @@ export function linkOf(
     ...(directed && saysWhoGives(nature) ? { from, to, members: [] } : { from: [], to: [], members: all }),
   };
   return { facts: [fact], doubts, said: { ...mentions, link: fact } };
+}
+
+/** Tests for something said in a clause that its link does not carry: another verb between its names, a promise, money. */
+function isElsewhere(marked: MarkedLine, { from, to }: Span, match: VerbMatch | null): boolean {
+  const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
+  const hasPromise = marked.commitments.some((mark) => within(mark) && mark.weight > 1);
+  const others = marked.verbs.filter(
+    ({ at, as }) =>
+      at >= from &&
+      at < to &&
+      match !== null &&
+      (at < match.from || at >= match.to) &&
+      as.link !== undefined &&
+      as.link.tense !== 'infinitive' &&
+      as.link.tense !== 'gerund' &&
+      as.link.tense !== 'participle',
+  );
+  return hasPromise || others.length > 0;
 }
 
 const saysWhoGives = (nature: Nature): boolean =>

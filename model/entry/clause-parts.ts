@@ -83,8 +83,10 @@ export function partsOf(
       (who) => !subjects.some((one) => sameWho(one, who)),
     );
     const members = before.link?.members ?? [];
-    if (/^(leur|lui)$/.test(stands)) objects = [...(before.subjects.length > 0 ? before.subjects : members)];
-    else if (members.length > 0) objects = [...members];
+    if (/^(leur|lui)$/.test(stands)) {
+      const others = before.subjects.filter((who) => !subjects.some((one) => sameWho(one, who)));
+      objects = others.length > 0 ? others : before.objects.length > 0 ? [...before.objects] : [...members];
+    } else if (members.length > 0) objects = [...members];
     else if (before.objects.length === 0 || among.length < 2) objects = among;
     else doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...before.subjects] });
     placed = objects.map((who) => ({ who, by: '' }));

@@ -45,7 +45,11 @@ export function isState({ line, words, levels, statuses, names }: MarkedLine, sp
       key === 'a' ? line.tokens[at]?.raw !== 'à' && names.some(({ to }) => to === at) : words.have.has(key);
     // « l’été » is no state, « a été » is.
     const isSummer = key === 'ete' && !words.have.has(line.key(at - 1));
-    if (!isHave && (!words.be.has(key) || isSummer)) continue;
+    // « c’est Emmaüs qui meuble … »: pointed at.
+    const isPointed =
+      /^(c|ce|it|that)$/.test(line.key(at - 1)) &&
+      line.first(/ (?:qui|who)(?= )/g, { from: at, to: span.to }) !== undefined;
+    if (!isHave && (!words.be.has(key) || isSummer || isPointed)) continue;
     // « est liée au collège », « a signé avec ».
     const next = line.tokens[at + 1]?.raw ?? '';
     return !(isHave ? DONE : BEEN).test(next);

@@ -2,11 +2,13 @@ import type { Span } from './line.ts';
 import type { MarkedLine, VerbMark } from './mark-line.ts';
 
 /** Parts a line at full stops, semicolons and question marks. */
-export function sentencesOf({ line, repairs }: MarkedLine): readonly Span[] {
+export function sentencesOf({ line, repairs }: MarkedLine, from = 0): readonly Span[] {
   const cuts = line.tokens.flatMap(({ sign }, at) =>
-    at > 0 && /[.;!?…]/.test(sign) && !repairs.some(({ from, to }) => at > from && at < to) ? [at] : [],
+    at > from && /[.;!?…]/.test(sign) && !repairs.some((repair) => at > repair.from && at < repair.to)
+      ? [at]
+      : [],
   );
-  return spansBetween({ from: 0, to: line.tokens.length }, cuts);
+  return spansBetween({ from, to: line.tokens.length }, cuts);
 }
 
 export const spansBetween = (whole: Span, cuts: readonly number[]): readonly Span[] => {
@@ -35,6 +37,7 @@ export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
     ...cutBeforeCircumstance(marked, sentence, cuts),
     ...cutBeforeStatus(marked, sentence, cuts),
     ...cutBeforeNot(marked, sentence, cuts),
+    ...cutAfterCircumstance(marked, sentence, cuts),
   ];
   return spansBetween(
     sentence,
@@ -80,6 +83,22 @@ const cutBeforeCircumstance = (
       ? [at]
       : [],
   );
+
+/** Cuts off a circumstance that opens a sentence: « quand il pleut, la MJC héberge le marché ». */
+function cutAfterCircumstance(
+  { line, words, names }: MarkedLine,
+  { from, to }: Span,
+  cuts: readonly number[],
+): readonly number[] {
+  if (!words.circumstances.has(line.key(from))) return [];
+  for (let at = from + 1; at < to; at++)
+    if (
+      line.tokens[at]?.sign === ',' ||
+      names.some((name) => name.from === at + 1 && words.definite.has(line.key(at)))
+    )
+      return cuts.includes(at) ? [] : [at];
+  return [];
+}
 
 /** « … mais pas la régie ». */
 const cutBeforeNot = ({ line }: MarkedLine, sentence: Span, cuts: readonly number[]): readonly number[] =>

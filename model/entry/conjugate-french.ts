@@ -90,10 +90,10 @@ export function conjugateFrench(infinitive: string): Forms {
 function regularEr(verb: string): Forms {
   const stem = verb.slice(0, -2);
   const soft = stem.endsWith('g') ? `${stem}e` : stem;
-  // « nettoie », « appelle »: both spellings are known.
-  const mute = /[ou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : stem;
+  // « nettoie », « paie » or « paye », « appelle »: both spellings are known.
+  const mute = /[aou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : stem;
   const doubled = /e[lt]$/.test(stem) ? `${stem}${stem.slice(-1)}` : mute;
-  const either = [...new Set([mute, doubled])];
+  const either = [...new Set([mute, doubled, ...(/ay$/.test(stem) ? [stem] : [])])];
   return [
     ...formsOf(
       verb,

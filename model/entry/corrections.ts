@@ -53,9 +53,14 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const own = names.filter((name) => !others.includes(name));
   const [first] = others;
   if (isTurned(marked, others, own, link)) return { op: 'reverse' };
-  if (hasOwnVerb(marked, others, own)) return null;
   // « c'est le GAEC qui aide »: the other one.
   const isCleft = line.first(/ (?:c est|it s|it is) (?:\w+ ){1,6}?(?:qui|who|that)(?= )/g) !== undefined;
+  const pointed = isCleft && first !== undefined && others.length === 1 && own.length === 0;
+  if (pointed) {
+    const old = doerOf(marked, link, last);
+    return old === null ? null : { op: 'swap', old, by: first.who };
+  }
+  if (hasOwnVerb(marked, others, own)) return null;
   if (
     isCleft &&
     others.length === 0 &&
@@ -183,6 +188,29 @@ function isTurned(
   return gives.length > 0 && !gives.some((one) => sameWho(one, mine.who));
 }
 
+/** Who does what a verb says in the link just noted: « non, c'est le CIVAM qui forme »; null if it says something else. */
+function doerOf({ verbs }: MarkedLine, link: LinkFact, last: Said): Who | null {
+  const sense = verbs.map(({ as }) => as.link?.sense).find((one) => one !== undefined);
+  if (sense === undefined || (sense.does !== link.nature && sense.does !== 'unspecified')) return null;
+  const doers =
+    sense.who === 'together' || link.members.length > 0
+      ? last.subjects
+      : sense.who === 'subject'
+        ? link.from
+        : link.to;
+  return doers.length === 1 ? (doers[0] ?? null) : null;
+}
+
+/** Families that pay rather than are paid. */
+const PAYERS = new Set(['funder', 'local_authority', 'state']);
+
+/** Tests whether somebody may stand in the place of a party: a foundation gives money, an association gets it. */
+function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolean {
+  if (nature !== 'funds' || who.is !== 'known') return false;
+  const pays = PAYERS.has(who.actor.family);
+  return (pays ? from : to).some((one) => sameWho(one, party));
+}
+
 /** Returns a replacement of one actor by another: by the preposition, else by their kinds. */
 function swapOf(marked: MarkedLine, { who, from }: NameMark, last: Said, link: LinkFact): Correction {
   const { line, words } = marked;
@@ -194,7 +222,10 @@ function swapOf(marked: MarkedLine, { who, from }: NameMark, last: Said, link: L
   if (isPlaced && last.objects.length === 1 && last.objects[0] !== undefined)
     return { op: 'swap', old: last.objects[0], by: who };
   const parties = partiesOf(link);
-  const scored = parties.map((party) => ({ party, score: likeness(party, who) }));
+  const scored = parties.map((party) => ({
+    party,
+    score: likeness(party, who) + (fitsPlace(who, party, link) ? 1 : 0),
+  }));
   const best = Math.max(...scored.map(({ score }) => score));
   const likely = scored.filter(({ score }) => score > best - 1).map(({ party }) => party);
   const [only] = likely;
@@ -235,7 +266,9 @@ function alike(who: Who, last: Said, link: LinkFact): Correction {
     withObject(link, { ...last, objects: last[old] }, who);
   if (subject === undefined || object === undefined)
     return { op: 'again', link: instead(subject === undefined ? 'objects' : 'subjects') };
-  const [asSubject, asObject] = [likeness(subject, who), likeness(object, who)];
+  const [asSubject = 0, asObject = 0] = [subject, object].map(
+    (party) => likeness(party, who) + (fitsPlace(who, party, link) ? 1 : 0),
+  );
   if (Math.abs(asSubject - asObject) < 1)
     return {
       op: 'which',

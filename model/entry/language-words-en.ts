@@ -46,6 +46,9 @@ export const ENGLISH: LanguageWords = {
     'association society club trust council school college university library farm market bank charity foundation church mosque temple hospital surgery clinic police fire brigade bakery shop pub brewery theatre museum cinema centre center ' +
       'company ltd co cooperative coop federation union institute network group project campaign forum partnership scheme garage nursery academy cafe agency office rotary guides scouts allotment society choir band hub garden brigade service services w i',
   ),
+  generic: set(
+    'association society club trust council school college university bank charity company group network project partnership foundation federation institute',
+  ),
   ends: words(
     'no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end',
   ),
@@ -77,7 +80,7 @@ export const ENGLISH: LanguageWords = {
     [
       'wished',
       words(
-        'would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could|should|might|(?:is|are) keen to|dreams? of|ought to|we hope|hoping to|would(?: be)?|may',
+        'would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are) keen to|dreams? of|ought to|we hope|hoping to|would(?: be)?|may',
       ),
     ],
   ],

@@ -3,7 +3,7 @@ import { set, words } from './word-patterns.ts';
 
 const RESOURCES_FR = {
   premises: set(
-    'local locaux salle salles bureau bureaux batiment batiments lieu lieux hangar hangars entrepot entrepots atelier grange cuisine',
+    'local locaux salle salles bureau bureaux batiment batiments lieu lieux hangar hangars entrepot entrepots atelier grange cuisine place places espace espaces surface m2 cave garage',
   ),
   land: set('terrain terrains foncier terre terres parcelle parcelles hectare hectares champ champs'),
   skills: set(
@@ -13,7 +13,9 @@ const RESOURCES_FR = {
   funding: set('financement financements fonds argent subvention subventions budget sous tresorerie fric'),
   outlets: set('debouche debouches client clients acheteur acheteurs clientele marches'),
   volunteers: set('benevole benevoles volontaire volontaires bras monde renfort renforts'),
-  facilitation: set('animation animateur animateurs animatrice facilitation facilitateur facilitatrice'),
+  facilitation: set(
+    'animation animations animer animateur animateurs animatrice facilitation facilitateur facilitatrice',
+  ),
   equipment: set(
     'materiel materiels equipement equipements vehicule vehicules camion camions outil outils machine machines minibus tracteur tracteurs ordinateurs velos camionnette remorque',
   ),
@@ -34,7 +36,7 @@ export const FRENCH: LanguageWords = {
   subjects: set('il elle ils elles'),
   plurals: set('ils elles les leur eux'),
   objects: set('les leur lui la le l y en'),
-  circumstances: set('quand lorsque lorsqu si parce puisque pendant tandis alors sinon malgre car'),
+  circumstances: set('quand lorsque lorsqu si parce puisque pendant tandis sinon malgre car'),
   relatives: set('que qu laquelle lequel lesquels lesquelles dont'),
   be: set('est sont etait etaient sera seront serait soit ete suis'),
   have: set('a ont avait avaient aura auront aurait auraient'),
@@ -52,8 +54,12 @@ export const FRENCH: LanguageWords = {
       'mjc foyer musee theatre cinema mediatheque bibliotheque creche cantine paroisse diocese eglise mosquee ligue amicale groupement parc laboratoire institut imprimerie laiterie brasserie librairie cabinet compagnie atelier ' +
       'fablab tierslieu tiers transports residence crous afpa cfa greta msa edf sncf enedis secours croix scierie supermarche intermarche leclerc biocoop tribunal sdis ademe ars drac ddt dreal caf cpam ligue cpie adil caue',
   ),
+  generic: set(
+    'association asso collectif federation syndicat office maison ecole college lycee universite fondation mutuelle cooperative club comite conseil ' +
+      'union reseau mission centre banque credit caisse entreprise entreprises boite societe garage ferme agence structure groupe cabinet ligue compagnie atelier institut',
+  ),
   ends: words(
-    '(?:fini|finie|finis|termine|terminee) (?:le|la|l|les)|plus rien|plus aucune?|plus (?:de |d )?(?:nouvelles|contacts?|liens?|relations?|rapports?|echanges?)|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe)(?: de| la subvention de| les vivres a| sa subvention a| son aide a| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|a pris fin|ont pris fin|(?:est|sont) (?:sorti|sortie|sortis|sorties|parti|partie|partis|parties) (?:de|du|des|d)|(?:a|ont) (?:demissionne|claque la porte)(?: de| du| a)?|tombee?s? a l eau|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
+    '(?:fini|finie|finis|termine|terminee) (?:le|la|l|les)|plus rien|plus aucune?|plus (?:de |d )?(?:nouvelles|contacts?|liens?|relations?|rapports?|echanges?)|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe|supprime|retire|gele|laisse tomber|abandonne|plaque|jete l eponge)(?: de| la subvention de| les vivres a|(?: sa subvention| son aide| son soutien| ses aides| sa convention| leur convention| le contrat| son contrat| leur contrat)(?: a| aux| au| avec)?| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|a pris fin|ont pris fin|(?:est|sont) (?:sorti|sortie|sortis|sorties|parti|partie|partis|parties) (?:de|du|des|d)|(?:a|ont) (?:demissionne|claque la porte)(?: de| du| a)?|tombee?s? a l eau|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
   ),
   negates: words(
     '(?:ne|n) (?:\\w+ ){0,4}?(?:pas|jamais|rien|aucun|aucune|guere)|pas|aucun lien|aucune relation|aucun rapport|jamais|rien|sans lien|zero (?:contacts?|liens?|relations?|echanges?|rapports?)',
@@ -82,13 +88,13 @@ export const FRENCH: LanguageWords = {
     [
       'intention',
       words(
-        'doi(?:t|vent)|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engagent? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)? (?=\\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d)|lettre d intention',
+        'doi(?:t|vent)|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engagent? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d)|lettre d intention',
       ),
     ],
     [
       'wished',
       words(
-        '(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|reve(?:nt)? (?:de|d)|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette)(?: que| si)?|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisage(?:nt)?(?: de| d)?|reflechi(?:t|ssent) a|on (?:espere|reve|aimerait|voudrait)(?: que)?)',
+        '(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|rev(?:e|ent|erait|eraient|ait|aient) (?:de|d|que|qu)|cherche(?:nt)? a(?= \\w+(?:er|ir|re) )|se verrai(?:t|ent)(?: bien| volontiers)?|serai(?:t|ent) (?:partante?s?|prete?s?|interessee?s?|preneurs?|preneuses?) (?:pour|de|d|a)|(?:est|sont) (?:partante?s?|interessee?s?) (?:pour|par)(?= \\w+(?:er|ir|re) )|etudi(?:e|ent) (?:un|une|la|le|l|comment|si)|(?:se )?pose(?:nt)? la question (?:de|d)|tent(?:e|ent) (?:de|d)|essa(?:ie|ient|ye|yent) (?:de|d)|discut(?:e|ent) (?:de|d|pour)|parl(?:e|ent) (?:de|d)(?= \\w+(?:er|ir|re) )|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette)(?: que| si)?|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisage(?:nt)?(?: de| d)?|reflechi(?:t|ssent) a|on (?:espere|reve|reverait|aimerait|voudrait|souhaite|souhaiterait)(?: que)?)',
       ),
     ],
   ],
@@ -114,7 +120,7 @@ export const FRENCH: LanguageWords = {
     [
       1,
       words(
-        'de temps en temps|de loin en loin|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|lien faible|faible lien',
+        'se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|de temps en temps|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|lien faible|faible lien',
       ),
     ],
   ],
@@ -143,7 +149,7 @@ export const FRENCH: LanguageWords = {
     ['unspecified', words('partenariat|cooperation|collaboration|convention')],
   ],
   adds: words(
-    '(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajoute(?:z|r|ons)?(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|et puis il y a',
+    '(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajoute(?:z|r|ons)?(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|et puis (?:il )?y a|sinon (?:il )?y a|(?:ah |oh )?et puis|on n a pas (?:mis|note|compte|cite)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|faut pas oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|il reste|(?:et )?il y a|et y a|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
   ),
   corrects: words(
     'non|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
@@ -158,7 +164,7 @@ export const FRENCH: LanguageWords = {
     'a (?:trois|quatre|cinq|3|4|5)(?: pas (?:deux|trois|2|3))?|avec|aussi|et|plus|ajoute|egalement|y a aussi|il y a aussi|en plus',
   ),
   leaves: words(
-    'n en (?:est|font?|fait) pas(?: partie)?|sans|a deux(?: pas trois)?|n en est plus|enleve|retire|pas avec|n est pas dedans',
+    'n en (?:est|font?|fait) pas(?: partie)?|sans|a deux(?: pas trois)?|n en est plus|n y est pas|n y sont pas|y est pas|en est pas|n est pas dans le coup|faut enlever|il faut retirer|enleve|retire|pas avec|n est pas dedans',
   ),
   same: words(
     'idem (?:pour|avec|chez)|pareil (?:pour|avec|chez)|(?:la )?meme chose (?:pour|avec|chez)|(?:et )?(?:ceux|celles|celui|celle) (?:de|du|des|d)|et aussi|ainsi que|de meme (?:pour|avec)|comme',

@@ -159,10 +159,14 @@ export function verbsAt(
 export const isVerb = (key: string, lexicon: Lexicon): boolean =>
   lexicon.patterns.has(key) || (key.length > 4 && nearForms(key, lexicon).length > 0);
 
+/** Endings of nouns and adjectives, which are no misspelt verbs: « alimentaire », « livraison ». */
+const NOUN = /(?:aires?|tions?|sions?|isons?|eurs?|euses?|eaux?|ness|ments)$/;
+
 function nearForms(key: string, { patterns, forms, near }: Lexicon): readonly Pattern[] {
   const known = near.get(key);
   if (known !== undefined) return known;
   const letters = lettersOf(key);
+  if (NOUN.test(key)) return [];
   // Short words are only taken for others whose letters changed places: « trian ».
   const isLong = key.length > 5;
   const form = forms.find(

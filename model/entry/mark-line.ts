@@ -93,7 +93,8 @@ export function markLine(
   const take = ({ from, to }: Span): void => {
     for (let at = from; at < to; at++) taken.add(at);
   };
-  for (const mark of [...named, ...repairs, ...commitments, ...persons, ...levels]) take(mark);
+  const promises = commitments.filter(({ weight }) => weight > 1);
+  for (const mark of [...named, ...repairs, ...promises, ...persons, ...levels]) take(mark);
   const isName = (at: number): boolean => named.some(({ from, to }) => at >= from && at < to);
   const statuses = words.statuses.flatMap(([status, pattern]) =>
     line
@@ -102,7 +103,8 @@ export function markLine(
       .map(({ from, to }) => ({ from, to, status })),
   );
   const hedges = line.all(words.hedges);
-  for (const mark of [...statuses, ...hedges]) take(mark);
+  const cues = line.all(words.adds).filter(({ from }) => from < 2);
+  for (const mark of [...statuses, ...hedges, ...cues]) take(mark);
   const verbs: VerbMark[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     if (isName(at) || persons.some(({ from, to }) => at >= from && at < to)) continue;
@@ -167,8 +169,10 @@ function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: numbe
   const before = line.key(at - 1);
   if (line.tokens[at]?.sign !== '' && at > 0) return false;
   if (ADJECTIVES.has(before) && words.determiners.has(line.key(at - 2))) return true;
+  // « prévoient un atelier cuisine »: a second noun.
+  if (/^(un|une)$/.test(line.key(at - 2)) && !isName(at - 1) && at > 3) return true;
   // « tous financent »: all of them do.
-  if (/^(tous|toutes)$/.test(before)) return false;
+  if (/^(tous|toutes|all|both|each)$/.test(before)) return false;
   if (!words.determiners.has(before) || (before === 'that' && isName(at - 2))) return false;
   if (/(?:er|ir|re)$/.test(line.key(at)) && /^(a|de|d)$/.test(before)) return false;
   if (before === 'a' && line.tokens[at - 1]?.raw.toLowerCase() !== 'à' && isName(at - 2)) return false;

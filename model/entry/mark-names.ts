@@ -81,7 +81,9 @@ function startOfName(
   { words, persons, isOrdinary }: NameContext,
   lastTo = 0,
 ): number | null {
-  if (to - from > 1 || by === 'whole' || by === 'institution' || by === 'acronym') return null;
+  if (to - from > 1 || by === 'whole' || by === 'acronym') return null;
+  if (words.head === 'last') return capitalsBefore(line, from, lastTo);
+  if (by === 'institution') return null;
   const at = /^(la|l)$/.test(line.key(from - 1)) ? from - 2 : from - 1;
   if (
     !/^(de|du|des|d)$/.test(line.key(at)) ||
@@ -95,6 +97,17 @@ function startOfName(
   const isProper = start > 0 && line.tokens[start]?.isLarge === true && !isOrdinary(key);
   const isOrganisation = by === 'part' && words.organisations.has(key);
   return isProper || isOrganisation ? start : null;
+}
+
+/** « Ashby Bowls Club », where another club is known: the capitals before it are of its name. */
+function capitalsBefore(line: Line, from: number, lastTo: number): number | null {
+  if (line.tokens[from]?.isLarge !== true) return null;
+  let start = from;
+  while (start > lastTo && line.tokens[start]?.sign === '' && line.tokens[start - 1]?.isLarge === true)
+    start--;
+  const isOrdinaryOpening = start === 0 && /^(the|our|my|and|but|so|a|an)$/.test(line.key(0));
+  const first = isOrdinaryOpening ? 1 : start;
+  return first < from ? first : null;
 }
 
 /** « vend du bois à la SCIC », where the SCIC is of « bois énergie »: a thing, once its bearer is named otherwise. */
@@ -157,7 +170,8 @@ function isThing(
   // « le réseau de l’agglo », where a network is known: a thing of somebody else.
   if (by === 'kind' && ofSomebody(line, to, context)) return true;
   if (isStrong) return false;
-  if (actors.length > 1) return true;
+  // « l’entreprise », where a « club d’entreprises » is known.
+  if (actors.length > 1 || words.generic.has(singular(line.key(from)))) return true;
   // « verrerie, aciéries et forges »: in a list of names without articles.
   if ((words.and.has(before) && lastTo === from - 1) || (lastTo === from && by === 'part' && isRow))
     return false;
@@ -208,7 +222,12 @@ function markOf(line: Line, text: string, found: FoundName, context: NameContext
       isStrong: true,
     };
   }
-  const other = isStrong && found.to - from === 1 ? otherName(line, found, context) : null;
+  const other =
+    found.to - from > 1
+      ? null
+      : isStrong
+        ? otherName(line, found, context)
+        : pairedName(line, found, context);
   if (other !== null)
     return { from, to: other, who: { is: 'new', name: line.raw({ from, to: other }, text) }, isStrong: true };
   const place = by === 'institution' ? placeAfter(line, found, names) : null;
@@ -246,6 +265,15 @@ function otherName(
   if (findName(line.tokens, at, names, isOrdinary) !== null) return null;
   void from;
   return at + 1;
+}
+
+/** Extends a name made of two: « Habitat et Humanisme », where only « Sarne Habitat » is known. */
+function pairedName(line: Line, { from, to }: FoundName, { names, isOrdinary }: NameContext): number | null {
+  const next = line.tokens[to + 1];
+  const isPair =
+    line.tokens[from]?.isLarge === true && /^(et|and)$/.test(line.key(to)) && line.tokens[to]?.sign === '';
+  if (!isPair || next === undefined || next.sign !== '' || !next.isLarge) return null;
+  return findName(line.tokens, to + 1, names, isOrdinary) === null ? to + 2 : null;
 }
 
 /** Extends an institution by a known place: « la commune de Saint-Loup ». */

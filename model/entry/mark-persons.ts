@@ -53,7 +53,8 @@ function worksFor(
   names: Names,
   isOrdinary: (key: string) => boolean,
 ): boolean {
-  if (line.tokens[at]?.sign !== '' || !/^(de|du|des|d|from|of|a|au|at)$/.test(line.key(at))) return false;
+  if (!/^,?$/.test(line.tokens[at]?.sign ?? '') || !/^(de|du|des|d|from|of|a|au|at)$/.test(line.key(at)))
+    return false;
   const next = words.definite.has(line.key(at + 1)) ? at + 2 : at + 1;
   return findName(line.tokens, next, names, isOrdinary) !== null;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../words/fold-text.ts';
 import type { Doubt } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
@@ -47,6 +48,7 @@ export function namesOfPhrase(
       ...doubts,
       ...unknown
         .filter((phrase) => phrase !== actsAlone || !isProper)
+        .concat(some.filter(({ name }) => marked.words.generic.has(fold(name))))
         .map(({ name }): Doubt => ({ is: 'words', words: name })),
     ],
   };
@@ -128,9 +130,11 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
     (words.determiners.has(line.key(start)) ||
       words.prepositions.has(line.key(start)) ||
       words.adverbs.has(line.key(start)) ||
+      words.be.has(line.key(start)) ||
       isTaken(start))
   ) {
-    if (/^(un|une|des|some|a|an)$/.test(line.key(start)) && line.tokens[start]?.isLarge !== true) return null;
+    const isIndefinite = words.head === 'first' ? /^(un|une|des)$/ : /^(some|a|an)$/;
+    if (isIndefinite.test(line.key(start)) && line.tokens[start]?.isLarge !== true) return null;
     start++;
   }
   // « dépanne l’AMAP en caisses »: a thing.
@@ -172,6 +176,8 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
       words.head === 'first' &&
       (words.organisations.has(first) || words.organisations.has(first.replace(/s$/, '')))) ||
     (words.head === 'last' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
+  // « mon association, les restos »: said again by its name.
+  if (keys.length === 1 && words.generic.has(first) && line.tokens[end]?.sign === ',') return null;
   const isPeople = words.people.has(first) || words.people.has(`${first}s`) || words.subjects.has(first);
   if (isPeople)
     return { span: { from: start, to: end }, name: '', isLarge: false, isOrganisation: false, isPeople };

@@ -19,7 +19,7 @@ export function readClause(
       ? { ...EMPTY, said: before }
       : { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };
   if (line.first(words.quarrels, span) !== undefined && names.length > 0)
-    return { ...EMPTY, isNothing: true, said: before };
+    return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
   const verb = mainVerb(marked, span);
   const ended = endOf(marked, span, verb, names, before);
   if (ended !== null) return ended;
@@ -202,16 +202,23 @@ function promiseOf(
       doubts: parts.doubts,
       said: { subjects: agents, objects: [] },
     };
-  if (commitment === undefined || parts.subjects.length === 0 || parts.objects.length > 0) return null;
+  if (commitment === undefined || parts.subjects.length === 0) return null;
+  const isTogether =
+    best !== undefined &&
+    best.weight > 1 &&
+    carry !== undefined &&
+    parts.placed.every(({ by }) => /^(avec|with)$/.test(by));
+  if (parts.objects.length > 0 && !isTogether) return null;
+  const who = [...parts.subjects, ...parts.objects];
   if (best !== undefined && best.weight < 2 && (carry === undefined || carry.sense.role === 'support'))
     return null;
   if (best === undefined && carry === undefined) return null;
   if (verb === null && best === undefined) return null;
   const role = isSupport ? 'support' : (carry?.sense.role ?? 'contributor');
   return {
-    facts: [{ kind: 'carry', who: parts.subjects, commitmentId: commitment.id, role }],
+    facts: [{ kind: 'carry', who, commitmentId: commitment.id, role }],
     doubts: parts.doubts,
-    said: { subjects: parts.subjects, objects: [] },
+    said: { subjects: who, objects: [] },
   };
 }
 

@@ -82,15 +82,19 @@ export function readMarked(
   isReply: boolean,
 ): Reading {
   const { line, text, words } = marked;
-  const added = addedOf(marked, scene, names);
-  if (added !== null) return { ...EMPTY, facts: added };
+  const added = addedOf(marked);
+  if (added !== null && added.rest === line.tokens.length) return { ...EMPTY, facts: added.facts };
   if (/\?\s*$/.test(text)) return EMPTY;
-  const correction = isReply ? readCorrection(marked, before) : null;
+  const correction = isReply && added === null ? readCorrection(marked, before) : null;
   if (correction !== null) return { ...EMPTY, correction };
   const facts: Fact[] = [];
   const doubts: Doubt[] = [];
-  let mentions = before;
-  for (const sentence of sentencesOf(marked)) {
+  let mentions: Said =
+    added === null
+      ? before
+      : { subjects: added.facts.flatMap((fact) => (fact.kind === 'actor' ? [fact.who] : [])), objects: [] };
+  if (added !== null) facts.push(...added.facts);
+  for (const sentence of sentencesOf(marked, added?.rest)) {
     const topic = topicOf(marked, sentence);
     for (const clause of clausesOf(marked, { from: topic.from, to: sentence.to })) {
       const again = readAgain(marked, clause, mentions);

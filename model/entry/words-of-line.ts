@@ -1,3 +1,4 @@
+import { spelledOut } from '../names/near-words.ts';
 import { foldText } from '../words/fold-text.ts';
 
 /** A word of a line, how it is compared, and the sign that parts it from the word before. */
@@ -18,9 +19,9 @@ const JOINS = /[\s'’‘`"«»“”*_·-]/gu;
 /** « acheteà »: a preposition that was typed without its space. */
 const GLUED = /^(\p{L}{3,})(à)$/u;
 /** After these a full stop ends nothing: « M. Le Goff », « St. Mary ». */
-const SHORTENED = /^(m|mr|mme|mrs|ms|dr|st|ste|\p{L})$/u;
+const SHORTENED = /^(m|mr|mme|mrs|ms|dr|saint|sainte|\p{L})$/u;
 
-const keyOf = (raw: string): string => foldText(raw).replace(/\p{M}/gu, '');
+const keyOf = (raw: string): string => spelledOut(foldText(raw).replace(/\p{M}/gu, ''));
 
 /** Parts a line in words. Hyphens and apostrophes part words and are no signs. */
 export function tokensOf(line: string): readonly Token[] {

@@ -212,7 +212,13 @@ function matchIn(
     if (role !== 'kind' && word.startsWith(key) && isShortFor(key, word, isNext || role === 'head'))
       return { quality: 2, role };
   for (const [word, role] of words)
-    if (role !== 'kind' && (isNext || own.length > 3) && word.length > (isNext ? 3 : 4) && isSlip(own, word))
+    if (
+      role !== 'kind' &&
+      (isNext || own.length > 3) &&
+      (word.length > (isNext ? 3 : 4) ||
+        (word.length === own.length && lettersOf(word) === lettersOf(own))) &&
+      isSlip(own, word)
+    )
       return { quality: 1, role };
   const glued = isNext && /^[ld]/.test(key) ? words.get(singular(key.slice(1))) : undefined;
   return glued === undefined ? null : { quality: 2, role: glued };
@@ -256,8 +262,9 @@ function chosen(
     return null;
   const withRole = (role: WordRole): Matched[] => likely.filter(({ roles }) => roles.includes(role));
   const heads = withRole('head');
-  if (heads.length > 0) return found(heads, near ? 'near' : 'head', true);
   const [only = ''] = keys;
+  if (heads.length > 0 && !(words === 1 && names.places.has(only)))
+    return found(heads, near ? 'near' : 'head', true);
   // A word of a place, or a common word, names nobody alone.
   if (words === 1 && (names.places.has(only) || isOrdinary(only))) return null;
   if (keys.every((word) => names.places.has(word))) return null;

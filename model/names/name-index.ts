@@ -2,7 +2,7 @@ import type { Language } from '../contract/primitives.ts';
 import { nameKey } from '../words/fold-text.ts';
 import type { Alias } from './alias.ts';
 import { INSTITUTIONS, type Institution, LINKING } from './everyday-names.ts';
-import { lettersOf, singular } from './near-words.ts';
+import { lettersOf, singular, spelledOut } from './near-words.ts';
 
 /** An actor as names are looked up. */
 export interface NamedActor {
@@ -42,7 +42,8 @@ export const partsOf = (name: string): string[] =>
   nameKey(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .split(' ');
+    .split(' ')
+    .map(spelledOut);
 
 /** A kind as people say it: `bailleur_social` is « le bailleur », `cooperative` « the coop ». */
 const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -77,16 +78,16 @@ export function indexNames(
     for (const acronym of one.acronyms) push(byAcronym, acronym, one);
   }
   const here = new Set(partsOf(territory.name).map(singular));
-  const places = new Set(
-    [...byWord].flatMap(([word, named]) =>
-      named.every(({ words }) => words.get(word) === 'own') && (named.length > 2 || here.has(word))
-        ? [word]
-        : [],
-    ),
-  );
+  const places = new Set([...byWord].flatMap(([word, named]) => (isPlace(word, named, here) ? [word] : [])));
   const institutions = INSTITUTIONS[language].map((is) => ({ is, among: ownOf(is, actors, here) }));
   const vocabulary = [...byWord.keys()].map((word) => [word, lettersOf(word)] as const);
   return { language, all, byWord, byAcronym, places, vocabulary, institutions };
+}
+
+/** Tests for a word that many names share, at most one of which begins with it: « Sarne Habitat », « Val de Sarne ». */
+function isPlace(word: string, named: readonly IndexedName[], here: ReadonlySet<string>): boolean {
+  const own = named.filter(({ words }) => words.get(word) === 'own').length;
+  return own === named.length ? own > 2 || here.has(word) : own > 2 && own === named.length - 1;
 }
 
 const push = <T>(map: Map<string, T[]>, key: string, one: T): void => {

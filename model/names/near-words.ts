@@ -2,6 +2,10 @@
 export const singular = (word: string): string =>
   word.length > 3 && /[sx]$/.test(word) && !/ss$/.test(word) ? word.slice(0, -1) : word;
 
+/** Writes « St » and « Ste » of a place's name in full, so that both spellings are the same word. */
+export const spelledOut = (word: string): string =>
+  word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word;
+
 /**
  * Tests whether two words differ by a typing error: one letter more, less or other, or two that changed
  * places; two such errors in words of eight letters or more.
@@ -10,7 +14,8 @@ export function isSlip(a: string, b: string, atMost = 2): boolean {
   // « Delmasse »: an ending too many.
   if (b.length > 4 && a.startsWith(b)) return a.length - b.length < 3;
   if (Math.min(a.length, b.length) < 4) return false;
-  const most = Math.min(a.length, b.length) >= 8 ? atMost : 1;
+  // « appartements » is no slip for « département »: among two errors none is in the first letter.
+  const most = Math.min(a.length, b.length) >= 8 && a[0] === b[0] ? atMost : 1;
   if (Math.abs(a.length - b.length) > most) return false;
   return slips(a, b, most) <= most;
 }
