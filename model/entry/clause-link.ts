@@ -1,7 +1,7 @@
 import type { CooperationStatus, Nature } from '../contract/vocabulary.ts';
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import type { Parts } from './clause-parts.ts';
-import { isState, saysSomething, secondVerb } from './clause-state.ts';
+import { hasBecome, isState, saysSomething, secondVerb } from './clause-state.ts';
 import {
   type ClauseReading,
   type Doubt,
@@ -88,7 +88,7 @@ export function linkOf(
   if (match !== null && verb?.as.link === undefined && (verb?.as.need ?? verb?.as.offer) !== undefined)
     doubts.push({ is: 'words', words: match.infinitive });
   if (secondVerb(marked, span, verb)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
-  if (isElsewhere(marked, span, match))
+  if (isElsewhere(marked, span, match) || (match === null && hasBecome(marked, span)))
     doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   const words = unplacedWords(marked, span, [...names, ...parts.unnamed], match);
   if (words !== '') doubts.push({ is: 'words', words });

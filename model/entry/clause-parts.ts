@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedents.ts';
 import { type Doubt, type Said, sameWho, withoutTwins } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
@@ -47,6 +48,14 @@ export function partsOf(
     placed = [...left.filter(({ to }) => to <= relative).map(({ who }) => ({ who, by: '' })), ...placed];
     subjects = left.filter(({ from }) => from >= relative).map(({ who }) => who);
   }
+  // « la recyclerie que finance le département »: who does it stands after the verb.
+  const isInverted =
+    verb !== null && left.length === 1 && right.length > 0 && /^(que|qu)$/.test(line.key(verb.from - 1));
+  if (isInverted) {
+    subjects = right.map(({ who }) => who);
+    objects = left.map(({ who }) => who);
+    placed = objects.map((who) => ({ who, by: '' }));
+  }
   // « ceux qui aident la recyclerie c'est le dept ».
   const cleft = line.all(words.cleft, span).find(({ from }) => from > at);
   if (cleft !== undefined && left.length === 0) {
@@ -66,7 +75,7 @@ export function partsOf(
   if (subjects.length === 0) {
     if (topic.length > 0) subjects = [...topic];
     else if (
-      pronoun === 'plural' &&
+      pronoun?.isPlural === true &&
       before.objects.length === 0 &&
       before.link !== undefined &&
       before.link.members.length > 0
@@ -74,8 +83,13 @@ export function partsOf(
       subjects = [...before.link.members];
     else if (/^(qui|who|which)$/.test(line.key(span.from)))
       subjects = before.objects.length > 0 ? before.objects.slice(-1) : [...before.subjects];
-    else if (pronoun !== null || startsJoined(marked, span) || resumes(marked, span, verb))
-      subjects = [...before.subjects];
+    else if (pronoun !== null) {
+      const { who, doubt } = antecedentOf(pronoun.word, before, marked.chosen);
+      subjects = [...who];
+      // Who needs or offers something is asked where it may be either; what is done is rather done by who did before.
+      if (doubt !== undefined && verb?.as.link === undefined && /^(il|elle|it)$/.test(pronoun.word))
+        doubts.push(doubt);
+    } else if (startsJoined(marked, span) || resumes(marked, span, verb)) subjects = [...before.subjects];
   }
   const stands = objectPronoun(marked, verb, left);
   if (stands !== null && objects.length === 0) {
@@ -183,13 +197,12 @@ function pronounBefore(
   { from, to }: Span,
   verb: VerbMark | null,
   left: readonly NameMark[],
-): 'single' | 'plural' | null {
+): { readonly word: string; readonly isPlural: boolean } | null {
   if (left.length > 0) return null;
   for (let at = from; at < Math.min(to, verb?.at ?? to); at++) {
     const isStressed = at === from && /^(lui|eux)$/.test(line.key(at)) && line.key(at + 1) === 'aussi';
-    if (isStressed) return line.key(at) === 'eux' ? 'plural' : 'single';
-    if (!words.subjects.has(line.key(at))) continue;
-    return words.plurals.has(line.key(at)) ? 'plural' : 'single';
+    if (!isStressed && !words.subjects.has(line.key(at))) continue;
+    return { word: line.key(at), isPlural: words.plurals.has(line.key(at)) };
   }
   return null;
 }

@@ -57,6 +57,10 @@ export function isState({ line, words, levels, statuses, names }: MarkedLine, sp
   return false;
 }
 
+/** Tests for something that has become, by a verb nobody knows: « se sont éloignées ». */
+export const hasBecome = ({ line }: MarkedLine, span: Span): boolean =>
+  line.first(/ (?:se sont|s est|se sont tous|se sont toutes)(?= )/g, span) !== undefined;
+
 /** Finds another verb outside every clause: « … et la mairie en a un ». */
 export function secondVerb(
   { line, words, names }: MarkedLine,

@@ -103,7 +103,10 @@ function cutAfterCircumstance(
 /** « … mais pas la régie ». */
 const cutBeforeNot = ({ line }: MarkedLine, sentence: Span, cuts: readonly number[]): readonly number[] =>
   line
-    .all(/ (?:mais pas|et pas|mais plus|but not|and not|but no longer)(?= )/g, sentence)
+    .all(
+      / (?:mais|et pas|but|and not)(?= (?:pas|plus|not|no longer|il|elle|ils|elles|they|it) )| (?:et pas|and not)(?= )/g,
+      sentence,
+    )
     .map(({ from }) => from)
     .filter((at) => at > sentence.from && !cuts.includes(at));
 

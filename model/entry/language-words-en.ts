@@ -80,7 +80,7 @@ export const ENGLISH: LanguageWords = {
     [
       'wished',
       words(
-        'would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are) keen to|dreams? of|ought to|we hope|hoping to|would(?: be)?|may',
+        'would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are) keen to|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
       ),
     ],
   ],
@@ -107,7 +107,7 @@ export const ENGLISH: LanguageWords = {
     ['unspecified', words('cooperation|collaboration|agreement')],
   ],
   adds: words(
-    '(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|also|oh and',
+    '(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
   corrects: words(
     'no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|my mistake|that should be|it s|it was|make that|or rather',

@@ -28,7 +28,7 @@ export const FRENCH: LanguageWords = {
     'le la les l un une des du de d au aux son sa ses leur leurs ce cet cette ces mon notre nos votre chaque quelques plusieurs tout toute tous toutes',
   ),
   prepositions: set(
-    'a au aux de du des d avec par pour chez vers dans sur en entre sans contre via aupres sous',
+    'a au aux de du des d avec par pour chez vers dans sur en entre sans contre via aupres sous apres avant durant',
   ),
   with: set('avec'),
   by: set('par'),
@@ -41,7 +41,7 @@ export const FRENCH: LanguageWords = {
   be: set('est sont etait etaient sera seront serait soit ete suis'),
   have: set('a ont avait avaient aura auront aurait auraient'),
   adverbs: set(
-    'bureau ca administration aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
+    'bureau ca administration heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
       'alors donc voila ici la y eux meme memes egalement notamment bon ben euh enfin juste pas mal printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout ' +
       'septembre octobre novembre decembre depuis longtemps maintenant ca cela c ce qui celui ceux celle celles on se s leur leurs lui elle elles ils il un deux trois quatre une peu pres mais car aujourd hui autour table autre autres jamais toujours mutuellement',
   ),
@@ -62,7 +62,7 @@ export const FRENCH: LanguageWords = {
     '(?:fini|finie|finis|termine|terminee) (?:le|la|l|les)|plus rien|plus aucune?|plus (?:de |d )?(?:nouvelles|contacts?|liens?|relations?|rapports?|echanges?)|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe|supprime|retire|gele|laisse tomber|abandonne|plaque|jete l eponge)(?: de| la subvention de| les vivres a|(?: sa subvention| son aide| son soutien| ses aides| sa convention| leur convention| le contrat| son contrat| leur contrat)(?: a| aux| au| avec)?| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|a pris fin|ont pris fin|(?:est|sont) (?:sorti|sortie|sortis|sorties|parti|partie|partis|parties) (?:de|du|des|d)|(?:a|ont) (?:demissionne|claque la porte)(?: de| du| a)?|tombee?s? a l eau|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
   ),
   negates: words(
-    '(?:ne|n) (?:\\w+ ){0,4}?(?:pas|jamais|rien|aucun|aucune|guere)|pas|aucun lien|aucune relation|aucun rapport|jamais|rien|sans lien|zero (?:contacts?|liens?|relations?|echanges?|rapports?)',
+    '(?:ne|n) (?:\\w+ ){0,4}?(?:pas|jamais|rien|aucun|aucune|guere)|pas|aucune? (?:lien|relation|rapport|contact|echange|partenariat|cooperation|projet|point commun)|jamais|rien|sans lien|zero (?:contacts?|liens?|relations?|echanges?|rapports?)',
   ),
   quarrels: words(
     '(?:sont|est) (?:\\w+ )?(?:faches?|fachees?|brouilles?|en froid|en conflit|en guerre|en concurrence|concurrents?|opposes?|en desaccord|jaloux|rivaux|contre)|se (?:detestent|disputent|battent|tirent la bourre|font la guerre|mefient|ignorent|boudent|tournent le dos)|s (?:engueulent|evitent|ignorent|opposent|affrontent|entendent mal)|(?:refuse|boycotte|menace|denonce|conteste|bloque|empeche|rejette|deteste|craint|craigne|evite|ignore|critique|attaque|concurrence)(?:nt)?|contre|se mefient?|en proces|rale(?:nt)?|se plain(?:t|gnent)|attaque|attaquent|porte plainte|en veut|en veulent|en proces|critiquent?|concurrencent?',
@@ -88,7 +88,7 @@ export const FRENCH: LanguageWords = {
     [
       'intention',
       words(
-        'doi(?:t|vent)|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engagent? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d)|lettre d intention',
+        'doi(?:t|vent)|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )(?! (?:\\w+ )?(?:chercher|traire|lire|voir|manger|jouer|visiter|cueillir|chanter|danser|nager|courir|jardiner|parler|prendre|recuperer|boire|dormir|poser|deposer|rendre visite|faire ses|faire leurs|faire son|faire leur|acheter|nettoyer|aider|donner)(?: \\w+){0,6} (?:a|au|aux|chez|dans) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engagent? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d)|lettre d intention',
       ),
     ],
     [
@@ -108,7 +108,7 @@ export const FRENCH: LanguageWords = {
     [
       3,
       words(
-        '(?:un|une|des|leurs?) (?:local|locaux|bureau|bureaux|batiment|vehicule|poste|salarie|salariee|equipe|cuisine|atelier) commune?s?|(?:un )?budget commun|mettent tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|lien (?:tres )?(?:fort|etroit)',
+        '(?:un|une|des|leurs?) (?:local|locaux|bureau|bureaux|batiment|vehicule|poste|salarie|salariee|equipe|cuisine|atelier) commune?s?|(?:un )?budget commun|mettent tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|relations? (?:\\w+ )?etroites?',
       ),
     ],
     [
@@ -120,7 +120,7 @@ export const FRENCH: LanguageWords = {
     [
       1,
       words(
-        'se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|de temps en temps|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|lien faible|faible lien',
+        'se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|de temps en temps|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|liens?(?: \\w+)? faibles?|faibles? liens?|relations? (?:\\w+ )?distantes?|liens? (?:\\w+ )?(?:tenus?|distendus?|laches?)',
       ),
     ],
   ],

@@ -205,6 +205,14 @@ function matchAt(
     }
     const reach = isGap ? LONGEST_GAP : isAdverb(tokens[next]?.key) ? 1 : 0;
     const end = findWord(tokens, next, word, reach, barred, isGap && sense.who === 'together');
+    // « lui confie ses halls »: the pronoun is who « à » would name.
+    if (
+      end === null &&
+      word === 'a' &&
+      word === rest.at(-1) &&
+      /^(?:lui|leur)$/.test(tokens[at - 1]?.key ?? '')
+    )
+      break;
     if (end === null || (isGap && end === next)) return null;
     for (let i = next; i < end; i++) gap.push(i);
     next = end + 1;

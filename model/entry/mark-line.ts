@@ -12,9 +12,12 @@ import { tokensOf } from './words-of-line.ts';
 
 /** Somebody a line names: known, several it may be, or new. */
 export type Who =
-  | { readonly is: 'known'; readonly actor: NamedActor }
+  | { readonly is: 'known'; readonly actor: NamedActor; readonly form?: WordForm | undefined }
   | { readonly is: 'unclear'; readonly word: string; readonly among: readonly NamedActor[] }
   | { readonly is: 'new'; readonly name: string };
+
+/** Gender and number of a name, as its article tells: « le », « la », « les ». */
+export type WordForm = 'masculine' | 'feminine' | 'plural';
 
 export interface NameMark extends Span {
   readonly who: Who;
@@ -45,6 +48,8 @@ export interface MarkedLine {
   readonly levels: ReadonlyArray<Span & { readonly level: number }>;
   /** People that are named, who stand on no map. */
   readonly persons: readonly Span[];
+  /** Actors chosen in answers, by the word that was unclear. */
+  readonly chosen: ReadonlyMap<string, string>;
   /** Names taken back at once, with the words that do. */
   readonly repairs: readonly SelfRepair[];
   /** Words that were taken for something. */
@@ -137,6 +142,7 @@ export function markLine(
       statuses,
       levels,
       persons,
+      chosen,
       repairs,
     },
     isTaken: (at) => taken.has(at),

@@ -7,7 +7,7 @@ import { sameWho } from './facts.ts';
 import type { LanguageWords } from './language-words.ts';
 import { type Lexicon, verbsAt } from './lexicon.ts';
 import { type Line, overlaps, type Span } from './line.ts';
-import type { CommitmentMark, NameMark, Who } from './mark-line.ts';
+import type { CommitmentMark, NameMark, Who, WordForm } from './mark-line.ts';
 
 /** Finds words of fixed expressions, which name nobody: « siège au conseil d’administration de ». */
 export function setPhrases(line: Line, lexicon: Lexicon): ReadonlySet<number> {
@@ -136,6 +136,8 @@ function isThing(
   const { raw = '', isLarge = false } = line.tokens[from - 1] ?? {};
   const before = line.tokens[from]?.sign === '' ? line.key(from - 1) : '';
   if (raw.toLowerCase() === 'à') return false;
+  // « sa chambre froide », where a chamber is known.
+  if ((by === 'head' || by === 'kind') && /^(sa|son|ses|its|his|her)$/.test(before)) return true;
   // « est fermée », where a farm is known: a slip names somebody only where a name may stand.
   if (
     by === 'near' &&
@@ -237,10 +239,20 @@ function markOf(line: Line, text: string, found: FoundName, context: NameContext
   const [only] = settled === undefined ? actors : [settled];
   const who: Who =
     only !== undefined && (settled !== undefined || actors.length === 1)
-      ? { is: 'known', actor: only }
+      ? { is: 'known', actor: only, form: formOf(line.key(from - 1)) }
       : { is: 'unclear', word, among: actors };
   return { from, to: found.to, who, isStrong };
 }
+
+/** Returns the form of a name from the article before it. */
+const formOf = (article: string): WordForm | undefined =>
+  /^(les|des|aux)$/.test(article)
+    ? 'plural'
+    : /^(le|du|au)$/.test(article)
+      ? 'masculine'
+      : article === 'la'
+        ? 'feminine'
+        : undefined;
 
 /** Words that distinguish one school or club from another, if the known name lacks them. */
 const WHICH_ONE =

@@ -40,7 +40,7 @@ export function markPersons(
 }
 
 const TITLES = new Set(
-  'm mr mme mlle monsieur madame maitre docteur professeur abbe pere dr mrs ms miss professor councillor cllr rev reverend'.split(
+  'fils fille famille m mr mme mlle monsieur madame maitre docteur professeur abbe pere dr mrs ms miss professor councillor cllr rev reverend'.split(
     ' ',
   ),
 );

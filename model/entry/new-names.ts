@@ -67,7 +67,10 @@ const standsBefore = ({ line, words }: MarkedLine, { span: { from, to } }: Phras
 function isPlaced({ line }: MarkedLine, { to }: Span, names: readonly NameMark[]): boolean {
   return names.some(
     ({ from }) =>
-      from >= to && from - to < 6 && /^(de|du|des|d|l|la|from|of|the|au|a|at)$/.test(line.key(from - 1)),
+      from >= to &&
+      from - to < 6 &&
+      ((from === to && /^[(,]$/.test(line.tokens[from]?.sign ?? '')) ||
+        /^(de|du|des|d|l|la|from|of|the|au|a|at)$/.test(line.key(from - 1))),
   );
 }
 

@@ -46,6 +46,12 @@ export function unplacedWords(
       /^(qui|who|which|ne|n|t|ce|que)$/.test(key)
     )
       continue;
+    // « la médiathèque municipale »: of the town that is on the map.
+    if (
+      /^(municipale?|communale?|intercommunale?|departementale?)$/.test(key) &&
+      names.some((name) => name.to === at)
+    )
+      continue;
     const next = line.tokens[at + 1];
     if (
       isThing &&

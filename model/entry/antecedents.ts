@@ -1,0 +1,56 @@
+import { type Doubt, type Said, sameWho } from './facts.ts';
+import type { Who, WordForm } from './mark-line.ts';
+
+const FORMS: Readonly<Record<string, WordForm>> = {
+  il: 'masculine',
+  elle: 'feminine',
+  ils: 'plural',
+  elles: 'plural',
+  they: 'plural',
+};
+
+/** Form of some actors together; undefined where no article told it. */
+function formOf(some: readonly Who[]): WordForm | undefined {
+  const [only] = some;
+  if (some.length > 1) return 'plural';
+  return only?.is === 'known' ? only.form : undefined;
+}
+
+/** Whom a pronoun stands for, and a doubt where it may be either of two. */
+export interface Antecedent {
+  readonly who: readonly Who[];
+  readonly doubt?: Doubt;
+}
+
+/**
+ * Returns whom a pronoun stands for: who did something before, or whom it was done to where only that fits its
+ * gender and number.
+ */
+export function antecedentOf(
+  pronoun: string,
+  { subjects, objects }: Said,
+  chosen: ReadonlyMap<string, string>,
+): Antecedent {
+  const settled = [...subjects, ...objects].find(
+    (who) => who.is === 'known' && who.actor.id === chosen.get(pronoun),
+  );
+  if (settled !== undefined) return { who: [settled] };
+  const wanted = FORMS[pronoun];
+  const [first, second] = [formOf(subjects), formOf(objects)];
+  if (objects.length === 0 || subjects.length === 0) return { who: subjects.length > 0 ? subjects : objects };
+  const isObject = wanted !== undefined && first !== undefined && first !== wanted && second === wanted;
+  if (isObject) return { who: objects };
+  const isSubject =
+    (first === wanted || first === undefined) &&
+    wanted !== undefined &&
+    second !== undefined &&
+    second !== wanted;
+  const isOpen =
+    !isSubject &&
+    subjects.length === 1 &&
+    objects.length === 1 &&
+    !objects.some((who) => subjects.some((one) => sameWho(one, who)));
+  return isOpen
+    ? { who: subjects, doubt: { is: 'pronoun', word: pronoun, among: [...subjects, ...objects] } }
+    : { who: subjects };
+}
