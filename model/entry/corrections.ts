@@ -68,7 +68,8 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     last.objects.some((one) => own[0] !== undefined && sameWho(one, own[0].who))
   )
     return { op: 'reverse' };
-  const leaves = line.first(words.leaves);
+  const isRefused = /^(non|no|not)$/.test(line.key(line.tokens.length - 1)) && line.tokens.length > 2;
+  const leaves = isRefused ? whole : line.first(words.leaves);
   const counted = line.first(
     / (?:(?:a|sont|est) (?:trois|quatre|cinq|3|4|5)|(?:three|four|five) of (?:them|us))(?= )/g,
   );
@@ -87,7 +88,9 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const same = line.first(words.same);
   if (same !== undefined && same.from <= 1) return { op: 'again', link: withObject(link, last, first.who) };
   const corrects = line.first(words.corrects);
-  if (corrects !== undefined && (corrects.from <= 1 || corrects.to >= line.tokens.length))
+  const named = line.first(/ (?:c est|c etait|it s|it was)(?= (?:(?:le|la|les|l|the) )?\w+)/g);
+  const isNamed = named !== undefined && first.from - named.to < 2 && first.from >= named.to;
+  if (corrects !== undefined && (corrects.from <= 1 || corrects.to >= line.tokens.length || isNamed))
     return swapOf(marked, first, last, link);
   const also = line.first(words.also);
   if (also !== undefined || words.and.has(line.key(0)) || line.first(words.joins)?.from === 0)
@@ -137,6 +140,31 @@ function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null
     .filter(({ hit }) => !isDenied(hit));
   const first = found.find(({ hit }) => hit.from === Math.min(...found.map((one) => one.hit.from)));
   return first === undefined ? null : { op: 'nature', nature: first.nature };
+}
+
+/** Words that take back the line before, where a whole statement follows: « non, le GAEC livre le lycée ». */
+export const takesBack = ({ line, words }: MarkedLine): boolean => line.first(words.takesBack)?.from === 0;
+
+/**
+ * Returns what a restatement changes in the last link: one of its parties, its direction, or its nature; null if it is
+ * another link.
+ */
+export function restated(now: LinkFact, { link }: Said): Correction | null {
+  if (link === undefined) return null;
+  const [before, after] = [partiesOf(link), partiesOf(now)];
+  const gone = before.filter((who) => !after.some((one) => sameWho(one, who)));
+  const come = after.filter((who) => !before.some((one) => sameWho(one, who)));
+  const [old, by] = [gone[0], come[0]];
+  if (gone.length > 1 || come.length > 1) return null;
+  if (now.nature === link.nature && old !== undefined && by !== undefined) return { op: 'swap', old, by };
+  if (now.nature === link.nature && by !== undefined) return { op: 'add', who: by };
+  if (gone.length > 0 || come.length > 0) return null;
+  const isTurned =
+    now.nature === link.nature &&
+    now.from.length > 0 &&
+    now.from.every((who) => link.to.some((one) => sameWho(one, who)));
+  if (isTurned) return { op: 'reverse' };
+  return now.nature === link.nature ? null : { op: 'nature', nature: now.nature, from: now.from[0] };
 }
 
 /** Tests whether a line is a complete statement: somebody, a verb, somebody else. */

@@ -112,6 +112,7 @@ export const ENGLISH: LanguageWords = {
   corrects: words(
     'no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|my mistake|that should be|it s|it was|make that|or rather',
   ),
+  takesBack: words('(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)'),
   undoes: words(
     '(?:scrap|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|never mind|my mistake|take that back|take that off|that s wrong',
   ),

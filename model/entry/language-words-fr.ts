@@ -41,7 +41,7 @@ export const FRENCH: LanguageWords = {
   be: set('est sont etait etaient sera seront serait soit ete suis'),
   have: set('a ont avait avaient aura auront aurait auraient'),
   adverbs: set(
-    'bureau ca administration heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
+    'bureau ca administration va vont heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
       'alors donc voila ici la y eux meme memes egalement notamment bon ben euh enfin juste pas mal printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout ' +
       'septembre octobre novembre decembre depuis longtemps maintenant ca cela c ce qui celui ceux celle celles on se s leur leurs lui elle elles ils il un deux trois quatre une peu pres mais car aujourd hui autour table autre autres jamais toujours mutuellement',
   ),
@@ -153,6 +153,9 @@ export const FRENCH: LanguageWords = {
   ),
   corrects: words(
     'non|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
+  ),
+  takesBack: words(
+    '(?:ah |euh |ben )?(?:non|pardon|correction|rectif|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
   ),
   undoes: words(
     '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',

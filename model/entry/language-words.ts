@@ -47,6 +47,8 @@ export interface LanguageWords {
   readonly adds: RegExp;
   /** Start of a line that corrects the last. */
   readonly corrects: RegExp;
+  /** The same where a whole statement follows. */
+  readonly takesBack: RegExp;
   readonly undoes: RegExp;
   readonly reverses: RegExp;
   readonly joins: RegExp;

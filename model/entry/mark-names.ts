@@ -117,6 +117,17 @@ function isEcho(line: Line, mark: NameMark, marks: readonly NameMark[], names: N
     isStrong && who.is === 'known' && !(mark.isStrong && sameWho(who, mark.who)) ? [who.actor.id] : [],
   );
   if (!mark.isStrong && mark.who.is === 'known' && others.includes(mark.who.actor.id)) return true;
+  // « achète du verre à la verrerie »: not its name but like it.
+  const { who } = mark;
+  const own = who.is === 'known' ? names.all.find(({ actor }) => actor.id === who.actor.id) : undefined;
+  const isTwin = marks.some((other) => other !== mark && sameWho(other.who, who));
+  if (
+    isTwin &&
+    own !== undefined &&
+    !own.words.has(singular(line.key(mark.from))) &&
+    !own.acronyms.has(line.key(mark.from))
+  )
+    return names.institutions.every(({ is }) => !is.called.includes(line.key(mark.from)));
   const word = singular(line.key(mark.from));
   if (!/^(du|la|l|de|d)$/.test(line.key(mark.from - 1))) return false;
   if (names.institutions.some(({ is }) => is.called.includes(word))) return false;

@@ -32,6 +32,6 @@ export function readEntry({ text, previous = [], answers = [] }: AskedLine, scen
   const before = saidBefore(previous.slice(-REMEMBERED), scene, names, chosen);
   const marked = markLine(text, scene, names, chosen);
   if (marked.line.tokens.length === 0) return nothing('');
-  const reading = readMarked(marked, scene, names, before, previous.length > 0);
+  const reading = readMarked(marked, before, previous.length > 0);
   return answer(reading, scene, answers, before);
 }

@@ -1,7 +1,7 @@
 import type { Names } from '../names/name-index.ts';
 import { addedOf, bareName } from './bare-names.ts';
 import { clausesOf, sentencesOf } from './clauses.ts';
-import { type Correction, readAgain, readCorrection } from './corrections.ts';
+import { type Correction, readAgain, readCorrection, restated, takesBack } from './corrections.ts';
 import { type Doubt, type Fact, type LinkFact, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import { type MarkedLine, markLine, type Who } from './mark-line.ts';
@@ -30,8 +30,6 @@ export function saidBefore(
   for (const text of previous) {
     const { said: next, correction } = readMarked(
       markLine(text, scene, names, chosen),
-      scene,
-      names,
       mentions,
       mentions !== NOTHING_SAID,
     );
@@ -74,14 +72,8 @@ function corrected(mentions: Said, link: LinkFact, correction: Correction): Said
   }
 }
 
-export function readMarked(
-  marked: MarkedLine,
-  scene: EntryScene,
-  names: Names,
-  before: Said,
-  isReply: boolean,
-): Reading {
-  const { line, text, words } = marked;
+export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): Reading {
+  const { line, text } = marked;
   const added = addedOf(marked);
   if (added !== null && added.rest === line.tokens.length) return { ...EMPTY, facts: added.facts };
   if (/\?\s*$/.test(text)) return EMPTY;
@@ -120,7 +112,11 @@ export function readMarked(
         said: { subjects: [], objects: [] },
       };
   }
-  void words;
+  const [only, ...more] = kept;
+  const isRestated =
+    isReply && only?.kind === 'link' && more.length === 0 && doubts.length === 0 && takesBack(marked);
+  const change = isRestated ? restated(only, before) : null;
+  if (change !== null) return { ...EMPTY, correction: change };
   return { facts: kept, doubts, said: mentions };
 }
 

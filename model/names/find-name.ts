@@ -61,7 +61,7 @@ function lookFor(
   const token = tokens[from];
   if (token === undefined || LINKING.has(token.key)) return null;
   const found = [
-    institutionAt(tokens, from, names),
+    institutionAt(tokens, from, names, isOrdinary),
     acronymAt(tokens, from, names, isOrdinary),
     wordsAt(tokens, from, names, isOrdinary),
   ].filter((one) => one !== null);
@@ -72,20 +72,36 @@ function lookFor(
 }
 
 /** Finds an institution: « la mairie », « la mairie de Saint-Loup ». */
-function institutionAt(tokens: readonly Token[], from: number, names: Names): FoundName | null {
+function institutionAt(
+  tokens: readonly Token[],
+  from: number,
+  names: Names,
+  isOrdinary: IsOrdinary,
+): FoundName | null {
   const key = tokens[from]?.key ?? '';
   for (const { is, among } of names.institutions)
     for (const called of is.called) {
       if (among.length === 0) continue;
       // « lagglo »: an article without its apostrophe.
       const isGlued = called.length > 3 && key === `l${called}`;
-      if (!isGlued && !called.startsWith(key)) continue;
-      const end = isGlued ? from + 1 : endOf(tokens, from, called.split(' '));
+      const isMisspelt =
+        !isGlued &&
+        mayStand(tokens[from - 1]) &&
+        called.length > 4 &&
+        called !== key &&
+        !isOrdinary(key) &&
+        isSlip(key, called, 1);
+      if (!isGlued && !isMisspelt && !called.startsWith(key)) continue;
+      const end = isGlued || isMisspelt ? from + 1 : endOf(tokens, from, called.split(' '));
       if (end === null) continue;
       return { from, to: end, actors: among, by: 'institution', isStrong: true };
     }
   return null;
 }
+
+/** Tests for the article before a name, or for the start of a line: elsewhere « commun » is no « commune ». */
+const mayStand = (before: Token | undefined): boolean =>
+  before === undefined || /^(le|la|l|les|du|au|aux|the|teh)$/.test(before.key);
 
 function endOf(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
   let at = from;
@@ -258,7 +274,7 @@ function chosen(
   const likely = matched.filter(({ quality }) => quality === best);
   const near = best < words * 2;
   // A short word with a slip names somebody only with the words that follow.
-  if (near && words === 1 && (keys[0]?.length ?? 0) < 5 && !likely.some(isTwisted(keys[0] ?? '')))
+  if (near && words === 1 && (tokens[from]?.key.length ?? 0) < 5 && !likely.some(isTwisted(keys[0] ?? '')))
     return null;
   const withRole = (role: WordRole): Matched[] => likely.filter(({ roles }) => roles.includes(role));
   const heads = withRole('head');
