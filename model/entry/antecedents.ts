@@ -30,6 +30,7 @@ export function antecedentOf(
   pronoun: string,
   { subjects, objects }: Said,
   chosen: ReadonlyMap<string, string>,
+  isTogether = false,
 ): Antecedent {
   const settled = [...subjects, ...objects].find(
     (who) => who.is === 'known' && who.actor.id === chosen.get(pronoun),
@@ -38,6 +39,16 @@ export function antecedentOf(
   const wanted = FORMS[pronoun];
   const [first, second] = [formOf(subjects), formOf(objects)];
   if (objects.length === 0 || subjects.length === 0) return { who: subjects.length > 0 ? subjects : objects };
+  // « ils plantent ensemble »: both, where neither is several.
+  if (
+    isTogether &&
+    wanted === 'plural' &&
+    subjects.length === 1 &&
+    objects.length === 1 &&
+    first !== 'plural' &&
+    second !== 'plural'
+  )
+    return { who: [...subjects, ...objects] };
   const isObject = wanted !== undefined && first !== undefined && first !== wanted && second === wanted;
   if (isObject) return { who: objects };
   const isSubject =

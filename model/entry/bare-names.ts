@@ -39,6 +39,9 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
       /^(un|une|des|de|d|a|an|about|bien|sur|encore)$/.test(line.key(from)))
   )
     from++;
+  // « et aussi aux lilas » goes on with the line before.
+  const start = cue?.to ?? 0;
+  if (cue !== undefined && /^(aux?|pour|chez|avec|vers|with|to|for)$/.test(line.key(start))) return null;
   // « et il y a le lycée Vauban aussi ».
   let to = end;
   while (to > from + 1 && line.tokens[to - 1]?.isLarge === false && words.adverbs.has(line.key(to - 1))) to--;

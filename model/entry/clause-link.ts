@@ -88,6 +88,7 @@ export function linkOf(
   if (match !== null && verb?.as.link === undefined && (verb?.as.need ?? verb?.as.offer) !== undefined)
     doubts.push({ is: 'words', words: match.infinitive });
   if (secondVerb(marked, span, verb)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
+  if (isGapped(marked, names, match)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   if (isElsewhere(marked, span, match) || (match === null && hasBecome(marked, span)))
     doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   const words = unplacedWords(marked, span, [...names, ...parts.unnamed], match);
@@ -102,6 +103,25 @@ export function linkOf(
   };
   return { facts: [fact], doubts, said: { ...mentions, link: fact } };
 }
+
+/** « l'ADEME finance l'ALEC, et la région la SCIC »: after the verb, two names with nothing between them but an article. */
+const isGapped = (
+  { line, words }: MarkedLine,
+  names: readonly NameMark[],
+  match: VerbMatch | null,
+): boolean =>
+  match !== null &&
+  names.some((name, i) => {
+    const next = names[i + 1];
+    return (
+      next !== undefined &&
+      name.from >= match.to &&
+      next.from === name.to + 1 &&
+      words.definite.has(line.key(name.to)) &&
+      !words.prepositions.has(line.key(name.to)) &&
+      line.tokens[name.to]?.sign === ''
+    );
+  });
 
 /** Tests for something said in a clause that its link does not carry: another verb between its names, a promise, money. */
 function isElsewhere(marked: MarkedLine, { from, to }: Span, match: VerbMatch | null): boolean {
@@ -188,8 +208,23 @@ function natureOf(
     placed.every(({ by }) => /^(a|au|aux|pour|to|for)$/.test(by))
   )
     return { nature: given[0], direction: 'subject' };
+  // « la région et l'ADEME au capital de la SCIC ».
+  if (
+    match === null &&
+    subjects.length > 0 &&
+    placed.length > 0 &&
+    marked.line.first(marked.words.seats, span) !== undefined
+  )
+    return { nature: 'governs', direction: 'subject' };
+  // « tient un stand au marché de la commune »: not made with it.
+  const isJoint = placed.every(
+    ({ by }) => !/^(a|au|aux|chez|dans|pour|vers|de|du|des|d|to|for|at|in|of)$/.test(by),
+  );
   const noun = marked.words.natures.find(
-    ([nature, pattern]) => !DIRECTED_NATURES.has(nature) && marked.line.first(pattern, span) !== undefined,
+    ([nature, pattern]) =>
+      !DIRECTED_NATURES.has(nature) &&
+      (nature !== 'co_produces' || isJoint) &&
+      marked.line.first(pattern, span) !== undefined,
   );
   return { nature: noun?.[0] ?? 'unspecified', direction: 'together' };
 }

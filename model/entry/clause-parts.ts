@@ -58,6 +58,15 @@ export function partsOf(
   }
   // « ceux qui aident la recyclerie c'est le dept ».
   const cleft = line.all(words.cleft, span).find(({ from }) => from > at);
+  // « l'asso que la fondation finance, c'est la recyclerie ».
+  const isRelated =
+    (left.length > 0 && words.relatives.has(line.key((left[0]?.from ?? 0) - 1))) ||
+    words.relatives.has(line.key((left[0]?.from ?? 0) - 2));
+  const told = cleft === undefined ? [] : right.filter(({ from }) => from >= cleft.to - 1);
+  if (cleft !== undefined && isRelated && told.length > 0 && told.length === right.length) {
+    objects = told.map(({ who }) => who);
+    placed = objects.map((who) => ({ who, by: '' }));
+  }
   if (cleft !== undefined && left.length === 0) {
     const after = right.filter(({ from }) => from >= cleft.to - 1);
     if (after.length > 0) {
@@ -84,7 +93,12 @@ export function partsOf(
     else if (/^(qui|who|which)$/.test(line.key(span.from)))
       subjects = before.objects.length > 0 ? before.objects.slice(-1) : [...before.subjects];
     else if (pronoun !== null) {
-      const { who, doubt } = antecedentOf(pronoun.word, before, marked.chosen);
+      const { who, doubt } = antecedentOf(
+        pronoun.word,
+        before,
+        marked.chosen,
+        line.first(/ (?:ensemble|mutuellement|tous les deux|together|both)(?= )/g, span) !== undefined,
+      );
       subjects = [...who];
       // Who needs or offers something is asked where it may be either; what is done is rather done by who did before.
       if (doubt !== undefined && verb?.as.link === undefined && /^(il|elle|it)$/.test(pronoun.word))

@@ -93,11 +93,13 @@ function regularEr(verb: string): Forms {
   // « nettoie », « paie » or « paye », « appelle »: both spellings are known.
   const mute = /[aou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : stem;
   const doubled = /e[lt]$/.test(stem) ? `${stem}${stem.slice(-1)}` : mute;
+  // « le CIVAM conseil le GAEC »: written as it is heard.
+  const heard = /[aei]ill$/.test(stem) ? [stem.slice(0, -1)] : [];
   const either = [...new Set([mute, doubled, ...(/ay$/.test(stem) ? [stem] : [])])];
   return [
     ...formsOf(
       verb,
-      either.flatMap((one) => [`${one}e`, `${one}ent`]),
+      [...either.flatMap((one) => [`${one}e`, `${one}ent`]), ...heard],
       soft,
       `${mute}er`,
       `${stem}e`,

@@ -185,7 +185,9 @@ function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readon
   return true;
 }
 
-function isDenied({ line, words }: MarkedLine, { from }: NameMark): boolean {
+function isDenied({ line, words }: MarkedLine, { from, to }: NameMark): boolean {
+  // « aux restos non, à la croix rouge ».
+  if (/^(non|no)$/.test(line.key(to)) && line.tokens[to]?.sign === '') return true;
   let at = from - 1;
   while (
     at >= 0 &&

@@ -106,6 +106,7 @@ export const ENGLISH: LanguageWords = {
     ['co_produces', words('(?:a )?joint project|(?:a )?project|together|(?:a )?partnership')],
     ['unspecified', words('cooperation|collaboration|agreement')],
   ],
+  seats: words('on the board of|(?:shareholders?|members?|trustees?) of'),
   adds: words(
     '(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
@@ -117,7 +118,7 @@ export const ENGLISH: LanguageWords = {
     '(?:scrap|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|never mind|my mistake|take that back|take that off|that s wrong',
   ),
   reverses: words(
-    '(?:the )?other way (?:round|around)|reversed?|the opposite|vice versa|the wrong way (?:round|around)|backwards',
+    '(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|the wrong way (?:round|around)|backwards',
   ),
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
   leaves: words(

@@ -59,7 +59,7 @@ export const FRENCH: LanguageWords = {
       'union reseau mission centre banque credit caisse entreprise entreprises boite societe garage ferme agence structure groupe cabinet ligue compagnie atelier institut',
   ),
   ends: words(
-    '(?:fini|finie|finis|termine|terminee) (?:le|la|l|les)|plus rien|plus aucune?|plus (?:de |d )?(?:nouvelles|contacts?|liens?|relations?|rapports?|echanges?)|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe|supprime|retire|gele|laisse tomber|abandonne|plaque|jete l eponge)(?: de| la subvention de| les vivres a|(?: sa subvention| son aide| son soutien| ses aides| sa convention| leur convention| le contrat| son contrat| leur contrat)(?: a| aux| au| avec)?| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|a pris fin|ont pris fin|(?:est|sont) (?:sorti|sortie|sortis|sorties|parti|partie|partis|parties) (?:de|du|des|d)|(?:a|ont) (?:demissionne|claque la porte)(?: de| du| a)?|tombee?s? a l eau|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
+    '(?:fini|finie|finis|termine|terminee) (?:le|la|l|les)|plus rien|plus aucune?|plus (?:de |d )?(?:nouvelles|contacts?|liens?|relations?|rapports?|echanges?)|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe|supprime|retire|gele|laisse tomber|abandonne|plaque|jete l eponge)(?: de| la subvention de| les vivres a|(?: sa subvention| son aide| son soutien| ses aides| sa convention| leur convention| le contrat| son contrat| leur contrat)(?: a| aux| au| avec)?| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|(?:a|ont) (?:\\w+ )?(?:ferme|suspendu|annule|denonce|resilie|clos|cloture|dissous|rendu|vide) (?:sa|son|ses|leur|leurs|la convention|le contrat|le partenariat|les locaux)|se sont (?:separes?|separees?|quittes?|quittees?|divorces?)|(?:a|ont) tourne la page|a pris fin|ont pris fin|(?:est|sont) (?:sorti|sortie|sortis|sorties|parti|partie|partis|parties) (?:de|du|des|d)|(?:a|ont) (?:demissionne|claque la porte)(?: de| du| a)?|tombee?s? a l eau|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
   ),
   negates: words(
     '(?:ne|n) (?:\\w+ ){0,4}?(?:pas|jamais|rien|aucun|aucune|guere)|pas|aucune? (?:lien|relation|rapport|contact|echange|partenariat|cooperation|projet|point commun)|jamais|rien|sans lien|zero (?:contacts?|liens?|relations?|echanges?|rapports?)',
@@ -108,7 +108,7 @@ export const FRENCH: LanguageWords = {
     [
       3,
       words(
-        '(?:un|une|des|leurs?) (?:local|locaux|bureau|bureaux|batiment|vehicule|poste|salarie|salariee|equipe|cuisine|atelier) commune?s?|(?:un )?budget commun|mettent tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|relations? (?:\\w+ )?etroites?',
+        '(?:un|une|des|leurs?) (?:local|locaux|bureau|bureaux|batiment|vehicule|poste|salarie|salariee|equipe|cuisine|atelier) commune?s?|(?:un )?budget commun|mettent tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|c est (?:\\w+ )?etroit|relations? (?:\\w+ )?etroites?',
       ),
     ],
     [
@@ -145,11 +145,19 @@ export const FRENCH: LanguageWords = {
       ),
     ],
     ['advocates', words('plaidoyer|tribune|petition')],
-    ['co_produces', words('coproduction|projet commun|(?:un |le )?projet|evenement|ensemble')],
+    [
+      'co_produces',
+      words(
+        'coproduction|projet commun|(?:un |le )?projet|evenement|(?:un|une|des|leur) (?:\\w+ )?(?:spectacle|fete|festival|salon|forum|marche de|sortie|sorties|exposition|expo|plateforme|potager|plan|colloque|conference|foire|tournoi|chantier|carnaval|concert|film|etude|jardin|ecole|journee|campagne|cafe|repas|bal|stand|guide|livre)|ensemble',
+      ),
+    ],
     ['unspecified', words('partenariat|cooperation|collaboration|convention')],
   ],
+  seats: words(
+    'au capital (?:de|du|des|d)|au (?:ca|conseil d administration|bureau) (?:de|du|des|d)|(?:actionnaires?|membres?|adherents?|adherentes?|societaires?) (?:de|du|des|d)',
+  ),
   adds: words(
-    '(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajoute(?:z|r|ons)?(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|et puis (?:il )?y a|sinon (?:il )?y a|(?:ah |oh )?et puis|on n a pas (?:mis|note|compte|cite)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|faut pas oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|il reste|(?:et )?il y a|et y a|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
+    '(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajoute(?:z|r|ons)?(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|et puis (?:il )?y a|sinon (?:il )?y a|(?:ah |oh )?et puis|on n a pas (?:mis|note|compte|cite)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|faut pas oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|(?:une |un )?(?:nouveau|nouvelle|nouvel) (?:asso|association|structure|acteur|collectif|entreprise|venue?)|il reste|(?:et )?il y a|et y a|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
   ),
   corrects: words(
     'non|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
@@ -167,7 +175,7 @@ export const FRENCH: LanguageWords = {
     'a (?:trois|quatre|cinq|3|4|5)(?: pas (?:deux|trois|2|3))?|avec|aussi|et|plus|ajoute|egalement|y a aussi|il y a aussi|en plus',
   ),
   leaves: words(
-    'n en (?:est|font?|fait) pas(?: partie)?|sans|a deux(?: pas trois)?|n en est plus|n y est pas|n y sont pas|y est pas|en est pas|n est pas dans le coup|faut enlever|il faut retirer|enleve|retire|pas avec|n est pas dedans',
+    'n en (?:est|font?|fait) pas(?: partie)?|sans|a deux(?: pas trois)?|n en est plus|n y est pas|n y sont pas|y va plus|y vont plus|y vient plus|vient plus|en fait plus partie|y est pas|en est pas|n est pas dans le coup|faut enlever|il faut retirer|enleve|retire|pas avec|n est pas dedans',
   ),
   same: words(
     'idem (?:pour|avec|chez)|pareil (?:pour|avec|chez)|(?:la )?meme chose (?:pour|avec|chez)|(?:et )?(?:ceux|celles|celui|celle) (?:de|du|des|d)|et aussi|ainsi que|de meme (?:pour|avec)|comme',

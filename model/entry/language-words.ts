@@ -43,6 +43,8 @@ export interface LanguageWords {
   /** The same where it changes only the status: a verb follows. */
   readonly levels: ReadonlyArray<readonly [number, RegExp]>;
   readonly natures: ReadonlyArray<readonly [Nature, RegExp]>;
+  /** A seat or a share, without a verb: « au capital de ». */
+  readonly seats: RegExp;
   /** Somebody is to be added: what follows is a name. */
   readonly adds: RegExp;
   /** Start of a line that corrects the last. */

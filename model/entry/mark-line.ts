@@ -154,7 +154,7 @@ const isAhead = (captured: readonly (string | undefined)[], { day }: EntryScene)
   captured.every((year) => year === undefined || year > day.slice(0, 4));
 
 function markLevels(line: Line, words: LanguageWords): Array<Span & { level: number }> {
-  const stated = line.all(/ (?:niveau|level|intensite) ([0-4])(?= )/g);
+  const stated = line.all(/ (?:niveau|level|intensite|c est du|c est un|it s a) ([0-4])(?= )/g);
   if (stated.length > 0)
     return stated.map(({ from, to, captured }) => ({ from, to, level: Number(captured[0]) }));
   return words.levels.flatMap(([level, pattern]) =>
@@ -173,6 +173,8 @@ const ADJECTIVES = new Set(
  */
 function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: number) => boolean): boolean {
   const before = line.key(at - 1);
+  // « le CIVAM conseil le GAEC », but « conseil de développement ».
+  if (/^(travail|conseil)$/.test(line.key(at)) && !isName(at - 1)) return true;
   if (line.tokens[at]?.sign !== '' && at > 0) return false;
   if (ADJECTIVES.has(before) && words.determiners.has(line.key(at - 2))) return true;
   // « prévoient un atelier cuisine »: a second noun.

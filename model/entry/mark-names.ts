@@ -162,7 +162,8 @@ function isThing(
   // « forme des écoles », but « les salariés des aciéries ».
   const earlier = line.key(from - 2);
   const isOf = before === 'des' && earlier !== '' && (words.people.has(earlier) || !isOrdinary(earlier));
-  if (INDEFINITE.has(before) && !isOf) return true;
+  const isPreposition = before === 'a' && words.head === 'first';
+  if (INDEFINITE.has(before) && !isOf && !isPreposition) return true;
   if (/^(de|d|en)$/.test(before) && line.tokens[from]?.isLarge !== true)
     return by !== 'institution' || !/^(de|d)$/.test(before);
   // « premiers secours », « a science fair »: after another thing.
@@ -186,13 +187,20 @@ function isThing(
   // « l’entreprise », where a « club d’entreprises » is known.
   if (actors.length > 1 || words.generic.has(singular(line.key(from)))) return true;
   // « verrerie, aciéries et forges »: in a list of names without articles.
-  if ((words.and.has(before) && lastTo === from - 1) || (lastTo === from && by === 'part' && isRow))
+  if (
+    (words.and.has(before) && lastTo === from - 1) ||
+    (lastTo === from && by === 'part' && (isRow || isPaired(line, from)))
+  )
     return false;
   if (/^(du|des)$/.test(before) && hasArticle(actors[0], before, line.key(from))) return false;
   if (from > 0 && before !== '' && !words.definite.has(before)) return true;
   // « la fête du canal »: of a thing.
   return /^(du|des)$/.test(before) && from > 1 && !isOrdinary(line.key(from - 2));
 }
+
+/** « le partenariat afpa forges ». */
+const isPaired = (line: Line, from: number): boolean =>
+  [2, 3, 4].some((back) => COOPERATIONS.has(line.key(from - back)));
 
 /** Nouns of cooperation that join the following names: « le partenariat ville – Emmaüs ». */
 const COOPERATIONS = new Set(

@@ -180,7 +180,14 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
       (words.organisations.has(first) || words.organisations.has(first.replace(/s$/, '')))) ||
     (words.head === 'last' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
   // « mon association, les restos »: said again by its name.
-  if (keys.length === 1 && words.generic.has(first) && line.tokens[end]?.sign === ',') return null;
+  if (
+    keys.length === 1 &&
+    words.generic.has(first) &&
+    (line.tokens[end]?.sign === ',' ||
+      words.relatives.has(line.key(end)) ||
+      /^(qui|who)$/.test(line.key(end)))
+  )
+    return null;
   const isPeople = words.people.has(first) || words.people.has(`${first}s`) || words.subjects.has(first);
   if (isPeople)
     return { span: { from: start, to: end }, name: '', isLarge: false, isOrganisation: false, isPeople };

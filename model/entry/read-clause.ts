@@ -210,7 +210,17 @@ function promiseOf(
     parts.placed.every(({ by }) => /^(avec|with)$/.test(by));
   if (parts.objects.length > 0 && !isTogether) return null;
   const who = [...parts.subjects, ...parts.objects];
-  if (best !== undefined && best.weight < 2 && (carry === undefined || carry.sense.role === 'support'))
+  // « le lycée et le CIVAM sur les haies ».
+  const isOn =
+    best !== undefined &&
+    verb === null &&
+    [1, 2].some((back) => /^(sur|on)$/.test(line.key(best.from - back)) && best.from - back > span.from);
+  if (
+    best !== undefined &&
+    !isOn &&
+    best.weight < 2 &&
+    (carry === undefined || carry.sense.role === 'support')
+  )
     return null;
   if (best === undefined && carry === undefined) return null;
   if (verb === null && best === undefined) return null;

@@ -30,7 +30,7 @@ export function unplacedWords(
       isThing = true;
       continue;
     }
-    if (words.determiners.has(key) || words.prepositions.has(key)) {
+    if (words.determiners.has(key) || words.prepositions.has(key) || /^(memes?|same)$/.test(key)) {
       isThing = true;
       continue;
     }

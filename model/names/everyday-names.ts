@@ -32,7 +32,7 @@ export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = 
     },
     {
       id: 'department',
-      called: list('conseil departemental, conseil general, departement, dept, cd'),
+      called: list('conseil departemental, conseil general, departement, dept, dpt, cd'),
       kinds: ['departement'],
       official: /^(conseil )?departement/,
     },
