@@ -63,6 +63,17 @@ export function linkOf(
       };
       return { facts: [fact], doubts, said: { ...mentions, link: fact } };
     }
+    // « la recyclerie et le CPIE animent des ateliers ».
+    if (
+      parts.subjects.length > 1 &&
+      parts.objects.length === 0 &&
+      nature === 'supports' &&
+      match !== null &&
+      match.to < span.to
+    ) {
+      const fact: LinkFact = { kind: 'link', nature: 'co_produces', status, from: [], to: [], members: all };
+      return { facts: [fact], doubts, said: { ...mentions, link: fact } };
+    }
     if (all.length > 1 && direction === 'together' && match !== null)
       return { facts: [], doubts: [{ is: 'gives', nature, status, among: all }], said: mentions };
     if (all.length > 0 && match !== null && DIRECTED_NATURES.has(nature) && doubts.length === 0)
@@ -138,7 +149,24 @@ function isElsewhere(marked: MarkedLine, { from, to }: Span, match: VerbMatch | 
       as.link.tense !== 'gerund' &&
       as.link.tense !== 'participle',
   );
-  return hasPromise || others.length > 0;
+  // « a poussé la ville à aider les jardins »: who aids whom is another link.
+  const isPursued = marked.verbs.some(
+    ({ at, as }) =>
+      match !== null &&
+      at >= match.to &&
+      at < to &&
+      as.link?.tense === 'infinitive' &&
+      /^(a|de|d|to)$/.test(marked.line.key(at - 1)) &&
+      marked.names.some((name) => name.from >= match.to && name.to <= at) &&
+      marked.names.some((name) => name.from > at && name.to <= to),
+  );
+  // « leur prêtent un terrain »: to somebody who is not named.
+  const isTold =
+    match !== null &&
+    /^(lui|leur)$/.test(marked.line.key(match.from - 1)) &&
+    !marked.names.some((name) => name.from >= match.to && name.to <= to) &&
+    !marked.names.some((name) => name.to <= match.from && name.from >= from);
+  return hasPromise || isPursued || isTold || others.length > 0;
 }
 
 const saysWhoGives = (nature: Nature): boolean =>
@@ -257,7 +285,12 @@ function isBrokenList(
     const next = before[i + 1];
     if (next === undefined) return false;
     for (let at = name.to; at < next.from; at++)
-      if (words.be.has(line.key(at)) || (words.have.has(line.key(at)) && line.key(at) !== 'a')) return true;
+      if (
+        words.be.has(line.key(at)) ||
+        (words.have.has(line.key(at)) &&
+          (line.key(at) !== 'a' || (at === name.to && line.tokens[at]?.raw === 'a')))
+      )
+        return true;
     return false;
   });
 }

@@ -49,6 +49,18 @@ export function partsOf(
     subjects = left.filter(({ from }) => from >= relative).map(({ who }) => who);
   }
   // « la recyclerie que finance le département »: who does it stands after the verb.
+  const [agent, ...receivers] = right;
+  if (
+    verb !== null &&
+    left.length === 0 &&
+    receivers.length > 0 &&
+    /^(que|qu)$/.test(line.key(verb.from - 1)) &&
+    link?.sense.who !== 'together'
+  ) {
+    subjects = agent === undefined ? [] : [agent.who];
+    objects = receivers.map(({ who }) => who);
+    placed = objects.map((who) => ({ who, by: '' }));
+  }
   const isInverted =
     verb !== null && left.length === 1 && right.length > 0 && /^(que|qu)$/.test(line.key(verb.from - 1));
   if (isInverted) {
@@ -90,7 +102,7 @@ export function partsOf(
       before.link.members.length > 0
     )
       subjects = [...before.link.members];
-    else if (/^(qui|who|which)$/.test(line.key(span.from)))
+    else if (/^(qui|who|which|laquelle|lequel|lesquels|lesquelles)$/.test(line.key(span.from)))
       subjects = before.objects.length > 0 ? before.objects.slice(-1) : [...before.subjects];
     else if (pronoun !== null) {
       const { who, doubt } = antecedentOf(

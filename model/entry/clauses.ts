@@ -38,6 +38,7 @@ export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
     ...cutBeforeStatus(marked, sentence, cuts),
     ...cutBeforeNot(marked, sentence, cuts),
     ...cutAfterCircumstance(marked, sentence, cuts),
+    ...cutBeforeAlso(marked, sentence, cuts),
   ];
   return spansBetween(
     sentence,
@@ -84,6 +85,22 @@ const cutBeforeCircumstance = (
       : [],
   );
 
+/** « … et le secours pop aussi »: the same of somebody else. */
+function cutBeforeAlso(
+  { line, words, names, verbs }: MarkedLine,
+  { from, to }: Span,
+  cuts: readonly number[],
+): readonly number[] {
+  const also = line.all(words.also, { from, to }).find((hit) => hit.to === to);
+  const at = line.tokens.findLastIndex(({ key }, i) => i > from && i < to && words.and.has(key));
+  if (also === undefined || at < 0 || cuts.includes(at)) return [];
+  const isOther =
+    names.filter((name) => name.from > at && name.to <= also.from).length === 1 &&
+    verbs.some((verb) => verb.at >= from && verb.at < at) &&
+    !verbs.some((verb) => verb.at > at && verb.at < also.from);
+  return isOther ? [at] : [];
+}
+
 /** Cuts off a circumstance that opens a sentence: « quand il pleut, la MJC héberge le marché ». */
 function cutAfterCircumstance(
   { line, words, names }: MarkedLine,
@@ -121,6 +138,7 @@ function cutBetween(marked: MarkedLine, verb: VerbMark, next: VerbMark): number 
     const joins =
       words.and.has(key) ||
       key === 'qui' ||
+      (/^(?:laquelle|lequel|lesquels|lesquelles)$/.test(key) && sign === ',') ||
       key === 'who' ||
       (key === 'which' && line.tokens[at]?.sign === ',');
     if (!joins && !/[,:]/.test(sign)) continue;

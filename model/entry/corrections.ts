@@ -1,6 +1,6 @@
 import type { Nature } from '../contract/vocabulary.ts';
 import type { NamedActor } from '../names/name-index.ts';
-import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
+import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 import { yearIn } from './read-clause.ts';
@@ -32,11 +32,16 @@ export function readAgain(
   { line, words, names, verbs }: MarkedLine,
   { from, to }: Span,
   last: Said,
-): LinkFact | null {
+  fact: Fact | undefined,
+): Fact | null {
   const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
   const [only, ...others] = names.filter(within);
-  if (only === undefined || others.length > 0 || last.link === undefined || verbs.some(within)) return null;
-  if (line.first(words.also, { from, to }) === undefined || to - from > 5) return null;
+  if (only === undefined || others.length > 0 || verbs.some(within)) return null;
+  if (line.first(words.also, { from, to }) === undefined || to - from > 6) return null;
+  // « les restos manquent de bénévoles et le secours pop aussi ».
+  if (fact?.kind === 'need' || fact?.kind === 'offer' || fact?.kind === 'carry')
+    return { ...fact, who: [only.who] };
+  if (last.link === undefined) return null;
   const again = alike(only.who, last, last.link);
   return again.op === 'again' ? again.link : null;
 }
@@ -97,7 +102,9 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     return link.members.length > 0 ||
       (line.first(words.joins)?.from === 0 && !words.and.has(line.key(0)) && link.members.length > 0)
       ? { op: 'add', who: first.who }
-      : alike(first.who, last, link);
+      : isPlaced(marked, first)
+        ? { op: 'again', link: withObject(link, last, first.who) }
+        : alike(first.who, last, link);
   return null;
 }
 
@@ -157,7 +164,8 @@ export function restated(now: LinkFact, { link }: Said): Correction | null {
   const [old, by] = [gone[0], come[0]];
   if (gone.length > 1 || come.length > 1) return null;
   if (now.nature === link.nature && old !== undefined && by !== undefined) return { op: 'swap', old, by };
-  if (now.nature === link.nature && by !== undefined) return { op: 'add', who: by };
+  if (now.nature === link.nature && by !== undefined)
+    return now.from.length === 0 ? { op: 'add', who: by } : null;
   if (gone.length > 0 || come.length > 0) return null;
   const isTurned =
     now.nature === link.nature &&
@@ -241,15 +249,16 @@ function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolea
   return (pays ? from : to).some((one) => sameWho(one, party));
 }
 
-/** Returns a replacement of one actor by another: by the preposition, else by their kinds. */
-function swapOf(marked: MarkedLine, { who, from }: NameMark, last: Said, link: LinkFact): Correction {
-  const { line, words } = marked;
-  const before = line.key(from - 1);
-  const earlier = line.key(from - 2);
-  const isPlaced = [before, earlier].some(
+/** Tests for a preposition before a name: « aux lilas ». */
+const isPlaced = ({ line, words }: MarkedLine, { from }: NameMark): boolean =>
+  [line.key(from - 1), line.key(from - 2)].some(
     (key) => words.to.source.includes(key) && /^(a|au|aux|pour|chez|vers|to|for|from|at)$/.test(key),
   );
-  if (isPlaced && last.objects.length === 1 && last.objects[0] !== undefined)
+
+/** Returns a replacement of one actor by another: by the preposition, else by their kinds. */
+function swapOf(marked: MarkedLine, name: NameMark, last: Said, link: LinkFact): Correction {
+  const { who } = name;
+  if (isPlaced(marked, name) && last.objects.length === 1 && last.objects[0] !== undefined)
     return { op: 'swap', old: last.objects[0], by: who };
   const parties = partiesOf(link);
   const scored = parties.map((party) => ({
@@ -267,11 +276,13 @@ function swapOf(marked: MarkedLine, { who, from }: NameMark, last: Said, link: L
 /** Classifies a named actor: a chamber is closer to institutions than to firms. */
 const classOf = ({ family, kind }: NamedActor): string => (kind === 'chambre_consulaire' ? kind : family);
 
+const isPublic = ({ family }: NamedActor): boolean => family === 'state' || family === 'local_authority';
+
 function likeness(a: Who, b: Who): number {
   if (a.is !== 'known' || b.is !== 'known') return 0;
   return (
     (a.actor.kind !== undefined && a.actor.kind === b.actor.kind ? 2 : 0) +
-    (classOf(a.actor) === classOf(b.actor) ? 1 : 0)
+    (classOf(a.actor) === classOf(b.actor) || (isPublic(a.actor) && isPublic(b.actor)) ? 1 : 0)
   );
 }
 

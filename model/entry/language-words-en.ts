@@ -39,6 +39,12 @@ export const ENGLISH: LanguageWords = {
     'board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
       'ok so now here there very much just both each other one two three four who it they them its their he she is are was were be been has have had do does did as up out off now then january february march april may june july august september october november december year years times s',
   ),
+  things: set(
+    'food veg vegetables bread milk eggs meat fruit books games furniture chairs tables clothes bikes car cars van vans bus tools machines equipment laptops website software ' +
+      'room rooms hall halls office building kitchen garden gardens field fields land roof roofs house houses flat flats money grant grants rent bill bills salary job jobs contract contracts deal project projects plan plans ' +
+      'fair festival show concert film exhibition workshop workshops trip trips visit visits meeting meetings talk talks day days evening stall stalls course courses class classes training lesson lessons news data figures study survey report reports map maps ' +
+      'advice help support service services session sessions activity activities water heat energy power panels hedge hedges tree trees plants seeds animals river street leftovers scraps surplus stock parcels waste recycling health transport',
+  ),
   people: set(
     'people kids children students pupils residents families staff members parents neighbours everyone someone somebody we they he she volunteers farmers apprentices you i',
   ),
@@ -111,9 +117,11 @@ export const ENGLISH: LanguageWords = {
     '(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
   corrects: words(
-    'no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|my mistake|that should be|it s|it was|make that|or rather',
+    'no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|my mistake|that should be|it s|it was|make that|or rather',
   ),
-  takesBack: words('(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)'),
+  takesBack: words(
+    '(?:it s|it is)(?= (?:\\w+ ){1,6}?(?:that|who) )|(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)',
+  ),
   undoes: words(
     '(?:scrap|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|never mind|my mistake|take that back|take that off|that s wrong',
   ),
@@ -127,7 +135,7 @@ export const ENGLISH: LanguageWords = {
   same: words(
     'same (?:for|with|goes for|thing for)|ditto(?: for)?|likewise(?: for)?|and those (?:of|from|at)|as well as|and also',
   ),
-  also: words('too|also|as well|likewise|ditto'),
+  also: words('so (?:does|do|did|is|are|has|have)|too|also|as well|likewise|ditto'),
   not: words('not|instead of|rather than'),
   asides: words('ok|yes|no|right|thanks|break|coffee'),
   lacks: words('(?:we )?need|there s no'),

@@ -7,7 +7,7 @@ const RESOURCES_FR = {
   ),
   land: set('terrain terrains foncier terre terres parcelle parcelles hectare hectares champ champs'),
   skills: set(
-    'competence competences savoir expertise expert experts formation formations conseil conseils juriste comptable',
+    'competence competences savoir expertise expert experts formation formations conseil conseils juriste juristes comptable formateur formateurs formatrice mecano mecanos ingenieur ingenieurs avocat traducteur informaticien graphiste architecte',
   ),
   data: set('donnee donnees chiffres statistiques'),
   funding: set('financement financements fonds argent subvention subventions budget sous tresorerie fric'),
@@ -44,6 +44,16 @@ export const FRENCH: LanguageWords = {
     'bureau ca administration va vont heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
       'alors donc voila ici la y eux meme memes egalement notamment bon ben euh enfin juste pas mal printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout ' +
       'septembre octobre novembre decembre depuis longtemps maintenant ca cela c ce qui celui ceux celle celles on se s leur leurs lui elle elles ils il un deux trois quatre une peu pres mais car aujourd hui autour table autre autres jamais toujours mutuellement',
+  ),
+  things: set(
+    'cours formation formations transport transports stage stages legume legumes pain lait oeufs viande fruits fromage fromages repas panier paniers farine bois paille foin compost dechets palettes cartons bouteilles ' +
+      'livres jeux meubles chaises tables vetements chaussures velos voiture voitures camion camions minibus bus car tracteur tracteurs outils machines materiel materiaux ordinateurs imprimante serveur site logiciel ' +
+      'local locaux salle salles bureau bureaux hangar hangars entrepot entrepots terrain terrains parcelle parcelles potager verger serre cour toit toiture toitures batiment batiments appartement appartements logement logements ' +
+      'argent budget subvention subventions facture factures loyer loyers salaire salaires poste postes emploi emplois contrat contrats marche marches convention conventions charte accord accords dossier dossiers projet projets plan plans ' +
+      'fete fetes festival spectacle spectacles concert concerts film films expo exposition atelier ateliers sortie sorties visite visites voyage voyages foire salon forum reunion reunions rencontre rencontres conference conferences journee journees soiree soirees ' +
+      'info infos information informations donnees chiffres etude etudes enquete rapport rapports carte cartes aide aides soutien appui service services permanence permanences animation animations action actions activite activites ' +
+      'eau chaleur electricite panneaux haie haies arbre arbres plante plantes graines semences animaux betes vaches brebis abeilles ruches riviere rue place porte portes four fours ' +
+      'vacances cantine cantines menu menus recette recettes produit produits denrees courses stock stocks colis surplus invendus restes dons collecte collectes tri sport securite proprete mobilite alimentation',
   ),
   people: set(
     'gens habitants jeunes eleves parents familles voisins enfants salaries agents benevoles eleveurs agriculteurs citoyens clients monde quelqu personne collegues ils elles on nous eux certains tous maire eux elus',
@@ -108,7 +118,7 @@ export const FRENCH: LanguageWords = {
     [
       3,
       words(
-        '(?:un|une|des|leurs?) (?:local|locaux|bureau|bureaux|batiment|vehicule|poste|salarie|salariee|equipe|cuisine|atelier) commune?s?|(?:un )?budget commun|mettent tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|c est (?:\\w+ )?etroit|relations? (?:\\w+ )?etroites?',
+        '(?:un|une|des|leurs?) (?!projet|charte|calendrier|programme|evenement|plan|objectif|discours|position|point|accord|action|actions|projets|objectifs)\\w+ (?:commune?s?|en commun)|(?:un )?budget commun|mettent tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|c est (?:\\w+ )?etroit|relations? (?:\\w+ )?etroites?',
       ),
     ],
     [
@@ -160,10 +170,10 @@ export const FRENCH: LanguageWords = {
     '(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajoute(?:z|r|ons)?(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|et puis (?:il )?y a|sinon (?:il )?y a|(?:ah |oh )?et puis|on n a pas (?:mis|note|compte|cite)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|faut pas oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|(?:une |un )?(?:nouveau|nouvelle|nouvel) (?:asso|association|structure|acteur|collectif|entreprise|venue?)|il reste|(?:et )?il y a|et y a|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
   ),
   corrects: words(
-    'non|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
+    'non|attends|attendez|minute|mince|zut|nan|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
   ),
   takesBack: words(
-    '(?:ah |euh |ben )?(?:non|pardon|correction|rectif|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
+    'c est(?= (?:\\w+ ){1,6}?qui )|(?:ah |euh |ben )?(?:non|pardon|correction|rectif|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
   ),
   undoes: words(
     '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',

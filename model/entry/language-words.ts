@@ -21,6 +21,8 @@ export interface LanguageWords {
   readonly have: ReadonlySet<string>;
   /** Words that add nothing to what is noted. */
   readonly adverbs: ReadonlySet<string>;
+  /** Everyday things, which are no misspelt names or verbs. */
+  readonly things: ReadonlySet<string>;
   /** People, who are no organisation. */
   readonly people: ReadonlySet<string>;
   /** Words in a name that show the kind of an organisation. */

@@ -76,14 +76,16 @@ export function markLine(
     words.be.has(key) ||
     words.have.has(key) ||
     lexicon.patterns.has(key);
+  const isWord = (key: string): boolean => isOrdinary(key) || words.things.has(key);
   const promised = markCommitments(line, scene);
-  const persons = markPersons(line, words, names, isOrdinary);
+  const persons = markPersons(line, words, names, isOrdinary, isWord);
   const levels = markLevels(line, words);
   const named = markNames(line, text, {
     names,
     words,
     chosen,
     isOrdinary,
+    isWord,
     isVerb: (key) => isVerb(key, lexicon),
     commitments: promised,
     persons,
@@ -115,6 +117,7 @@ export function markLine(
     if (isName(at) || persons.some(({ from, to }) => at >= from && at < to)) continue;
     if (statuses.some((mark) => at >= mark.from && at < mark.to)) continue;
     if (isNoun(line, at, words, isName) || hedges.some(({ from, to }) => at >= from && at < to)) continue;
+    if (words.things.has(line.key(at)) && !lexicon.patterns.has(line.key(at))) continue;
     const as = verbsAt(line.tokens, at, lexicon, isName);
     const matches = Object.values(as);
     if (matches.length === 0) continue;
@@ -154,7 +157,7 @@ const isAhead = (captured: readonly (string | undefined)[], { day }: EntryScene)
   captured.every((year) => year === undefined || year > day.slice(0, 4));
 
 function markLevels(line: Line, words: LanguageWords): Array<Span & { level: number }> {
-  const stated = line.all(/ (?:niveau|level|intensite|c est du|c est un|it s a) ([0-4])(?= )/g);
+  const stated = line.all(/ (?:niveau|level|intensite|c est du|c est un|c est|it s a|it s) ([0-4])(?= )/g);
   if (stated.length > 0)
     return stated.map(({ from, to, captured }) => ({ from, to, level: Number(captured[0]) }));
   return words.levels.flatMap(([level, pattern]) =>

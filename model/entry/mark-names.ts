@@ -24,6 +24,8 @@ interface NameContext {
   readonly words: LanguageWords;
   readonly chosen: ReadonlyMap<string, string>;
   readonly isOrdinary: (key: string) => boolean;
+  /** Ordinary, or an everyday thing: no misspelt name. */
+  readonly isWord: (key: string) => boolean;
   readonly isVerb: (key: string) => boolean;
   readonly commitments: readonly CommitmentMark[];
   readonly persons: readonly Span[];
@@ -34,11 +36,11 @@ const INDEFINITE = new Set(
 );
 
 export function markNames(line: Line, text: string, context: NameContext): NameMark[] {
-  const { names, commitments, persons, isOrdinary } = context;
+  const { names, commitments, persons, isWord } = context;
   const marks: NameMark[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     if (persons.some(({ from, to }) => at >= from && at < to)) continue;
-    const found = findName(line.tokens, at, names, isOrdinary);
+    const found = findName(line.tokens, at, names, isWord);
     const opens = marks.every(
       (mark, i) => mark.from === (marks[i - 1]?.to ?? (line.key(0) === 'la' ? 1 : 0)),
     );
@@ -219,16 +221,16 @@ const hasArticle = (actor: NamedActor | undefined, before: string, word: string)
     ` ${partsOf(actor.name).join(' ')} `.includes(` ${article} ${word} `),
   );
 
-function ofSomebody(line: Line, to: number, { names, words, isOrdinary }: NameContext): boolean {
+function ofSomebody(line: Line, to: number, { names, words, isWord }: NameContext): boolean {
   if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return false;
   const at = words.definite.has(line.key(to + 1)) ? to + 2 : to + 1;
-  return findName(line.tokens, at, names, isOrdinary) !== null;
+  return findName(line.tokens, at, names, isWord) !== null;
 }
 
 function markOf(line: Line, text: string, found: FoundName, context: NameContext): NameMark {
-  const { names, chosen, isOrdinary } = context;
+  const { names, chosen } = context;
   const { from, actors, by, isStrong } = found;
-  const own = ownName(line, found, names, isOrdinary);
+  const own = ownName(line, found, context);
   if (own !== null) {
     // « la mairie de Saint-Loup »: another of the same kind that is known.
     const named = names.institutions.find(
@@ -284,7 +286,7 @@ const WHICH_ONE =
 function otherName(
   line: Line,
   { from, to, by }: FoundName,
-  { names, words, isOrdinary }: NameContext,
+  { names, words, isOrdinary, isWord }: NameContext,
 ): number | null {
   if (by === 'institution' || by === 'whole' || by === 'acronym') return null;
   if (line.tokens[to]?.sign === '' && WHICH_ONE.test(line.key(to))) return to + 1;
@@ -293,18 +295,18 @@ function otherName(
   if (words.definite.has(line.key(at)) && /^(de)$/.test(line.key(to))) at++;
   const next = line.tokens[at];
   if (next === undefined || next.sign !== '' || isOrdinary(next.key)) return null;
-  if (findName(line.tokens, at, names, isOrdinary) !== null) return null;
+  if (findName(line.tokens, at, names, isWord) !== null) return null;
   void from;
   return at + 1;
 }
 
 /** Extends a name made of two: « Habitat et Humanisme », where only « Sarne Habitat » is known. */
-function pairedName(line: Line, { from, to }: FoundName, { names, isOrdinary }: NameContext): number | null {
+function pairedName(line: Line, { from, to }: FoundName, { names, isWord }: NameContext): number | null {
   const next = line.tokens[to + 1];
   const isPair =
     line.tokens[from]?.isLarge === true && /^(et|and)$/.test(line.key(to)) && line.tokens[to]?.sign === '';
   if (!isPair || next === undefined || next.sign !== '' || !next.isLarge) return null;
-  return findName(line.tokens, to + 1, names, isOrdinary) === null ? to + 2 : null;
+  return findName(line.tokens, to + 1, names, isWord) === null ? to + 2 : null;
 }
 
 /** Extends an institution by a known place: « la commune de Saint-Loup ». */
@@ -345,12 +347,7 @@ const ofPlace = (line: Line, span: Span, names: Names, kinds: readonly string[])
 };
 
 /** A name of its own after what somebody is: « le collège Simone-Veil » is another college. */
-function ownName(
-  line: Line,
-  found: FoundName,
-  names: Names,
-  isOrdinary: (key: string) => boolean,
-): Span | null {
+function ownName(line: Line, found: FoundName, { names, isOrdinary, isWord }: NameContext): Span | null {
   if (found.by === 'whole' || found.by === 'acronym' || found.by === 'near') return null;
   let at = found.to;
   if (found.by === 'institution' && /^(de|d)$/.test(line.key(at)) && line.tokens[at + 1]?.isLarge) at++;
@@ -358,7 +355,7 @@ function ownName(
   while (to < line.tokens.length) {
     const token = line.tokens[to];
     if (token === undefined || token.sign !== '' || !token.isLarge || isOrdinary(token.key)) break;
-    if (findName(line.tokens, to, names, isOrdinary) !== null) break;
+    if (findName(line.tokens, to, names, isWord) !== null) break;
     to++;
   }
   return to > at ? { from: at, to } : null;

@@ -10,6 +10,7 @@ export function markPersons(
   words: LanguageWords,
   names: Names,
   isOrdinary: (key: string) => boolean,
+  isWord: (key: string) => boolean,
 ): Span[] {
   const spans: Span[] = [];
   const { tokens } = line;
@@ -28,11 +29,11 @@ export function markPersons(
       isPerson(raws) ||
       (to - from === 1 &&
         !words.definite.has(before) &&
-        worksFor(line, to, words, names, isOrdinary) &&
+        worksFor(line, to, words, names, isWord) &&
         !isOrdinary(line.key(from)) &&
-        findName(tokens, from, names, isOrdinary) === null);
+        findName(tokens, from, names, isWord) === null);
     if (!isSomeone) continue;
-    if (!isTitled && findName(tokens, from, names, isOrdinary)?.by === 'whole') continue;
+    if (!isTitled && findName(tokens, from, names, isWord)?.by === 'whole') continue;
     spans.push({ from, to });
     from = to - 1;
   }
@@ -51,10 +52,10 @@ function worksFor(
   at: number,
   words: LanguageWords,
   names: Names,
-  isOrdinary: (key: string) => boolean,
+  isWord: (key: string) => boolean,
 ): boolean {
   if (!/^,?$/.test(line.tokens[at]?.sign ?? '') || !/^(de|du|des|d|from|of|a|au|at)$/.test(line.key(at)))
     return false;
   const next = words.definite.has(line.key(at + 1)) ? at + 2 : at + 1;
-  return findName(line.tokens, next, names, isOrdinary) !== null;
+  return findName(line.tokens, next, names, isWord) !== null;
 }

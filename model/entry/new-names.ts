@@ -140,6 +140,12 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
     if (isIndefinite.test(line.key(start)) && line.tokens[start]?.isLarge !== true) return null;
     start++;
   }
+  // « mutualisent leurs transports »: a thing of theirs.
+  if (
+    /^(leurs?|son|sa|ses|their|its|his|her)$/.test(line.key(start - 1)) &&
+    line.tokens[start]?.isLarge !== true
+  )
+    return null;
   // « dépanne l’AMAP en caisses »: a thing.
   const isThing = /^(en|de|d|sans|of|in)$/.test(line.key(start - 1));
   let end = to;

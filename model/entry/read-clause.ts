@@ -1,6 +1,15 @@
 import { linkOf } from './clause-link.ts';
 import { type Parts, partsOf } from './clause-parts.ts';
-import { type ClauseReading, type Doubt, EMPTY, type Fact, type Said, withoutTwins } from './facts.ts';
+import {
+  type ClauseReading,
+  type Doubt,
+  EMPTY,
+  type Fact,
+  partiesOf,
+  type Said,
+  sameWho,
+  withoutTwins,
+} from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
@@ -79,7 +88,14 @@ function endOf(
   const until = yearIn(marked, span);
   const doubts: Doubt[] = [];
   const pronoun = [span.from, span.from + 1].some((at) => words.subjects.has(line.key(at)));
-  const all = parties.length === 1 && pronoun ? withoutTwins([...before.subjects, ...parties]) : parties;
+  const last = before.link === undefined ? [] : partiesOf(before.link);
+  const [only] = parties;
+  const isOfLast = parties.length === 1 && only !== undefined && last.some((who) => sameWho(who, only));
+  const all = isOfLast
+    ? withoutTwins(last)
+    : parties.length === 1 && pronoun
+      ? withoutTwins([...before.subjects, ...parties])
+      : parties;
   if (all.length === 1) doubts.push({ is: 'whom', verb: '', who: all, isSubject: false });
   if (all.length === 0) return null;
   if (verb?.as.link === undefined && /^(ne|n|doesn|don|no)$/.test(line.key(found.from)))
@@ -160,7 +176,7 @@ function promiseOf(
   const earlier = commitments.filter(({ to }) => to <= span.from).sort((a, b) => b.weight - a.weight)[0];
   const isList =
     earlier !== undefined &&
-    earlier.weight > 1 &&
+    (earlier.weight > 1 || (earlier.from < 2 && earlier.to === span.from)) &&
     verb === null &&
     line.tokens[span.from]?.sign.includes(':') === true;
   if (earlier !== undefined && verb === null && parts.subjects.length > 0 && (isSupport || isList))
@@ -234,7 +250,7 @@ function promiseOf(
 
 /** Reads a need or an offer. */
 function resourceOf(
-  { resources }: MarkedLine,
+  { resources, line }: MarkedLine,
   span: Span,
   verb: VerbMark | null,
   parts: Parts,
@@ -246,6 +262,8 @@ function resourceOf(
   if (here.length === 0 || parts.subjects.length === 0 || parts.objects.length > 0) return null;
   if (link !== undefined && need === undefined && offer !== undefined && link.weight > offer.weight)
     return null;
+  // « leur prêtent un terrain »: to somebody.
+  if (need === undefined && verb !== null && /^(lui|leur)$/.test(line.key(verb.at - 1))) return null;
   const kind = need === undefined ? 'offer' : 'need';
   const ids = [...new Set(here.map(({ id }) => id))];
   return {

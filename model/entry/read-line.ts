@@ -89,7 +89,7 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   for (const sentence of sentencesOf(marked, added?.rest)) {
     const topic = topicOf(marked, sentence);
     for (const clause of clausesOf(marked, { from: topic.from, to: sentence.to })) {
-      const again = readAgain(marked, clause, mentions);
+      const again = readAgain(marked, clause, mentions, facts.at(-1));
       if (again !== null) {
         facts.push(again);
         continue;

@@ -333,6 +333,7 @@ export const ENGLISH_VERBS: readonly VerbSense[] = [
       'be hosted by',
       'be based in',
       'use the premises of',
+      'use',
       'use space at',
       'use rooms at',
       'meet in',
