@@ -42,6 +42,7 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   // « et aussi aux lilas » goes on with the line before.
   const start = cue?.to ?? 0;
   if (cue !== undefined && /^(aux?|pour|chez|avec|vers|with|to|for)$/.test(line.key(start))) return null;
+  if (/^(ca|cela|tout|it|that|this|all)$/.test(line.key(from)) && from + 2 > end) return null;
   // « et il y a le lycée Vauban aussi ».
   let to = end;
   while (to > from + 1 && line.tokens[to - 1]?.isLarge === false && words.adverbs.has(line.key(to - 1))) to--;

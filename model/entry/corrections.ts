@@ -119,7 +119,7 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
       line.tokens.length < 4 ||
       line.first(words.corrects) !== undefined ||
       undo.to === line.tokens.length);
-  if (isCorrecting) return { op: 'undo' };
+  if (isCorrecting && isOnly(marked, undo)) return { op: 'undo' };
   if (link === undefined) return null;
   if (line.first(words.reverses) !== undefined) return { op: 'reverse' };
   if (line.first(words.ends) !== undefined) return { op: 'end', until: yearIn(marked, whole) };
@@ -134,6 +134,28 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
     return { op: 'status', status: paused.status as 'dormant' | 'wished' | 'proposed' };
   return natureSaid(marked, whole);
 }
+
+/** Tests whether a line has no content word beside some of its words: « enlève la MJC » takes back more than « enlève ça ». */
+const isOnly = ({ line, words, levels }: MarkedLine, { from, to }: Span): boolean => {
+  const cues = [...line.all(words.corrects), ...line.all(words.undoes), ...levels];
+  return line.tokens.every(
+    ({ key, isLarge }, at) =>
+      (at >= from && at < to) ||
+      cues.some((cue) => at >= cue.from && at < cue.to) ||
+      (!isLarge &&
+        (key.length < 5 ||
+          words.adverbs.has(key) ||
+          words.determiners.has(key) ||
+          words.things.has(key) ||
+          words.be.has(key) ||
+          words.prepositions.has(key) ||
+          COURTESY.test(key))),
+  );
+};
+
+/** Words around an order that change nothing. */
+const COURTESY =
+  /^(plait|please|merci|thanks|ligne|derniere|dernier|phrase|lien|reponse|etait|sorry|pardon|supprimer|effacer|enlever|retirer|annuler|wrong|last|actually|completely|finalement)$/;
 
 /** Parses a corrected nature: « en fait c'est un marché ». */
 function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {
@@ -242,11 +264,16 @@ function doerOf({ verbs }: MarkedLine, link: LinkFact, last: Said): Who | null {
 /** Families that pay rather than are paid. */
 const PAYERS = new Set(['funder', 'local_authority', 'state']);
 
+/** Families that train rather than are trained. */
+const TRAINERS = new Set(['research_training', 'resource_network']);
+
 /** Tests whether somebody may stand in the place of a party: a foundation gives money, an association gets it. */
 function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolean {
-  if (nature !== 'funds' || who.is !== 'known') return false;
-  const pays = PAYERS.has(who.actor.family);
-  return (pays ? from : to).some((one) => sameWho(one, party));
+  if (who.is !== 'known') return false;
+  const { family } = who.actor;
+  // Somebody else may train as well; who does not pay gets money.
+  if (nature === 'shares_knowledge' ? !TRAINERS.has(family) : nature !== 'funds') return false;
+  return (nature === 'shares_knowledge' || PAYERS.has(family) ? from : to).some((one) => sameWho(one, party));
 }
 
 /** Tests for a preposition before a name: « aux lilas ». */

@@ -98,7 +98,7 @@ export const FRENCH: LanguageWords = {
     [
       'intention',
       words(
-        'doi(?:t|vent)|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )(?! (?:\\w+ )?(?:chercher|traire|lire|voir|manger|jouer|visiter|cueillir|chanter|danser|nager|courir|jardiner|parler|prendre|recuperer|boire|dormir|poser|deposer|rendre visite|faire ses|faire leurs|faire son|faire leur|acheter|nettoyer|aider|donner)(?: \\w+){0,6} (?:a|au|aux|chez|dans) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engagent? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d)|lettre d intention',
+        'doi(?:t|vent)|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )(?! (?:\\w+ )?(?:voir|chercher|visiter|recuperer|rendre visite) )(?! (?:\\w+ )?(?:traire|lire|manger|jouer|visiter|cueillir|chanter|danser|nager|courir|jardiner|parler|prendre|recuperer|boire|dormir|poser|deposer|rendre visite|faire ses|faire leurs|faire son|faire leur|acheter|nettoyer|aider|donner)(?: \\w+){0,6} (?:a|au|aux|chez|dans) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engagent? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d)|lettre d intention',
       ),
     ],
     [
@@ -130,7 +130,7 @@ export const FRENCH: LanguageWords = {
     [
       1,
       words(
-        'se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|de temps en temps|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|liens?(?: \\w+)? faibles?|faibles? liens?|relations? (?:\\w+ )?distantes?|liens? (?:\\w+ )?(?:tenus?|distendus?|laches?)',
+        'se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|a peine|de temps en temps|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|liens?(?: \\w+)? faibles?|faibles? liens?|relations? (?:\\w+ )?distantes?|liens? (?:\\w+ )?(?:tenus?|distendus?|laches?)',
       ),
     ],
   ],
@@ -158,7 +158,7 @@ export const FRENCH: LanguageWords = {
     [
       'co_produces',
       words(
-        'coproduction|projet commun|(?:un |le )?projet|evenement|(?:un|une|des|leur) (?:\\w+ )?(?:spectacle|fete|festival|salon|forum|marche de|sortie|sorties|exposition|expo|plateforme|potager|plan|colloque|conference|foire|tournoi|chantier|carnaval|concert|film|etude|jardin|ecole|journee|campagne|cafe|repas|bal|stand|guide|livre)|ensemble',
+        'coproduction|projet commun|(?:un |le )?projet|evenement|(?:un|une|des|leur|le|la|l) (?:carnaval|fete|festival|kermesse|foire|tournoi|journee|repas de)|(?:un|une|des|leur) (?:\\w+ )?(?:spectacle|fete|festival|salon|forum|marche de|sortie|sorties|exposition|expo|plateforme|potager|plan|colloque|conference|foire|tournoi|chantier|carnaval|concert|film|etude|jardin|ecole|journee|campagne|cafe|repas|bal|stand|guide|livre)|ensemble',
       ),
     ],
     ['unspecified', words('partenariat|cooperation|collaboration|convention')],
@@ -176,7 +176,7 @@ export const FRENCH: LanguageWords = {
     'c est(?= (?:\\w+ ){1,6}?qui )|(?:ah |euh |ben )?(?:non|pardon|correction|rectif|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
   ),
   undoes: words(
-    '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',
+    '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|(?:c est )?(?:une )?erreur(?: de ma part)?|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',
   ),
   reverses: words(
     'l inverse|a l envers|dans l autre sens|invers(?:er|ez|e)|le contraire|dans l sens inverse|dans le sens inverse|sens inverse|c est l autre qui|inverse',

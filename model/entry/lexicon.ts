@@ -143,7 +143,9 @@ export function verbsAt(
   const key = tokens[at]?.key ?? '';
   const known =
     lexicon.patterns.get(key) ??
-    (key.length > 4 && tokens[at]?.isLarge === false ? nearForms(key, lexicon) : []);
+    (key.length > (barred(at - 1) ? 3 : 4) && tokens[at]?.isLarge === false
+      ? nearForms(key, lexicon, barred(at - 1))
+      : []);
   const found: Partial<Record<VerbClass, VerbMatch>> = {};
   for (const pattern of known) {
     const match = matchAt(tokens, at, pattern, barred);
@@ -157,28 +159,32 @@ export function verbsAt(
 
 /** Tests whether a word is a verb of these, with a typing error allowed. */
 export const isVerb = (key: string, lexicon: Lexicon): boolean =>
-  lexicon.patterns.has(key) || (key.length > 4 && nearForms(key, lexicon).length > 0);
+  lexicon.patterns.has(key) || (key.length > 4 && nearForms(key, lexicon, false).length > 0);
 
 /** Endings of nouns and adjectives, which are no misspelt verbs: « alimentaire », « livraison ». */
 const NOUN = /(?:aires?|tions?|sions?|isons?|eurs?|euses?|eaux?|ness|ments)$/;
 
-function nearForms(key: string, { patterns, forms, near }: Lexicon): readonly Pattern[] {
-  const known = near.get(key);
+/** Forms a misspelt word may stand for; directly after a name, where a verb is due, short words too. */
+function nearForms(key: string, { patterns, forms, near }: Lexicon, isDue: boolean): readonly Pattern[] {
+  const asked = isDue ? `${key} due` : key;
+  const known = near.get(asked);
   if (known !== undefined) return known;
   const letters = lettersOf(key);
   if (NOUN.test(key)) return [];
   // Short words are only taken for others whose letters changed places: « trian ».
-  const isLong = key.length > 5;
+  const isLong = isDue || key.length > 5;
   const form = forms.find(
     ([one, own]) =>
       one[0] === key[0] &&
-      (isLong ? one.length > 5 && mayBeSlip(letters, own) : one.length === key.length && letters === own) &&
+      (isLong
+        ? one.length > (isDue ? 4 : 5) && mayBeSlip(letters, own)
+        : one.length === key.length && letters === own) &&
       isSlip(key, one, 1),
   );
   const found = form === undefined ? [] : (patterns.get(form[0]) ?? []);
   // Words of a room repeat; those of a machine that asks for ever are not kept.
   if (near.size > MOST_NEAR) near.clear();
-  near.set(key, found);
+  near.set(asked, found);
   return found;
 }
 

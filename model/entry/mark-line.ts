@@ -117,7 +117,7 @@ export function markLine(
     if (isName(at) || persons.some(({ from, to }) => at >= from && at < to)) continue;
     if (statuses.some((mark) => at >= mark.from && at < mark.to)) continue;
     if (isNoun(line, at, words, isName) || hedges.some(({ from, to }) => at >= from && at < to)) continue;
-    if (words.things.has(line.key(at)) && !lexicon.patterns.has(line.key(at))) continue;
+    if (isWord(line.key(at)) && !lexicon.patterns.has(line.key(at))) continue;
     const as = verbsAt(line.tokens, at, lexicon, isName);
     const matches = Object.values(as);
     if (matches.length === 0) continue;

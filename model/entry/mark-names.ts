@@ -178,7 +178,8 @@ function isThing(
     !words.relatives.has(before) &&
     !isLarge &&
     !COOPERATIONS.has(before) &&
-    !/^(qui|who|t)$/.test(before)
+    !/^(qui|who|t)$/.test(before) &&
+    !TAKES_OFF.test(before)
   )
     return true;
   // « the library campaign for … »: a verb after its subject.
@@ -203,6 +204,10 @@ function isThing(
 /** « le partenariat afpa forges ». */
 const isPaired = (line: Line, from: number): boolean =>
   [2, 3, 4].some((back) => COOPERATIONS.has(line.key(from - back)));
+
+/** Verbs of a correction, which a name follows without an article: « enlève Emmaüs ». */
+const TAKES_OFF =
+  /^(enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
 
 /** Nouns of cooperation that join the following names: « le partenariat ville – Emmaüs ». */
 const COOPERATIONS = new Set(

@@ -26,6 +26,9 @@ export function markPersons(
     const isTitled = TITLES.has(line.key(from)) && to - from > 1;
     const isSomeone =
       isTitled ||
+      (to - from === 2 &&
+        isPresented(line, to, words, names, isWord) &&
+        findName(tokens, from, names, isWord) === null) ||
       isPerson(raws) ||
       (to - from === 1 &&
         !words.definite.has(before) &&
@@ -45,6 +48,19 @@ const TITLES = new Set(
     ' ',
   ),
 );
+
+/** Tests for somebody presented by an organisation between commas: « Leïla Haddad, médiathèque, … ». */
+function isPresented(
+  line: Line,
+  at: number,
+  words: LanguageWords,
+  names: Names,
+  isWord: (key: string) => boolean,
+): boolean {
+  if (!/^[,(]$/.test(line.tokens[at]?.sign ?? '')) return false;
+  const found = findName(line.tokens, words.definite.has(line.key(at)) ? at + 1 : at, names, isWord);
+  return found !== null && /^[,)]/.test(line.tokens[found.to]?.sign ?? '');
+}
 
 /** Finds the organisation of a person: « … du CIVAM », « … from the library ». */
 function worksFor(

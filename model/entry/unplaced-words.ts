@@ -52,8 +52,15 @@ export function unplacedWords(
       names.some((name) => name.to === at)
     )
       continue;
+    // « à distance », « sans enthousiasme »: how it is done may change what it is.
+    const isManner =
+      (words.head === 'first' ? /^(a|sans|par)$/ : /^without$/).test(line.key(at - 1)) &&
+      !words.things.has(key) &&
+      !/(?:er|ir|re|s)$/.test(key) &&
+      !token.isLarge;
     const next = line.tokens[at + 1];
     if (
+      !isManner &&
       isThing &&
       (!token.isLarge ||
         (next !== undefined &&

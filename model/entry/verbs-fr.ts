@@ -505,7 +505,6 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
       'se tenir mutuellement informé',
       'se faire signe',
       'se saluer',
-      'se croiser',
       's envoyer des mails',
     ],
   },
