@@ -30,7 +30,10 @@ function restOf({ line, words, verbs }: MarkedLine): number {
 function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   const { line, text, words } = marked;
   const isPlus = /^\s*\+/.test(text);
-  const cue = line.first(words.adds);
+  const said = line.first(words.adds);
+  const mention = line.first(words.mentions);
+  const isMention = !isPlus && said === undefined && mention?.from === 0;
+  const cue = isMention ? mention : said;
   if (!isPlus && (cue === undefined || cue.from > 1)) return null;
   let from = isPlus ? 0 : (cue?.to ?? 0);
   while (
@@ -65,10 +68,19 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     /^(aussi|also|oublie|forgot|missing|manque)$/.test(line.key(cue.from)) &&
     line.first(words.negates) !== undefined;
   if (only) return null;
-  return partsOfList(marked, { from, to }).map((span) => ({
+  const parts = partsOfList(marked, { from, to });
+  if (isMention && !parts.every((span) => isOrganisation(marked, span))) return null;
+  return parts.map((span) => ({
     kind: 'actor',
     who: { is: 'new', name: line.raw(span, text) },
   }));
+}
+
+/** Tests for a proper name, or one with an organisation's word. */
+function isOrganisation({ line, words }: MarkedLine, { from, to }: Span): boolean {
+  const head = line.key(words.head === 'first' ? from : to - 1);
+  const isKind = words.organisations.has(head) && (to - from > 1 || !words.generic.has(head));
+  return isKind || line.tokens.slice(from, to).some(({ isLarge }) => isLarge);
 }
 
 /** « les pompiers et la gendarmerie » are two: where an article or an organisation's word begins the next. */

@@ -166,7 +166,13 @@ function isElsewhere(marked: MarkedLine, { from, to }: Span, match: VerbMatch | 
     /^(lui|leur)$/.test(marked.line.key(match.from - 1)) &&
     !marked.names.some((name) => name.from >= match.to && name.to <= to) &&
     !marked.names.some((name) => name.to <= match.from && name.from >= from);
-  return hasPromise || isPursued || isTold || others.length > 0;
+  // « se ravitaille chez », where only « ravitailler » is known: the other way round perhaps.
+  const isTurned =
+    match !== null &&
+    !match.isReflexive &&
+    match.sense.who !== 'together' &&
+    /^(se|s)$/.test(marked.line.key(match.at - 1));
+  return isTurned || hasPromise || isPursued || isTold || others.length > 0;
 }
 
 const saysWhoGives = (nature: Nature): boolean =>

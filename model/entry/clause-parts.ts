@@ -117,6 +117,22 @@ export function partsOf(
         doubts.push(doubt);
     } else if (startsJoined(marked, span) || resumes(marked, span, verb)) subjects = [...before.subjects];
   }
+  const stressed = line.first(/ (?:avec|pour|chez|with|for) (eux|elles|lui|elle|them)(?= )/g, span)
+    ?.captured[0];
+  if (stressed !== undefined && objects.length === 0) {
+    const others = withoutTwins([...before.subjects, ...before.objects]).filter(
+      (who) => !subjects.some((one) => sameWho(one, who)),
+    );
+    const isPlural = /^(eux|elles|them)$/.test(stressed);
+    const { who } = antecedentOf(
+      isPlural ? 'ils' : stressed === 'elle' ? 'elle' : 'il',
+      before,
+      marked.chosen,
+      isPlural,
+    );
+    objects = isPlural ? others : who.filter((one) => !subjects.some((subject) => sameWho(one, subject)));
+    placed = objects.map((one) => ({ who: one, by: 'avec' }));
+  }
   const stands = objectPronoun(marked, verb, left);
   if (stands !== null && objects.length === 0) {
     const among = withoutTwins([...before.subjects, ...before.objects]).filter(

@@ -20,7 +20,7 @@ export const spansBetween = (whole: Span, cuts: readonly number[]): readonly Spa
 export const verbsIn = ({ verbs }: MarkedLine, { from, to }: Span): readonly VerbMark[] =>
   verbs.filter(({ at }) => at >= from && at < to);
 
-const isInfinitive = ({ as }: VerbMark): boolean =>
+export const isInfinitive = ({ as }: VerbMark): boolean =>
   Object.values(as).every(({ tense }) => tense === 'infinitive' || tense === 'gerund');
 
 /** Parts a sentence in clauses, each with a verb of its own: « A héberge B et conseille C », « C, qui finance D ». */

@@ -113,6 +113,7 @@ export const ENGLISH: LanguageWords = {
     ['unspecified', words('cooperation|collaboration|agreement')],
   ],
   seats: words('on the board of|(?:shareholders?|members?|trustees?) of'),
+  mentions: words('(?:and |oh and |so )?there (?:s|is|are)'),
   adds: words(
     '(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),

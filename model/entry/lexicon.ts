@@ -29,6 +29,8 @@ export interface VerbMatch {
   readonly tense: Tense;
   readonly from: number;
   readonly to: number;
+  /** Place of its conjugated word. */
+  readonly at: number;
   /** Words of it that were let pass. */
   readonly gap: readonly number[];
   /** How many words of it are fixed. */
@@ -226,7 +228,7 @@ function matchAt(
     fixed++;
   }
   return {
-    ...{ sense, infinitive, tense, from, to: next, gap, isReflexive },
+    ...{ sense, infinitive, tense, from, to: next, at, gap, isReflexive },
     weight: 1 + lead.length + fixed - (gap.length > 0 ? 0.5 : 0),
     preposition: rest.length === 0 ? undefined : rest.at(-1),
   };

@@ -1,5 +1,6 @@
 import type { CooperationStatus } from '../contract/vocabulary.ts';
 import type { NamedActor, Names } from '../names/name-index.ts';
+import { isSlip } from '../names/near-words.ts';
 import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
 import { isVerb, lexiconOf, type VerbClass, type VerbMatch, verbsAt } from './lexicon.ts';
 import { Line, type Span } from './line.ts';
@@ -130,7 +131,11 @@ export function markLine(
   }
   const resources = line.tokens.flatMap(({ key }, at) => {
     if (isName(at)) return [];
-    const id = Object.entries(words.resources).find(([, some]) => some.has(key))?.[0];
+    const known = Object.entries(words.resources);
+    const id = (known.find(([, some]) => some.has(key)) ??
+      (key.length > 5 && !isWord(key)
+        ? known.find(([, some]) => [...some].some((word) => isSlip(key, word, 1)))
+        : undefined))?.[0];
     return id === undefined ? [] : [{ from: at, to: at + 1, id }];
   });
   return {

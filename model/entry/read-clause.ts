@@ -176,7 +176,7 @@ function promiseOf(
   const earlier = commitments.filter(({ to }) => to <= span.from).sort((a, b) => b.weight - a.weight)[0];
   const isList =
     earlier !== undefined &&
-    (earlier.weight > 1 || (earlier.from < 2 && earlier.to === span.from)) &&
+    (earlier.weight > 1 || (earlier.from < 4 && earlier.to === span.from)) &&
     verb === null &&
     line.tokens[span.from]?.sign.includes(':') === true;
   if (earlier !== undefined && verb === null && parts.subjects.length > 0 && (isSupport || isList))

@@ -1,6 +1,6 @@
 import type { Names } from '../names/name-index.ts';
 import { addedOf, bareName } from './bare-names.ts';
-import { clausesOf, sentencesOf } from './clauses.ts';
+import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
 import { type Correction, readAgain, readCorrection, restated, takesBack } from './corrections.ts';
 import { type Doubt, type Fact, type LinkFact, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
@@ -135,7 +135,7 @@ function topicOf(
       /^(c|ca|it|that)$/.test(line.key(at)) &&
       /^(est|s)$/.test(line.key(at + 1));
     if (!sign.includes(':') && !isSuch) continue;
-    if (verbs.some((verb) => verb.at < at && verb.at >= from)) break;
+    if (verbs.some((verb) => verb.at < at && verb.at >= from && !isInfinitive(verb))) break;
     return {
       from: at,
       names: names.filter((name) => name.to <= at && name.from >= from).map(({ who }) => who),
