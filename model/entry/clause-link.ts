@@ -42,6 +42,10 @@ export function linkOf(
   if (isBare)
     return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said: mentions };
   const status = statusOf(marked, span, match);
+  if (isJointly(parts, nature, match)) {
+    const fact: LinkFact = { kind: 'link', nature: 'unspecified', status, from: [], to: [], members: all };
+    return { facts: [fact], doubts: parts.doubts, said: { ...mentions, link: fact } };
+  }
   if (match === null && nature === 'unspecified' && isState(marked, span))
     return { ...EMPTY, isNothing: true, said: mentions };
   const directed = direction !== 'together' && parts.subjects.length > 0 && parts.objects.length > 0;
@@ -100,7 +104,7 @@ export function linkOf(
     doubts.push({ is: 'words', words: match.infinitive });
   if (secondVerb(marked, span, verb)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   if (isGapped(marked, names, match)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
-  if (isElsewhere(marked, span, match) || (match === null && hasBecome(marked, span)))
+  if (isElsewhere(marked, span, match, parts) || (match === null && hasBecome(marked, span)))
     doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   const words = unplacedWords(marked, span, [...names, ...parts.unnamed], match);
   if (words !== '') doubts.push({ is: 'words', words });
@@ -114,6 +118,15 @@ export function linkOf(
   };
   return { facts: [fact], doubts, said: { ...mentions, link: fact } };
 }
+
+/** « l'agglo instruit les dossiers avec l'ADEME »: something done to somebody else, by both. */
+const isJointly = ({ placed, isPassive }: Parts, nature: Nature, match: VerbMatch | null): boolean =>
+  match !== null &&
+  !isPassive &&
+  match.preposition === undefined &&
+  DIRECTED_NATURES.has(nature) &&
+  placed.length > 0 &&
+  placed.every(({ by }) => /^(avec|with)$/.test(by));
 
 /** « l'ADEME finance l'ALEC, et la région la SCIC »: after the verb, two names with nothing between them but an article. */
 const isGapped = (
@@ -135,7 +148,12 @@ const isGapped = (
   });
 
 /** Tests for something said in a clause that its link does not carry: another verb between its names, a promise, money. */
-function isElsewhere(marked: MarkedLine, { from, to }: Span, match: VerbMatch | null): boolean {
+function isElsewhere(
+  marked: MarkedLine,
+  { from, to }: Span,
+  match: VerbMatch | null,
+  { objects }: Parts,
+): boolean {
   const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
   const hasPromise = marked.commitments.some((mark) => within(mark) && mark.weight > 1);
   const others = marked.verbs.filter(
@@ -161,11 +179,7 @@ function isElsewhere(marked: MarkedLine, { from, to }: Span, match: VerbMatch | 
       marked.names.some((name) => name.from > at && name.to <= to),
   );
   // « leur prêtent un terrain »: to somebody who is not named.
-  const isTold =
-    match !== null &&
-    /^(lui|leur)$/.test(marked.line.key(match.from - 1)) &&
-    !marked.names.some((name) => name.from >= match.to && name.to <= to) &&
-    !marked.names.some((name) => name.to <= match.from && name.from >= from);
+  const isTold = match !== null && objects.length === 0 && /^(lui|leur)$/.test(marked.line.key(match.at - 1));
   // « se ravitaille chez », where only « ravitailler » is known: the other way round perhaps.
   const isTurned =
     match !== null &&

@@ -277,5 +277,5 @@ function objectPronoun(
   }
   // English puts it after: « the bank helps them ».
   const after = line.key(verb.at + 1);
-  return /^(them|him|her)$/.test(after) ? after : null;
+  return /^(them|him|her|it)$/.test(after) && words.head === 'last' ? after : null;
 }

@@ -185,6 +185,19 @@ function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: numbe
   if (/^(travail|conseil)$/.test(line.key(at)) && !isName(at - 1)) return true;
   if (line.tokens[at]?.sign !== '' && at > 0) return false;
   if (ADJECTIVES.has(before) && words.determiners.has(line.key(at - 2))) return true;
+  // « for debt help »: English nouns that are verbs as well follow others.
+  if (
+    words.head === 'last' &&
+    words.things.has(line.key(at)) &&
+    !isName(at - 1) &&
+    !words.subjects.has(before) &&
+    !words.adverbs.has(before) &&
+    !words.and.has(before) &&
+    !/^(to|who|that|will|can|could|would|should|might|not|t|we|you|people|volunteers|students|staff)$/.test(
+      before,
+    )
+  )
+    return true;
   // « prévoient un atelier cuisine »: a second noun.
   if (/^(un|une)$/.test(line.key(at - 2)) && !isName(at - 1) && at > 3) return true;
   // « tous financent »: all of them do.

@@ -161,6 +161,10 @@ function isThing(
     (words.be.has(before) || words.have.has(before) || words.adverbs.has(before))
   )
     return true;
+  // « buys energy advice », where a community energy group is known.
+  const isQualifier =
+    words.head === 'last' && !words.definite.has(before) && line.tokens[from]?.isLarge !== true;
+  if (isQualifier && line.tokens[to]?.sign === '' && words.things.has(line.key(to))) return true;
   // « forme des écoles », but « les salariés des aciéries ».
   const earlier = line.key(from - 2);
   const isOf = before === 'des' && earlier !== '' && (words.people.has(earlier) || !isOrdinary(earlier));

@@ -34,6 +34,11 @@ export function unplacedWords(
       isThing = true;
       continue;
     }
+    // Things need no article: « the library roof », « the club's posters ».
+    if (words.things.has(key) || (key === 's' && words.head === 'last')) {
+      isThing = true;
+      continue;
+    }
     if (
       words.and.has(key) ||
       words.relatives.has(key) ||
