@@ -221,6 +221,7 @@ function natureOfThing({ line, words }: MarkedLine, match: VerbMatch | null): Na
   if (keys.some((key) => /^(conseils?|coup|main|advice|hand|help)$/.test(key))) return 'supports';
   const isMeans =
     ['premises', 'land', 'equipment'].some(isAmong) ||
+    keys.some((key) => words.things.has(key)) ||
     keys.some((key) =>
       /^(legumes|invendus|meubles|surplus|vetements|livres|colis|repas|denrees|nourriture|food|veg|clothes|books|furniture|produce|leftovers)$/.test(
         key,

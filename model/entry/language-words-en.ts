@@ -40,7 +40,7 @@ export const ENGLISH: LanguageWords = {
       'ok so now here there very much just both each other one two three four who it they them its their he she is are was were be been has have had do does did as up out off now then january february march april may june july august september october november december year years times s',
   ),
   things: set(
-    'food veg vegetables bread milk eggs meat fruit books games furniture chairs tables clothes bikes car cars van vans bus tools machines equipment laptops website software ' +
+    'hay straw food veg vegetables bread milk eggs meat fruit books games furniture chairs tables clothes bikes car cars van vans bus tools machines equipment laptops website software ' +
       'room rooms hall halls office building kitchen garden gardens field fields land roof roofs house houses flat flats money grant grants rent bill bills salary job jobs contract contracts deal project projects plan plans ' +
       'fair festival show concert film exhibition workshop workshops trip trips visit visits meeting meetings talk talks day days evening stall stalls course courses class classes training lesson lessons news data figures study survey report reports map maps ' +
       'advice help support service services session sessions activity activities water heat energy power panels hedge hedges tree trees plants seeds animals river street leftovers scraps surplus stock parcels waste recycling health transport',
@@ -113,6 +113,7 @@ export const ENGLISH: LanguageWords = {
     ['unspecified', words('cooperation|collaboration|agreement')],
   ],
   seats: words('on the board of|(?:shareholders?|members?|trustees?) of'),
+  asks: words('(?:what|who|which)(?: s| is| are| was)|do we|does it|did we'),
   mentions: words('(?:and |oh and |so )?there (?:s|is|are)'),
   adds: words(
     '(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',

@@ -47,6 +47,8 @@ export interface LanguageWords {
   readonly natures: ReadonlyArray<readonly [Nature, RegExp]>;
   /** A seat or a share, without a verb: « au capital de ». */
   readonly seats: RegExp;
+  /** Opens a question of the room, which notes nothing. */
+  readonly asks: RegExp;
   /** Opens a line that may mention somebody: only a proper name or an organisation's is added. */
   readonly mentions: RegExp;
   /** Somebody is to be added: what follows is a name. */

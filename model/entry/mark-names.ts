@@ -189,7 +189,8 @@ function isThing(
   // « the library campaign for … »: a verb after its subject.
   if (lastTo === from && line.tokens[from]?.sign === '' && isOrdinary(line.key(from))) return true;
   // « le réseau de l’agglo », where a network is known: a thing of somebody else.
-  if (by === 'kind' && ofSomebody(line, to, context)) return true;
+  const isGeneric = by === 'head' && words.generic.has(singular(line.key(from)));
+  if ((by === 'kind' || isGeneric) && ofSomebody(line, to, context)) return true;
   if (isStrong) return false;
   // « l’entreprise », where a « club d’entreprises » is known.
   if (actors.length > 1 || words.generic.has(singular(line.key(from)))) return true;

@@ -185,7 +185,8 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
       words.head === 'first' &&
       (words.organisations.has(first) || words.organisations.has(first.replace(/s$/, '')))) ||
     (words.head === 'last' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
-  if (keys.length === 1 && words.things.has(first) && !isLarge) return null;
+  if (keys.length === 1 && words.things.has(first) && !words.organisations.has(first) && !isLarge)
+    return null;
   // « mon association, les restos »: said again by its name.
   if (
     keys.length === 1 &&

@@ -76,7 +76,7 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   const { line, text } = marked;
   const added = addedOf(marked);
   if (added !== null && added.rest === line.tokens.length) return { ...EMPTY, facts: added.facts };
-  if (/\?\s*$/.test(text)) return EMPTY;
+  if (/\?\s*$/.test(text) || line.first(marked.words.asks)?.from === 0) return EMPTY;
   const correction = isReply && added === null ? readCorrection(marked, before) : null;
   if (correction !== null) return { ...EMPTY, correction };
   const facts: Fact[] = [];

@@ -272,7 +272,6 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
       'marrainer',
       'donner un avis à',
       'prodiguer des conseils à',
-      'être aux côtés de',
       'faire un audit chez',
       'faire un audit pour',
       'diagnostiquer',
