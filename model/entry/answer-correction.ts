@@ -1,6 +1,6 @@
 import type { ChangeStep, EntryPreview } from '../contract/entry.ts';
 import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
-import type { Correction } from './corrections.ts';
+import type { Correction } from './alike.ts';
 import { entrySentences } from './entry-sentences.ts';
 import { type LinkFact, partiesOf, type Said, withoutTwins } from './facts.ts';
 import type { Who } from './mark-line.ts';

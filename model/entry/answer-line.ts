@@ -1,7 +1,7 @@
 import type { EntryPreview, EntryQuestion } from '../contract/entry.ts';
 import type { NamedActor } from '../names/name-index.ts';
+import type { Correction } from './alike.ts';
 import { answerCorrection, nothing } from './answer-correction.ts';
-import type { Correction } from './corrections.ts';
 import { entrySentences } from './entry-sentences.ts';
 import { type Doubt, type Fact, partiesOf, type Said } from './facts.ts';
 import type { Who } from './mark-line.ts';

@@ -9,14 +9,14 @@ const FORMS: Readonly<Record<string, WordForm>> = {
   they: 'plural',
 };
 
-/** Form of some actors together; undefined where no article told it. */
+/** Returns the form of some actors together; undefined where no article told it. */
 function formOf(some: readonly Who[]): WordForm | undefined {
   const [only] = some;
   if (some.length > 1) return 'plural';
   return only?.is === 'known' ? only.form : undefined;
 }
 
-/** Whom a pronoun stands for, and a doubt where it may be either of two. */
+/** Actors that a pronoun stands for, and a doubt where two may be meant. */
 export interface Antecedent {
   readonly who: readonly Who[];
   readonly doubt?: Doubt;

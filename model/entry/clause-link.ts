@@ -2,17 +2,10 @@ import type { CooperationStatus, Nature } from '../contract/vocabulary.ts';
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import type { Parts } from './clause-parts.ts';
 import { hasBecome, isState, saysSomething, secondVerb } from './clause-state.ts';
-import {
-  type ClauseReading,
-  type Doubt,
-  EMPTY,
-  type Fact,
-  type LinkFact,
-  type Said,
-  withoutTwins,
-} from './facts.ts';
+import { type ClauseReading, EMPTY, type Fact, type LinkFact, type Said, withoutTwins } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
+import { isBrokenList, isElsewhere, isGapped, misplaced } from './link-doubts.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 import { unplacedWords } from './unplaced-words.ts';
 
@@ -119,7 +112,7 @@ export function linkOf(
   return { facts: [fact], doubts, said: { ...mentions, link: fact } };
 }
 
-/** « l'agglo instruit les dossiers avec l'ADEME »: something done to somebody else, by both. */
+/** Tests for something that both do to somebody else: « l'agglo instruit les dossiers avec l'ADEME ». */
 const isJointly = ({ placed, isPassive }: Parts, nature: Nature, match: VerbMatch | null): boolean =>
   match !== null &&
   !isPassive &&
@@ -127,67 +120,6 @@ const isJointly = ({ placed, isPassive }: Parts, nature: Nature, match: VerbMatc
   DIRECTED_NATURES.has(nature) &&
   placed.length > 0 &&
   placed.every(({ by }) => /^(avec|with)$/.test(by));
-
-/** « l'ADEME finance l'ALEC, et la région la SCIC »: after the verb, two names with nothing between them but an article. */
-const isGapped = (
-  { line, words }: MarkedLine,
-  names: readonly NameMark[],
-  match: VerbMatch | null,
-): boolean =>
-  match !== null &&
-  names.some((name, i) => {
-    const next = names[i + 1];
-    return (
-      next !== undefined &&
-      name.from >= match.to &&
-      next.from === name.to + 1 &&
-      words.definite.has(line.key(name.to)) &&
-      !words.prepositions.has(line.key(name.to)) &&
-      line.tokens[name.to]?.sign === ''
-    );
-  });
-
-/** Tests for something said in a clause that its link does not carry: another verb between its names, a promise, money. */
-function isElsewhere(
-  marked: MarkedLine,
-  { from, to }: Span,
-  match: VerbMatch | null,
-  { objects }: Parts,
-): boolean {
-  const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
-  const hasPromise = marked.commitments.some((mark) => within(mark) && mark.weight > 1);
-  const others = marked.verbs.filter(
-    ({ at, as }) =>
-      at >= from &&
-      at < to &&
-      match !== null &&
-      (at < match.from || at >= match.to) &&
-      as.link !== undefined &&
-      as.link.tense !== 'infinitive' &&
-      as.link.tense !== 'gerund' &&
-      as.link.tense !== 'participle',
-  );
-  // « a poussé la ville à aider les jardins »: who aids whom is another link.
-  const isPursued = marked.verbs.some(
-    ({ at, as }) =>
-      match !== null &&
-      at >= match.to &&
-      at < to &&
-      as.link?.tense === 'infinitive' &&
-      /^(a|de|d|to)$/.test(marked.line.key(at - 1)) &&
-      marked.names.some((name) => name.from >= match.to && name.to <= at) &&
-      marked.names.some((name) => name.from > at && name.to <= to),
-  );
-  // « leur prêtent un terrain »: to somebody who is not named.
-  const isTold = match !== null && objects.length === 0 && /^(lui|leur)$/.test(marked.line.key(match.at - 1));
-  // « se ravitaille chez », where only « ravitailler » is known: the other way round perhaps.
-  const isTurned =
-    match !== null &&
-    !match.isReflexive &&
-    match.sense.who !== 'together' &&
-    /^(se|s)$/.test(marked.line.key(match.at - 1));
-  return isTurned || hasPromise || isPursued || isTold || others.length > 0;
-}
 
 const saysWhoGives = (nature: Nature): boolean =>
   DIRECTED_NATURES.has(nature) || nature === 'shares_knowledge' || nature === 'shares_means';
@@ -292,49 +224,4 @@ function statusOf({ statuses }: MarkedLine, { from, to }: Span, match: VerbMatch
   if (match?.tense === 'future') return 'intention';
   if (match?.tense === 'conditional') return 'wished';
   return 'active';
-}
-
-/** « les aciéries sont au club et achètent … »: names before the verb that something else parts are no list of subjects. */
-function isBrokenList(
-  { line, words }: MarkedLine,
-  { from }: Span,
-  names: readonly NameMark[],
-  verb: VerbMark | null,
-): boolean {
-  const before = names.filter((name) => verb !== null && name.to <= verb.from && name.from >= from);
-  return before.some((name, i) => {
-    const next = before[i + 1];
-    if (next === undefined) return false;
-    for (let at = name.to; at < next.from; at++)
-      if (
-        words.be.has(line.key(at)) ||
-        (words.have.has(line.key(at)) &&
-          (line.key(at) !== 'a' || (at === name.to && line.tokens[at]?.raw === 'a')))
-      )
-        return true;
-    return false;
-  });
-}
-
-/** Finds a party with an unusual preposition for the verb: it raises a question. */
-function misplaced({ placed, isPassive }: Parts, nature: Nature, match: VerbMatch | null): readonly Doubt[] {
-  if (!DIRECTED_NATURES.has(nature) || isPassive || match === null) return [];
-  // « achète du pain pour l’école »: not from the school.
-  if (
-    match.sense.does === 'commissions' &&
-    match.preposition === undefined &&
-    placed.some(({ by }) => /^(pour|for)$/.test(by))
-  )
-    return [{ is: 'words', words: match.infinitive }];
-  const direct = placed.filter(
-    ({ by }) =>
-      by === '' || by === 'et' || by === 'de' || by === 'du' || by === 'des' || by === 'd' || by === 'of',
-  );
-  const others = placed.filter((one) => !direct.includes(one));
-  if (others.length === 0) return [];
-  const tolerated =
-    direct.length === 0 && others.every(({ by }) => !/^(avec|with|par|by|sans|contre)$/.test(by));
-  return tolerated || match.preposition !== undefined
-    ? []
-    : [{ is: 'words', words: others.map(({ by }) => by).join(' ') }];
 }

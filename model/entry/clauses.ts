@@ -85,7 +85,7 @@ const cutBeforeCircumstance = (
       : [],
   );
 
-/** « … et le secours pop aussi »: the same of somebody else. */
+/** Cuts off the same act by somebody else: « … et le secours pop aussi ». */
 function cutBeforeAlso(
   { line, words, names, verbs }: MarkedLine,
   { from, to }: Span,

@@ -1,28 +1,8 @@
-import type { Nature } from '../contract/vocabulary.ts';
-import type { NamedActor } from '../names/name-index.ts';
+import { alike, type Correction, isPlaced, swapOf, withObject } from './alike.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 import { yearIn } from './read-clause.ts';
-
-/** Correction of an earlier statement. */
-export type Correction =
-  | { readonly op: 'undo' | 'reverse' }
-  | { readonly op: 'end'; readonly until?: string | undefined }
-  | { readonly op: 'swap'; readonly old: Who; readonly by: Who }
-  | { readonly op: 'add' | 'drop'; readonly who: Who }
-  | { readonly op: 'nature'; readonly nature: Nature; readonly from?: Who | undefined }
-  | { readonly op: 'level'; readonly level: number }
-  | { readonly op: 'status'; readonly status: 'dormant' | 'wished' | 'intention' | 'proposed' }
-  /** The same as before, of somebody else: a link of its own. */
-  | { readonly op: 'again'; readonly link: LinkFact }
-  /** Somebody comes instead of one of these: which is asked. */
-  | {
-      readonly op: 'which';
-      readonly by: Who;
-      readonly among: readonly Who[];
-      readonly links?: readonly LinkFact[];
-    };
 
 /**
  * Reads « la CC finance la recyclerie. Le département aussi. » as the same link of another actor; null if
@@ -135,7 +115,7 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   return natureSaid(marked, whole);
 }
 
-/** Tests whether a line has no content word beside some of its words: « enlève la MJC » takes back more than « enlève ça ». */
+/** Tests whether a line only gives an order: « enlève la MJC » says more than « enlève ça ». */
 const isOnly = ({ line, words, levels }: MarkedLine, { from, to }: Span): boolean => {
   const cues = [...line.all(words.corrects), ...line.all(words.undoes), ...levels];
   return line.tokens.every(
@@ -169,32 +149,6 @@ function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null
     .filter(({ hit }) => !isDenied(hit));
   const first = found.find(({ hit }) => hit.from === Math.min(...found.map((one) => one.hit.from)));
   return first === undefined ? null : { op: 'nature', nature: first.nature };
-}
-
-/** Words that take back the line before, where a whole statement follows: « non, le GAEC livre le lycée ». */
-export const takesBack = ({ line, words }: MarkedLine): boolean => line.first(words.takesBack)?.from === 0;
-
-/**
- * Returns what a restatement changes in the last link: one of its parties, its direction, or its nature; null if it is
- * another link.
- */
-export function restated(now: LinkFact, { link }: Said): Correction | null {
-  if (link === undefined) return null;
-  const [before, after] = [partiesOf(link), partiesOf(now)];
-  const gone = before.filter((who) => !after.some((one) => sameWho(one, who)));
-  const come = after.filter((who) => !before.some((one) => sameWho(one, who)));
-  const [old, by] = [gone[0], come[0]];
-  if (gone.length > 1 || come.length > 1) return null;
-  if (now.nature === link.nature && old !== undefined && by !== undefined) return { op: 'swap', old, by };
-  if (now.nature === link.nature && by !== undefined)
-    return now.from.length === 0 ? { op: 'add', who: by } : null;
-  if (gone.length > 0 || come.length > 0) return null;
-  const isTurned =
-    now.nature === link.nature &&
-    now.from.length > 0 &&
-    now.from.every((who) => link.to.some((one) => sameWho(one, who)));
-  if (isTurned) return { op: 'reverse' };
-  return now.nature === link.nature ? null : { op: 'nature', nature: now.nature, from: now.from[0] };
 }
 
 /** Tests whether a line is a complete statement: somebody, a verb, somebody else. */
@@ -248,7 +202,7 @@ function isTurned(
   return gives.length > 0 && !gives.some((one) => sameWho(one, mine.who));
 }
 
-/** Who does what a verb says in the link just noted: « non, c'est le CIVAM qui forme »; null if it says something else. */
+/** Returns who does what a verb tells in the link just noted: « non, c'est le CIVAM qui forme »; null for another act. */
 function doerOf({ verbs }: MarkedLine, link: LinkFact, last: Said): Who | null {
   const sense = verbs.map(({ as }) => as.link?.sense).find((one) => one !== undefined);
   if (sense === undefined || (sense.does !== link.nature && sense.does !== 'unspecified')) return null;
@@ -259,90 +213,4 @@ function doerOf({ verbs }: MarkedLine, link: LinkFact, last: Said): Who | null {
         ? link.from
         : link.to;
   return doers.length === 1 ? (doers[0] ?? null) : null;
-}
-
-/** Families that pay rather than are paid. */
-const PAYERS = new Set(['funder', 'local_authority', 'state']);
-
-/** Families that train rather than are trained. */
-const TRAINERS = new Set(['research_training', 'resource_network']);
-
-/** Tests whether somebody may stand in the place of a party: a foundation gives money, an association gets it. */
-function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolean {
-  if (who.is !== 'known') return false;
-  const { family } = who.actor;
-  // Somebody else may train as well; who does not pay gets money.
-  if (nature === 'shares_knowledge' ? !TRAINERS.has(family) : nature !== 'funds') return false;
-  return (nature === 'shares_knowledge' || PAYERS.has(family) ? from : to).some((one) => sameWho(one, party));
-}
-
-/** Tests for a preposition before a name: « aux lilas ». */
-const isPlaced = ({ line, words }: MarkedLine, { from }: NameMark): boolean =>
-  [line.key(from - 1), line.key(from - 2)].some(
-    (key) => words.to.source.includes(key) && /^(a|au|aux|pour|chez|vers|to|for|from|at)$/.test(key),
-  );
-
-/** Returns a replacement of one actor by another: by the preposition, else by their kinds. */
-function swapOf(marked: MarkedLine, name: NameMark, last: Said, link: LinkFact): Correction {
-  const { who } = name;
-  if (isPlaced(marked, name) && last.objects.length === 1 && last.objects[0] !== undefined)
-    return { op: 'swap', old: last.objects[0], by: who };
-  const parties = partiesOf(link);
-  const scored = parties.map((party) => ({
-    party,
-    score: likeness(party, who) + (fitsPlace(who, party, link) ? 1 : 0),
-  }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  const likely = scored.filter(({ score }) => score > best - 1).map(({ party }) => party);
-  const [only] = likely;
-  return only !== undefined && likely.length === 1
-    ? { op: 'swap', old: only, by: who }
-    : { op: 'which', by: who, among: likely };
-}
-
-/** Classifies a named actor: a chamber is closer to institutions than to firms. */
-const classOf = ({ family, kind }: NamedActor): string => (kind === 'chambre_consulaire' ? kind : family);
-
-const isPublic = ({ family }: NamedActor): boolean => family === 'state' || family === 'local_authority';
-
-function likeness(a: Who, b: Who): number {
-  if (a.is !== 'known' || b.is !== 'known') return 0;
-  return (
-    (a.actor.kind !== undefined && a.actor.kind === b.actor.kind ? 2 : 0) +
-    (classOf(a.actor) === classOf(b.actor) || (isPublic(a.actor) && isPublic(b.actor)) ? 1 : 0)
-  );
-}
-
-/** Returns the link with another receiver. */
-function withObject(link: LinkFact, last: Said, who: Who): LinkFact {
-  if (link.members.length > 0) {
-    const kept = link.members.filter((party) => !last.objects.some((one) => sameWho(one, party)));
-    return { ...link, members: [...(kept.length > 0 ? kept : link.members.slice(0, 1)), who] };
-  }
-  const isObject = (party: Who): boolean => last.objects.some((one) => sameWho(one, party));
-  return {
-    ...link,
-    from: link.from.some(isObject) ? [who] : link.from,
-    to: link.to.some(isObject) ? [who] : link.to,
-  };
-}
-
-/** Returns the link with an actor in place of the most similar end; asks if both are similar, or neither. */
-function alike(who: Who, last: Said, link: LinkFact): Correction {
-  const [subject, object] = [last.subjects[0], last.objects[0]];
-  const instead = (old: 'subjects' | 'objects'): LinkFact =>
-    withObject(link, { ...last, objects: last[old] }, who);
-  if (subject === undefined || object === undefined)
-    return { op: 'again', link: instead(subject === undefined ? 'objects' : 'subjects') };
-  const [asSubject = 0, asObject = 0] = [subject, object].map(
-    (party) => likeness(party, who) + (fitsPlace(who, party, link) ? 1 : 0),
-  );
-  if (Math.abs(asSubject - asObject) < 1)
-    return {
-      op: 'which',
-      by: who,
-      among: [subject, object],
-      links: [instead('subjects'), instead('objects')],
-    };
-  return { op: 'again', link: instead(asSubject > asObject ? 'subjects' : 'objects') };
 }

@@ -27,7 +27,7 @@ export interface LanguageWords {
   readonly people: ReadonlySet<string>;
   /** Words in a name that show the kind of an organisation. */
   readonly organisations: ReadonlySet<string>;
-  /** Those that name nobody alone: « l’association », « the bank ». */
+  /** Organisation words that name nobody alone: « l’association », « the bank ». */
   readonly generic: ReadonlySet<string>;
   /** Position of such a word in the name. */
   readonly head: 'first' | 'last';

@@ -1,13 +1,20 @@
-import { LINKING } from '../names/everyday-names.ts';
 import { type FoundName, findName } from '../names/find-name.ts';
 import { type NamedActor, type Names, partsOf } from '../names/name-index.ts';
 import { singular } from '../names/near-words.ts';
 import { fold } from '../words/fold-text.ts';
 import { sameWho } from './facts.ts';
-import type { LanguageWords } from './language-words.ts';
 import { type Lexicon, verbsAt } from './lexicon.ts';
-import { type Line, overlaps, type Span } from './line.ts';
-import type { CommitmentMark, NameMark, Who, WordForm } from './mark-line.ts';
+import { type Line, overlaps } from './line.ts';
+import type { NameMark, Who, WordForm } from './mark-line.ts';
+import {
+  type NameContext,
+  ofPlace,
+  otherName,
+  ownName,
+  pairedName,
+  placeAfter,
+  startOfName,
+} from './names-of-their-own.ts';
 
 /** Finds words of fixed expressions, which name nobody: « siège au conseil d’administration de ». */
 export function setPhrases(line: Line, lexicon: Lexicon): ReadonlySet<number> {
@@ -16,19 +23,6 @@ export function setPhrases(line: Line, lexicon: Lexicon): ReadonlySet<number> {
     for (const { weight, gap, to } of Object.values(verbsAt(line.tokens, at, lexicon, () => false)))
       if (weight > 3.4 && gap.length === 0) for (let i = at; i < to; i++) set.add(i);
   return set;
-}
-
-interface NameContext {
-  readonly set: ReadonlySet<number>;
-  readonly names: Names;
-  readonly words: LanguageWords;
-  readonly chosen: ReadonlyMap<string, string>;
-  readonly isOrdinary: (key: string) => boolean;
-  /** Ordinary, or an everyday thing: no misspelt name. */
-  readonly isWord: (key: string) => boolean;
-  readonly isVerb: (key: string) => boolean;
-  readonly commitments: readonly CommitmentMark[];
-  readonly persons: readonly Span[];
 }
 
 const INDEFINITE = new Set(
@@ -71,45 +65,6 @@ export function markNames(line: Line, text: string, context: NameContext): NameM
     at = mark.to - 1;
   }
   return marks.filter((mark) => !isEcho(line, mark, marks, names));
-}
-
-/**
- * Finds the start of an unknown name that ends with a word of a known one: « la mutuelle des Forges », « Le
- * Panier de Sarne ».
- */
-function startOfName(
-  line: Line,
-  { from, to, by }: FoundName,
-  { words, persons, isOrdinary }: NameContext,
-  lastTo = 0,
-): number | null {
-  if (to - from > 1 || by === 'whole' || by === 'acronym') return null;
-  if (words.head === 'last') return capitalsBefore(line, from, lastTo);
-  if (by === 'institution') return null;
-  const at = /^(la|l)$/.test(line.key(from - 1)) ? from - 2 : from - 1;
-  if (
-    !/^(de|du|des|d)$/.test(line.key(at)) ||
-    line.tokens[at + 1]?.sign !== '' ||
-    line.tokens[at]?.sign !== ''
-  )
-    return null;
-  const start = at - 1;
-  if (start < lastTo || persons.some((person) => person.to > start)) return null;
-  const key = line.key(start);
-  const isProper = start > 0 && line.tokens[start]?.isLarge === true && !isOrdinary(key);
-  const isOrganisation = by === 'part' && words.organisations.has(key);
-  return isProper || isOrganisation ? start : null;
-}
-
-/** « Ashby Bowls Club », where another club is known: the capitals before it are of its name. */
-function capitalsBefore(line: Line, from: number, lastTo: number): number | null {
-  if (line.tokens[from]?.isLarge !== true) return null;
-  let start = from;
-  while (start > lastTo && line.tokens[start]?.sign === '' && line.tokens[start - 1]?.isLarge === true)
-    start--;
-  const isOrdinaryOpening = start === 0 && /^(the|our|my|and|but|so|a|an)$/.test(line.key(0));
-  const first = isOrdinaryOpening ? 1 : start;
-  return first < from ? first : null;
 }
 
 /** « vend du bois à la SCIC », where the SCIC is of « bois énergie »: a thing, once its bearer is named otherwise. */
@@ -206,7 +161,7 @@ function isThing(
   return /^(du|des)$/.test(before) && from > 1 && !isOrdinary(line.key(from - 2));
 }
 
-/** « le partenariat afpa forges ». */
+/** Tests for names side by side after a noun of cooperation: « le partenariat afpa forges ». */
 const isPaired = (line: Line, from: number): boolean =>
   [2, 3, 4].some((back) => COOPERATIONS.has(line.key(from - back)));
 
@@ -284,89 +239,3 @@ const formOf = (article: string): WordForm | undefined =>
       : article === 'la'
         ? 'feminine'
         : undefined;
-
-/** Words that distinguish one school or club from another, if the known name lacks them. */
-const WHICH_ONE =
-  /^(culturel|culturelle|municipale?|communale?|primaire|maternelle|elementaire|professionnel|professionnelle|prive|privee|public|publique|sportif|sportive|paroissiale?|intercommunale?|departementale?|regionale?|nationale?|photo|foot|scolaire|artisanale?|technique|medicale?|hospitalier|hospitaliere)$/;
-
-/**
- * Extends a name that differs from a known one: « la maison des lycéens » next to a known « maison de santé
- * ».
- */
-function otherName(
-  line: Line,
-  { from, to, by }: FoundName,
-  { names, words, isOrdinary, isWord }: NameContext,
-): number | null {
-  if (by === 'institution' || by === 'whole' || by === 'acronym') return null;
-  if (line.tokens[to]?.sign === '' && WHICH_ONE.test(line.key(to))) return to + 1;
-  if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return null;
-  let at = to + 1;
-  if (words.definite.has(line.key(at)) && /^(de)$/.test(line.key(to))) at++;
-  const next = line.tokens[at];
-  if (next === undefined || next.sign !== '' || isOrdinary(next.key)) return null;
-  if (findName(line.tokens, at, names, isWord) !== null) return null;
-  void from;
-  return at + 1;
-}
-
-/** Extends a name made of two: « Habitat et Humanisme », where only « Sarne Habitat » is known. */
-function pairedName(line: Line, { from, to }: FoundName, { names, isWord }: NameContext): number | null {
-  const next = line.tokens[to + 1];
-  const isPair =
-    line.tokens[from]?.isLarge === true && /^(et|and)$/.test(line.key(to)) && line.tokens[to]?.sign === '';
-  if (!isPair || next === undefined || next.sign !== '' || !next.isLarge) return null;
-  return findName(line.tokens, to + 1, names, isWord) === null ? to + 2 : null;
-}
-
-/** Extends an institution by a known place: « la commune de Saint-Loup ». */
-function placeAfter(line: Line, found: FoundName, names: Names): NameMark | null {
-  if (!/^(de|d|du|of)$/.test(line.key(found.to))) return null;
-  const institution = names.institutions.find(({ among }) =>
-    among.some(({ id }) => found.actors[0]?.id === id),
-  );
-  if (institution === undefined) return null;
-  let to = found.to + 1;
-  let among = names.all.filter(
-    ({ actor }) => actor.kind !== undefined && institution.is.kinds.includes(actor.kind),
-  );
-  const start = to;
-  while (to < line.tokens.length && line.tokens[to]?.sign === '') {
-    const key = singular(line.key(to));
-    const fitting = LINKING.has(line.key(to))
-      ? among
-      : among.filter(({ words }) => words.has(key) || words.has(line.key(to)));
-    if (fitting.length === 0) break;
-    among = fitting;
-    to++;
-  }
-  const [only] = among;
-  return to > start && among.length === 1 && only !== undefined
-    ? { from: found.from, to, who: { is: 'known', actor: only.actor }, isStrong: true }
-    : null;
-}
-
-const ofPlace = (line: Line, span: Span, names: Names, kinds: readonly string[]): NamedActor | undefined => {
-  const keys = Array.from({ length: span.to - span.from }, (_, i) => singular(line.key(span.from + i)));
-  return names.all.find(
-    ({ actor, words }) =>
-      actor.kind !== undefined &&
-      kinds.includes(actor.kind) &&
-      keys.filter((word) => !LINKING.has(word)).every((word) => words.has(word)),
-  )?.actor;
-};
-
-/** A name of its own after what somebody is: « le collège Simone-Veil » is another college. */
-function ownName(line: Line, found: FoundName, { names, isOrdinary, isWord }: NameContext): Span | null {
-  if (found.by === 'whole' || found.by === 'acronym' || found.by === 'near') return null;
-  let at = found.to;
-  if (found.by === 'institution' && /^(de|d)$/.test(line.key(at)) && line.tokens[at + 1]?.isLarge) at++;
-  let to = at;
-  while (to < line.tokens.length) {
-    const token = line.tokens[to];
-    if (token === undefined || token.sign !== '' || !token.isLarge || isOrdinary(token.key)) break;
-    if (findName(line.tokens, to, names, isWord) !== null) break;
-    to++;
-  }
-  return to > at ? { from: at, to } : null;
-}

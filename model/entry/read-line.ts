@@ -1,11 +1,13 @@
 import type { Names } from '../names/name-index.ts';
+import type { Correction } from './alike.ts';
 import { addedOf, bareName } from './bare-names.ts';
 import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
-import { type Correction, readAgain, readCorrection, restated, takesBack } from './corrections.ts';
+import { readAgain, readCorrection } from './corrections.ts';
 import { type Doubt, type Fact, type LinkFact, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import { type MarkedLine, markLine, type Who } from './mark-line.ts';
 import { readClause } from './read-clause.ts';
+import { restated, takesBack } from './restated.ts';
 import type { EntryScene } from './scene.ts';
 
 const NOTHING_SAID: Said = { subjects: [], objects: [] };

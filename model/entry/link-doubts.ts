@@ -1,0 +1,116 @@
+import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
+import type { Parts } from './clause-parts.ts';
+import type { Doubt } from './facts.ts';
+import type { VerbMatch } from './lexicon.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
+
+/** Tests for two names after the verb with only an article between: « l'ADEME finance l'ALEC, et la région la SCIC ». */
+export const isGapped = (
+  { line, words }: MarkedLine,
+  names: readonly NameMark[],
+  match: VerbMatch | null,
+): boolean =>
+  match !== null &&
+  names.some((name, i) => {
+    const next = names[i + 1];
+    return (
+      next !== undefined &&
+      name.from >= match.to &&
+      next.from === name.to + 1 &&
+      words.definite.has(line.key(name.to)) &&
+      !words.prepositions.has(line.key(name.to)) &&
+      line.tokens[name.to]?.sign === ''
+    );
+  });
+
+/** Tests for something said in a clause that its link does not carry: another verb between its names, a promise, money. */
+export function isElsewhere(
+  marked: MarkedLine,
+  { from, to }: Span,
+  match: VerbMatch | null,
+  { objects }: Parts,
+): boolean {
+  const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
+  const hasPromise = marked.commitments.some((mark) => within(mark) && mark.weight > 1);
+  const others = marked.verbs.filter(
+    ({ at, as }) =>
+      at >= from &&
+      at < to &&
+      match !== null &&
+      (at < match.from || at >= match.to) &&
+      as.link !== undefined &&
+      as.link.tense !== 'infinitive' &&
+      as.link.tense !== 'gerund' &&
+      as.link.tense !== 'participle',
+  );
+  // « a poussé la ville à aider les jardins »: who aids whom is another link.
+  const isPursued = marked.verbs.some(
+    ({ at, as }) =>
+      match !== null &&
+      at >= match.to &&
+      at < to &&
+      as.link?.tense === 'infinitive' &&
+      /^(a|de|d|to)$/.test(marked.line.key(at - 1)) &&
+      marked.names.some((name) => name.from >= match.to && name.to <= at) &&
+      marked.names.some((name) => name.from > at && name.to <= to),
+  );
+  // « leur prêtent un terrain »: to somebody who is not named.
+  const isTold = match !== null && objects.length === 0 && /^(lui|leur)$/.test(marked.line.key(match.at - 1));
+  // « se ravitaille chez », where only « ravitailler » is known: the other way round perhaps.
+  const isTurned =
+    match !== null &&
+    !match.isReflexive &&
+    match.sense.who !== 'together' &&
+    /^(se|s)$/.test(marked.line.key(match.at - 1));
+  return isTurned || hasPromise || isPursued || isTold || others.length > 0;
+}
+
+/** « les aciéries sont au club et achètent … »: names before the verb that something else parts are no list of subjects. */
+export function isBrokenList(
+  { line, words }: MarkedLine,
+  { from }: Span,
+  names: readonly NameMark[],
+  verb: VerbMark | null,
+): boolean {
+  const before = names.filter((name) => verb !== null && name.to <= verb.from && name.from >= from);
+  return before.some((name, i) => {
+    const next = before[i + 1];
+    if (next === undefined) return false;
+    for (let at = name.to; at < next.from; at++)
+      if (
+        words.be.has(line.key(at)) ||
+        (words.have.has(line.key(at)) &&
+          (line.key(at) !== 'a' || (at === name.to && line.tokens[at]?.raw === 'a')))
+      )
+        return true;
+    return false;
+  });
+}
+
+/** Finds a party with an unusual preposition for the verb: it raises a question. */
+export function misplaced(
+  { placed, isPassive }: Parts,
+  nature: Nature,
+  match: VerbMatch | null,
+): readonly Doubt[] {
+  if (!DIRECTED_NATURES.has(nature) || isPassive || match === null) return [];
+  // « achète du pain pour l’école »: not from the school.
+  if (
+    match.sense.does === 'commissions' &&
+    match.preposition === undefined &&
+    placed.some(({ by }) => /^(pour|for)$/.test(by))
+  )
+    return [{ is: 'words', words: match.infinitive }];
+  const direct = placed.filter(
+    ({ by }) =>
+      by === '' || by === 'et' || by === 'de' || by === 'du' || by === 'des' || by === 'd' || by === 'of',
+  );
+  const others = placed.filter((one) => !direct.includes(one));
+  if (others.length === 0) return [];
+  const tolerated =
+    direct.length === 0 && others.every(({ by }) => !/^(avec|with|par|by|sans|contre)$/.test(by));
+  return tolerated || match.preposition !== undefined
+    ? []
+    : [{ is: 'words', words: others.map(({ by }) => by).join(' ') }];
+}

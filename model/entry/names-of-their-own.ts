@@ -1,0 +1,159 @@
+import { LINKING } from '../names/everyday-names.ts';
+import { type FoundName, findName } from '../names/find-name.ts';
+import type { NamedActor, Names } from '../names/name-index.ts';
+import { singular } from '../names/near-words.ts';
+import type { LanguageWords } from './language-words.ts';
+import type { Line, Span } from './line.ts';
+import type { CommitmentMark, NameMark } from './mark-line.ts';
+
+/** What names of a line are told apart with. */
+export interface NameContext {
+  readonly set: ReadonlySet<number>;
+  readonly names: Names;
+  readonly words: LanguageWords;
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly isOrdinary: (key: string) => boolean;
+  /** Ordinary, or an everyday thing: no misspelt name. */
+  readonly isWord: (key: string) => boolean;
+  readonly isVerb: (key: string) => boolean;
+  readonly commitments: readonly CommitmentMark[];
+  readonly persons: readonly Span[];
+}
+
+/**
+ * Finds the start of an unknown name that ends with a word of a known one: « la mutuelle des Forges », « Le
+ * Panier de Sarne ».
+ */
+export function startOfName(
+  line: Line,
+  { from, to, by }: FoundName,
+  { words, persons, isOrdinary }: NameContext,
+  lastTo = 0,
+): number | null {
+  if (to - from > 1 || by === 'whole' || by === 'acronym') return null;
+  if (words.head === 'last') return capitalsBefore(line, from, lastTo);
+  if (by === 'institution') return null;
+  const at = /^(la|l)$/.test(line.key(from - 1)) ? from - 2 : from - 1;
+  if (
+    !/^(de|du|des|d)$/.test(line.key(at)) ||
+    line.tokens[at + 1]?.sign !== '' ||
+    line.tokens[at]?.sign !== ''
+  )
+    return null;
+  const start = at - 1;
+  if (start < lastTo || persons.some((person) => person.to > start)) return null;
+  const key = line.key(start);
+  const isProper = start > 0 && line.tokens[start]?.isLarge === true && !isOrdinary(key);
+  const isOrganisation = by === 'part' && words.organisations.has(key);
+  return isProper || isOrganisation ? start : null;
+}
+
+/** Finds the capitals before a head word, of its name: « Ashby Bowls Club », where another club is known. */
+function capitalsBefore(line: Line, from: number, lastTo: number): number | null {
+  if (line.tokens[from]?.isLarge !== true) return null;
+  let start = from;
+  while (start > lastTo && line.tokens[start]?.sign === '' && line.tokens[start - 1]?.isLarge === true)
+    start--;
+  const isOrdinaryOpening = start === 0 && /^(the|our|my|and|but|so|a|an)$/.test(line.key(0));
+  const first = isOrdinaryOpening ? 1 : start;
+  return first < from ? first : null;
+}
+
+/** Words that distinguish one school or club from another, if the known name lacks them. */
+const WHICH_ONE =
+  /^(culturel|culturelle|municipale?|communale?|primaire|maternelle|elementaire|professionnel|professionnelle|prive|privee|public|publique|sportif|sportive|paroissiale?|intercommunale?|departementale?|regionale?|nationale?|photo|foot|scolaire|artisanale?|technique|medicale?|hospitalier|hospitaliere)$/;
+
+/**
+ * Extends a name that differs from a known one: « la maison des lycéens » next to a known « maison de santé
+ * ».
+ */
+export function otherName(
+  line: Line,
+  { from, to, by }: FoundName,
+  { names, words, isOrdinary, isWord }: NameContext,
+): number | null {
+  if (by === 'institution' || by === 'whole' || by === 'acronym') return null;
+  if (line.tokens[to]?.sign === '' && WHICH_ONE.test(line.key(to))) return to + 1;
+  if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return null;
+  let at = to + 1;
+  if (words.definite.has(line.key(at)) && /^(de)$/.test(line.key(to))) at++;
+  const next = line.tokens[at];
+  if (next === undefined || next.sign !== '' || isOrdinary(next.key)) return null;
+  if (findName(line.tokens, at, names, isWord) !== null) return null;
+  void from;
+  return at + 1;
+}
+
+/** Extends a name made of two: « Habitat et Humanisme », where only « Sarne Habitat » is known. */
+export function pairedName(
+  line: Line,
+  { from, to }: FoundName,
+  { names, isWord }: NameContext,
+): number | null {
+  const next = line.tokens[to + 1];
+  const isPair =
+    line.tokens[from]?.isLarge === true && /^(et|and)$/.test(line.key(to)) && line.tokens[to]?.sign === '';
+  if (!isPair || next === undefined || next.sign !== '' || !next.isLarge) return null;
+  return findName(line.tokens, to + 1, names, isWord) === null ? to + 2 : null;
+}
+
+/** Extends an institution by a known place: « la commune de Saint-Loup ». */
+export function placeAfter(line: Line, found: FoundName, names: Names): NameMark | null {
+  if (!/^(de|d|du|of)$/.test(line.key(found.to))) return null;
+  const institution = names.institutions.find(({ among }) =>
+    among.some(({ id }) => found.actors[0]?.id === id),
+  );
+  if (institution === undefined) return null;
+  let to = found.to + 1;
+  let among = names.all.filter(
+    ({ actor }) => actor.kind !== undefined && institution.is.kinds.includes(actor.kind),
+  );
+  const start = to;
+  while (to < line.tokens.length && line.tokens[to]?.sign === '') {
+    const key = singular(line.key(to));
+    const fitting = LINKING.has(line.key(to))
+      ? among
+      : among.filter(({ words }) => words.has(key) || words.has(line.key(to)));
+    if (fitting.length === 0) break;
+    among = fitting;
+    to++;
+  }
+  const [only] = among;
+  return to > start && among.length === 1 && only !== undefined
+    ? { from: found.from, to, who: { is: 'known', actor: only.actor }, isStrong: true }
+    : null;
+}
+
+export const ofPlace = (
+  line: Line,
+  span: Span,
+  names: Names,
+  kinds: readonly string[],
+): NamedActor | undefined => {
+  const keys = Array.from({ length: span.to - span.from }, (_, i) => singular(line.key(span.from + i)));
+  return names.all.find(
+    ({ actor, words }) =>
+      actor.kind !== undefined &&
+      kinds.includes(actor.kind) &&
+      keys.filter((word) => !LINKING.has(word)).every((word) => words.has(word)),
+  )?.actor;
+};
+
+/** A name of its own after what somebody is: « le collège Simone-Veil » is another college. */
+export function ownName(
+  line: Line,
+  found: FoundName,
+  { names, isOrdinary, isWord }: NameContext,
+): Span | null {
+  if (found.by === 'whole' || found.by === 'acronym' || found.by === 'near') return null;
+  let at = found.to;
+  if (found.by === 'institution' && /^(de|d)$/.test(line.key(at)) && line.tokens[at + 1]?.isLarge) at++;
+  let to = at;
+  while (to < line.tokens.length) {
+    const token = line.tokens[to];
+    if (token === undefined || token.sign !== '' || !token.isLarge || isOrdinary(token.key)) break;
+    if (findName(line.tokens, to, names, isWord) !== null) break;
+    to++;
+  }
+  return to > at ? { from: at, to } : null;
+}
