@@ -6,7 +6,7 @@ import type { LanguageWords } from './language-words.ts';
 import type { Line, Span } from './line.ts';
 import type { CommitmentMark, NameMark } from './mark-line.ts';
 
-/** What names of a line are told apart with. */
+/** Context that distinguishes the names of a line. */
 export interface NameContext {
   readonly set: ReadonlySet<number>;
   readonly names: Names;
