@@ -30,10 +30,10 @@ function restOf({ line, words, verbs }: MarkedLine): number {
 function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   const { line, text, words } = marked;
   const isPlus = /^\s*\+/.test(text);
-  const said = line.first(words.adds);
+  const addition = line.first(words.adds);
   const mention = line.first(words.mentions);
-  const isMention = !isPlus && said === undefined && mention?.from === 0;
-  const cue = isMention ? mention : said;
+  const isMention = !isPlus && addition === undefined && mention?.from === 0;
+  const cue = isMention ? mention : addition;
   if (!isPlus && (cue === undefined || cue.from > 1)) return null;
   let from = isPlus ? 0 : (cue?.to ?? 0);
   while (
