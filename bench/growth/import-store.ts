@@ -3,12 +3,12 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { NAME_KEY_RULES } from '../../model/readings/name-similarity/name-keys.ts';
 import { writeSettings } from '../../server/engine/configure.ts';
 import { ROOM_ENGINE } from '../../server/engine/engine-kind.ts';
 import { classPath } from '../../server/engine/engine-program.ts';
 import { findJava } from '../../server/engine/find-java.ts';
 import { resolveEngine } from '../../server/engine/resolve.ts';
+import { DERIVED_RULES } from '../../server/store/derived-names.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 import { schemaFiles } from '../../server/store/schema-files.ts';
 
@@ -53,7 +53,7 @@ export async function prepareStore(settings: DatabaseSettings): Promise<void> {
       });
     await ask('MATCH (c:Change) CALL (c) { SET c.unseen = [] } IN TRANSACTIONS OF 10000 ROWS');
     await ask('MERGE (s:Setup {id: "name-rules"}) SET s.rules = $rules', {
-      rules: neo4j.int(NAME_KEY_RULES),
+      rules: neo4j.int(DERIVED_RULES),
     });
   } finally {
     await driver.close();

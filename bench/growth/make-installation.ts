@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import path from 'node:path';
 import { Family, Nature } from '../../model/contract/vocabulary.ts';
 import { nameKeysOf } from '../../model/readings/name-similarity/name-keys.ts';
+import { foldText } from '../../model/words/fold-text.ts';
 import { nameMaker } from './made-names.ts';
 
 /** Size of each territory. */
@@ -10,9 +11,9 @@ export const EACH = { actors: 400, cooperations: 1_200, changes: 40 } as const;
 
 /** Columns of each file of the bulk import, as its header says them. */
 const FILES = {
-  Territory: 'id:ID(Territory),name,level,version:long,revision:long,cohorts:string[]',
+  Territory: 'id:ID(Territory),foldedName,name,level,version:long,revision:long,cohorts:string[]',
   Actor:
-    'id:ID(Actor),name,family,charter,description,version:long,nameKeys,tableRoles:string[],tags:string[]',
+    'id:ID(Actor),foldedName,name,family,charter,description,version:long,nameKeys,tableRoles:string[],tags:string[]',
   Cooperation: 'id:ID(Cooperation),nature,formality,status,intensity:long,recordedOn,version:long',
   Commitment: 'id:ID(Commitment),text,origin,horizon,status,version:long',
   Change: 'id:ID(Change),mutationId,type,subjectId,before,after,at',
@@ -62,7 +63,8 @@ function writeTerritory(number: number, put: (file: FileName, ...values: readonl
   const names = nameMaker(number + 1);
   const id = territoryIdOf(number);
   const places = Array.from({ length: 40 }, () => names.place());
-  put('Territory', id, `Pays de ${places[0] ?? id}`, 'epci', 1, EACH.changes, 'made');
+  const title = `Pays de ${places[0] ?? id}`;
+  put('Territory', id, foldText(title), title, 'epci', 1, EACH.changes, 'made');
   const actorId = (i: number): string => `${id}-a${i}`;
   const called: string[] = [];
   for (let i = 0; i < EACH.actors; i += 1) {
@@ -70,7 +72,19 @@ function writeTerritory(number: number, put: (file: FileName, ...values: readonl
     called.push(name);
     const family = Family.options[names.below(Family.options.length)] ?? 'citizens';
     const description = 'Une description de longueur ordinaire, comme on en écrit dans un atelier.';
-    put('Actor', actorId(i), name, family, 'none', description, 1, nameKeysOf({ name }), 'elected', 'made');
+    put(
+      'Actor',
+      actorId(i),
+      foldText(name),
+      name,
+      family,
+      'none',
+      description,
+      1,
+      nameKeysOf({ name }),
+      'elected',
+      'made',
+    );
     put('ACTS_IN', actorId(i), id, true, names.below(2400) - 1200, names.below(1600) - 800);
   }
   for (let i = 0; i < EACH.cooperations; i += 1) {

@@ -70,7 +70,7 @@ export async function timeActs(address: string, note: NoteAct): Promise<void> {
       }),
     'a link': (i) =>
       send('POST', `${here}/cooperations`, {
-        ...{ nature: 'funds', status: 'active', intensity: 2 },
+        ...{ nature: 'shares_means', status: 'active', intensity: 2 },
         parties: [1, 2].map((k) => ({ actorId: `${id}-a${20 * k + i}`, role: 'member' })),
       }),
     'the map': () => send('GET', `${here}/map`),

@@ -1,9 +1,8 @@
-// Lists the actors of a territory with their names, and where else each acts.
-// Parameters: territoryId. Columns: actor (id, name, aliases, family, kind, siren, private, and territories: id,
-// onMap).
+// Lists the actors of a territory with their names, and where else each acts, in one row.
+// Parameters: territoryId. Columns: actors (each id, name, aliases, family, kind, siren, private, and territories:
+// id, onMap).
 MATCH (:Territory {id: $territoryId})<-[:ACTS_IN]-(a:Actor)
-RETURN a {
+RETURN collect(a {
     .id, .name, .aliases, .family, .kind, .siren, private: coalesce(a.private, false),
-    territories: COLLECT { MATCH (a)-[m:ACTS_IN]->(t:Territory) RETURN {id: t.id, onMap: m.onMap} ORDER BY t.id }
-  } AS actor
-ORDER BY actor.id
+    territories: [(a)-[m:ACTS_IN]->(t:Territory) | {id: t.id, onMap: m.onMap}]
+  }) AS actors

@@ -1,6 +1,6 @@
-// Reads actors with their names, by id and by SIREN. Rehearsals have copies of actors, which are left out, and
-// so are actors of fictional territories unless they are asked for.
-// Parameters: ids, sirens, fictional. Columns: actor (as listed for a territory).
+// Reads actors with their names, by id and by SIREN. A search by number leaves rehearsals out, and fictional
+// territories unless they are asked for.
+// Parameters: ids, sirens, fictional. Columns: actors (as listed for a territory).
 CALL () {
   UNWIND $ids AS id
   MATCH (a:Actor {id: id})
@@ -10,11 +10,11 @@ CALL () {
   MATCH (a:Actor {siren: siren})
   RETURN a
 }
-WITH a, COLLECT { MATCH (a)-[:ACTS_IN]->(t:Territory) RETURN t } AS places
+WITH a, [(a)-[m:ACTS_IN]->(t:Territory) | {id: t.id, onMap: m.onMap,
+  rehearsal: coalesce(t.rehearsal, false), fictional: coalesce(t.fictional, false)}] AS territories
 WHERE a.id IN $ids
-  OR none(t IN places WHERE coalesce(t.rehearsal, false)) AND ($fictional OR places = [] OR any(t IN places WHERE coalesce(t.fictional, false) = false))
-RETURN a {
-    .id, .name, .aliases, .family, .kind, .siren, private: coalesce(a.private, false),
-    territories: COLLECT { MATCH (a)-[m:ACTS_IN]->(t:Territory) RETURN {id: t.id, onMap: m.onMap} ORDER BY t.id }
-  } AS actor
-ORDER BY actor.id
+  OR none(t IN territories WHERE t.rehearsal)
+    AND ($fictional OR territories = [] OR any(t IN territories WHERE NOT t.fictional))
+RETURN collect(a {
+    .id, .name, .aliases, .family, .kind, .siren, private: coalesce(a.private, false), territories: territories
+  }) AS actors

@@ -1,15 +1,12 @@
-// Which actors of all territories but rehearsals have this SIREN and all these words in their name, by name then id,
-// after a place in the list?
-// Parameters: siren (null: any), seesPrivate, territoryIds (where they act; null: anywhere), words (folded), folds, afterName, afterId, limit.
-// Columns: id, sortName.
+// Finds the actors of all territories but rehearsals whose name has all these words, by name then id, after a place
+// in the list. The longest word is sought in an index of parts of names.
+// Parameters: seesPrivate, longest, words (folded), afterName, afterId, limit. Columns: id, sortName.
 MATCH (a:Actor)
-WHERE ($siren IS NULL OR a.siren = $siren) AND ($seesPrivate OR NOT coalesce(a.private, false))
-  AND ($territoryIds IS NULL OR EXISTS { MATCH (a)-[:ACTS_IN]->(t:Territory) WHERE t.id IN $territoryIds })
-WITH a, reduce(name = normalize(toLower(a.name), NFD), fold IN $folds | replace(name, fold[0], fold[1])) AS folded
-WHERE all(word IN $words WHERE folded CONTAINS word)
+USING TEXT INDEX a:Actor(foldedName)
+WHERE a.foldedName CONTAINS $longest AND all(word IN $words WHERE a.foldedName CONTAINS word)
+  AND (a.foldedName > $afterName OR a.foldedName = $afterName AND a.id > $afterId)
+  AND ($seesPrivate OR NOT coalesce(a.private, false))
   AND NOT EXISTS { (a)-[:ACTS_IN]->(:Territory {rehearsal: true}) }
-WITH a.id AS id, left(folded, 60) AS sortName
-WHERE $afterId IS NULL OR sortName > $afterName OR (sortName = $afterName AND id > $afterId)
-RETURN id, sortName
+RETURN a.id AS id, a.foldedName AS sortName
 ORDER BY sortName, id
 LIMIT $limit

@@ -1,9 +1,7 @@
-// Some territories, with peers in either direction, parents, and what their counts are made of at their own day
-// (asOf, else today). Cooperations come grouped by what decides their state: the rule itself is the domain's.
-// Parameters: ids, today, seesPrivate, leftOut (ids of cooperations that do not count). Columns: territory, day, actors, cooperations, commitments, shown.
+// Reads territories, with peers in either direction, parents, and the change that made the revision.
+// Parameters: ids. Columns: territory, changeId.
 UNWIND $ids AS wanted
 MATCH (t:Territory {id: wanted})
-WITH t, coalesce(t.asOf, $today) AS day
 CALL (t) {
   MATCH (t)-[p:PEER_OF]-(o:Territory)
   WITH o.id AS territoryId, p ORDER BY o.id, p.since
@@ -11,42 +9,13 @@ CALL (t) {
   WITH territoryId, peer ORDER BY territoryId
   RETURN collect({territoryId: territoryId, frame: peer.frame, since: peer.since}) AS peers
 }
-CALL (t, day) {
-  MATCH (t)<-[m:ACTS_IN]-(on:Actor)-[:PARTY_TO]->(c:Cooperation)
-  WHERE m.onMap AND (m.since IS NULL OR m.since <= day) AND ($seesPrivate OR NOT coalesce(on.private, false))
-  WITH DISTINCT c
-  WHERE NOT c.id IN $leftOut AND ($seesPrivate OR (NOT coalesce(c.private, false) AND (
-    NOT EXISTS { (c)<-[:PARTY_TO]-(:Actor {private: true}) }
-    OR COUNT { MATCH (c)<-[:PARTY_TO]-(a:Actor) WHERE NOT coalesce(a.private, false) } > 1)))
-  WITH c.status AS status, c.startedOn AS startedOn, c.endedOn AS endedOn, c.recordedOn AS recordedOn,
-    count(c) AS number
-  WITH status, startedOn, endedOn, recordedOn, number
-  ORDER BY status, startedOn, endedOn, recordedOn
-  RETURN collect({
-    status: status, startedOn: startedOn, endedOn: endedOn, recordedOn: recordedOn, number: number
-  }) AS cooperations
-}
 RETURN t {.*,
     cohorts: coalesce(t.cohorts, []), revision: coalesce(t.revision, 0),
     peers: peers,
     parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id }
   } AS territory,
-  day,
-  COUNT {
-    MATCH (t)<-[m:ACTS_IN]-(a:Actor)
-    WHERE m.onMap AND (m.since IS NULL OR m.since <= day) AND ($seesPrivate OR NOT coalesce(a.private, false))
-  } AS actors,
-  cooperations,
-  COUNT { MATCH (t)<-[:FOR]-(k:Commitment {status: 'open'}) } AS commitments,
-  COUNT {
-    MATCH (t)<-[:ON]-(g:GapAnswer)
-    WHERE g.shown IS NOT NULL AND ($seesPrivate OR NOT EXISTS {
-      UNWIND split(g.key, ':') AS id
-      OPTIONAL MATCH (a:Actor {id: id})
-      OPTIONAL MATCH (c:Cooperation {id: id})
-      WITH a, c
-      WHERE coalesce(a.private, c.private, false)
-      RETURN a
-    })
-  } AS shown
+  head(COLLECT {
+    MATCH (t)<-[:CHANGED {revision: t.revision}]-(c:Change)
+    RETURN c.id ORDER BY c.id LIMIT 1
+  }) AS changeId
 ORDER BY t.id

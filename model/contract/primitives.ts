@@ -93,7 +93,7 @@ export const QueryFlag = z
 /** A list from an address where one value may stand alone. */
 export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(100),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(2_000).optional(),
 });
 
 /** Wraps an item schema into the shape of every list. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CostBasis, costOf } from '../../model/contract/cost-of.ts';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import { Problem } from '../../model/contract/problem.ts';
 import { RULES } from '../access/rules.ts';
@@ -10,6 +11,7 @@ interface Operation {
   security?: unknown[];
   'x-action'?: string;
   'x-roles'?: readonly string[];
+  'x-cost-grows-with'?: CostBasis;
   'x-asks-machine-link'?: true;
   operationId?: string;
   parameters?: unknown[];
@@ -102,6 +104,7 @@ export function describeOperations<D extends Document>(
 function describe(operation: Operation, endpoint: Endpoint): void {
   const writes = endpoint.method !== 'GET';
   describeAccess(operation, endpoint);
+  operation['x-cost-grows-with'] = costOf(endpoint);
   operation.parameters = [
     ...(operation.parameters ?? []),
     ...(endpoint.needsIfMatch ? [IF_MATCH] : []),

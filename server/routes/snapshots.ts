@@ -10,7 +10,7 @@ import type { Caption } from '../../model/readings/snapshots/snapshot-content.ts
 import type { AppDeps } from '../app-deps.ts';
 import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
 import * as store from '../store/snapshots.ts';
-import { findTerritory, listTerritories } from '../store/territories.ts';
+import { findTerritory, listTerritoryIds } from '../store/territories.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { keepSnapshot } from '../use-cases/snapshots/keep-snapshot.ts';
 import { readSnapshot, requireWhole, withdrawnSince } from '../use-cases/snapshots/read-snapshot.ts';
@@ -62,7 +62,7 @@ function registerTaking(app: FastifyInstance, deps: AppDeps): void {
   });
 
   registerEndpoint(app, endpoints.takeSnapshotOfAll, async ({ query, body, request, idempotencyKey }) => {
-    const { items } = await listTerritories(executor, { limit: MOST_TERRITORIES });
+    const { items } = await listTerritoryIds(executor, { limit: MOST_TERRITORIES });
     const snapshot = await takeSnapshot(deps, {
       territoryIds: items.map(({ id }) => id),
       reading: query,

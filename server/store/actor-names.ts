@@ -14,7 +14,7 @@ const ActorName = Actor.pick({ id: true, name: true, family: true, kind: true, s
 /** An actor by its names, and where it acts. */
 export type ActorName = z.infer<typeof ActorName>;
 
-const READ = { access: 'read', row: z.object({ actor: stored(ActorName) }) } as const;
+const READ = { access: 'read', row: z.object({ actors: z.array(stored(ActorName)) }) } as const;
 
 const ListNamesOfTerritory = defineQuery({
   ...READ,
@@ -41,9 +41,13 @@ const FindActorNames = defineQuery({
 
 type Reads = Pick<Executor, 'read'>;
 
+/** Sorts actors by id: a statement gives them in one row, which costs less than one each. */
+const inOrder = (rows: readonly { readonly actors: ActorName[] }[]): ActorName[] =>
+  rows.flatMap(({ actors }) => actors).sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Lists the actors of a territory by id, including its reserve. */
 export const listNamesOf = async (executor: Reads, territoryId: string): Promise<ActorName[]> =>
-  (await executor.read(ListNamesOfTerritory, { territoryId })).map(({ actor }) => actor);
+  inOrder(await executor.read(ListNamesOfTerritory, { territoryId }));
 
 /** Actors to look up by id, and by number; `fictional`: also those of fictional territories. */
 export interface AskedNames {
@@ -59,7 +63,7 @@ export async function readNames(
 ): Promise<ActorName[]> {
   if (ids.length + sirens.length === 0) return [];
   const rows = await executor.read(ReadActorNames, { ids: [...ids], sirens: [...sirens], fictional });
-  return rows.map(({ actor }) => actor);
+  return inOrder(rows);
 }
 
 /** Limits of a search by names. */
@@ -82,5 +86,5 @@ export async function findNames(
   if (queries.length === 0) return [];
   const params = { queries: [...queries], considered: CONSIDERED * limit, limit, fictional };
   const rows = await executor.read(FindActorNames, { ...params, ...visibilityParams(visibility) });
-  return rows.map(({ actor }) => actor);
+  return inOrder(rows);
 }

@@ -12,7 +12,17 @@ import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibil
 import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery, stored } from './define-query.ts';
 import { findForeign, visibilityParams } from './hidden.ts';
-import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
+import {
+  INDEXED_PAGE,
+  indexedPage,
+  inOrderOf,
+  PAGE_PARAMS,
+  type Page,
+  type PageRequest,
+  Place,
+  pageOf,
+  pageParams,
+} from './page.ts';
 import { type Reader, readRows } from './reader.ts';
 import { findTerritory } from './territories.ts';
 
@@ -57,15 +67,28 @@ const ListTerritoryActors = defineQuery({
   row: Place.extend({ membership: stored(Membership) }),
 });
 
+const SEEN_PLACE = { seesPrivate: z.boolean(), ...INDEXED_PAGE };
+const Words = z.array(z.string());
+const ListActors = defineQuery({
+  file: 'actors/list-actors.cypher',
+  access: 'read',
+  params: z.object(SEEN_PLACE),
+  row: Place,
+});
 const SearchActors = defineQuery({
   file: 'actors/search-actors.cypher',
   access: 'read',
+  params: z.object({ ...SEEN_PLACE, longest: z.string(), words: Words }),
+  row: Place,
+});
+const SearchActorsWithin = defineQuery({
+  file: 'actors/search-actors-within.cypher',
+  access: 'read',
   params: z.object({
+    ...SEEN_PLACE,
     siren: z.string().optional(),
-    seesPrivate: z.boolean(),
     territoryIds: z.array(z.string()).nullable(),
-    words: z.array(z.string()),
-    ...PAGE_PARAMS,
+    words: Words,
   }),
   row: Place,
 });
@@ -164,13 +187,17 @@ export async function searchActors(
   }: PageRequest & { readonly q?: string | undefined; readonly siren?: string | undefined },
   visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Page<Actor>> {
-  const params = {
-    siren: siren?.replace(/\s/g, ''),
-    ...visibilityParams(visibility),
-    words: wordsOf(q),
-    ...pageParams(page),
-  };
-  const { items, ...next } = pageOf(await readRows(reader, SearchActors, params), page);
+  const { seesPrivate, territoryIds } = visibilityParams(visibility);
+  const [words, place] = [wordsOf(q), { seesPrivate, ...indexedPage(page) }];
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const number = siren?.replace(/\s/g, '');
+  const found =
+    territoryIds !== null || number !== undefined
+      ? readRows(reader, SearchActorsWithin, { ...place, siren: number, territoryIds, words })
+      : words.length > 0
+        ? readRows(reader, SearchActors, { ...place, longest, words })
+        : readRows(reader, ListActors, place);
+  const { items, ...next } = pageOf(await found, page);
   const ids = items.map(({ id }) => id);
   return { items: inOrderOf(ids, await readActors(reader, ids, visibility)).map(alone), ...next };
 }

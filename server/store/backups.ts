@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { BackupLink, BackupNode, FORGOTTEN_KINDS, KEPT_KINDS, KeptKind } from '../backups/backup-lines.ts';
 import { defineQuery } from './define-query.ts';
+import { derivedNames, derivedOf } from './derived-names.ts';
 import type { Executor, Transaction } from './execute.ts';
-import { NAME_KEYS, nameKeysOfActor } from './name-keys.ts';
 import { type Reader, readRows } from './reader.ts';
 
 const NOTHING = z.object({});
@@ -121,15 +121,18 @@ export const listNodes = (tx: Transaction): Promise<NodePlace[]> => tx.run(ListN
 /** Counts nodes of another program that carry our labels: they are neither backed up nor deleted. */
 export const listForeign = (reader: Reader) => readRows(reader, ListForeign, { kinds });
 
-/** Reads the properties of nodes, by place; deleted nodes are left out. */
-export const readNodes = async (tx: Transaction, refs: string[]) =>
-  new Map(
-    (await tx.run(ReadNodes, { refs, kinds })).map((row) => {
-      // Derived: made again when the node is put aside.
-      const { [NAME_KEYS]: _derived, ...properties } = row.properties;
-      return [row.ref, { ...row, properties }];
+/** Reads the properties of nodes, by place; deleted nodes are left out. Derived ones are made again when staged. */
+export async function readNodes(tx: Transaction, places: readonly NodePlace[]) {
+  const kindOf = new Map(places.map(({ ref, kind }) => [ref, kind]));
+  const rows = await tx.run(ReadNodes, { refs: [...kindOf.keys()], kinds });
+  return new Map(
+    rows.map((row) => {
+      const derived = derivedOf(kindOf.get(row.ref) ?? '');
+      const own = Object.entries(row.properties).filter(([name]) => !derived.includes(name));
+      return [row.ref, { ...row, properties: Object.fromEntries(own) }];
     }),
   );
+}
 
 /** Locks maps against the writes of every process until the transaction ends. */
 export const holdTerritories = async (tx: Transaction): Promise<void> => {
@@ -145,8 +148,7 @@ export const stageNodes = (
     tx.run(StageNodes, {
       rows: nodes.map(({ kind, id, properties, floats = [] }) => ({
         ...{ kind, id, floats },
-        properties:
-          kind === 'Actor' ? { ...properties, [NAME_KEYS]: nameKeysOfActor(properties) } : properties,
+        properties: { ...properties, ...derivedNames(kind, properties) },
       })),
     }),
   );

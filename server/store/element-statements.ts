@@ -6,6 +6,7 @@ import {
   type RelationshipKind,
   relationshipType,
 } from '../../model/elements/elements.ts';
+import { derivedOf } from './derived-names.ts';
 
 /*
  * Statements that write and delete elements, made at start from the model's tables: labels, types, ends and
@@ -32,15 +33,13 @@ interface NodeRules {
   readonly told?: readonly string[];
   /** Counter that starts at zero, in addition to its properties. */
   readonly counts?: string;
-  /** Properties that are derived from the others and no part of the element. */
-  readonly derived?: readonly string[];
 }
 
 const IN_TERRITORY: Tie = { type: 'ON', label: 'Territory', by: 'territoryId' };
 
 const NODES: Readonly<Record<NodeKind, NodeRules>> = {
   Territory: { isCreated: true, counts: 'revision' },
-  Actor: { isCreated: true, derived: ['nameKeys'] },
+  Actor: { isCreated: true },
   Commitment: { isCreated: true },
   Cooperation: { isCreated: true },
   Declaration: {
@@ -104,14 +103,14 @@ export function deleteRelationships(kind: RelationshipKind): string {
 }
 
 function statement(verb: 'CREATE' | 'MATCH' | 'MERGE', kind: NodeKind): string {
-  const { ties = [], told = [], derived = [], counts } = NODES[kind];
+  const { ties = [], told = [], counts } = NODES[kind];
   const unstored: readonly string[] = [...told, ...ties.map(({ by }) => by)];
   const stored = NODE_PROPERTIES[kind].filter((name) => !unstored.includes(name));
   const made = verb === 'MATCH' ? [] : ties;
   return onRows(
     ...made.map(({ label, by }, i) => `MATCH (o${i}:${plain(label)} {id: row.${plain(by)}})`),
     `${verb} (n:${plain(kind)} {id: row.id})`,
-    ...setting('n', [...stored, ...derived]),
+    ...setting('n', [...stored, ...derivedOf(kind)]),
     ...(verb === 'CREATE' && counts !== undefined ? [`SET n.${plain(counts)} = 0`] : []),
     ...made.map(({ type, comesFrom }, i) =>
       comesFrom ? `${verb} (o${i})-[:${plain(type)}]->(n)` : `${verb} (n)-[:${plain(type)}]->(o${i})`,

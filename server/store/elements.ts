@@ -15,6 +15,7 @@ import { append } from '../../model/grouped.ts';
 import { internTexts } from '../../model/intern-texts.ts';
 import { type Progress, UNTOLD } from '../../model/progress.ts';
 import { defineQuery } from './define-query.ts';
+import { derivedNames } from './derived-names.ts';
 import {
   CREATE_QUERIES,
   DELETE_QUERIES,
@@ -25,7 +26,6 @@ import {
 } from './element-queries.ts';
 import type { ReadQuery, Transaction } from './execute.ts';
 import { findForeign } from './hidden.ts';
-import { nameKeysOfActor } from './name-keys.ts';
 
 const Ids = z.array(z.string());
 const FindReference = defineQuery({
@@ -214,12 +214,8 @@ type Row = Record<string, unknown>;
 
 const rowOf = (key: string, properties: Properties | null | undefined): Row => {
   const { kind, id, toId } = parseKey(key);
-  const ends = toId === undefined ? { id } : { fromId: id, toId };
-  return {
-    ...properties,
-    ...ends,
-    ...(kind === 'Actor' && properties && { nameKeys: nameKeysOfActor(properties) }),
-  };
+  if (toId !== undefined) return { ...properties, fromId: id, toId };
+  return { ...properties, id, ...(properties && derivedNames(kind, properties)) };
 };
 
 /** Groups the keys of the edits by the statement that writes them. */

@@ -23,7 +23,7 @@ export class InvalidCursorError extends StoreError {
   }
 }
 
-/** Position of a row in its list. Names are cut so that a cursor stays short; ids separate equal ones. */
+/** Position of a row in its list; ids separate equal names. */
 export const Place = z.object({ sortName: z.string(), id: z.string() });
 type Place = z.infer<typeof Place>;
 
@@ -44,6 +44,15 @@ export function pageParams({ limit, cursor }: PageRequest) {
     afterId: after?.id,
     limit: limit + 1,
   };
+}
+
+/** The parameters of statements that list by a folded name in an index, then id. */
+export const INDEXED_PAGE = { afterName: z.string(), afterId: z.string(), limit: z.int() };
+
+/** Returns the parameters of a page that is read from an index; every name comes after the empty one. */
+export function indexedPage(page: PageRequest) {
+  const { afterName = '', afterId = '', limit } = pageParams(page);
+  return { afterName, afterId, limit };
 }
 
 /** Cuts the rows to the page asked for, and says where the next one begins. */

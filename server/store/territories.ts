@@ -7,8 +7,9 @@ import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery, type RowOf, stored } from './define-query.ts';
-import { listLeftOut, visibilityParams } from './hidden.ts';
-import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
+import { tokenOf } from './facts.ts';
+import { listLeftOut } from './hidden.ts';
+import { INDEXED_PAGE, indexedPage, type Page, type PageRequest, Place, pageOf } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
 
 const FindTerritory = defineQuery({
@@ -26,7 +27,7 @@ const ListTerritories = defineQuery({
     rehearsals: z.boolean(),
     territoryIds: z.array(z.string()).nullable(),
     words: z.array(z.string()),
-    ...PAGE_PARAMS,
+    ...INDEXED_PAGE,
   }),
   row: Place,
 });
@@ -42,6 +43,16 @@ const Dates = z.object({
 const ReadTerritories = defineQuery({
   file: 'territories/read-territories.cypher',
   access: 'read',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    territory: stored(Territory.omit({ counts: true }).extend({ peers: z.array(stored(Peer)) })),
+    changeId: z.string().nullable(),
+  }),
+});
+
+const CountTerritories = defineQuery({
+  file: 'territories/count-territories.cypher',
+  access: 'read',
   params: z.object({
     ids: z.array(z.string()),
     today: z.string(),
@@ -49,7 +60,7 @@ const ReadTerritories = defineQuery({
     leftOut: z.array(z.string()),
   }),
   row: z.object({
-    territory: stored(Territory.omit({ counts: true }).extend({ peers: z.array(stored(Peer)) })),
+    id: Id,
     day: Day,
     actors: z.int(),
     cooperations: z.array(stored(Dates)),
@@ -57,6 +68,15 @@ const ReadTerritories = defineQuery({
     shown: z.int(),
   }),
 });
+
+/** Counts on a territory, at its default day. */
+export type TerritoryCounts = Territory['counts'];
+
+/** A territory without its counts; `token` identifies the revision of all that is counted. */
+export interface BareTerritory {
+  readonly territory: Omit<Territory, 'counts'>;
+  readonly token: string;
+}
 
 /** Finds a territory: its default day, and whether it is a rehearsal or fictional; undefined when there is none. */
 export async function findTerritory(
@@ -73,55 +93,66 @@ export async function readTerritory(
   reader: Reader,
   territoryId: string,
   now: Date = new Date(),
-  visibility?: Visibility,
+  visibility: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Territory | undefined> {
-  const [territory] = await readTerritories(reader, [territoryId], now, visibility);
-  return territory;
+  const [[bare], counts] = await Promise.all([
+    readBareTerritories(reader, [territoryId]),
+    countTerritories(reader, [territoryId], dayInParis(now), visibility),
+  ]);
+  const counted = counts.get(territoryId);
+  return bare && counted && { ...bare.territory, counts: counted };
 }
 
-/** Reads territories by id; missing ones are left out. */
-async function readTerritories(
+/** Reads territories by id, by id; missing ones are left out. */
+export async function readBareTerritories(reader: Reader, ids: readonly string[]): Promise<BareTerritory[]> {
+  const rows = await readRows(reader, ReadTerritories, { ids: [...ids] });
+  return rows.map(({ territory, changeId }) => ({
+    territory,
+    token: `${tokenOf(territory.revision, changeId)} ${territory.version}`,
+  }));
+}
+
+/** Counts what someone may see on territories, by id, at their default day. */
+export async function countTerritories(
   reader: Reader,
   ids: readonly string[],
-  now: Date = new Date(),
-  visibility: Visibility = PUBLIC_VISIBILITY,
-): Promise<Territory[]> {
-  const { seesPrivate } = visibility;
-  const today = dayInParis(now);
+  today: IsoDay,
+  visibility: Visibility,
+): Promise<ReadonlyMap<string, TerritoryCounts>> {
+  if (ids.length === 0) return new Map();
   const leftOut = await listLeftOut(reader, visibility, ids);
-  const rows = await readRows(reader, ReadTerritories, { ids: [...ids], today, seesPrivate, leftOut });
-  return rows.map(counted);
+  const { seesPrivate } = visibility;
+  const rows = await readRows(reader, CountTerritories, { ids: [...ids], today, seesPrivate, leftOut });
+  return new Map(rows.map((row) => [row.id, counted(row)]));
 }
 
-/** Lists the territories whose name or code has all words of `q`, by name; or the rehearsals instead. */
-export async function listTerritories(
+/** Territories to list: by the words of their name or code, or the rehearsals instead. */
+export type TerritoriesAsked = PageRequest & {
+  readonly q?: string | undefined;
+  readonly rehearsals?: boolean | undefined;
+};
+
+/** Lists the ids of territories that someone may read, by name. */
+export async function listTerritoryIds(
   reader: Reader,
-  {
-    q = '',
-    rehearsals = false,
-    ...page
-  }: PageRequest & { readonly q?: string | undefined; readonly rehearsals?: boolean | undefined },
-  now: Date = new Date(),
-  visibility: Visibility = PUBLIC_VISIBILITY,
-): Promise<Page<Territory>> {
-  const { territoryIds } = visibilityParams(visibility);
+  { q = '', rehearsals = false, ...page }: TerritoriesAsked,
+  { territoryIds }: Visibility = PUBLIC_VISIBILITY,
+): Promise<Page<{ id: string }>> {
   const rows = await readRows(reader, ListTerritories, {
     rehearsals,
-    territoryIds,
+    territoryIds: territoryIds === null ? null : [...territoryIds],
     words: wordsOf(q),
-    ...pageParams(page),
+    ...indexedPage(page),
   });
-  const { items, ...next } = pageOf(rows, page);
-  const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readTerritories(reader, ids, now, visibility)), ...next };
+  return pageOf(rows, page);
 }
 
-function counted(row: RowOf<typeof ReadTerritories>): Territory {
-  const { territory, day, actors, commitments, shown } = row;
+function counted(row: RowOf<typeof CountTerritories>): TerritoryCounts {
+  const { day, actors, commitments, shown } = row;
   const cooperations = row.cooperations
     .filter((dates) => stateAt(dates, day) !== 'absent')
     .reduce((sum, { number }) => sum + number, 0);
-  return { ...territory, counts: { actors, cooperations, commitments, shown } };
+  return { actors, cooperations, commitments, shown };
 }
 
 const ReadPositions = defineQuery({

@@ -16,9 +16,9 @@ export interface AroundTerritory {
 }
 
 /** Candidates of a name outside the territory; the model compares each. */
-const CANDIDATES = 100;
+const CANDIDATES = 60;
 /** The same for one name among thousands of a file. */
-const CANDIDATES_OF_LINE = 20;
+const CANDIDATES_OF_LINE = 10;
 /** Names of a file that are looked up in one statement. */
 const LOOKED_UP_AT_ONCE = 250;
 

@@ -1,8 +1,8 @@
 import type { Reference } from '../../model/contract/reference.ts';
 import type { Config } from '../config.ts';
 import { SAMPLE_TERRITORIES } from '../fixtures/read-fixture.ts';
+import { renewDerivedNames } from '../store/derived-names.ts';
 import type { Executor } from '../store/execute.ts';
-import { renewNameKeys } from '../store/name-keys.ts';
 import { mergeVocabulary, smallestTerritoryId } from '../store/reference.ts';
 import { type StartLog, spoken } from '../terminal.ts';
 import { judgeHistory } from './access/judge-history.ts';
@@ -27,7 +27,7 @@ export async function prepareData({ executor, reference, config, log }: PrepareD
   const [differs, judged, keyed] = await Promise.all([
     charterDiffers(executor, reference.charterItems),
     judgeHistory(executor),
-    renewNameKeys(executor),
+    renewDerivedNames(executor),
     mergeVocabulary(executor, {
       themeIds: reference.themes.map(({ id }) => id),
       resourceIds: reference.resources.map(({ id }) => id),

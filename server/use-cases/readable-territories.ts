@@ -1,7 +1,7 @@
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import type { Executor } from '../store/execute.ts';
 import { findRehearsals } from '../store/rehearsals.ts';
-import { listTerritories } from '../store/territories.ts';
+import { listTerritoryIds, readBareTerritories } from '../store/territories.ts';
 
 const PAGE = 500;
 
@@ -14,12 +14,20 @@ async function readableTerritories(
   const found: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await listTerritories(executor, { limit: PAGE, cursor }, new Date(), visibility);
-    for (const { id, cohorts } of page.items)
-      if (cohort === undefined || cohorts.includes(cohort)) found.push(id);
+    const page = await listTerritoryIds(executor, { limit: PAGE, cursor }, visibility);
+    const ids = page.items.map(({ id }) => id);
+    found.push(...(cohort === undefined ? ids : await idsOfCohort(executor, ids, cohort)));
     cursor = page.nextCursor;
   } while (cursor !== undefined);
   return found;
+}
+
+async function idsOfCohort(executor: Executor, ids: readonly string[], cohort: string): Promise<string[]> {
+  const read = await readBareTerritories(executor, ids);
+  const members = new Set(
+    read.flatMap(({ territory: { id, cohorts } }) => (cohorts.includes(cohort) ? [id] : [])),
+  );
+  return ids.filter((id) => members.has(id));
 }
 
 /** Which territories are chosen: by name, by cohort, or both. */

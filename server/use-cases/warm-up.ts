@@ -13,10 +13,10 @@ import { readAnswers } from '../store/gaps.ts';
 import { listChanges } from '../store/list-changes.ts';
 import { newsFrom } from '../store/past.ts';
 import { smallestTerritoryId } from '../store/reference.ts';
-import { listTerritories } from '../store/territories.ts';
 import { listWorkshops } from '../store/workshops.ts';
 import { commitPlan } from './commit-plan.ts';
 import { findSimilar } from './find-similar.ts';
+import { listTerritories } from './list-territories.ts';
 import { readSystem } from './read-system.ts';
 
 const ONE = { limit: 1 };
@@ -34,7 +34,7 @@ export interface WarmedUp {
  * and a first entry took seconds. Planning without running (EXPLAIN) keeps no plan.
  */
 export async function warmUp(executor: Executor): Promise<WarmedUp> {
-  await listTerritories(executor, ONE);
+  await listTerritories(executor, ONE, new Date(), SEES_ALL);
   const territoryId = await smallestTerritoryId(executor);
   if (territoryId !== undefined) await askAll(executor, territoryId);
   const triedId = await smallestTerritoryId(executor, 2);

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Facts } from '../../model/elements/facts.ts';
+import { derivedNames } from '../../server/store/derived-names.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 
 const TERRITORY = 'CREATE (t:Territory {id: $id}) SET t += $properties';
@@ -26,12 +27,18 @@ const NEEDS = `UNWIND $rows AS row MATCH (a:Actor {id: row.actorId}) MERGE (r:Re
   CREATE (a)-[n:NEEDS]->(r) SET n += row.properties`;
 const OFFERS = NEEDS.replace('NEEDS', 'OFFERS');
 
+const withDerived = (kind: string, properties: object) => ({
+  ...properties,
+  ...derivedNames(kind, { ...properties }),
+});
+
 const AT_ONCE = 5_000;
 
 /** Writes facts directly into the graph, without the API: for tests of queries, and for timings. */
 export async function storeFacts(settings: DatabaseSettings, facts: Facts): Promise<void> {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
-  const { id, peers: _peers, parents: _parents, ...properties } = facts.territory;
+  const { id, peers: _peers, parents: _parents, ...own } = facts.territory;
+  const properties = withDerived('Territory', own);
   /** In parts: the engine holds all of a transaction, and a large territory is more than it may. */
   const run = async (text: string, rows: readonly unknown[]): Promise<void> => {
     for (let from = 0; from === 0 || from < rows.length; from += AT_ONCE)
@@ -46,7 +53,7 @@ export async function storeFacts(settings: DatabaseSettings, facts: Facts): Prom
     await run(
       ACTORS,
       facts.actors.map(({ membership, x, y, placed, ...actor }) => ({
-        properties: actor,
+        properties: withDerived('Actor', actor),
         membership: {
           ...membership,
           ...(x !== undefined && { x }),
@@ -57,7 +64,7 @@ export async function storeFacts(settings: DatabaseSettings, facts: Facts): Prom
     );
     await run(
       OUTSIDE,
-      facts.outside.map((actor) => ({ properties: actor })),
+      facts.outside.map((actor) => ({ properties: withDerived('Actor', actor) })),
     );
     await run(
       COMMITMENTS,

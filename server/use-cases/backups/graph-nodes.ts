@@ -32,10 +32,7 @@ async function* nodesAt(tx: Transaction, places: readonly NodePlace[]): AsyncGen
   const known = new Set(places.map(keyOf));
   for (let from = 0; from < places.length; from += READ_AT_ONCE) {
     const some = places.slice(from, from + READ_AT_ONCE);
-    const rows = await readNodes(
-      tx,
-      some.map(({ ref }) => ref),
-    );
+    const rows = await readNodes(tx, some);
     for (const { ref, kind, id } of some) {
       const row = rows.get(ref);
       if (row === undefined || !row.links.every((link) => known.has(keyOf(link))))

@@ -1,4 +1,4 @@
-// Lists actors after an id whose name keys were not made by these rules, in parts.
+// Lists the names of actors after an id, in parts.
 // Parameters: afterId, limit. Columns: id, name, aliases, private.
 MATCH (a:Actor)
 WHERE a.id > $afterId
