@@ -118,7 +118,7 @@ function sidesOf(table: Table, rows: readonly TableRow[]): Sides | undefined {
       ({ cells }) => (cells[named] ?? '') !== '' && !TOTAL.test(fold(cells[named] ?? '')),
     );
     const columns = new Map<number, string>();
-    for (let column = first; column < headings.length; column += 1) {
+    for (let column = Math.max(named, code) + 1; column < headings.length; column += 1) {
       const row = found.get(column);
       if (row !== undefined) columns.set(column, row.cells[named] ?? '');
       else if (isBody(column) && !isKnownHeading(headings[column] ?? ''))

@@ -7,6 +7,7 @@ import type { WordList } from '../../fields/values.ts';
 import { type Progress, UNTOLD } from '../../progress.ts';
 import { readDay } from '../../words/read-day.ts';
 import { commitmentsOfColumns } from './carried-columns.ts';
+import { withCodesNamed } from './grid/coded-names.ts';
 import { withParents } from './grid/repeat-groups.ts';
 import type { Fault } from './import-faults.ts';
 import {
@@ -162,7 +163,9 @@ function shapesOfFile(sheets: readonly Table[], settings: ImportSettings): Table
   return shaped.flatMap((parts, sheet) => {
     const table = sheets[sheet];
     const isRead = names.size === 0 || parts.some((part) => SAYS_LINKS.has(kindOf(part)));
-    return table === undefined || isRead ? parts : shapesOfSheet({ ...table, names }, sheet, settings);
+    if (table === undefined) return parts;
+    const named = withCodesNamed(table, shaped.flat());
+    return isRead && named === table ? parts : shapesOfSheet({ ...named, names }, sheet, settings);
   });
 }
 

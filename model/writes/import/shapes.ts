@@ -1,6 +1,6 @@
 import type { ImportSettings } from '../../contract/import.ts';
 import { tablesSideBySide } from './grid/blocks-beside.ts';
-import { withHeadings } from './grid/heading-rows.ts';
+import { withHeadings, withoutQuestionCodes } from './grid/heading-rows.ts';
 import { withLinesAside } from './grid/lines-aside.ts';
 import { linksOfText } from './grid/lines-of-text.ts';
 import { withMergedFilled } from './grid/merged-cells.ts';
@@ -42,7 +42,7 @@ function withPointed(table: Table, { columns = [] }: Partial<Sheet>): Table {
 }
 
 function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBeside?: boolean }): Table[] {
-  const below = withPointed(withHeadings(filled, pointed), pointed);
+  const below = withPointed(withoutQuestionCodes(withHeadings(filled, pointed)), pointed);
   const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
   const list = pointed.shape === 'list' ? headed : listOfMatrix(headed);
   if (list !== headed) return [list];

@@ -50,7 +50,9 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || PERSON.test(before?.text ?? '')) return 0;
   const folded = fold(word.text);
-  const heads = folded.length > 2 || isCapital(word.text) ? headWordsOf(sentence.slice(word.start)) : 0;
+  const mayBegin = folded.length > 2 || isCapital(word.text);
+  // A « cantine » is a body in a sentence, and may be an action elsewhere: « Cantine 100 % locale ».
+  const heads = folded === 'cantine' ? 1 : mayBegin ? headWordsOf(sentence.slice(word.start)) : 0;
   const next = words[at + 1];
   // « Les Pieds dans l’herbe »: a capital article begins a name within a sentence.
   const isArticled = at > 0 && /^L/.test(word.text) && ARTICLE.has(folded) && isCapital(next?.text ?? '');
@@ -72,7 +74,9 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
       count += 1;
     else {
       const more = joinedBy(sentence, words, at + count);
-      if (more === 0) return count;
+      // « La cantine de l’école » is none: what follows is the body.
+      const isOfAnother = count === heads && !isCapital(word.text) && /^d[eu]?s?$/.test(fold(following.text));
+      if (more === 0) return isOfAnother ? 0 : count;
       count += more;
     }
   }

@@ -170,3 +170,14 @@ function headedBy(
     ],
   };
 }
+
+const QUESTION_CODE = /^[\w-]{1,20}(?:\[\w+\])?\.\s+(?=\S)/;
+
+/** Removes the codes of questions before headings: « Q3[SQ001]. Avec qui travaillez-vous ? [Mairie] ». */
+export function withoutQuestionCodes(table: Table): Table {
+  const filled = table.headings.filter((heading) => heading !== '');
+  const coded = filled.filter((heading) => QUESTION_CODE.test(heading)).length;
+  return coded < FEWEST_NAMES || coded < filled.length * MOSTLY
+    ? table
+    : { ...table, headings: table.headings.map((heading) => heading.replace(QUESTION_CODE, '')) };
+}

@@ -172,9 +172,9 @@ const WITH =
 const WISH =
   /\b(?:souhait|wunsch|mochte|voldri|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)\w*/;
 const NEED =
-  /\b(?:besoin|bedarf|sucht?\b|suche|brauch|besonh|need|manque|lacking|recherche|cherche|looking for|attente|demande)\w*/;
+  /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manque|lacking|recherche|cherche|looking for|attente|demande)\w*/;
 const OFFER =
-  /\b(?:offr|ofr|ofert|bietet?\b|angebot|offer|propos|apporter|preter|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
+  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apporter|preter|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
 
 const PARTNERS = /\b(?:partenaire|partner)\b/;
 const TOGETHER =

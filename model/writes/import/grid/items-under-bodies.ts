@@ -3,7 +3,7 @@ import { hasHeadWord } from '../names/body-words.ts';
 
 /** Titles and parts of minutes, which name nobody. */
 const TITLE =
-  /^(?:\d+[.)]? ?)?(?:les |la |le |l |nos |vos )?(?:compte rendu|cr\b|pv\b|proces verbal|reunion|presente?s?\b|excusee?s?\b|absente?s?\b|ordre du jour|odj\b|tour de table|decisions?\b|suites?\b|suite a|prochaine?s?\b|divers\b|questions?\b|releve|listes?\b|(?:les |nos |vos |principaux )?partenaires?(?: .{0,30})?$|partenariats?\b|(?:les |nos )?liens?\b|cooperations?\b|qui\b|nos\b|annuaire|(?:objet|date|lieu) ?:|notes?\b|actions?\b|annexe|introduction|conclusion|points?\b|bilan|minutes\b|attendees|apologies|agenda\b|next\b|who\b|besoins?\b|offres?\b|contexte|rappel|participante?s?\b|etaient|animation|secretaire|structures?\b|acteurs?\b|membres?\b|teilnehmer|protokoll)/;
+  /^(?:\d+[.)]? ?)?(?:les |la |le |l |nos |vos )?(?:compte rendu|cr\b|pv\b|proces verbal|reunion|presente?s?\b|excusee?s?\b|absente?s?\b|ordre du jour|odj\b|tour de table|decisions?\b|suites?\b|suite a|prochaine?s?\b|divers\b|questions?\b|releve|listes?\b|(?:les |nos |vos |principaux )?partenaires?(?: .{0,30})?$|partenariats?\b|(?:les |nos )?liens?\b|cooperations?\b|qui\b|nos\b|annuaire|(?:objet|date|lieu) ?:|notes?\b|actions?\b|annexe|introduction|conclusion|points?\b|bilan|a venir|a faire|perspectives?|informations?|envoyer\b|relancer?\b|minutes\b|attendees|apologies|agenda\b|next\b|who\b|besoins?\b|offres?\b|contexte|rappel|participante?s?\b|etaient|animation|secretaire|structures?\b|acteurs?\b|membres?\b|teilnehmer|protokoll)/;
 
 /** Tests whether a line titles a part of a text: « Tour de table », « Décisions ». */
 export const isTitle = (text: string): boolean => TITLE.test(fold(text)) && !hasHeadWord(text);

@@ -7,6 +7,8 @@ import { wordsOf } from './row-words.ts';
 
 const TOTAL = /^(?:sous[ -]?|grand )?tota(?:l|ux)\b/;
 const SAYS_A_NUMBER = /^[^\p{L}]{0,3}\d|\d[^\p{L}]{0,3}$/u;
+/** « Nombre de structures : 4 ». */
+const COUNT = /^(?:nombre|nb|effectif|number|count)\b.{0,40}[:=] ?\d+$/;
 const A_NUMBER = /^[\d\s.,%€]+$/;
 const LEGEND = /^[^\s=;:]{1,8}\s*=\s*\S/;
 const NOTE =
@@ -76,6 +78,7 @@ function reasonOf(
   const column = cells.indexOf(first);
   if (filled.length > 1 && cells.every((cell, i) => cell === '' || plainKey(cell) === keys[i]))
     return 'heading';
+  if (others.length === 0 && COUNT.test(fold(first))) return 'total';
   if (isTotal(first, others, keys.length)) return 'total';
   if (others.length > 0 || !isWide) return undefined;
   if (LEGEND.test(first)) return 'legend';
