@@ -6,9 +6,6 @@ import { oneNumber } from '../../model/drawing/missing/number-spots.ts';
 import { placeNumbers } from '../../model/drawing/missing/place-numbers.ts';
 import { standingOn, takenOnScreen } from './on-screen.ts';
 
-/** The tools over the map, in pixels: no number stands under them. */
-const TOOLS = 56;
-
 /** Positions of question numbers on a drawing: computed at rest, moved with it in between. */
 export class NumberPlaces {
   readonly #cy: Core;
@@ -30,8 +27,8 @@ export class NumberPlaces {
     const spots = questions.flatMap((question) => oneNumber(question, standing, reach));
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const frame = {
-      ...{ x: width / 2, y: (height + TOOLS) / 2 },
-      ...{ halfWidth: width / 2 - 2, halfHeight: (height - TOOLS) / 2 - 2 },
+      ...{ x: width / 2, y: height / 2 },
+      ...{ halfWidth: width / 2 - 2, halfHeight: height / 2 - 2 },
     };
     const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
     this.#places = new Map(

@@ -14,7 +14,7 @@ export interface MarkLook {
   readonly letters: number;
 }
 
-/** A question to be marked, with its words and how large they are. */
+/** A question to be marked, with its words and how large they are; without words its number stands alone. */
 export interface MarkAsked {
   readonly question: MarkedQuestion;
   readonly words: string;
@@ -53,7 +53,9 @@ export function findRestPlaces(
   const standing = standingOn(cy, map);
   const node = cy.nodes('.actor').first();
   const body = node.empty() ? 0 : node.renderedOuterWidth() / 2;
-  const forms = marks.map(({ words }) => labelForms(words.replace(NUMBER, '$1\u00a0'), measure, WIDEST));
+  const forms = marks.map(({ words }) =>
+    words === '' ? [] : labelForms(words.replace(NUMBER, '$1\u00a0'), measure, WIDEST),
+  );
   const asked = marks.map(({ question, look }, i): MarkToPlace => {
     const [spot] = numberSpots(question, standing, look.radius + body + 2);
     return {

@@ -101,7 +101,7 @@ describe('the big screen', () => {
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     expect(await sizeOf('.screen-asked')).toBeGreaterThanOrEqual(43);
     expect(await sizeOf('.screen-side p')).toBeGreaterThanOrEqual(26);
-    expect(await sizeOf('.screen-legend li')).toBeGreaterThanOrEqual(26);
+    expect(await sizeOf('.legend-line li')).toBeGreaterThanOrEqual(26);
     const map = (await screens.write.map(id)) as TerritoryMap;
     await drawn(screen, map.actors.length);
   });

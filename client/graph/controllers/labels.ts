@@ -15,7 +15,6 @@ import type { VisualScale } from '../../../model/drawing/visual-scale.ts';
 import { type LabelForm, labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
 import { setClass } from './set-class.ts';
 import type { SizedStyle } from './sized-style.ts';
-import { TOOLS_PX } from './viewport.ts';
 
 /** More names than this on one screen help nobody, and cost time. */
 const MOST_LABELS = 700;
@@ -29,6 +28,8 @@ const LIT_FIRST = 1e6;
 const CROWD = 150;
 /** Maximum number of symbols in a crowd that one name may hide; beyond that it appears on zooming in. */
 const MOST_HIDDEN = 6;
+/** The same on a picture read from afar, whose letters are larger than its symbols. */
+const MOST_HIDDEN_AFAR = 2;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
 const EDGE = { side: 54, above: 80 };
 /** In a frame of its own, where lengths are those of the screen, one looks from near from this zoom on. */
@@ -99,7 +100,10 @@ export class Labels {
     this.#placed = placeLabels(
       [...(first ? pivotsFirst(named, first) : named), ...keptFree(this.#rooms)],
       strokes(edges, at),
-      letteringOf(scale.font, { onLands: this.#pivots !== null, hiding: MOST_HIDDEN }),
+      letteringOf(scale.font, {
+        onLands: this.#pivots !== null,
+        hiding: this.#isAfar ? MOST_HIDDEN_AFAR : MOST_HIDDEN,
+      }),
       this.#placed,
       everywhere ? roomAround(actors, scale) : this.#roomOnScreen(actors, scale),
     );
@@ -152,14 +156,13 @@ export class Labels {
   }
 
   /**
-   * Returns the room for names: the screen below the tools if everyone is visible, so that none is cut or
-   * covered. Otherwise as far as on the whole view.
+   * Returns the room for names: the screen if everyone is visible, so that none is cut. Otherwise as far as on
+   * the whole view.
    */
   #roomOnScreen(actors: readonly Labelled[], scale: VisualScale): Box {
     const screen = this.#extent(scale);
     if (this.#inView(actors).length < actors.length) return around(roomAround(actors, scale), screen);
-    const under = this.#fromAfar === null ? (TOOLS_PX - RIM) / scale.zoom / 2 : 0;
-    return { ...screen, y: screen.y + under, halfHeight: screen.halfHeight - under };
+    return screen;
   }
 
   #inView(actors: readonly Labelled[]): Labelled[] {

@@ -8,13 +8,11 @@ interface Margin {
   readonly bottom: number;
 }
 
-/** Around actors for their names, and above for the tools that lie over the map. */
-const MARGIN: Margin = { side: 62, top: 116, bottom: 88 };
+/** Around actors, for their names. */
+const MARGIN: Margin = { side: 62, top: 62, bottom: 72 };
 /** Around coasts, which names lie within; then outside of them are only the rows of those without a link. */
-const AROUND_COASTS: Margin = { side: 16, top: 76, bottom: 20 };
-const BESIDE_COASTS: Margin = { side: 50, top: 116, bottom: 62 };
-/** The tools themselves, however low the map is. */
-export const TOOLS_PX = 64;
+const AROUND_COASTS: Margin = { side: 16, top: 14, bottom: 20 };
+const BESIDE_COASTS: Margin = { side: 50, top: 52, bottom: 62 };
 /** Air around a map that was placed for its screen, in pixels: room was kept where it was placed. */
 const AROUND_FRAME = 4;
 const CLOSEST_FIT = 1.5;
@@ -95,10 +93,10 @@ export function viewOfBox(
   };
 }
 
-/** Reduces margins in a small room, except for the tools. */
+/** Reduces margins in a small room. */
 const marginIn = ({ side, top, bottom }: Margin, width: number, height: number) => ({
   side: Math.min(side, width / 5),
-  above: Math.max(Math.min(top, height / 5), Math.min(TOOLS_PX, height / 3)),
+  above: Math.min(top, height / 5),
   below: Math.min(bottom, height / 5),
 });
 

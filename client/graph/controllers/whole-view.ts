@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { fittingView, framedView, goTo, sameView, TOOLS_PX, type View, viewAhead } from './viewport.ts';
+import { fittingView, framedView, goTo, sameView, type View, viewAhead } from './viewport.ts';
 
-/** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */
-const EDGE = { side: 48, top: 88 };
+/** Nearer to an edge than this, an actor and its name are not well seen. */
+const EDGE = { side: 48, top: 44 };
 /** Margins of coasts, which have no name next to them. */
-const COAST_EDGE = { side: 4, top: TOOLS_PX };
+const COAST_EDGE = { side: 4, top: 4 };
 /** In a frame of its own a map reaches as far as the screen. */
 const NO_EDGE = { side: 0, top: 0 };
 type Edge = typeof EDGE;

@@ -16,6 +16,7 @@ import { symbolId } from '../../../model/drawing/lands/symbol-id.ts';
 import { needsLayout } from '../../../model/drawing/positions.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { lastOf } from '../../../model/once.ts';
+import { shoreOf } from '../../../model/readings/shore-reading.ts';
 import { isFolded } from '../../state/folded.ts';
 import { type FramedView, type GraphModel, hasLands } from '../graph-model.ts';
 import { runLayout } from '../layout/run-layout.ts';
@@ -168,8 +169,9 @@ function stillPlaces(before: Framed | null, key: readonly unknown[], map: Territ
  * map.
  */
 function shownMap({ map, frame, folded = [] }: GraphModel): TerritoryMap {
-  const linked = linkedActors(map);
-  if (linked.size === 0 || (frame === 'phone' && folded.length === 0)) return map;
+  if (frame === 'phone' && folded.length === 0) return map;
+  const linked = frame === 'phone' ? afloat(map) : linkedActors(map);
+  if (linked.size === 0) return map;
   return {
     ...map,
     actors: map.actors.filter(({ id }) => linked.has(id)),
@@ -178,6 +180,12 @@ function shownMap({ map, frame, folded = [] }: GraphModel): TerritoryMap {
     }),
   };
 }
+
+/** Next to folded lands those who only wait for an answer are counted too. */
+const afloat = (map: TerritoryMap): ReadonlySet<string> => {
+  const ashore = new Set(shoreOf(map).actors.map(({ id }) => id));
+  return new Set(map.actors.map(({ id }) => id).filter((id) => !ashore.has(id)));
+};
 
 type Cards = FramedView['folded'];
 

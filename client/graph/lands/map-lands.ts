@@ -7,6 +7,7 @@ import type { FrameSizes } from '../../../model/drawing/frames/frame-sizes.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { graphOfMap, type MapGraph } from '../../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, reachOfLands, unitsOnView } from '../../../model/drawing/lands/boxes.ts';
+import { withoutCoveredSigns } from '../../../model/drawing/lands/covered-signs.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { type Fold, foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-lands.ts';
 import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
@@ -110,15 +111,14 @@ export class MapLands {
   fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
     const tints = new Map(this.#drawn?.lands.map(({ landId, tint }) => [landId, tint]));
     const folds = foldsOf(model, (landId) => tints.get(landId));
-    return {
-      elements: foldElements(
-        elements,
-        folds,
-        model.appearance.theme,
-        model.framed === undefined ? undefined : folds.length > SAID_AT_MOST ? () => '' : model.straitWords,
-      ),
-      at: placesOfFolds(folds, at),
-    };
+    const places = placesOfFolds(folds, at);
+    const folded = foldElements(
+      elements,
+      folds,
+      model.appearance.theme,
+      model.framed === undefined ? undefined : folds.length > SAID_AT_MOST ? () => '' : model.straitWords,
+    );
+    return { elements: withoutCoveredSigns(folded, places), at: places };
   }
 
   /** Resolves when the lands asked for are shown. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { linkedActors, unlinkedActors } from '../../../model/drawing/frames/linked-actors.ts';
+import { linkedActors } from '../../../model/drawing/frames/linked-actors.ts';
+import { shoreOf } from '../../../model/readings/shore-reading.ts';
 import { t } from '../../messages/translate.ts';
 import { type AppState, allFolded, patchState } from '../../state/index.ts';
 import { isPhone } from './is-phone.ts';
@@ -21,6 +22,6 @@ export function foldOnPhone({ map: { value: map }, folded, appearance }: AppStat
 /** Counts the actors without a link next to folded lands: none of them is drawn. */
 export function shoreOnPhone({ map: { value: map }, folded }: AppState): TemplateResult | null {
   if (map === null || !isPhone() || folded.length === 0) return null;
-  const count = unlinkedActors(map).length;
+  const count = shoreOf(map).actors.length;
   return count === 0 ? null : html`<p class="shore-pill">${t('map.noLink', count)}</p>`;
 }

@@ -8,17 +8,41 @@ import { menu } from '../../components/menu.ts';
 import '../../components/tour-offer.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { formatAddress, indexMap, pastMoment } from '../../state/index.ts';
+import { formatAddress, indexMap, markedAtRest, pastMoment } from '../../state/index.ts';
+import { isPhone } from './is-phone.ts';
+import { questionCard } from './question-card.ts';
 
 /** From as many actors on, what comes next is a question, not one more name. */
 const ENOUGH_ACTORS = 2;
 
 /** One line above the entry line: what to do next. Words about what was just done stand in its place for a moment. */
 export class NextStep extends StoreElement {
+  static override properties = { place: { state: true } };
+  /** Which of the marked questions a phone shows. */
+  declare place: number;
+
+  constructor() {
+    super();
+    this.place = 0;
+  }
+
   protected override render(): TemplateResult {
     const { map, gaps } = this.state;
+    const card = this.#card();
+    if (card !== null) return card;
     const content = map.value === null || pastMoment(this.state) !== null ? null : this.#content(gaps.value);
     return html`<div class="next-step">${content}</div>`;
+  }
+
+  /** Shows the marked questions on a phone, one at a time: on the map stand their numbers alone. */
+  #card(): TemplateResult | null {
+    const questions = isPhone() ? (markedAtRest(this.state)?.questions ?? []) : [];
+    return questionCard(questions, this.place, {
+      answer: (key) => openAddress(this.#address(key)),
+      walk: (place) => {
+        this.place = place;
+      },
+    });
   }
 
   #content(gaps: GapList | null): TemplateResult | null {

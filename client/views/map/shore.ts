@@ -1,10 +1,10 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
-import { type Box, isWithin, overlaps } from '../../../model/drawing/geometry.ts';
+import { type Box, isWithin, sharedArea } from '../../../model/drawing/geometry.ts';
 import { oneFor } from '../../../model/once.ts';
 import { type Shore, shoreOf } from '../../../model/readings/shore-reading.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { takenOnScreen } from '../../graph/on-screen.ts';
+import { boxesOnScreen, takenOnScreen } from '../../graph/on-screen.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { namesShore } from '../../state/index.ts';
@@ -12,11 +12,8 @@ import { shoreOnPhone } from './fold-on-phone.ts';
 import type { GraphElement } from './graph-element.ts';
 
 const REST_MS = 150;
-/** Air between what stands on the shore and its line, in pixels; above it the name of the shore has its place. */
-const AIR = { side: 14, above: 24, below: 10 };
-
-/** From the corner of the line to the name of the shore, in pixels. */
-const NAME_INSET = 16;
+/** Air between what stands on the shore and its line, in pixels. */
+const AIR = { side: 14, above: 24, names: 6, below: 10 };
 
 const shoreOfMap = oneFor(shoreOf);
 
@@ -100,50 +97,59 @@ export class ShoreElement extends StoreElement {
     const boxes = rows.map((node) =>
       node.renderedBoundingBox({ includeLabels: true, includeOverlays: false }),
     );
-    const [left, right] = [Math.min(...boxes.map(({ x1 }) => x1)), Math.max(...boxes.map(({ x2 }) => x2))];
-    // From its bodies up: a name above one of them may stand out, rather than the line over a land.
     const bodies = rows.map((node) => node.renderedBoundingBox({ includeLabels: false }));
-    const [top, bottom] = [Math.min(...bodies.map(({ y1 }) => y1)), Math.max(...boxes.map(({ y2 }) => y2))];
+    const [left, right] = [Math.min(...boxes.map(({ x1 }) => x1)), Math.max(...boxes.map(({ x2 }) => x2))];
+    // Around their names, unless a land is in the way: then one name may stand out.
+    const above = Math.min(
+      Math.min(...boxes.map(({ y1 }) => y1)) - AIR.names,
+      Math.min(...bodies.map(({ y1 }) => y1)) - AIR.above,
+    );
+    const top = Math.max(
+      above,
+      Math.min(foot(core, rows), Math.min(...bodies.map(({ y1 }) => y1)) - AIR.names),
+    );
+    const bottom = Math.max(...boxes.map(({ y2 }) => y2)) + AIR.below;
     style.left = `${left - AIR.side}px`;
-    style.top = `${top - AIR.above}px`;
+    style.top = `${top}px`;
     style.width = `${right - left + 2 * AIR.side}px`;
-    style.height = `${bottom - top + AIR.above + AIR.below}px`;
-    const box = {
-      left: left - AIR.side,
-      right: right + AIR.side,
-      top: top - AIR.above,
-      bottom: bottom + AIR.below,
-    };
-    section.dataset.name = placeOfName(core, section, box);
+    style.height = `${bottom - top}px`;
+    placeName(core, section);
   }
 }
 
-interface Sides {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Returns the lower edge of what is drawn above these rows, lands included, in pixels. */
+function foot(core: Core, rows: readonly NodeSingular[]): number {
+  const ashore = new Set(rows.map((node) => node.id()));
+  const bodies = core.nodes().filter((node) => !ashore.has(node.id()));
+  return Math.max(
+    bodies.empty() ? 0 : bodies.renderedBoundingBox({ includeLabels: false }).y2,
+    ...coastsOn(core).map(({ y, halfHeight }) => y + halfHeight),
+  );
 }
 
-/** Finds a free place for the shore's title: on its upper or lower line, or next to it. */
-function placeOfName(core: Core, section: HTMLElement, { left, right, top, bottom }: Sides): string {
-  const name = section.querySelector('.shore-name')?.getBoundingClientRect();
-  if (name === undefined) return 'above';
-  const [halfWidth, halfHeight] = [name.width / 2, name.height / 2];
-  const middle = (top + bottom) / 2;
-  const spots: readonly (readonly [string, Box])[] = [
-    ['above', { x: left + NAME_INSET + halfWidth, y: top, halfWidth, halfHeight }],
-    ['below', { x: left + NAME_INSET + halfWidth, y: bottom, halfWidth, halfHeight }],
-    ['right', { x: right + NAME_INSET + halfWidth, y: middle, halfWidth, halfHeight }],
-    ['left', { x: left - NAME_INSET - halfWidth, y: middle, halfWidth, halfHeight }],
-  ];
+const coastsOn = (core: Core): Box[] =>
+  boxesOnScreen(core.container(), [...(core.container()?.querySelectorAll('.land-coast') ?? [])]);
+
+const SIDES = ['above', 'below', 'right', 'left'];
+
+/** Places the shore's title where it covers nothing: on its upper or lower line, or next to it; else where it covers least. */
+function placeName(core: Core, section: HTMLElement): void {
+  const name = section.querySelector('.shore-name');
+  if (name === null) return;
   const [width, height] = [core.width(), core.height()];
   const stage = { x: width / 2, y: height / 2, halfWidth: width / 2, halfHeight: height / 2 };
-  const taken = takenOnScreen(core);
-  const free = spots.find(
-    ([, spot]) => isWithin(spot, stage) && !taken.some((other) => overlaps(spot, other)),
-  );
-  return free?.[0] ?? 'above';
+  const taken = [...takenOnScreen(core), ...coastsOn(core)];
+  let [best, least] = ['', Number.POSITIVE_INFINITY];
+  for (const side of SIDES) {
+    section.dataset.name = side;
+    const [spot] = boxesOnScreen(core.container(), [name]);
+    if (spot === undefined) return;
+    const outside = isWithin(spot, stage) ? 0 : spot.halfWidth * spot.halfHeight;
+    const covered = taken.reduce((sum, other) => sum + sharedArea(spot, other), outside);
+    if (covered < least) [best, least] = [side, covered];
+    if (covered === 0) break;
+  }
+  section.dataset.name = best;
 }
 
 /** Finds the actors on the shore that stand lower than all others. */

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Point } from '../../../model/drawing/geometry.ts';
+import type { Box, Point } from '../../../model/drawing/geometry.ts';
 import type { MarkedQuestion } from '../../../model/drawing/missing/missing-picture.ts';
 import { select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -11,6 +11,7 @@ import { findRestPlaces, type MarkAsked, type MarkFound } from '../../graph/rest
 import { t } from '../../messages/translate.ts';
 import { markedAtRest } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
+import { isPhone } from '../map/is-phone.ts';
 
 /** Time after which a resting view gets new positions for marks; before, they follow it. */
 const REST_MS = 150;
@@ -23,8 +24,10 @@ const LETTERS = { share: 24 / 1366, least: 14, most: 60 };
 const RADIUS = 20 / 24;
 /** The first question is larger: one begins there. */
 const FIRST = 1.12;
+/** Half the width of a pointer at its words, in radii of a number. */
+const POINTER = 0.5;
 /** Selector of overlays on the stage, except for the map and its marks. */
-const OVER = ':scope > :not(maillage-graph, maillage-resting-marks) :is(button, input, p, summary)';
+const OVER = ':scope > :not(maillage-graph, maillage-resting-marks) :is(button, input, p, summary, .shore)';
 
 /** Over the map at rest: a number and a few words for each of its strongest questions, each opening it. */
 export class RestingMarks extends StoreElement {
@@ -69,33 +72,31 @@ export class RestingMarks extends StoreElement {
   protected override render(): TemplateResult | null {
     const questions = this.#questions;
     if (questions.length === 0) return null;
-    return html`<div class="rest-marks" role="group" aria-label=${t('missing.atRest')}>${repeat(
-      this.found,
-      ({ id }) => id,
-      (mark, i) => {
-        const question = questions.find(({ gap }) => gap.key === mark.id);
-        return question === undefined ? null : this.#mark(mark, question, i);
-      },
-    )}</div>`;
+    return html`<div class="rest-marks" role="group" aria-label=${t('missing.atRest')}>
+      <svg class="rest-pointers" aria-hidden="true">${this.found.map(
+        ({ id }) => svg`<polygon data-key=${id}></polygon>`,
+      )}</svg>${repeat(
+        this.found,
+        ({ id }) => id,
+        (mark, i) => {
+          const question = questions.find(({ gap }) => gap.key === mark.id);
+          return question === undefined ? null : this.#mark(mark, question, i);
+        },
+      )}</div>`;
   }
 
-  /** Shows a button at its words; if they stand elsewhere, its number on the map leads there too. */
-  #mark({ disc, words, text }: MarkFound, { number, gap }: MarkedQuestion, i: number): TemplateResult {
+  /** Shows a button at its words; if they stand elsewhere than their subject, a pointer leads there. */
+  #mark({ words, text }: MarkFound, { number, gap }: MarkedQuestion, i: number): TemplateResult {
     const open = () => select({ kind: 'gap', id: gap.key });
     const label = t('missing.marked', number, gap.question, text.replaceAll('\n', ' '));
     const beside = words?.beside === true;
     return html`<button class="rest-mark ${beside || words === null ? 'on-disc' : ''} ${i === 0 ? 'first' : ''}" aria-label=${label} title=${gap.question}
         data-key=${gap.key} @click=${open}>
-        <span class="rest-number">${number}</span>${words === null ? null : html`<span class="rest-words">${text}</span>`}</button>
-      ${
-        disc === null || words === null || beside
-          ? nothing
-          : html`<span class="rest-number alone ${i === 0 ? 'first' : ''}" aria-hidden="true" @click=${open}>${number}</span>`
-      }`;
+        <span class="rest-number">${number}</span>${words === null ? null : html`<span class="rest-words">${text}</span>`}</button>`;
   }
 
   protected override updated(): void {
-    for (const element of this.querySelectorAll<HTMLElement>('.rest-mark, .rest-number.alone')) {
+    for (const element of this.querySelectorAll<HTMLElement>('.rest-mark')) {
       const { letters, radius } = lookOf(element.classList.contains('first') ? 0 : 1);
       element.style.setProperty('--letters', `${letters}px`);
       element.style.setProperty('--radius', `${radius}px`);
@@ -122,7 +123,7 @@ export class RestingMarks extends StoreElement {
     }
     const marks = this.#questions.map(
       (question, i): MarkAsked => ({
-        ...{ question, words: question.gap.mark ?? question.gap.title, look: lookOf(i) },
+        ...{ question, words: isPhone() ? '' : (question.gap.mark ?? question.gap.title), look: lookOf(i) },
       }),
     );
     const over = [...(this.parentElement?.querySelectorAll(OVER) ?? [])];
@@ -150,13 +151,12 @@ export class RestingMarks extends StoreElement {
       x: (x - this.#view.pan.x) * zoom + pan.x,
       y: (y - this.#view.pan.y) * zoom + pan.y,
     });
-    for (const mark of this.found) {
+    for (const [i, mark] of this.found.entries()) {
       const button = this.querySelector<HTMLElement>(`.rest-mark[data-key="${CSS.escape(mark.id)}"]`);
       if (button === null) continue;
       place(button, mark, now);
-      const alone = button.nextElementSibling;
-      if (alone instanceof HTMLElement && alone.classList.contains('alone') && mark.disc !== null)
-        put(alone, now(mark.disc));
+      const pointer = this.querySelector(`polygon[data-key="${CSS.escape(mark.id)}"]`);
+      pointer?.setAttribute('points', pointerOf(mark, lookOf(i).radius, now));
     }
   }
 }
@@ -177,6 +177,23 @@ function place(button: HTMLElement, { disc, words }: MarkFound, now: (at: Point)
   text.style.left = `${words.box.x - disc.x}px`;
   text.style.top = `${words.box.y - disc.y}px`;
 }
+
+/** Computes the pointer from words to their subject: a wedge, unlike any link. */
+function pointerOf({ disc, words }: MarkFound, radius: number, now: (at: Point) => Point): string {
+  if (disc === null || words === null || words.beside) return '';
+  const to = now(disc);
+  const from = nearestIn(words.box, to);
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(across, down);
+  if (length < radius) return '';
+  const [x, y] = [(-down / length) * radius * POINTER, (across / length) * radius * POINTER];
+  return `${from.x + x},${from.y + y} ${to.x},${to.y} ${from.x - x},${from.y - y}`;
+}
+
+const nearestIn = ({ x, y, halfWidth, halfHeight }: Box, to: Point): Point => ({
+  x: Math.max(x - halfWidth, Math.min(x + halfWidth, to.x)),
+  y: Math.max(y - halfHeight, Math.min(y + halfHeight, to.y)),
+});
 
 function put(element: HTMLElement, { x, y }: Point): void {
   element.style.left = `${x}px`;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { colouring } from '../../../model/drawing/colours.ts';
-import { unlinkedActors } from '../../../model/drawing/frames/linked-actors.ts';
+import { shoreOf } from '../../../model/readings/shore-reading.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { categoryName } from '../../messages/category-name.ts';
 import { t } from '../../messages/translate.ts';
@@ -31,7 +31,7 @@ export function legendLine(
             html`<li><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" fill=${colour}></rect></svg>${categoryName(category, look.colourBy)}</li>`,
         );
   return html`<footer class="legend-line" aria-label=${t('map.legend')}>
-    ${shore(unlinkedActors(map), askedIds)}
+    ${shore(map.links.length === 0 ? [] : shoreOf(map).actors, askedIds)}
     <ul role="list">${signs}</ul>${more}
   </footer>`;
 }

@@ -7,12 +7,14 @@ import { t } from '../../messages/translate.ts';
 const LONG = 112;
 const VERY_LONG = 150;
 
+/** Returns the size class of a question by its length. */
+export const questionSize = ({ length }: string): string =>
+  length > VERY_LONG ? 'very-long' : length > LONG ? 'long' : '';
+
 /** Shows the question put to the room: number, text, next button. */
 export function questionBar(gap: Gap, shown: readonly Gap[]): TemplateResult {
   const place = shown.findIndex(({ key }) => key === gap.key);
-  const length = gap.question.length;
-  const size = length > VERY_LONG ? 'very-long' : length > LONG ? 'long' : '';
-  return html`<section class="question-bar ${size}" aria-live="polite">
+  return html`<section class="question-bar ${questionSize(gap.question)}" aria-live="polite">
     <span class="question-number" aria-hidden="true">${place < 0 ? '?' : place + 1}</span>
     <h2>${gap.question}</h2>
     <div class="question-place">${place < 0 ? null : html`<p>${t('questions.place', place + 1, shown.length)}</p>`}

@@ -8,23 +8,13 @@ import { familyMark } from '../../components/family-mark.ts';
 import { listOfNames, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { type LinkChange, openCommitments, type RoomPerimeter } from '../../state/index.ts';
+import { questionSize } from '../projector/question-bar.ts';
 import type { MapSentences } from './map-sentences.ts';
 
-/** Maximum numbers of rows, readable from the back of a room. */
-const ROWS = { actors: 12, links: 8, commitments: 10, promises: 6 };
+/** Maximum number of rows below the map, readable from the back of a room. */
+const ROWS = 3;
 /** Carriers that are named before they are counted. */
 const NAMED = 3;
-
-/** Says how many rows are not shown: those beyond the most, and those for which there is no room on this screen. */
-export function countHiddenRows(side: Element): void {
-  const rows = [...side.querySelectorAll<HTMLElement>('.screen-rows > li')];
-  const more = side.querySelector<HTMLElement>('.screen-more');
-  if (more === null) return;
-  const hidden =
-    rows.filter((row) => row.offsetLeft > (rows[0]?.offsetLeft ?? 0)).length + Number(more.dataset.rest);
-  const text = hidden > 0 ? t('bigScreen.more', hidden) : '';
-  if (more.textContent !== text) more.textContent = text;
-}
 
 interface Row {
   readonly key: string;
@@ -32,17 +22,17 @@ interface Row {
   readonly content: TemplateResult;
 }
 
-function rows(title: string, all: readonly Row[], most: number, none: string): TemplateResult {
-  const rest = all.length - most;
+function rows(title: string, all: readonly Row[], none: string): TemplateResult {
+  const rest = all.length - ROWS;
   return html`<h2>${title}</h2>${
     all.length === 0
-      ? html`<p class="soft">${none}</p>`
+      ? html`<p class="screen-none">${none}</p>`
       : html`<ul role="list" class="screen-rows">${repeat(
-          all.slice(0, most),
+          all.slice(0, ROWS),
           ({ key }) => key,
           ({ isNew, content }) => html`<li class=${isNew ? 'arriving' : ''}>${content}</li>`,
         )}</ul>`
-  }<p class="soft screen-more" data-rest=${Math.max(rest, 0)}></p>`;
+  }${rest > 0 ? html`<p class="screen-more">${t('bigScreen.more', rest)}</p>` : null}`;
 }
 
 /** Lists the actors added today, newest first. */
@@ -58,7 +48,6 @@ export const actorsSide = (
       isNew: isNew(id),
       content: html`${familyMark(family)}<span>${name}</span>`,
     })),
-    ROWS.actors,
     t('bigScreen.actorsNone', there),
   );
 
@@ -79,7 +68,6 @@ export const linksSide = (
       content: html`<span><span class="strong">${words.names(link.actorIds)}</span>
         <span class="detail">${words.after(link)}${link.before === null ? '' : ` ${t('bigScreen.was', words.level(link.before))}`}</span></span>`,
     })),
-    ROWS.links,
     t('bigScreen.linksNone', there),
   );
 
@@ -104,7 +92,6 @@ export function commitmentsSide(
   return rows(
     t('bigScreen.commitments', open.length, uncarried.length),
     [...uncarried, ...carried].map(row),
-    ROWS.commitments,
     t('bigScreen.commitmentsNone'),
   );
 }
@@ -114,13 +101,15 @@ function someNames(names: readonly string[]): string {
   return listOfNames(rest > 1 ? [...names.slice(0, NAMED), t('bigScreen.others', rest)] : names);
 }
 
-/** Shows one question at a time. */
+/** Shows one question at a time: its number, its words, and the answer that was given. */
 export function questionSide(gap: Gap | null, shown: readonly Gap[]): TemplateResult {
   if (gap === null)
-    return html`<h2>${t('bigScreen.questions')}</h2><p class="soft">${t('bigScreen.questionsNone')}</p>`;
-  return html`<p class="screen-kicker">${t('questions.place', shown.indexOf(gap) + 1, shown.length)}</p>
-    <h2 class="screen-asked">${gap.question}</h2><p>${gap.reason}</p>
-    ${gap.status === 'open' ? null : html`<p class="screen-answer">${gap.acted ?? t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}</p>`}`;
+    return html`<h2>${t('bigScreen.questions')}</h2><p class="screen-none">${t('bigScreen.questionsNone')}</p>`;
+  const place = shown.indexOf(gap) + 1;
+  return html`<span class="question-number" aria-hidden="true">${place}</span>
+    <h2 class="screen-asked ${questionSize(gap.question)}">${gap.question}</h2>
+    ${gap.status === 'open' ? null : html`<p class="screen-answer">${gap.acted ?? t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}</p>`}
+    <p class="screen-place">${t('questions.place', place, shown.length)}${gap.confidence === 'to_check' ? html`<br>${t('questions.toCheck')}` : null}</p>`;
 }
 
 /** Lists today's promises: parties, content, date, agreements. */
@@ -147,6 +136,5 @@ export const promisesSide = (
           ].join(' · ')}</span></span>`,
       };
     }),
-    ROWS.promises,
     t('bigScreen.promisesNone'),
   );

@@ -10,6 +10,7 @@ import {
   can,
   defaultAppearance,
   followedSelection,
+  litOnMap,
   patchState,
   type Selection,
   sameSelection,
@@ -20,18 +21,18 @@ import type { GraphElement } from '../map/graph-element.ts';
 import { leadStrip } from '../map/lead-strip-place.ts';
 import '../map/stage-news.ts';
 import { lastOf } from '../../../model/once.ts';
+import { legendLine } from '../projector/legend-line.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
 import { NewestFirst } from './newest-first.ts';
 import { ReadCode } from './read-code.ts';
 import { RoomReader } from './room-reader.ts';
 import { parseScreenCode } from './screen-address.ts';
 import { screenLastTime } from './screen-last-time.ts';
-import { screenLegend } from './screen-legend.ts';
+import { stepSigns } from './screen-legend.ts';
 import { marksAt, type Scene, sceneOf, shownStep } from './screen-scene.ts';
 import {
   actorsSide,
   commitmentsSide,
-  countHiddenRows,
   linkKey,
   linksSide,
   promisesSide,
@@ -45,7 +46,7 @@ import { nextStep } from './steps.ts';
 /** How soon what did not come is asked again: nobody stands at the projector. */
 const ASKED_AGAIN_MS = 2000;
 
-/** Projector screen: map, legend, question, newcomers. It follows the workshop's steps automatically. */
+/** Projector screen: the map, one line of legend, the question or the newest of the step. It follows the workshop's steps automatically. */
 export class WorkshopScreen extends StoreElement {
   static override properties = {
     mapAtOpening: { state: true },
@@ -129,20 +130,28 @@ export class WorkshopScreen extends StoreElement {
     const scene = this.#scene();
     if (scene === null)
       return html`<div class="screen"><p class="working" role="status">${t('workshop.reading')}</p></div>`;
-    const { workshop, map } = scene;
+    const { workshop } = scene;
     const step = shownStep(workshop);
     const vote = this.#vote(scene, step);
     return html`<div class="screen step-${step} ${vote?.isHere && step !== 'perimeter' ? 'voting' : ''}">
-      <header class="screen-head"><h1>${workshop.question ?? workshop.title}</h1>
-        ${vote?.status === 'open' && !vote.isHere ? html`<p class="screen-vote" role="status">${t('vote.runs', vote.seats)}</p>` : null}
-        <p class="soft">${[t(`workshop.step.${step}`), ...(workshop.counts.organisations > 0 ? [t('workshop.organisations', workshop.counts.organisations)] : [])].join(' · ')}</p></header>
+      <h1 class="visually-hidden">${workshop.question ?? workshop.title}</h1>
       ${step === 'perimeter' ? screenWelcome(workshop, this.#code.value, vote, this.#lastTime(scene)) : null}
-      <div class="screen-body" ?hidden=${step === 'perimeter'}>
-        <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news>${leadStrip(this.state)}</section>
-        <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : vote?.isHere ? voteSide(vote) : this.#side(scene, step)}</aside>
-      </div>
-      ${step === 'perimeter' ? null : screenLegend(map, this.state.appearance, { step, marks: marksAt(step, scene.marks) })}
+      <section class="stage" ?hidden=${step === 'perimeter'} aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news>${leadStrip(this.state)}</section>
+      ${step === 'perimeter' ? null : this.#legend(scene, step)}
+      <aside class="screen-side" aria-live="polite" ?hidden=${step === 'perimeter'}>${step === 'perimeter' ? null : vote?.isHere ? voteSide(vote) : this.#side(scene, step)}
+        ${vote?.status === 'open' && !vote.isHere ? html`<p class="screen-vote" role="status">${t('vote.runs', vote.seats)}</p>` : null}
+        <p class="screen-step">${[t(`workshop.step.${step}`), ...(workshop.counts.organisations > 0 ? [t('workshop.organisations', workshop.counts.organisations)] : [])].join(' · ')}</p></aside>
     </div>`;
+  }
+
+  /** Shows one line below the map: families, what the step has marked, and the number of actors without a link. */
+  #legend(scene: Scene, step: WorkshopStep): TemplateResult | null {
+    const lit = litOnMap(this.state);
+    return legendLine(
+      this.state,
+      new Set(lit?.ringIds ?? lit?.actorIds ?? []),
+      stepSigns(marksAt(step, scene.marks)),
+    );
   }
 
   /** Returns what was promised last time, in a workshop that follows another. */
@@ -263,8 +272,6 @@ export class WorkshopScreen extends StoreElement {
     if (scene === null) return;
     const selection = this.#selection(scene);
     if (!sameSelection(selection, this.state.selection)) patchState({ selection });
-    const side = this.querySelector('.screen-side');
-    if (side !== null) countHiddenRows(side);
     void this.#keepInSight(scene.map);
   }
 

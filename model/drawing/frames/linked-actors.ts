@@ -1,4 +1,4 @@
-import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
+import type { TerritoryMap } from '../../contract/reading.ts';
 
 /** Finds actors with a drawn link: recorded, wished or overdue, but not ended. */
 export function linkedActors({
@@ -12,13 +12,4 @@ export function linkedActors({
       return state === 'ended' || state === 'broken' || state === 'absent' || ids.length < 2 ? [] : ids;
     }),
   );
-}
-
-/**
- * Finds actors without one, to be counted next to the map. If nobody has a link yet, all are drawn with
- * names.
- */
-export function unlinkedActors(map: Pick<TerritoryMap, 'actors' | 'cooperations'>): readonly MapActor[] {
-  const linked = linkedActors(map);
-  return linked.size === 0 ? [] : map.actors.filter(({ id, outside }) => !outside && !linked.has(id));
 }

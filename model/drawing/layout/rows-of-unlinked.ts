@@ -14,8 +14,8 @@ export interface Rows {
 /** Boxes between two, so that names of neighbours and rows do not touch. */
 const BESIDE = 3 * GAP;
 const BELOW = 3 * GAP;
-/** Above the rows the name of the shore has its place. */
-const HEADING = 84;
+/** Above the rows stand the coasts' edge, the line of the shore with its title, and names above symbols. */
+const HEADING = 130;
 
 /** Returns the cell size of the rows, by the largest box. */
 export const rowCell = (

@@ -91,9 +91,9 @@ describe('those without a link', () => {
       { id: 'n3', x: 150, y: 60 + 10 },
       { id: 'n4', x: 50, y: 120 + 10 },
     ]);
-    expect(rows).toMatchObject({ width: 200, height: 84 + 180, gap: 84 });
-    expect(rowsOfUnlinked(boxes(3), 1000)).toMatchObject({ width: 300, height: 84 + 60 });
-    expect(rowsOfUnlinked(boxes(3), 10)).toMatchObject({ width: 100, height: 84 + 180 });
+    expect(rows).toMatchObject({ width: 200, height: 130 + 180, gap: 130 });
+    expect(rowsOfUnlinked(boxes(3), 1000)).toMatchObject({ width: 300, height: 130 + 60 });
+    expect(rowsOfUnlinked(boxes(3), 10)).toMatchObject({ width: 100, height: 130 + 180 });
     expect(rowsOfUnlinked([], 300)).toEqual({ spots: [], width: 0, height: 0, gap: 0 });
   });
 

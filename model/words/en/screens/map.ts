@@ -58,6 +58,10 @@ export const map = {
     n === 0 ? 'No question for now' : `${count(n, 'question', 'questions')} to ask`,
   'next.hear': (n: number) => `${count(n, 'actor', 'actors')} to hear first`,
   'next.askFirst': 'Ask question 1',
+  'next.answer': 'Answer',
+  'next.place': (place: number, total: number) => `${place} / ${total}`,
+  'next.previous': 'Previous question',
+  'next.following': 'Next question',
   'next.reading': 'Looking for questions…',
   'next.reserve': (n: number) => `In reserve: ${count(n, 'actor', 'actors')}`,
 

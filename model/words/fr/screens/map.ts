@@ -59,6 +59,10 @@ export const map = {
     n === 0 ? 'Pas de question pour l’instant' : `${count(n, 'question', 'questions')} à poser`,
   'next.hear': (n: number) => `${count(n, 'acteur', 'acteurs')} à entendre d’abord`,
   'next.askFirst': 'Poser la question 1',
+  'next.answer': 'Répondre',
+  'next.place': (place: number, total: number) => `${place} / ${total}`,
+  'next.previous': 'Question précédente',
+  'next.following': 'Question suivante',
   'next.reading': 'Recherche des questions…',
   'next.reserve': (n: number) => `En réserve : ${count(n, 'acteur', 'acteurs')}`,
 
