@@ -1,16 +1,21 @@
 /**
- * Pictures of the map for README and guides: node --import tsx deploy/make-images.ts [address of a running Maillage].
- * The question and the two screens are of the demonstration; maps of 60 and 120 actors are made for it, and deleted.
+ * Pictures for README and guides, from a running Maillage with the demonstration, in French and in English:
+ * `npm run pictures -- 'http://127.0.0.1:4000/#machine=…'`, the address that the start prints. The workshop belongs to a
+ * rehearsal, and maps of 60 and 120 actors are brought in; both are deleted afterwards.
  */
 import { strToU8, zipSync } from 'fflate';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../tests/support/find-chromium.ts';
 import { plantGraph } from '../tests/support/planted-graph.ts';
 
-const address = new URL(process.argv[2] ?? 'http://127.0.0.1:4000');
-const QUESTIONS = '/t/val-d-exemple/questions?jour=2026-03-12';
+const start = new URL(process.argv[2] ?? 'http://127.0.0.1:4000');
+const address = new URL('/', start);
 const MAP = '/t/val-d-exemple?jour=2026-03-12';
-const SIZE = { width: 1920, height: 1080 };
+const DESK = { width: 1366, height: 768 };
+const SCREEN = { width: 1120, height: 630 };
+const PHONE = { width: 390, height: 844 };
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+type Shown = keyof typeof LOCALES;
 const WITH_GROUPS = [
   [60, 4],
   [120, 6],
@@ -41,15 +46,29 @@ const FAMILIES = ['Société civile', 'Entreprise', 'ESS', 'Recherche', 'Collect
 const NATURES = ['Finance', 'Accompagne', 'Fait ensemble', 'Mutualise des moyens'];
 const turn = (list: readonly string[], i: number): string => list[i % list.length] ?? '';
 
-async function ask(method: string, path: string, body?: unknown): Promise<Response> {
-  const response = await fetch(new URL(path, address), {
-    method,
-    headers: { ...(body === undefined ? { 'if-match': '*' } : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!response.ok)
-    throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
-  return response;
+/** Asks the server in the name of a page: it has signed in by the address of the start. */
+async function ask(page: Page, method: string, path: string, body?: unknown): Promise<unknown> {
+  const answer = await page.evaluate(
+    async ([how, where, what]) => {
+      const response = await fetch(where, {
+        method: how,
+        headers: { 'if-match': '*', ...(what !== null && { 'content-type': 'application/json' }) },
+        body: what,
+      });
+      return { ok: response.ok, status: response.status, text: await response.text() };
+    },
+    [method, path, body === undefined ? null : JSON.stringify(body)] as const,
+  );
+  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${answer.text}`);
+  return answer.text === '' ? null : JSON.parse(answer.text);
+}
+
+/** Asks for something that has an id. */
+async function askForId(page: Page, method: string, path: string, body?: unknown): Promise<string> {
+  const made = await ask(page, method, path, body);
+  if (typeof made !== 'object' || made === null || !('id' in made) || typeof made.id !== 'string')
+    throw new Error(`${method} ${path} answered without an id`);
+  return made.id;
 }
 
 /** Makes a CSV file of clustered actors, as somebody would drop it on the map. */
@@ -71,82 +90,147 @@ function fileOf(actors: number, groups: number): string {
   ).toString('base64');
 }
 
-async function show(page: Page, path: string): Promise<void> {
-  await page.goto(new URL(path, address).href);
-  await page.locator('maillage-entry input').first().waitFor();
-  await page.locator('aside.panel h2').first().waitFor();
+/** Opens a page that is signed in, in a language. */
+async function open(language: Shown, size = DESK): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ viewport: size, locale: LOCALES[language], reducedMotion: 'reduce', serviceWorkers: 'block' },
+    ...{ storageState: signedIn, hasTouch: size === PHONE },
+  });
+  context.setDefaultTimeout(120_000);
+  await context.addInitScript((chosen) => localStorage.setItem('maillage.language', chosen), language);
+  return context.newPage();
 }
 
+/** Waits until the map has been drawn and its questions are marked, then writes the picture. */
 async function shoot(page: Page, file: string): Promise<void> {
-  await page.evaluate(() =>
-    (document.querySelector('maillage-graph') as unknown as { settled(): Promise<void> }).settled(),
-  );
+  await page.locator('.working').first().waitFor({ state: 'hidden' });
+  await page.evaluate(async () => {
+    const graph = document.querySelector<HTMLElement & { settled(): Promise<void> }>('maillage-graph');
+    await graph?.settled();
+    await document.fonts.ready;
+    // Marks and the title of the shore find their places once the view rests.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  });
   await page.screenshot({ path: new URL(`../docs/images/${file}.png`, import.meta.url).pathname });
   console.log(`${file}.png`);
 }
 
-async function take(page: Page, path: string, file: string, button?: string): Promise<void> {
-  await show(page, path);
-  if (button !== undefined) await page.getByRole('button', { name: button }).click();
-  await shoot(page, file);
+async function show(page: Page, path: string, ready: string): Promise<void> {
+  await page.goto(new URL(path, address).href);
+  await page.locator(ready).first().waitFor();
 }
 
-/** Takes pictures of two screens that share a view and show a field being edited. */
-async function takeTogether(): Promise<void> {
-  const address = `${MAP}&s=actor:val-amap`;
-  const open = async (): Promise<Page> => {
-    const page = await (
-      await browser.newContext({ viewport: SIZE, locale: 'fr-FR', reducedMotion: 'reduce' })
-    ).newPage();
-    await show(page, address);
-    return page;
-  };
-  const [lead, other] = [await open(), await open()];
+/** Takes two screens that share a view, and a field that somebody edits elsewhere. */
+async function takeTogether(language: Shown): Promise<void> {
+  const chosen = `${MAP}&s=actor:val-amap`;
+  const [lead, other] = [await open(language), await open(language)];
+  for (const page of [lead, other]) await show(page, chosen, 'aside.panel h2');
   await lead
     .locator('maillage-graph')
     .first()
     .click({ position: { x: 8, y: 8 } });
   await lead.keyboard.press('v');
-  await lead.getByText('Vous menez la vue').waitFor();
-  await other.getByRole('button', { name: 'Suivre l’animation' }).click();
-  await other.getByText(/^Vous suivez/).waitFor();
-  await other.locator('maillage-tour-offer button').last().click();
-  await shoot(other, 'suivre');
+  await other.getByRole('button', { name: /^(Suivre|Follow) (l’animation|the facilitator)/ }).click();
+  await other
+    .getByText(/^(Vous suivez|You follow|Following)/)
+    .first()
+    .waitFor();
+  await shoot(other, `suivre-${language}`);
   await lead.keyboard.press('v');
   for (const page of [lead, other]) {
-    await show(page, address);
-    const said = page.locator('details', { hasText: 'Ce qu’il dit de lui' }).last();
-    await said.evaluate((details) => {
-      (details as HTMLDetailsElement).open = true;
-    });
+    await show(page, chosen, 'aside.panel h2');
+    for (const details of await page.locator('aside.panel details').all())
+      await details.evaluate((one) => one.setAttribute('open', ''));
   }
-  await lead.getByRole('button', { name: /^Ce que nous savons faire/ }).click();
-  const sign = other.getByText(/ modifie$/).first();
+  await lead
+    .getByRole('button', { name: /^(Ce que nous savons faire|What we know how to do)/ })
+    .first()
+    .click();
+  const sign = other.getByText(/ (modifie|is editing)$/).first();
   await sign.waitFor();
   await sign.scrollIntoViewIfNeeded();
-  await shoot(other, 'qui-modifie');
+  await shoot(other, `qui-modifie-${language}`);
+  await Promise.all([lead, other].map((page) => page.context().close()));
+}
+
+/** Takes the screens of a workshop on a rehearsal. */
+async function takeWorkshop(language: Shown): Promise<void> {
+  const page = await open(language);
+  await show(page, '/', 'main');
+  const territory = await askForId(page, 'POST', '/api/rehearsals');
+  const workshops = `/api/territories/${territory}/workshops`;
+  try {
+    const id = await askForId(page, 'POST', workshops, {
+      title: language === 'fr' ? 'Atelier de printemps' : 'Spring workshop',
+      question: language === 'fr' ? 'Que pouvons-nous faire ensemble ?' : 'What can we do together?',
+      on: new Date().toISOString().slice(0, 10),
+    });
+    await ask(page, 'PATCH', `${workshops}/${id}`, { status: 'open' });
+    const code = await ask(page, 'POST', `${workshops}/${id}/code`);
+    const board = `/t/${territory}/atelier/${id}`;
+    await show(page, `${board}/preparer`, '.join-code');
+    await shoot(page, `atelier-preparer-${language}`);
+    await show(page, `${board}/salle`, 'h2');
+    await shoot(page, `atelier-salle-${language}`);
+    await ask(page, 'PATCH', `${workshops}/${id}`, { step: 'questions' });
+    await page.setViewportSize(SCREEN);
+    await show(page, `${board}/ecran`, '.screen-side');
+    await shoot(page, `atelier-ecran-${language}`);
+    if (typeof code !== 'object' || code === null || !('code' in code)) return;
+    const phone = await open(language, PHONE);
+    await show(phone, `/rejoindre#${String(code.code)}`, 'input');
+    await phone.getByLabel(/^(Votre prénom|Your first name)/).waitFor();
+    await shoot(phone, `atelier-telephone-${language}`);
+    await phone.context().close();
+  } finally {
+    await ask(page, 'DELETE', `/api/territories/${territory}/rehearsal`);
+    await page.context().close();
+  }
+}
+
+/** Takes a map of many actors, brought in as a file. */
+async function takeCrowds(): Promise<void> {
+  for (const [actors, groups] of WITH_GROUPS) {
+    const page = await open('fr');
+    await show(page, '/', 'main');
+    const id = `image-${actors}`;
+    await ask(page, 'POST', '/api/territories', { id, name: `Pays de ${actors} acteurs`, level: 'other' });
+    try {
+      const content = fileOf(actors, groups);
+      const settings = { unchosen: 'new' };
+      await ask(page, 'POST', `/api/territories/${id}/imports`, { name: 'pays.zip', content, settings });
+      for (const language of ['fr', 'en'] as const) {
+        const seen = await open(language);
+        await show(seen, `/t/${id}`, '.rest-mark');
+        await shoot(seen, `map-${actors}-${language}`);
+        await seen.context().close();
+      }
+    } finally {
+      await ask(page, 'DELETE', `/api/territories/${id}`);
+      await page.context().close();
+    }
+  }
 }
 
 const browser = await chromium.launch({ executablePath: findChromium(process.env.CHROME_PATH) });
+const signing = await browser.newContext();
+const door = await signing.newPage();
+await door.goto(start.href);
+await door.locator('main h1, main h2').first().waitFor();
+const signedIn = await signing.storageState();
+const wanted = process.argv[3] ?? 'map,crowds,workshop,together';
 try {
-  const page = await browser.newPage({ viewport: SIZE, locale: 'fr-FR', reducedMotion: 'reduce' });
-  page.setDefaultTimeout(120_000);
-  await takeTogether();
-  await take(page, QUESTIONS, 'map', 'Commencer');
-  for (const [actors, groups] of WITH_GROUPS) {
-    const id = `image-${actors}`;
-    await ask('POST', '/api/territories', { id, name: `Territoire de ${actors} acteurs`, level: 'other' });
-    try {
-      const content = fileOf(actors, groups);
-      await ask('POST', `/api/territories/${id}/imports`, {
-        ...{ name: 'territoire.zip', content, settings: { unchosen: 'new' } },
-      });
-      await ask('POST', `/api/territories/${id}/positions/arrange`, {});
-      await take(page, `/t/${id}`, `map-${actors}`);
-    } finally {
-      await ask('DELETE', `/api/territories/${id}`);
+  for (const language of ['fr', 'en'] as const) {
+    if (wanted.includes('map')) {
+      const page = await open(language);
+      await show(page, MAP, '.rest-mark');
+      await shoot(page, `map-${language}`);
+      await page.context().close();
     }
+    if (wanted.includes('workshop')) await takeWorkshop(language);
+    if (wanted.includes('together')) await takeTogether(language);
   }
+  if (wanted.includes('crowds')) await takeCrowds();
 } finally {
   await browser.close();
 }

@@ -181,7 +181,7 @@ function shownMap({ map, frame, folded = [] }: GraphModel): TerritoryMap {
   };
 }
 
-/** Next to folded lands those who only wait for an answer are counted too. */
+/** Returns the actors that are drawn next to folded lands: those on the shore are counted instead. */
 const afloat = (map: TerritoryMap): ReadonlySet<string> => {
   const ashore = new Set(shoreOf(map).actors.map(({ id }) => id));
   return new Set(map.actors.map(({ id }) => id).filter((id) => !ashore.has(id)));

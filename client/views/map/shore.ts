@@ -131,6 +131,8 @@ const coastsOn = (core: Core): Box[] =>
   boxesOnScreen(core.container(), [...(core.container()?.querySelectorAll('.land-coast') ?? [])]);
 
 const SIDES = ['above', 'below', 'right', 'left'];
+/** Cost of a title that the stage cuts, in square pixels: more than it could cover. */
+const CUT = 1e6;
 
 /** Places the shore's title where it covers nothing: on its upper or lower line, or next to it; else where it covers least. */
 function placeName(core: Core, section: HTMLElement): void {
@@ -144,7 +146,7 @@ function placeName(core: Core, section: HTMLElement): void {
     section.dataset.name = side;
     const [spot] = boxesOnScreen(core.container(), [name]);
     if (spot === undefined) return;
-    const outside = isWithin(spot, stage) ? 0 : spot.halfWidth * spot.halfHeight;
+    const outside = isWithin(spot, stage) ? 0 : CUT;
     const covered = taken.reduce((sum, other) => sum + sharedArea(spot, other), outside);
     if (covered < least) [best, least] = [side, covered];
     if (covered === 0) break;

@@ -26,6 +26,8 @@ const RADIUS = 20 / 24;
 const FIRST = 1.12;
 /** Half the width of a pointer at its words, in radii of a number. */
 const POINTER = 0.5;
+/** Length of a pointer above which it would cross names, in radii: then the subject's ring or thread does. */
+const FARTHEST = 5;
 /** Selector of overlays on the stage, except for the map and its marks. */
 const OVER = ':scope > :not(maillage-graph, maillage-resting-marks) :is(button, input, p, summary, .shore)';
 
@@ -185,7 +187,7 @@ function pointerOf({ disc, words }: MarkFound, radius: number, now: (at: Point) 
   const from = nearestIn(words.box, to);
   const [across, down] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(across, down);
-  if (length < radius) return '';
+  if (length < radius || length > FARTHEST * radius) return '';
   const [x, y] = [(-down / length) * radius * POINTER, (across / length) * radius * POINTER];
   return `${from.x + x},${from.y + y} ${to.x},${to.y} ${from.x - x},${from.y - y}`;
 }
