@@ -2,8 +2,8 @@ import { arrangeMap } from '../../model/drawing/arrange.ts';
 import { fitIntoFrame } from '../../model/drawing/fit-into-frame.ts';
 import { frameOfKind } from '../../model/drawing/layout/frames.ts';
 import { ordersKept } from '../../model/drawing/layout/orders.ts';
-import { placeNewcomers } from '../../model/drawing/place-newcomer.ts';
-import { arrangeGently, recomposeMap } from '../../model/drawing/recompose-map.ts';
+import { placeNewcomers } from '../../model/drawing/layout/place-newcomers.ts';
+import { placeLinked, recomposeMap } from '../../model/drawing/recompose-map.ts';
 import { seededRandom } from '../../model/drawing/seeded-random.ts';
 import { toArrange } from '../../model/drawing/to-arrange.ts';
 import { YOUNG_AT_MOST } from '../../model/drawing/young-map.ts';
@@ -60,16 +60,9 @@ export function onPhone({ ids, pairs }: Coming, { stored: before }: Opened): Ope
   };
 }
 
-/** Lands are looked for so often, in links. */
-const EVERY = 6;
-/** Number of links after which the same lands are arranged again. */
-const AGAIN = 20;
-/** Linked actors from which on groups are looked for. */
-const GROUPED_FROM = 12;
-
 /**
- * Replays a map typed link by link. Young maps make room and are arranged when lands change; older ones place
- * newcomers only.
+ * Replays a map typed link by link, as the server places it while nobody presses anything: young maps make room, on
+ * larger ones newcomers are placed.
  */
 export function typed(coming: Coming): Opened {
   let now: Stored = NOTHING;
@@ -77,18 +70,17 @@ export function typed(coming: Coming): Opened {
   const kept: number[] = [];
   const order = asTyped(coming);
   const { ms } = timed(() => {
-    for (const [i, pair] of order.entries()) {
+    for (const i of order.keys()) {
       const pairs = order.slice(0, i + 1);
       const ids = [...new Set(pairs.flat())].sort();
-      now = withLink(now, ids, pairs, pair);
-      if ((i + 1) % EVERY === 0 && ids.length >= GROUPED_FROM) now = withLands(now, ids, pairs, i);
+      now = withLink(now, ids, pairs);
       const before = past.at(-10);
       if (before !== undefined) kept.push(ordersKept(Object.keys(before), before, now.at));
       past.push(now.at);
     }
-    const unlinked = coming.ids.filter((id) => now.at[id] === undefined);
-    if (unlinked.length > 0)
-      now = stored(systemOf(coming.ids, order, now), { effort: 'first', lands: now.lands });
+    const { graph } = toArrange(systemOf(coming.ids, order), measure, []);
+    const { positions } = placeNewcomers(graph, [], { positions: now.at, labels: {}, aside: [] });
+    now = { ...now, at: positions };
   });
   const mean = kept.reduce((sum, one) => sum + one, 0) / Math.max(1, kept.length);
   return { stored: now, ms: ms / order.length, kept: mean };
@@ -113,49 +105,15 @@ function asTyped({ pairs }: Coming): Pair[] {
   return order;
 }
 
-function withLink(now: Stored, ids: readonly string[], pairs: readonly Pair[], pair: Pair): Stored {
-  const missing = ids.filter((id) => now.at[id] === undefined);
+function withLink(now: Stored, ids: readonly string[], pairs: readonly Pair[]): Stored {
   const system = systemOf(ids, pairs, now);
-  if (pairs.length === 1) return stored(system, { effort: 'first' });
-  const lands = now.lands.map((land) => ({
-    ...land,
-    actorIds: [...land.actorIds, ...joining(land, missing, pair)],
-  }));
-  if (ids.length <= YOUNG_AT_MOST) {
-    const moved = recomposeMap(system, new Set([`c${pairs.length - 1}`]), measure);
-    return {
-      at: { ...now.at, ...Object.fromEntries(moved.actors) },
-      lands: lands.map((land) => ({ ...land, ...moved.lands.get(land.id) })),
-    };
-  }
-  const landOf = new Map(now.lands.flatMap(({ id, actorIds }) => actorIds.map((one) => [one, id] as const)));
-  const placed = Object.entries(now.at).map(([actorId, at]) => ({
-    ...{ actorId, family: '', ...at, landId: landOf.get(actorId) },
-  }));
-  const coming = missing.map((actorId) => ({
-    ...{ actorId, family: '', neighbourIds: pair.filter((id) => id !== actorId) },
-  }));
-  return { at: { ...now.at, ...Object.fromEntries(placeNewcomers({ placed }, coming)) }, lands };
-}
-
-const joining = (land: Stored['lands'][number], missing: readonly string[], pair: Pair): string[] =>
-  missing.filter((id) => pair.some((other) => other !== id && land.actorIds.includes(other)));
-
-/** Detects lands, and arranges the young map for them if they changed. */
-function withLands(now: Stored, ids: readonly string[], pairs: readonly Pair[], line: number): Stored {
-  if (ids.length > YOUNG_AT_MOST) return now;
-  const { lands } = toArrange(systemOf(ids, pairs, now), measure);
-  const key = (some: ReadonlyArray<readonly string[]>): string =>
-    JSON.stringify(some.map((one) => [...one].sort()).sort());
-  const isSame = key(lands.map(({ nodeIds }) => nodeIds)) === key(now.lands.map(({ actorIds }) => actorIds));
-  if (lands.length === 0 || (isSame && (line + 1) % AGAIN >= EVERY)) return now;
-  const known = new Map(now.lands.map((land) => [land.id, land]));
-  const next = lands.map(({ id, nodeIds }) => ({ ...known.get(id), id, actorIds: [...nodeIds] }));
-  const moved = arrangeGently(systemOf(ids, pairs, now), next, measure);
-  return {
-    at: { ...now.at, ...Object.fromEntries(moved.actors) },
-    lands: next.map((land) => ({ ...land, ...moved.lands.get(land.id) })),
-  };
+  if (pairs.length === 1) return { ...stored(system, { effort: 'first' }), lands: [] };
+  const news = new Set([`c${pairs.length - 1}`]);
+  const moved =
+    ids.length <= YOUNG_AT_MOST
+      ? recomposeMap(system, news, measure).actors
+      : placeLinked(system, news, measure);
+  return { at: { ...now.at, ...Object.fromEntries(moved) }, lands: [] };
 }
 
 /** Arranges the map on request: beyond some forty actors nobody moves unasked, and the screen offers it. */

@@ -1,12 +1,13 @@
-import type { ActorFact, LandFact } from '../elements/facts.ts';
+import type { ActorFact } from '../elements/facts.ts';
 import type { System } from '../elements/system.ts';
 import { degreesIn, nameOfLand } from '../readings/lands-reading.ts';
 import type { DrawnGraph, Land, Point } from './drawn-graph.ts';
 import { overlaps } from './geometry.ts';
 import { graphOfSystem } from './graph-of-system.ts';
 import { boxAround } from './lands/boxes.ts';
+import { bestCommunities } from './lands/communities.ts';
+import { landsOf, linkedBy } from './lands/find-lands.ts';
 import { landLetters, writeLandName } from './lands/land-names.ts';
-import { anchor } from './layout/anchor.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';
 import { placeNewcomers } from './layout/place-newcomers.ts';
 import type { Layout } from './layout/placed-problem.ts';
@@ -29,79 +30,96 @@ interface Recomposed {
   readonly lands: ReadonlyMap<string, Point>;
 }
 
+/** A young map on which others make room: plain data, since a screen has a worker compute it. */
+export interface RoomTask {
+  readonly graph: DrawnGraph;
+  readonly lands: readonly Land[];
+  /** Positions to start from; newcomers and actors that leave the rows have none. */
+  readonly layout: Layout;
+  /** Actors that stay. */
+  readonly pinned: readonly string[];
+}
+
 /**
- * Computes positions on a young map after new actors or links: newcomers next to their partners, others make
- * room, actors placed by hand stay. `news`: new cooperations; an actor without others stood in the rows, and
- * has no position to keep.
+ * Prepares a young map for new actors or links. `news`: new cooperations; an actor without others stood in the rows,
+ * and has no position to keep. Without lands, the task has the groups that links form.
  */
-export function recomposeMap(system: System, news: ReadonlySet<string>, measure: Measure): Recomposed {
+export function roomTask(system: System, news: ReadonlySet<string>, measure: Measure): RoomTask {
   const graph = graphOfSystem(system, measure);
-  const before = idsWithLink(graphOfSystem(system, measure, (id) => !news.has(id)));
   const linked = idsWithLink(graph);
+  const positions = keptPositions(system, news, measure, linked);
+  const { lands, labels } = landsOn(system, graph, linked, measure);
+  const pinned = [...system.actors.values()]
+    .filter((actor) => stays(actor) && positions[actor.id] !== undefined)
+    .map(({ id }) => id);
+  return { graph, lands, layout: { positions, labels, aside: [] }, pinned };
+}
+
+/**
+ * Lays a young map out again: newcomers next to their partners, others make room, actors placed by hand stay.
+ * Deterministic.
+ */
+export function recomposed({ graph, lands, layout, pinned }: RoomTask): Layout {
+  const options = { seed: SEED, lands, pinned, frame: frameFor(graph) };
+  return inRows(graph, idsWithLink(graph), layout) ?? recompose(graph, layout, options);
+}
+
+/** Computes the moves on a young map after new actors or links; `news` as for {@link roomTask}. */
+export function recomposeMap(system: System, news: ReadonlySet<string>, measure: Measure): Recomposed {
+  const task = roomTask(system, news, measure);
+  const next = recomposed(task);
   const stay = new Set([...system.actors.values()].filter(stays).map(({ id }) => id));
-  const keeps = ({ id }: ActorFact): boolean => stay.has(id) || !linked.has(id) || before.has(id);
-  const positions = Object.fromEntries(
+  return {
+    actors: moved(next.positions, (id) => pointOf(system.actors.get(id) ?? {}), stay),
+    lands: moved(next.labels, (id) => task.layout.labels[id] ?? null, new Set()),
+  };
+}
+
+/**
+ * Places newcomers with a partner on a map where nobody makes room, each at its best place among the others. An actor
+ * with its first partner leaves the row of unlinked ones; everybody else stays.
+ */
+export function placeLinked(
+  system: System,
+  news: ReadonlySet<string>,
+  measure: Measure,
+): ReadonlyMap<string, Point> {
+  const graph = graphOfSystem(system, measure);
+  const linked = idsWithLink(graph);
+  const kept = keptPositions(system, news, measure, linked);
+  const comes = [...linked].filter((id) => kept[id] === undefined);
+  // Nobody else is linked: there is no drawing to be placed in, and no row to leave.
+  if (![...linked].some((id) => kept[id] !== undefined) || comes.length === 0 || comes.length > MOST_PLACED)
+    return new Map();
+  const { lands } = landsOn(system, graph, linked, measure);
+  const nodes = graph.nodes.filter(({ id }) => kept[id] !== undefined || linked.has(id));
+  const { positions } = placeNewcomers({ ...graph, nodes }, lands, {
+    positions: kept,
+    labels: {},
+    aside: [],
+  });
+  return new Map(comes.flatMap((id) => (positions[id] === undefined ? [] : [[id, positions[id]] as const])));
+}
+
+/** Newcomers above which searching the best place of each takes too long. */
+const MOST_PLACED = 40;
+
+/** Returns the positions that are kept: an actor with its first partners has none, unless it stays. */
+function keptPositions(
+  system: System,
+  news: ReadonlySet<string>,
+  measure: Measure,
+  linked: ReadonlySet<string>,
+): Readonly<Record<string, Point>> {
+  const before = idsWithLink(graphOfSystem(system, measure, (id) => !news.has(id)));
+  const keeps = (actor: ActorFact): boolean => stays(actor) || !linked.has(actor.id) || before.has(actor.id);
+  return Object.fromEntries(
     [...system.actors.values()].flatMap((actor) => {
       const at = pointOf(actor);
       return at !== null && keeps(actor) ? [[actor.id, at] as const] : [];
     }),
   );
-  const { lands, labels } = landsOn(system, graph, linked, measure, system.facts.lands ?? []);
-  const layout = { positions, labels, aside: [] };
-  const pinned = [...stay].filter((id) => positions[id] !== undefined);
-  const options = { seed: SEED, lands, pinned, frame: frameFor(graph) };
-  const next = inRows(graph, linked, layout) ?? recompose(graph, layout, options);
-  return movedFrom(system, next, labels, stay);
 }
-
-/** Lands as they are to be: with the id and name of one of before where it is one. */
-export type LandToBe = Pick<LandFact, 'id' | 'name' | 'actorIds' | 'x' | 'y'>;
-
-/** Share of a free layout's sweeps: some forty actors take a fifth of a second. */
-const GENTLE = 0.2;
-/** A pair that changes sides costs three crossings: people look on. */
-const GENTLE_MEMORY = 2;
-
-/**
- * A young map arranged for its lands as they are now, when these appear or change: from where everybody stands, so that
- * nine of ten pairs keep their order and the crossings that typing left are undone. Who was put somewhere by hand, or is
- * private, stays. For maps of up to `YOUNG_AT_MOST` that nobody settled; the same for the same map and lands.
- *
- * @returns who moves and where to, and the middle of the room of each land's name, where that is new
- */
-export function arrangeGently(system: System, lands: readonly LandToBe[], measure: Measure): Recomposed {
-  const graph = graphOfSystem(system, measure);
-  const linked = idsWithLink(graph);
-  const stay = new Set([...system.actors.values()].filter(stays).map(({ id }) => id));
-  const positions = Object.fromEntries(
-    [...system.actors.values()].flatMap((actor) => {
-      const at = pointOf(actor);
-      return at === null ? [] : [[actor.id, at] as const];
-    }),
-  );
-  const onLands = landsOn(system, graph, linked, measure, lands, true);
-  const { labels } = onLands;
-  const pinned = [...stay].filter((id) => positions[id] !== undefined);
-  const next = anchor(
-    graph,
-    { positions, labels, aside: [] },
-    {
-      ...{ seed: SEED, lands: onLands.lands, frame: frameFor(graph) },
-      ...{ pinned, effort: GENTLE, memory: GENTLE_MEMORY },
-    },
-  );
-  return movedFrom(system, next, labels, stay);
-}
-
-const movedFrom = (
-  system: System,
-  next: Layout,
-  labels: Readonly<Record<string, Point>>,
-  stay: ReadonlySet<string>,
-): Recomposed => ({
-  actors: moved(next.positions, (id) => pointOf(system.actors.get(id) ?? {}), stay),
-  lands: moved(next.labels, (id) => labels[id] ?? null, new Set()),
-});
 
 /** Returns a small frame for few actors, so that their names are large; it grows to the default one. */
 function frameFor({ nodes }: DrawnGraph): Frame {
@@ -134,31 +152,46 @@ function inRows(graph: DrawnGraph, linked: ReadonlySet<string>, layout: Layout):
 const pointOf = ({ x, y }: { readonly x?: number | undefined; readonly y?: number | undefined }) =>
   x === undefined || y === undefined ? null : { x, y };
 
-/** Returns the lands with the boxes of their names; linked actors on none form a separate shore. */
+/**
+ * Returns the lands with the boxes of their names, if these have a place; linked actors on none form a separate shore.
+ * Without lands: the groups of the present links, without names.
+ */
 function landsOn(
   system: System,
   graph: DrawnGraph,
   linked: ReadonlySet<string>,
   measure: Measure,
-  known: readonly LandToBe[],
-  names = false,
 ): { readonly lands: readonly Land[]; readonly labels: Readonly<Record<string, Point>> } {
-  if (known.length === 0) return { lands: [], labels: {} };
+  const known = system.facts.lands ?? [];
+  if (known.length === 0) return { lands: quietGroups(graph, linked), labels: {} };
   const degrees = degreesIn([...system.weakLinks.values()]);
   const letters = landLetters(graph.nodes);
   const labels: Record<string, Point> = {};
   const lands = known.map(({ id, name, actorIds, x, y }): Land => {
     const here = actorIds.flatMap((actorId) => system.actors.get(actorId) ?? []);
     const nodeIds = here.map((actor) => actor.id);
-    const hasPlace = x !== undefined && y !== undefined;
-    if (hasPlace) labels[id] = { x, y };
-    else if (!names) return { id, nodeIds };
+    if (x === undefined || y === undefined) return { id, nodeIds };
+    labels[id] = { x, y };
     const { width, height } = writeLandName(name ?? nameOfLand(here, degrees, 'fr'), letters, measure);
     return { id, nodeIds, label: { width, height } };
   });
   const on = new Set(lands.flatMap(({ nodeIds }) => nodeIds));
   const ashore = [...linked].filter((id) => !on.has(id));
   return { lands: ashore.length === 0 ? lands : [...lands, { id: '', nodeIds: ashore }], labels };
+}
+
+/** Linked actors from which on groups count. */
+const GROUPED_FROM = 8;
+/** Beyond, finding groups takes longer than they are worth to one newcomer. */
+const GROUPED_AT_MOST = 200;
+const EFFORT = { starts: 4, passes: 10 };
+
+/** Finds groups that nobody is shown: tested against chance or not, they keep the drawing untangled. */
+function quietGroups(graph: DrawnGraph, { size }: ReadonlySet<string>): readonly Land[] {
+  if (size < GROUPED_FROM || size > GROUPED_AT_MOST) return [];
+  const { linked } = linkedBy(graph);
+  const found = bestCommunities(linked, SEED, EFFORT);
+  return found.count > 1 ? landsOf(linked, found) : [];
 }
 
 function moved(

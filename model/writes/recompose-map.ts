@@ -1,4 +1,4 @@
-import { recomposeMap } from '../drawing/recompose-map.ts';
+import { placeLinked, recomposeMap } from '../drawing/recompose-map.ts';
 import type { Measure } from '../drawing/wrap-label.ts';
 import { YOUNG_AT_MOST } from '../drawing/young-map.ts';
 import { dayInParis } from '../elements/day.ts';
@@ -63,22 +63,49 @@ export function isYoung(elements: Elements, territoryId: string): boolean {
   return onMap.length <= YOUNG_AT_MOST && onMap.some(([, { x }]) => x !== undefined);
 }
 
+/** What computing places needs. */
+interface Computing {
+  readonly measure: Measure;
+  readonly now: Date;
+}
+
 /** Returns the edits by which a territory's actors make room; `elements` already include the newcomers. */
 export function recomposedPlaces(
   elements: Elements,
   territoryId: string,
   { cooperationIds }: Coming,
-  { measure, now }: { readonly measure: Measure; readonly now: Date },
+  { measure, now }: Computing,
 ): Edits {
-  const facts = factsOfElements(territoryId, elements, 0);
-  if (facts === undefined) return new Map();
-  const day = facts.territory.asOf ?? dayInParis(now);
-  const system = new System(facts, { day, minIntensity: 1, withoutTransactions: false });
+  const system = systemIn(elements, territoryId, now);
+  if (system === undefined) return new Map();
   const { actors, lands } = recomposeMap(system, cooperationIds, measure);
   return new Map([
     ...[...actors].map(([id, at]) => put(elements, relationshipKey('ACTS_IN', id, territoryId), at)),
     ...[...lands].map(([id, at]) => put(elements, nodeKey('Land', id), at)),
   ]);
+}
+
+/** Returns the edits that place linked newcomers where nobody makes room; `elements` already include them. */
+export function linkedPlaces(
+  elements: Elements,
+  territoryId: string,
+  { cooperationIds }: Coming,
+  { measure, now }: Computing,
+): Edits {
+  const system = systemIn(elements, territoryId, now);
+  if (system === undefined) return new Map();
+  return new Map(
+    [...placeLinked(system, cooperationIds, measure)].map(([id, at]) =>
+      put(elements, relationshipKey('ACTS_IN', id, territoryId), at),
+    ),
+  );
+}
+
+function systemIn(elements: Elements, territoryId: string, now: Date): System | undefined {
+  const facts = factsOfElements(territoryId, elements, 0);
+  if (facts === undefined) return undefined;
+  const day = facts.territory.asOf ?? dayInParis(now);
+  return new System(facts, { day, minIntensity: 1, withoutTransactions: false });
 }
 
 const put = (

@@ -1,7 +1,7 @@
-import { YOUNG_AT_MOST } from '../../model/drawing/young-map.ts';
+import { COMPARED_AT_MOST, YOUNG_AT_MOST } from '../../model/drawing/young-map.ts';
 import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
 import type { Edits, Elements, Properties } from '../../model/elements/elements.ts';
-import { type Coming, isYoung, recomposedPlaces } from '../../model/writes/recompose-map.ts';
+import { type Coming, isYoung, linkedPlaces, recomposedPlaces } from '../../model/writes/recompose-map.ts';
 import { measure } from '../exchange/map-svg/text-metrics.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
 import { tokenOf } from '../store/facts.ts';
@@ -40,7 +40,10 @@ interface Room {
   readonly known: Elements;
 }
 
-/** Makes room on young maps for actors that enter or are linked; on other maps nobody moves. */
+/**
+ * Makes room on young maps for actors that enter or are linked. On larger ones nobody moves but an actor that leaves the
+ * row of unlinked ones; settled maps are left alone.
+ */
 export async function recomposeYoungMaps(
   tx: Transaction,
   { layouts, coming: byTerritory }: Touched,
@@ -52,7 +55,7 @@ export async function recomposeYoungMaps(
   const known = new Map<string, Properties>();
   for (const [territoryId, coming] of byTerritory) {
     const map = layouts.get(territoryId);
-    if (map === undefined || map.frozen || map.onMap + coming.actorIds.size > YOUNG_AT_MOST) continue;
+    if (map === undefined || map.frozen || !isCompared(map.onMap + coming.actorIds.size, coming)) continue;
     const { revision, changeId } = map;
     const asked = { revision, token: tokenOf(revision, changeId) };
     const reader = { read: tx.run };
@@ -62,8 +65,8 @@ export async function recomposeYoungMaps(
       throw new MapNotAtHandError(territoryId);
     }
     const next = applyEdits(new Map([...here, ...state]), edits);
-    if (!isYoung(next, territoryId)) continue;
-    const moves = recomposedPlaces(next, territoryId, coming, { measure, now: new Date() });
+    const place = isYoung(next, territoryId) ? recomposedPlaces : linkedPlaces;
+    const moves = place(next, territoryId, coming, { measure, now: new Date() });
     places.push(moves);
     for (const key of moves.keys()) {
       const before = here.get(key);
@@ -72,3 +75,7 @@ export async function recomposeYoungMaps(
   }
   return { edits: mergeEdits(...places), known };
 }
+
+/** Tests whether positions are computed with those of everybody: on a young map, or for links on a larger one. */
+const isCompared = (actors: number, { cooperationIds }: Coming): boolean =>
+  actors <= YOUNG_AT_MOST || (actors <= COMPARED_AT_MOST && cooperationIds.size > 0);

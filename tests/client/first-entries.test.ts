@@ -17,7 +17,7 @@ const STAGES = [
 /** Letters of names, at the zoom that shows all. */
 const LEAST_ZOOM = 0.45;
 /** Limit for the mean move of existing actors, in units of the map: a name is about a hundred wide. */
-const MEAN_MOVE = 30;
+const MEAN_MOVE = 40;
 
 const SEQUENCES = Array.from({ length: isOften ? 50 : 15 }, (_, i) => i + 1);
 /** Most of thirty lines would say little more than most of twelve, and take three times as long. */

@@ -77,7 +77,9 @@ export function arrangeAgain(
   const newcomers = ids.filter((id) => layout.positions[id] === undefined).length;
   const share = newcomers / Math.max(1, ids.length - newcomers);
   const floor = Math.max(FLOOR.least, FLOOR.most - FLOOR.byNewcomer * share);
-  const tried = [first, ...courses.slice(1).map((course) => course())].map((one) => ({
+  // One that forgets less is needed only where the first forgets too much.
+  const others = kept(first) >= floor ? courses.slice(1, -1) : courses.slice(1);
+  const tried = [first, ...others.map((course) => course())].map((one) => ({
     ...{ layout: one, kept: kept(one), cost: cost(one) },
   }));
   const cheapest = (least: number): Tried | undefined =>

@@ -1,4 +1,5 @@
 import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
+import { at } from '../indexed-graph.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
 import { weightsFor } from './effort.ts';
@@ -6,7 +7,7 @@ import { idsWithLink } from './ids-with-link.ts';
 import { assemble, frameFor } from './lay-out.ts';
 import { placeNewcomers } from './place-newcomers.ts';
 import { type Layout, placedProblem } from './placed-problem.ts';
-import { copyPlaces, FRAME, type Frame } from './places.ts';
+import { copyPlaces, FRAME, type Frame, type Places } from './places.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 
 export interface RecomposeOptions {
@@ -18,17 +19,22 @@ export interface RecomposeOptions {
 }
 
 /**
- * Weights: turned pairs cost more than most crossings, so that few turn; individual positions count little.
+ * Returns the cost of a pair that changes sides, in crossings. A small map has fewer pairs that could turn, so each costs
+ * more.
  */
-const MEMORY = 4;
-const PULL = 0.3;
+const memoryFor = (actors: number): number => Math.max(3, 90 / Math.max(1, actors));
+/** Weight of staying in place, relative to keeping sides: with a higher one nothing is untangled. */
+const PULL = 0.2;
 /** Steps that all boxes try together, in both courses: somebody waits for the write. */
-const STEPS = 1_000;
-const SWEEPS = { least: 10, most: 24 };
+const STEPS = 3_000;
+const MOST_SWEEPS = 160;
+/** Hot enough to undo crossings that earlier lines left; the second course only settles. */
+const FREE = { hottest: 4, coldest: 0.3, widest: 1.5, narrowest: 0.3, refusesOverlap: false };
+const SETTLED = { hottest: 0.5, coldest: 0.05, widest: 1, narrowest: 0.2, refusesOverlap: true };
 
 /**
- * Makes room for newcomers on a young map: a cool annealing from present positions that keeps the order left
- * to right and top to bottom. Actors without a position are first placed next to partners.
+ * Makes room for newcomers on a young map: two short coolings from present positions, in which a pair that changes
+ * sides costs several crossings. Actors without a position are first placed next to partners.
  */
 export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeOptions): Layout {
   const { seed, lands = [], frame = FRAME, pinned = [] } = options;
@@ -38,18 +44,33 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
   const inner = frameFor(problem, frame, unlinked);
   const remembered = copyPlaces(places);
   for (const [v, id] of problem.graph.ids.entries())
-    if (layout.positions[id] === undefined) remembered.x[v] = NaN;
+    if (layout.positions[id] === undefined) remembered.x[v] = remembered.y[v] = NaN;
   const stay = new Set(pinned.map((id) => problem.graph.indexes.get(id)));
   const movable = Array.from({ length: problem.boxCount }, (_, v) => v).filter((v) => !stay.has(v));
   // Lines are bent round strangers afterwards: looking for them here would take most of the time.
-  const weights = { ...weightsFor(problem), memory: MEMORY, pull: PULL, strangers: 0 };
+  const memory = memoryFor(problem.nodeCount);
+  const weights = { ...weightsFor(problem), memory, pull: PULL, strangers: 0 };
   const random = seededRandom(seed);
-  const sweeps = Math.round(Math.min(SWEEPS.most, Math.max(SWEEPS.least, STEPS / 2 / movable.length)));
-  const cool = { sweeps, hottest: 0.5, coldest: 0.05, widest: 0.5, narrowest: 0.15 };
-  anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: false }, random, remembered);
+  const sweeps = Math.min(MOST_SWEEPS, Math.round(STEPS / 1.5 / Math.max(1, movable.length)));
+  anneal(problem, places, movable, weights, inner, { ...FREE, sweeps }, random, remembered);
   removeOverlaps(problem, places, (v) => stay.has(v));
-  anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: true }, random, remembered);
+  const settling = { ...SETTLED, sweeps: Math.ceil(sweeps / 2) };
+  anneal(problem, places, movable, weights, inner, settling, random, remembered);
+  if (stay.size === 0) holdStill(places, remembered);
   return assemble(problem, places, lands, unlinked, inner.width);
+}
+
+/** Shifts a drawing so that its actors move as little as they can: a drift of all together would be seen as a move. */
+function holdStill({ x, y }: Places, remembered: Places): void {
+  const shiftOf = (now: Float64Array, was: Float64Array): number => {
+    const moves = Array.from(was, (before, v) => before - at(now, v)).filter((move) => !Number.isNaN(move));
+    return moves.length === 0 ? 0 : (moves.sort((a, b) => a - b)[moves.length >> 1] ?? 0);
+  };
+  const [right, down] = [shiftOf(x, remembered.x), shiftOf(y, remembered.y)];
+  for (let v = 0; v < x.length; v++) {
+    x[v] = at(x, v) + right;
+    y[v] = at(y, v) + down;
+  }
 }
 
 /** Lists unlinked actors in the order of their rows, without those placed elsewhere by hand. */

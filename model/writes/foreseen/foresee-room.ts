@@ -1,16 +1,15 @@
 import { addCooperation } from '../../contract/endpoints/index.ts';
 import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
-import { YOUNG_AT_MOST } from '../../drawing/young-map.ts';
+import { COMPARED_AT_MOST } from '../../drawing/young-map.ts';
 import type { Act } from './plan-of-act.ts';
 
 /**
- * Removes the positions of actors that the server will place again: on a young map, an actor with its first
- * partners leaves the row of unlinked ones. Until the server answers, it is drawn next to them; the others
- * make room after that.
+ * Removes the positions of actors that the server will place again: an actor with its first partners leaves the row of
+ * unlinked ones. Until the server answers, it is drawn next to them.
  */
 export function foreseeRoom(map: TerritoryMap, acts: readonly Act[]): TerritoryMap {
   const inside = map.actors.filter(({ outside }) => outside !== true);
-  if (map.territory.frozen === true || inside.length > YOUNG_AT_MOST) return map;
+  if (map.territory.frozen === true || inside.length > COMPARED_AT_MOST) return map;
   const news = new Set(acts.flatMap((act) => (act.name === addCooperation.name ? idIn(act.body) : [])));
   if (news.size === 0) return map;
   const settled = new Set<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeGently, recomposeMap } from '../../../model/drawing/recompose-map.ts';
+import { placeLinked, recomposeMap } from '../../../model/drawing/recompose-map.ts';
 import type { ActorFact, LandFact } from '../../../model/elements/facts.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 
@@ -76,35 +76,53 @@ describe('a young map that makes room', () => {
   });
 });
 
-describe('a young map arranged for its lands', () => {
-  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-  const links = ['ab', 'bc', 'ca', 'de', 'ef', 'fd', 'ad'];
-  const lands = [
-    { id: 'l', name: 'Land l', actorIds: ['a', 'b', 'c'] },
-    { id: 'm', name: 'Land m', actorIds: ['d', 'e', 'f'] },
-  ];
-  /** Builds two groups of three that alternate in one row, as typed. */
-  const arranged = (change: Record<string, Partial<ActorFact>> = {}) =>
-    arrangeGently(
+describe('a young map without lands', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const groups = [ids.slice(0, 4), ids.slice(4)];
+  const links = [...groups.flatMap(([p, q, r, s]) => [`${p}${q}`, `${q}${r}`, `${r}${s}`, `${s}${p}`]), 'ae'];
+
+  it('brings together who works together, though no land is shown', () => {
+    const actors = ids.map((id, i) => makeActor(id, { x: 180 * ((i * 3) % 8), y: 20 * (i % 2) }));
+    const cooperations = links.map((pair) => makeCooperation(pair, [...pair]));
+    let now = makeSystem({ actors, cooperations });
+    for (let line = 0; line < 5; line++) {
+      const moves = recomposeMap(now, new Set(['ae']), measure).actors;
+      const moved = [...now.actors.values()].map((actor) => ({ ...actor, ...moves.get(actor.id) }));
+      now = makeSystem({ actors: moved, cooperations });
+    }
+    const far = (pairs: readonly string[]): number =>
+      pairs.reduce((sum, [a = '', b = '']) => {
+        const [one, two] = [now.actors.get(a), now.actors.get(b)];
+        return sum + Math.hypot((one?.x ?? 0) - (two?.x ?? 0), (one?.y ?? 0) - (two?.y ?? 0)) / pairs.length;
+      }, 0);
+    const across = groups[0]?.flatMap((a) => groups[1]?.map((b) => a + b) ?? []) ?? [];
+    expect(far(links.slice(0, -1))).toBeLessThan(0.7 * far(across));
+  });
+});
+
+describe('a larger map', () => {
+  const placed = (change: Partial<ActorFact>, links: readonly string[]) =>
+    placeLinked(
       makeSystem({
-        actors: ids.map((id, i) => makeActor(id, { x: 180 * ((i * 5) % 6), y: 20 * (i % 2), ...change[id] })),
-        cooperations: links.map((pair) => makeCooperation(pair, [...pair])),
+        actors: Object.entries(PLACES).map(([id, [x, y]]) =>
+          makeActor(id, { x, y, ...(id === 'd' && change) }),
+        ),
+        cooperations: ['ab', 'bc', ...links].map((pair) => makeCooperation(pair, [...pair])),
       }),
-      lands,
+      new Set(links),
       measure,
     );
 
-  it('gives each of its lands a room for its name, the same each time', () => {
-    const first = arranged();
-    expect([...first.lands.keys()]).toEqual(['l', 'm']);
-    expect(arranged()).toEqual(first);
+  it('moves nobody but an actor with its first partner', () => {
+    const places = placed({}, ['cd']);
+    expect([...places.keys()]).toEqual(['d']);
+    const { x = 1e9, y = 1e9 } = places.get('d') ?? {};
+    expect(Math.hypot(x - 320, y - 20)).toBeLessThan(260);
+    expect(placed({}, ['ac']).size).toBe(0);
   });
 
   it('leaves manually placed and private actors where they are', () => {
-    for (const stays of [{ placed: 'hand' as const }, { private: true }]) {
-      const { actors } = arranged({ b: stays });
-      expect(actors.has('b')).toBe(false);
-      expect(actors.size).toBeGreaterThan(0);
-    }
+    for (const stays of [{ placed: 'hand' as const }, { private: true }])
+      expect(placed(stays, ['cd']).size).toBe(0);
   });
 });
