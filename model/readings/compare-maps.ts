@@ -13,12 +13,7 @@ export interface LinkChange {
 
 /** Differences of a map from an earlier one of the same territory. */
 export interface Comparison {
-  readonly actors: {
-    readonly come: readonly MapActor[];
-    readonly gone: readonly MapActor[];
-    /** Actors of both maps that answered meanwhile. */
-    readonly heard: readonly MapActor[];
-  };
+  readonly actors: { readonly come: readonly MapActor[]; readonly gone: readonly MapActor[] };
   readonly links: {
     readonly come: readonly LinkChange[];
     readonly stronger: readonly LinkChange[];
@@ -33,7 +28,12 @@ export interface Comparison {
     readonly made: readonly Cooperation[];
     readonly kept: readonly Cooperation[];
     readonly left: readonly Cooperation[];
-    /** Promises of before that are open still, and whose day has passed. */
+  };
+  /** Changes that time and the room’s answers bring, next to what was written. */
+  readonly meanwhile: {
+    /** Actors of both maps that answered. */
+    readonly heard: readonly MapActor[];
+    /** Promises that are open still, and whose day has passed. */
     readonly due: readonly Cooperation[];
   };
   readonly commitments: {
@@ -51,17 +51,20 @@ export function compareMaps(before: TerritoryMap, after: TerritoryMap): Comparis
     actors: {
       come: [...here.values()].filter(({ id }) => !then.has(id)),
       gone: [...then.values()].filter(({ id }) => !here.has(id)),
-      heard: [...here.values()].filter((actor) => isHeardSince(then.get(actor.id), actor)),
     },
     links: compareLinks(before, after),
     promises: comparePromises(before, after),
+    meanwhile: {
+      heard: [...here.values()].filter((actor) => isHeardSince(then.get(actor.id), actor)),
+      due: promisesDue(before, after),
+    },
     commitments: compareCommitments(before, after),
   };
 }
 
 /** Tests whether two moments have no described difference. */
-export const isSame = ({ actors, links, promises, commitments }: Comparison): boolean =>
-  [actors, links, promises, commitments].every((group) =>
+export const isSame = ({ actors, links, promises, meanwhile, commitments }: Comparison): boolean =>
+  [actors, links, promises, meanwhile, commitments].every((group) =>
     Object.values(group).every((list) => list.length === 0),
   );
 
@@ -116,12 +119,17 @@ function comparePromises(before: TerritoryMap, after: TerritoryMap): Comparison[
     made: after.cooperations.filter((one) => promiseRank(one) > promiseRank(then.get(one.id))),
     kept: promised.filter((one) => isBegun(stateNow(one))),
     left: promised.filter((one) => isLeft(stateNow(one))),
-    due: promised.flatMap((one) => {
-      const open = now.get(one.id);
-      const isDue = open !== undefined && promiseRank(open) > 0 && isOverdue(open, after.day);
-      return isDue && !isOverdue(one, momentOf(before)) ? [open] : [];
-    }),
   };
+}
+
+/** Lists the promises of before that are open still, and whose day has passed since. */
+function promisesDue(before: TerritoryMap, after: TerritoryMap): readonly Cooperation[] {
+  const now = new Map(after.cooperations.map((cooperation) => [cooperation.id, cooperation]));
+  return before.cooperations.flatMap((one) => {
+    const open = promiseRank(one) > 0 ? now.get(one.id) : undefined;
+    const isDue = open !== undefined && promiseRank(open) > 0 && isOverdue(open, after.day);
+    return isDue && !isOverdue(one, momentOf(before)) ? [open] : [];
+  });
 }
 
 function compareCommitments(before: TerritoryMap, after: TerritoryMap): Comparison['commitments'] {

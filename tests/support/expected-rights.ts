@@ -200,6 +200,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   addWorkshop: LEAD,
   readWorkshop: MEET,
   updateWorkshop: LEAD,
+  correctMinutes: LEAD,
   deleteWorkshop: LEAD,
   readJoinCode: LEAD,
   makeJoinCode: LEAD,

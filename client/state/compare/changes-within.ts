@@ -22,7 +22,7 @@ export function changesWithin(
   now: TerritoryMap,
   perimeter: RoomPerimeter | null,
 ): ChangesWithin {
-  const { actors, links, promises, commitments } = compareMaps(before, now);
+  const { actors, links, promises, meanwhile, commitments } = compareMaps(before, now);
   const has = (actorId: string) => perimeter?.actorIds.has(actorId) ?? true;
   const own = <T extends { readonly id: string }>(list: readonly T[]) => list.filter(({ id }) => has(id));
   const ofSome = <T extends { readonly actorIds: readonly string[] }>(list: readonly T[]) =>
@@ -32,7 +32,7 @@ export function changesWithin(
   const about = (list: readonly Commitment[]) =>
     list.filter(({ id }) => perimeter?.commitmentIds.has(id) ?? true);
   return {
-    actors: { come: own(actors.come), gone: own(actors.gone), heard: own(actors.heard) },
+    actors: { come: own(actors.come), gone: own(actors.gone) },
     links: {
       come: ofSome(links.come),
       stronger: ofSome(links.stronger),
@@ -45,8 +45,8 @@ export function changesWithin(
       made: ofParties(promises.made),
       kept: ofParties(promises.kept),
       left: ofParties(promises.left),
-      due: ofParties(promises.due),
     },
+    meanwhile: { heard: own(meanwhile.heard), due: ofParties(meanwhile.due) },
     commitments: {
       come: about(commitments.come),
       carried: ofSome(commitments.carried),

@@ -8,7 +8,7 @@ import { type Comparison, indexMap, type LinkChange } from '../../state/index.ts
 
 /** Describes the changes between two maps, in plain sentences for minutes. */
 export function compareSentences(
-  { actors, links, promises, commitments }: Comparison,
+  { actors, links, promises, meanwhile, commitments }: Comparison,
   before: TerritoryMap,
   after: TerritoryMap,
 ): string[] {
@@ -29,7 +29,7 @@ export function compareSentences(
   return [
     ...when(actors.come, (list) => t('compare.actorsCome', list.length, names(list))),
     ...when(actors.gone, (list) => t('compare.actorsGone', list.length, names(list))),
-    ...when(actors.heard, (list) => t('compare.actorsHeard', list.length, names(list))),
+    ...when(meanwhile.heard, (list) => t('compare.actorsHeard', list.length, names(list))),
     ...when(links.come, (list) =>
       t('compare.linksCome', list.length, inSeries(list.map((one) => `${pair(one)} (${level(one.after)})`))),
     ),
@@ -42,7 +42,7 @@ export function compareSentences(
     ...when(promises.made, (list) => t('compare.promisesMade', list.length, inSeries(list.map(parties)))),
     ...when(promises.kept, (list) => t('compare.promisesKept', list.length, inSeries(list.map(parties)))),
     ...when(promises.left, (list) => t('compare.promisesLeft', list.length, inSeries(list.map(parties)))),
-    ...when(promises.due, (list) => t('compare.promisesDue', list.length, inSeries(list.map(parties)))),
+    ...when(meanwhile.due, (list) => t('compare.promisesDue', list.length, inSeries(list.map(parties)))),
     ...when(commitments.come, (list) =>
       t('compare.commitmentsCome', list.length, inSeries(list.map(({ text }) => quoted(text)))),
     ),

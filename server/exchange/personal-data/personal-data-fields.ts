@@ -48,6 +48,7 @@ const OWN: Readonly<Record<string, PersonalDataField>> = {
   role: ofTable(FIELDS.partyRole),
   'GapAnswer.status': field('GapAnswer.status', { entries: ({ gapStatuses }) => gapStatuses }),
   'GapAnswer.at': field('GapAnswer.at'),
+  act: field('act', { entries: among('act') }),
   'Fiche.status': field('Fiche.status', {
     entries: among('Fiche.status'),
   }),
@@ -99,6 +100,7 @@ const UNSAID: ReadonlySet<string> = new Set([
     'participantId',
     'key',
     'landId',
+    'actId',
     'figures',
     'answers',
   ],

@@ -4,6 +4,7 @@ import type { personalDataFields as french } from '../../fr/served/personal-data
 export const personalDataFields: typeof french = {
   'GapAnswer.status': 'Answer',
   'GapAnswer.at': 'Answered on',
+  act: 'Answered by',
   'Fiche.status': 'Where it stands',
   'BRINGS.text': 'What it brings',
   x: 'Place on the map (x)',

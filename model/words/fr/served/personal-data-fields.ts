@@ -2,6 +2,7 @@
 export const personalDataFields = {
   'GapAnswer.status': 'Réponse',
   'GapAnswer.at': 'Répondu le',
+  act: 'Répondu par',
   'Fiche.status': 'Où elle en est',
   'BRINGS.text': 'Apport',
   x: 'Place sur la carte (x)',
