@@ -55,9 +55,15 @@ const truthOf = (hidden: Hidden) =>
     ]),
   );
 
-function askHidden(network: KnownNetwork, silence: Silence, share: number, seed: number): Asked[] {
+function askHidden(
+  network: KnownNetwork,
+  silence: Silence,
+  share: number,
+  seed: number,
+  recall = RECALL,
+): Asked[] {
   const random = seededRandom(seed);
-  const hidden = hide(network, RECALL, random);
+  const hidden = hide(network, recall, random);
   const truth = truthOf(hidden);
   const { drafts } = questionsOf(mapOf(hidden, heardOf(network, silence, share, random)));
   return drafts.flatMap(({ rule, key, severity, survival, confidence }) =>
@@ -136,6 +142,35 @@ for (const silence of SILENCES) {
     unit: 'points',
     ...(silence !== 'the central ones' && { atMost: 10 }),
   });
+}
+
+/** Counts the sure questions and the true ones among them, for several recalls, and prints both. */
+function tellForgetting(): void {
+  console.log('\nsure questions that are true, by the share of links that an end remembers');
+  for (const silence of SILENCES) {
+    for (const recall of [0.9, 0.8, 0.7, 0.6]) {
+      const asked = networks
+        .filter(({ groups }) => silence !== 'by family' || groups !== undefined)
+        .flatMap((network) =>
+          SHARES.flatMap((heard) =>
+            Array.from({ length: rounds }, (_, round) =>
+              askHidden(network, silence, heard, 1000 * round + Math.round(heard * 100), recall),
+            ).flat(),
+          ),
+        );
+      const sure = asked.filter(({ isSure }) => isSure);
+      console.log(
+        `${silence}, ${recall}: ${percent(share(sure)).trim()} % of ${sure.length} sure, of ${asked.length}, ${asked.filter(({ isTrue }) => isTrue).length} true; true and sure ${sure.filter(({ isTrue }) => isTrue).length}`,
+      );
+      keepResult({
+        ...{
+          aim: 14,
+          what: `sure questions that are true, silent ${silence}, ${recall * 10} of 10 links remembered`,
+        },
+        ...{ value: 100 * share(sure), unit: '%' },
+      });
+    }
+  }
 }
 
 /** Counts how many actors must respond, one after another, until half of the false questions are gone. */
@@ -257,6 +292,7 @@ function timeTriedLink(): void {
   });
 }
 
+tellForgetting();
 compareHearing();
 compareTests();
 compareClosing(networks, rounds, RECALL);

@@ -60,10 +60,14 @@ export function mapOf({ network, told, intensities }: Hidden, heard: ReadonlySet
     ),
     cooperations: edges.flatMap(([a, b], i) => {
       const [first, second] = told[i] ?? [true, true];
-      const isTold = heard === 'all' || (isHeard(a) && first) || (isHeard(b) && second);
-      if (!isTold) return [];
+      const by = [...(isHeard(a) && first ? [idOf(a)] : []), ...(isHeard(b) && second ? [idOf(b)] : [])];
+      if (heard !== 'all' && by.length === 0) return [];
+      const intensity = intensities[i] ?? 2;
       return [
-        makeCooperation(`e${i}`, [idOf(a), idOf(b)], { intensity: intensities[i] ?? 2, lastSignOn: DAY }),
+        makeCooperation(`e${i}`, [idOf(a), idOf(b)], {
+          ...{ intensity, lastSignOn: DAY },
+          declarations: by.map((actorId) => ({ actorId, intensity, on: DAY, channel: 'interview' })),
+        }),
       ];
     }),
   });

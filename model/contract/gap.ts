@@ -114,6 +114,18 @@ export const SettledGap = z.object({
 });
 export type SettledGap = z.infer<typeof SettledGap>;
 
+/**
+ * Share of its links that an organisation names when asked, as simulated networks assume it. It lies between `low` and
+ * `high` nine times in ten. `links` counts the links of this map that it is estimated from; with 0 it is the usual share.
+ */
+export const RecallReading = z.object({
+  share: z.number().min(0).max(1),
+  low: z.number().min(0).max(1),
+  high: z.number().min(0).max(1),
+  links: z.int().min(0),
+});
+export type RecallReading = z.infer<typeof RecallReading>;
+
 export const GapList = z.object({
   items: z.array(Gap),
   /** Questions that an act answered and that the map no longer asks, newest first; for facilitators. */
@@ -125,6 +137,7 @@ export const GapList = z.object({
   heard: z.object({ links: z.int(), commitments: z.int(), needs: z.int(), of: z.int() }),
   /** Actors to contact first, to reduce the doubt on the whole map the most. */
   hearFirst: z.array(Id).optional(),
+  recall: RecallReading.optional(),
   /** Parties from elsewhere that act somewhere, and only in territories neither above nor below this one; of the present. */
   elsewhere: z.array(Id).optional(),
 });

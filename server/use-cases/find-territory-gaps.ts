@@ -7,6 +7,7 @@ import type { GapDraft } from '../../model/readings/gaps/define-gap.ts';
 import { findGaps, strongestFirst, withSurvival } from '../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../model/readings/gaps/gap-context.ts';
 import { testLandPairs } from '../../model/readings/land-pairs.ts';
+import type { MapSurvival } from '../../model/readings/survival/survival.ts';
 import { ASKED_IN_WORLDS_AT_MOST } from '../../model/readings/survival/worlds.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
@@ -91,9 +92,10 @@ export async function findTerritoryGaps(
 export async function findSureGaps(
   executor: Executor,
   system: System,
-): Promise<TerritoryGaps & { readonly hearFirst?: readonly string[] | undefined }> {
+): Promise<TerritoryGaps & Partial<Pick<MapSurvival, 'hearFirst' | 'recall'>>> {
   const gaps = await findTerritoryGaps(executor, system);
   if (gaps.context.system.actors.size > ASKED_IN_WORLDS_AT_MOST) return gaps;
   const survival = await findSurvival(executor, gaps.context.system, gaps.drafts);
-  return { ...gaps, drafts: withSurvival(gaps.drafts, survival), hearFirst: survival.hearFirst };
+  const { hearFirst, recall } = survival;
+  return { ...gaps, drafts: withSurvival(gaps.drafts, survival), hearFirst, recall };
 }

@@ -29,7 +29,7 @@ export async function listFoundGaps(
   return listOfGaps(drafts, answers, context, makeSpeaker(context.system.facts, labels, language));
 }
 
-interface Asked extends Omit<GapFilter, 'concerning' | 'hearFirst'>, PartAsked {
+interface Asked extends Omit<GapFilter, 'concerning' | 'hearFirst' | 'recall'>, PartAsked {
   /** Whether to wait for how sure each is. */
   readonly survival?: boolean | undefined;
 }
@@ -45,13 +45,13 @@ export async function listGaps(
   labels: GapLabels,
   language: Language,
 ): Promise<GapList> {
-  const { context, drafts, answers, hearFirst } = await (asked.survival === false
+  const { context, drafts, answers, hearFirst, recall } = await (asked.survival === false
     ? findPlainGaps(executor, system)
     : findSureGaps(executor, system));
   const say = makeSpeaker(context.system.facts, labels, language);
   return listOfGaps(drafts, answers, context, say, {
     ...asked,
-    hearFirst,
+    ...{ hearFirst, recall },
     ...(isPart(asked) && { concerning: idsOfPart(context.system, asked) }),
   });
 }
@@ -65,7 +65,7 @@ async function findPlainGaps(executor: Executor, system: System) {
     setImmediate()
       .then(() => findSurvival(executor, read, gaps.drafts))
       .catch((error: unknown) => logUnlessAway(executor, error, 'how sure questions are was not computed'));
-  return { ...gaps, hearFirst: undefined };
+  return { ...gaps, hearFirst: undefined, recall: undefined };
 }
 
 const idsOfPart = (system: System, asked: PartAsked): ReadonlySet<string> =>

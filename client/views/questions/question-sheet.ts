@@ -17,7 +17,7 @@ import { briefsElsewhere } from './briefs-elsewhere.ts';
 import { introductions } from './introductions.ts';
 import { figureLines, heardPhrase, linkedOfferers, partOf, subjectOf } from './question-words.ts';
 import { signal } from './signal.ts';
-import { surenessReason, toHear } from './sureness.ts';
+import { recallSentence, surenessReason, toHear } from './sureness.ts';
 
 /** Rows that a room can read at once; where there are more, some stand for them and the others fold. */
 const ROWS = 6;
@@ -119,13 +119,16 @@ export class QuestionSheet extends StoreElement {
   }
 
   #method(gap: Gap): TemplateResult {
-    const { heard } = this.state.gaps.value ?? { heard: { links: 0, commitments: 0, needs: 0, of: 0 } };
+    const { heard, recall } = this.state.gaps.value ?? {
+      heard: { links: 0, commitments: 0, needs: 0, of: 0 },
+    };
     const subject = subjectOf(gap.rule);
     const entry = this.state.reference.value?.gaps.find(({ rule }) => rule === gap.rule);
     return html`<details class="group method"><summary>${t('questions.method')}</summary>
       ${entry === undefined ? null : html`<p>${entry.when[this.state.language]}</p>`}
       <p>${t('questions.heardOnSubject', heard[subject], heard.of, t(`questions.subject.${subject}`))}
         ${t(surenessReason(gap))}</p>
+      ${typeof gap.survival !== 'number' || recall === undefined ? null : html`<p>${recallSentence(recall)}</p>`}
       <dl class="figures">${figureLines(gap).map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
     </details>`;
   }

@@ -1,4 +1,5 @@
-import { type Gap, HOLDS_FROM } from '../../../model/contract/gap.ts';
+import { type Gap, HOLDS_FROM, type RecallReading } from '../../../model/contract/gap.ts';
+import { formatNumber } from '../../messages/format.ts';
 import { spokenNames } from '../../messages/spoken.ts';
 import { type PlainKey, t } from '../../messages/translate.ts';
 import type { MapIndex } from '../../state/index.ts';
@@ -33,4 +34,12 @@ export function surenessReason({ confidence, survival }: Gap): PlainKey {
   if (typeof survival !== 'number') return isSure ? 'questions.method.sure' : 'questions.method.toCheck';
   if (isSure) return 'questions.method.holds';
   return survival < HOLDS_FROM ? 'questions.method.couldFall' : 'questions.method.toCheck';
+}
+
+/** Says how many of its links an organisation is taken to name, which simulated networks rest on. */
+export function recallSentence({ share, low, high, links }: RecallReading): string {
+  const tenths = (value: number): string => formatNumber(Math.round(10 * value));
+  return links === 0
+    ? t('questions.recallUsual', tenths(share))
+    : t('questions.recall', links, tenths(share), tenths(low), tenths(high));
 }

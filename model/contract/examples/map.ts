@@ -77,6 +77,7 @@ export const gapList: GapList = {
   proposedKeys: [gap.key],
   heard: { links: 14, commitments: 9, needs: 6, of: 24 },
   hearFirst: ['amap'],
+  recall: { share: 0.72, low: 0.61, high: 0.82, links: 31 },
 };
 
 export const triedCooperation: Tried = {

@@ -1,4 +1,4 @@
-import type { Gap, GapAnswer, GapList, SettledGap } from '../../contract/gap.ts';
+import type { Gap, GapAnswer, GapList, RecallReading, SettledGap } from '../../contract/gap.ts';
 import { GapRule, type GapStatus } from '../../contract/vocabulary.ts';
 import { grouped } from '../../grouped.ts';
 import type { GapDraft } from './define-gap.ts';
@@ -18,8 +18,9 @@ export interface GapFilter {
   readonly concerning?: ReadonlySet<string>;
   /** Delicate ones too, for someone who may see them where these are the facts as readers see them. */
   readonly withDelicate?: boolean;
-  /** Actors to contact first for the whole map, if computed. */
+  /** Actors to contact first for the whole map, and the recall assumed, if computed. */
   readonly hearFirst?: readonly string[] | undefined;
+  readonly recall?: RecallReading | undefined;
 }
 
 type Answered = GapDraft & Pick<Gap, 'status' | 'shown' | 'changed' | 'answer'>;
@@ -60,6 +61,7 @@ export function listOfGaps(
       of: context.system.actors.size,
     },
     ...(filter.hearFirst !== undefined && { hearFirst: [...filter.hearFirst] }),
+    ...(filter.recall !== undefined && { recall: filter.recall }),
     ...(known === undefined && elsewhere.length > 0 && { elsewhere: [...elsewhere] }),
   };
 }

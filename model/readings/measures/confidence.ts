@@ -4,6 +4,7 @@ import { buildGraph, degreesOf, type Graph } from '../graph/graph.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
 import { HeardKinds } from '../survival/heard-kinds.ts';
 import { hearingOf } from '../survival/hearing.ts';
+import { recallOf } from '../survival/recall.ts';
 import { undecidedPairs } from '../survival/undecided-pairs.ts';
 import { drawWorld, WORLDS } from '../survival/worlds.ts';
 import { eigenvector } from './eigenvector.ts';
@@ -86,7 +87,7 @@ type Pair = readonly [number, number];
 /** Yields for each simulated network the added links at τ, by vertices of the network. */
 function* worldsOf(system: System, { actorIds }: SubNetwork, worlds: number): Iterable<Pair[]> {
   const hearing = hearingOf(system);
-  const [pairs, kinds] = [undecidedPairs(hearing), new HeardKinds(system)];
+  const [pairs, kinds] = [undecidedPairs(hearing, recallOf(system, hearing)), new HeardKinds(system)];
   const vertexOf = new Map(actorIds.map((id, vertex) => [id, vertex]));
   const vertexAt = hearing.actorIds.map((id) => vertexOf.get(id) ?? 0);
   for (let world = 0; world < worlds; world += 1)

@@ -1,4 +1,4 @@
-import { type Densities, RECALL } from './densities.ts';
+import type { Densities } from './densities.ts';
 import { forPairsHeard, type Hearing } from './hearing.ts';
 import { linkChance, type Propensities } from './propensities.ts';
 
@@ -27,7 +27,7 @@ export function closureOf(
   hearing: Hearing,
   densities: Densities,
   { mean }: Propensities,
-  recall: number = RECALL,
+  recall: number,
 ): Closure {
   const { actorIds, familyOf, isLinked } = hearing;
   const size = actorIds.length;

@@ -1,8 +1,5 @@
 import { forPairsHeard, type Hearing } from './hearing.ts';
 
-/** How likely somebody who is heard names a partner. Less than whole: who is asked forgets (domain: 0.9, stated). */
-export const RECALL = 0.9;
-
 /** Partners of an actor where nobody was heard yet: 2.2 links an actor, as on real maps, each with two ends. */
 const USUAL_PARTNERS = 4.4;
 /** Weight of the map's overall density as a prior for two families, in links. */
@@ -20,7 +17,7 @@ export interface Densities {
  * much as that end remembers. Between two families it is shrunk towards that of the map, which itself begins at the usual
  * one, with the weight of one actor who was heard.
  */
-export function densitiesOf(hearing: Hearing, recall: number = RECALL): Densities {
+export function densitiesOf(hearing: Hearing, recall: number): Densities {
   const { actorIds, familyOf, families, isLinked } = hearing;
   const size = actorIds.length;
   const links = new Float64Array(families.length ** 2);
@@ -44,6 +41,8 @@ export function densitiesOf(hearing: Hearing, recall: number = RECALL): Densitie
   };
 }
 
-/** Computes the probability of a link that the one responding actor of a pair did not report. */
-export const forgotten = (density: number, recall: number = RECALL): number =>
-  (density * (1 - recall)) / (1 - density * recall);
+/** Computes the probability of a link that none of the responding actors of a pair named, one or both. */
+export function unnamed(density: number, responding: number, recall: number): number {
+  const omitted = (1 - recall) ** responding;
+  return (density * omitted) / (1 - density * (1 - omitted));
+}

@@ -22,3 +22,17 @@ export const pairSeed = (seedOfFirst: number, seedOfSecond: number): number =>
  */
 export const drawn = (seed: number, world: number, item: number): number =>
   mix(mix(seed + Math.imul(world + 1, STEP)) + Math.imul(item, STEP));
+
+const ALL = 2 ** 32;
+
+/**
+ * Returns a gamma variable of a shape and scale 1, by the cube of a normal one (Wilson & Hilferty 1931; Box & Muller 1958),
+ * for a seed and a network; it takes two items.
+ */
+export function gammaIn(seed: number, world: number, item: number, shape: number): number {
+  if (shape <= 0) return 0;
+  const [one, other] = [drawn(seed, world, item) + 0.5, drawn(seed, world, item + 1)];
+  const normal = Math.sqrt(-2 * Math.log(one / ALL)) * Math.cos((2 * Math.PI * other) / ALL);
+  const spread = 1 / (9 * shape);
+  return shape * Math.max(0, 1 - spread + normal * Math.sqrt(spread)) ** 3;
+}

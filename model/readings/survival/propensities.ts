@@ -1,6 +1,6 @@
-import { type Densities, RECALL } from './densities.ts';
+import type { Densities } from './densities.ts';
 import { forPairsHeard, type Hearing } from './hearing.ts';
-import { drawn } from './keyed-random.ts';
+import { gammaIn } from './keyed-random.ts';
 
 /** How unequal actors are where few were heard: the square of the spread of their partners over the mean. */
 const USUAL_INEQUALITY = 0.5;
@@ -22,11 +22,7 @@ export interface Propensities {
  * Newman 2011), shrunk towards 1 by a gamma prior with moments from the responding actors. Without
  * propensities, actors without a link would get as many simulated ones as a hub.
  */
-export function propensitiesOf(
-  hearing: Hearing,
-  densities: Densities,
-  recall: number = RECALL,
-): Propensities {
+export function propensitiesOf(hearing: Hearing, densities: Densities, recall: number): Propensities {
   const { actorIds, isHeard, familyOf, isLinked } = hearing;
   const size = actorIds.length;
   const [links, expected] = [new Float64Array(size), new Float64Array(size)];
@@ -46,24 +42,15 @@ export function propensitiesOf(
 export const linkChance = (usual: number, a: number, b: number): number =>
   Math.min(MOST_LIKELY, usual * a * b);
 
-const ALL = 2 ** 32;
-
-/**
- * Draws the propensities of one simulated network, since nobody knows them: by actor and network, a gamma by
- * the cube of a normal (Wilson & Hilferty 1931).
- */
+/** Draws the propensities of one simulated network, since nobody knows them: a gamma by actor and network. */
 export function propensitiesIn(
   world: number,
   { mean, shape }: Propensities,
   seeds: ArrayLike<number>,
 ): Float64Array {
   return mean.map((value, actor) => {
-    const seed = seeds[actor] ?? 0;
-    const [one, other] = [drawn(seed, world, 0) + 0.5, drawn(seed, world, 1)];
-    // Box & Muller 1958.
-    const normal = Math.sqrt(-2 * Math.log(one / ALL)) * Math.cos((2 * Math.PI * other) / ALL);
-    const spread = 1 / (9 * (shape[actor] ?? 1));
-    return value * Math.max(0, 1 - spread + normal * Math.sqrt(spread)) ** 3;
+    const own = shape[actor] ?? 1;
+    return (value * gammaIn(seeds[actor] ?? 0, world, 0, own)) / own;
   });
 }
 

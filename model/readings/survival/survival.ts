@@ -1,9 +1,8 @@
-import { HOLDS_FROM, type SettledBy, type Severity } from '../../contract/gap.ts';
+import { HOLDS_FROM, type RecallReading, type SettledBy, type Severity } from '../../contract/gap.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
 import { severityUnsure } from '../gaps/define-gap.ts';
 import type { GapContext } from '../gaps/gap-context.ts';
 import { DeclaredMap } from './declared-map.ts';
-import { RECALL } from './densities.ts';
 import { Doubt } from './doubt.ts';
 import { hearFirst, UndecidedByActor } from './hear-first.ts';
 import { HeardKinds } from './heard-kinds.ts';
@@ -11,6 +10,7 @@ import { familiesInWorlds, moneyInWorlds } from './questions-of-families.ts';
 import { landsInWorlds } from './questions-of-lands.ts';
 import { bridgeInWorlds, pivotInWorlds, sleepingInWorlds, unlinkedInWorlds } from './questions-of-links.ts';
 import { silosInWorlds, themeInWorlds } from './questions-of-themes.ts';
+import { type Recall, readRecall, recallOf } from './recall.ts';
 import { undecidedPairs } from './undecided-pairs.ts';
 import { World } from './world.ts';
 import type { AskedQuestion, AskWorlds, WorldQuestion } from './world-question.ts';
@@ -31,6 +31,7 @@ export interface MapSurvival {
   readonly questions: ReadonlyMap<string, QuestionSurvival>;
   /** Actors to contact first for the whole map. */
   readonly hearFirst: readonly string[];
+  readonly recall: RecallReading;
 }
 
 /** Most of the doubt, and no more names than a room keeps in mind. */
@@ -44,9 +45,10 @@ const FOR_THE_MAP = { actors: 10, share: 0.99 };
 export function mapSurvival(
   context: GapContext,
   asked: readonly AskedQuestion[],
-  { recall = RECALL, worlds = WORLDS } = {},
+  { worlds = WORLDS, ...given }: { readonly recall?: Recall; readonly worlds?: number } = {},
 ): MapSurvival {
   const declared = new DeclaredMap(context);
+  const recall = given.recall ?? recallOf(context.system, declared.hearing);
   const pairs = undecidedPairs(declared.hearing, recall);
   const questions = asked.flatMap((question) => {
     const asking = askingOf(question.rule);
@@ -77,6 +79,7 @@ export function mapSurvival(
   return {
     questions: found,
     hearFirst: hearFirst(doubts, declared.hearing, undecided, FOR_THE_MAP).map(({ actorId }) => actorId),
+    recall: readRecall(recall, WORLDS),
   };
 }
 

@@ -1,7 +1,8 @@
-import { forgotten } from './densities.ts';
+import { unnamed } from './densities.ts';
 import type { HeardKind, HeardKinds } from './heard-kinds.ts';
 import { drawn } from './keyed-random.ts';
 import { linkChance, propensitiesIn } from './propensities.ts';
+import { recallIn } from './recall.ts';
 import type { UndecidedPairs } from './undecided-pairs.ts';
 
 /** How many worlds a question is asked in. */
@@ -26,14 +27,15 @@ export interface DrawnLink {
 
 /** Draws the links of one simulated network. */
 export function drawWorld(pairs: UndecidedPairs, kinds: HeardKinds, world: number): DrawnLink[] {
-  const { count, first, second, usual, isHalfHeard, seed, recall } = pairs;
+  const { count, first, second, usual, responding, seed } = pairs;
+  const recall = recallIn(world, pairs.recall);
   const propensities = propensitiesIn(world, pairs.propensities, pairs.actorSeeds);
   const links: DrawnLink[] = [];
   for (let pair = 0; pair < count; pair += 1) {
     const own = seed[pair] ?? 0;
     const [a, b] = [first[pair] ?? 0, second[pair] ?? 0];
     const density = linkChance(usual[pair] ?? 0, propensities[a] ?? 1, propensities[b] ?? 1);
-    const chance = isHalfHeard[pair] === 1 ? forgotten(density, recall) : density;
+    const chance = unnamed(density, responding[pair] ?? 0, recall);
     if (drawn(own, world, WHETHER) >= chance * ALL) continue;
     const kind = kinds.kinds[kinds.at(drawn(own, world, OF_WHICH_KIND))];
     if (kind !== undefined) links.push({ a, b, kind });

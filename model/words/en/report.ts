@@ -181,7 +181,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       questions:
         'Questions come from rules published with the tool; each is computed on what was said, and none is a verdict.',
       survival:
-        'A question of links is called sure where it still arises in 95 of 100 possible maps, drawn in agreement with all that was said, and those it names have answered; else it is to be checked. On fourteen published networks and four made-up ones, of which answers had been hidden, what is announced is true as often, within 10 points. Where the actors with the most links have not answered, these draws see too few links: of questions announced to stand 7 times in 10, 2 in 10 were true; of those called sure, 9 in 10.',
+        'A question of links is called sure where it still arises in 95 of 100 possible maps, drawn in agreement with all that was said, and those it names have answered; else it is to be checked. On fourteen published networks and four made-up ones, of which answers had been hidden, what is announced is true as often, within 10 points. This holds where each names nine of its ten links. Where it names seven and the map does not show it, sure questions are true 76 times in 100. Where the actors with the most links have not answered, these draws see too few links: of questions announced to stand 7 times in 10, 2 in 10 were true; of those called sure, 9 in 10.',
     },
     minutes: { of: (workshop, day) => `Workshop “${workshop}”, ${say.on(day)}.` },
     questions: {

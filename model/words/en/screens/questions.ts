@@ -48,6 +48,10 @@ export const questions = {
   'questions.toCheck': 'to be checked',
   'questions.holds': 'holds well',
   'questions.toHear': (names: string) => `to be checked: hear ${names} first`,
+  'questions.recallUsual': (tenths: string) =>
+    `An organisation is assumed to name ${tenths} of 10 links. An estimate needs links that both sides stated separately; this map has none yet.`,
+  'questions.recall': (links: number, tenths: string, low: string, high: string) =>
+    `From ${count(links, 'link', 'links')} stated separately by either side, an organisation here names about ${tenths} of 10 links (between ${low} and ${high}).`,
   'questions.hearFirst': (names: string) => `Hear ${names} first.`,
   'questions.back': 'All questions',
   'questions.backToQuestion': 'Back to the question',

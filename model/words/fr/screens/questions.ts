@@ -50,6 +50,10 @@ export const questions = {
   'questions.toCheck': 'à vérifier',
   'questions.holds': 'tient bien',
   'questions.toHear': (names: string) => `à vérifier : entendre d’abord ${names}`,
+  'questions.recallUsual': (tenths: string) =>
+    `On suppose qu’une organisation cite ${tenths} de ses liens sur 10. Aucun lien de cette carte n’a été dit séparément par les deux côtés, ce qui permettrait de l’estimer.`,
+  'questions.recall': (links: number, tenths: string, low: string, high: string) =>
+    `D’après ${count(links, 'lien dit', 'liens dits')} séparément par l’un ou l’autre, une organisation cite ici environ ${tenths} de ses liens sur 10 (entre ${low} et ${high}).`,
   'questions.hearFirst': (names: string) => `Entendre d’abord ${names}.`,
   'questions.back': 'Toutes les questions',
   'questions.backToQuestion': 'Revenir à la question',

@@ -71,6 +71,7 @@ describe('the list of questions', () => {
     const drafts = withSurvival(findGaps(context), {
       questions: new Map([['unlinked-actor:d', found]]),
       hearFirst: ['b'],
+      recall: { share: 0.9, low: 0.7, high: 1, links: 0 },
     });
     const say = makeSpeaker(system.facts, loadReference(gapCatalogueReference()), 'fr');
     const list = listOfGaps(drafts, [], context, say, { hearFirst: ['b', 'a'] });

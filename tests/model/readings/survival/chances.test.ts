@@ -5,7 +5,7 @@ import { once } from '../../../../model/once.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import { seedOf } from '../../../../model/readings/statistics/permute-groups.ts';
 import { DeclaredMap } from '../../../../model/readings/survival/declared-map.ts';
-import { densitiesOf, forgotten } from '../../../../model/readings/survival/densities.ts';
+import { densitiesOf, unnamed } from '../../../../model/readings/survival/densities.ts';
 import { Doubt } from '../../../../model/readings/survival/doubt.ts';
 import { hearFirst, UndecidedByActor } from '../../../../model/readings/survival/hear-first.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
@@ -14,6 +14,7 @@ import { drawn, mix, pairSeed } from '../../../../model/readings/survival/keyed-
 import { propensitiesIn } from '../../../../model/readings/survival/propensities.ts';
 import { type UndecidedPairs, undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
 import { World } from '../../../../model/readings/survival/world.ts';
+import { fixedRecall } from '../../../support/fixed-recall.ts';
 import { heardActors } from '../../../support/gaps-of.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
 import { randomFacts } from '../../../support/random-facts.ts';
@@ -66,12 +67,14 @@ function plainChances(system: System, recall: number): Record<string, readonly [
   });
   return Object.fromEntries(
     pairs
-      .filter(([a, b]) => !linked(a, b) && !(isHeard(a) && isHeard(b)))
+      .filter(([a, b]) => !linked(a, b))
       .map(([a, b]) => {
         const usualOf = between(a, b) * (closure[shared(a, b)] ?? 1);
         const whole = Math.min(0.9, usualOf * mean(a) * mean(b));
-        const once = (whole * (1 - recall)) / (1 - whole * recall);
-        return [`${a} ${b}`, isHeard(a) || isHeard(b) ? [once, 0] : [whole, once]];
+        // Bayes: linked and omitted by each who responded, or not linked.
+        const after = (n: number) => (whole * (1 - recall) ** n) / (whole * (1 - recall) ** n + 1 - whole);
+        const n = [a, b].filter(isHeard).length;
+        return [`${a} ${b}`, [after(n), after(Math.min(2, n + 1))]];
       }),
   );
 }
@@ -93,7 +96,7 @@ describe('how likely a pair is linked', () => {
       fc.property(fc.nat({ max: 1_000_000 }), fc.constantFrom(0.5, 0.9, 1), (seed, recall) => {
         const system = makeSystem(randomFacts('t', seed));
         const hearing = hearingOf(system);
-        const found = chancesOf(undecidedPairs(hearing, recall), hearing.actorIds);
+        const found = chancesOf(undecidedPairs(hearing, fixedRecall(recall)), hearing.actorIds);
         expect(rounded(found)).toEqual(rounded(plainChances(system, recall)));
       }),
       runs(50, 1907, 6),
@@ -103,20 +106,27 @@ describe('how likely a pair is linked', () => {
   it.each([1, 2, 3])('is so of one territory at a time: %i', (seed) => {
     const system = makeSystem(randomFacts('t', seed));
     const hearing = hearingOf(system);
-    expect(rounded(chancesOf(undecidedPairs(hearing, 0.9), hearing.actorIds))).toEqual(
+    expect(rounded(chancesOf(undecidedPairs(hearing, fixedRecall(0.9)), hearing.actorIds))).toEqual(
       rounded(plainChances(system, 0.9)),
     );
   });
 
   it('is nothing of nobody, and of one alone', () => {
     const of = (...ids: readonly string[]) => hearingOf(makeSystem({ actors: heardActors(...ids) }));
-    expect([undecidedPairs(of()).count, undecidedPairs(of('a')).count]).toEqual([0, 0]);
-    expect(densitiesOf(of()).map).toBe(0);
+    expect([
+      undecidedPairs(of(), fixedRecall(0.9)).count,
+      undecidedPairs(of('a'), fixedRecall(0.9)).count,
+    ]).toEqual([0, 0]);
+    expect(densitiesOf(of(), 0.9).map).toBe(0);
   });
 
-  it('falls, once one of two said nothing, to what that one may have forgotten: a tenth', () => {
-    expect(forgotten(0.5)).toBeCloseTo(0.05 / 0.55, 12);
-    expect(forgotten(0)).toBe(0);
+  it('falls with each of two who named nothing, to what they may have omitted: a tenth, a hundredth', () => {
+    expect([0, 1, 2].map((n) => unnamed(0.5, n, 0.9))).toEqual([
+      0.5,
+      expect.closeTo(0.05 / 0.55, 12),
+      expect.closeTo(0.005 / 0.505, 12),
+    ]);
+    expect([unnamed(0, 1, 0.9), unnamed(0.5, 1, 1)]).toEqual([0, 0]);
   });
 });
 
@@ -243,9 +253,9 @@ describe('whom to hear first', () => {
     chance: Float64Array.of(0.4, 0.2, 0.1),
     chanceAfter: Float64Array.of(0.1, 0.05, 0),
     usual: NONE,
-    isHalfHeard: Uint8Array.of(0, 0, 1),
+    responding: Uint8Array.of(0, 0, 1),
     seed: Int32Array.of(1, 2, 3),
-    recall: 0.9,
+    recall: fixedRecall(0.9),
     propensities: { mean: NONE, shape: NONE },
     actorSeeds: Int32Array.of(1, 2, 3, 4),
   };

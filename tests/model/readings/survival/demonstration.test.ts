@@ -42,7 +42,6 @@ it('gives for the demonstration the confidence of each question, and the ones th
     [3, 2, 'single-bridge:val-cc:val-petr'],
     [3, 2, 'sleeping-link:val-c33'],
     [2, 2, 'theme-without-family:energy'],
-    [2, 2, 'theme-without-family:housing'],
     [1, 1, 'sleeping-link:val-c02'],
     [1, 1, 'themes-in-silos:circular_economy:energy'],
     [1, 1, 'themes-in-silos:energy:solidarity'],

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorFact, Facts } from '../../../../model/elements/facts.ts';
 import { closureOf } from '../../../../model/readings/survival/closure.ts';
-import { densitiesOf, forgotten } from '../../../../model/readings/survival/densities.ts';
+import { densitiesOf } from '../../../../model/readings/survival/densities.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
 import { hearingOf } from '../../../../model/readings/survival/hearing.ts';
 import { drawn, pairSeed } from '../../../../model/readings/survival/keyed-random.ts';
 import { propensitiesOf } from '../../../../model/readings/survival/propensities.ts';
+import { USUAL_RECALL } from '../../../../model/readings/survival/recall.ts';
 import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
 import { drawWorld, WORLDS } from '../../../../model/readings/survival/worlds.ts';
+import { fixedRecall } from '../../../support/fixed-recall.ts';
 import { heardActors } from '../../../support/gaps-of.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
 
@@ -22,7 +24,7 @@ const facts: Partial<Facts> = {
   ],
 };
 
-function everyLink(recall?: number) {
+function everyLink(recall = USUAL_RECALL) {
   const system = makeSystem(facts);
   const hearing = hearingOf(system);
   const pairs = undecidedPairs(hearing, recall);
@@ -32,7 +34,7 @@ function everyLink(recall?: number) {
     .map(({ a, b, kind }) => ({ ids: [hearing.actorIds[a] ?? '', hearing.actorIds[b] ?? ''], kind }));
 }
 const times = (a: string, b: string) =>
-  everyLink(1).filter(({ ids }) => ids.includes(a) && ids.includes(b)).length;
+  everyLink(fixedRecall(1)).filter(({ ids }) => ids.includes(a) && ids.includes(b)).length;
 
 describe('numbers by pair and world', () => {
   it('are spread evenly, and have no order', () => {
@@ -54,15 +56,26 @@ describe('links that are drawn', () => {
   it('leave stated pairs alone, and pairs with statements of both', () => {
     const links = everyLink();
     expect(links.length).toBeGreaterThan(WORLDS / 2);
-    expect(links.filter(({ ids }) => ids.every((id) => HEARD.includes(id)))).toEqual([]);
+    const amongHeard = ({ ids }: (typeof links)[number]) => ids.every((id) => HEARD.includes(id));
+    expect(links.filter(amongHeard)).toEqual([]);
     const said = HEARD.slice(0, 8).map((id) => [id, 'hub'].sort().join());
     expect(links.filter(({ ids }) => said.includes([...ids].sort().join()))).toEqual([]);
   });
 
+  it('join two who both responded, seldom, where the map shows how much they leave out', () => {
+    const ofPairs = (count: number, ids: readonly string[], others: readonly string[]) =>
+      everyLink(fixedRecall(0.9)).filter(
+        ({ ids: [a = '', b = ''] }) =>
+          (ids.includes(a) && others.includes(b)) || (ids.includes(b) && others.includes(a)),
+      ).length / count;
+    // 66 pairs of twelve, 12 of them linked; and the pair of two who have not responded.
+    const [heard, silent] = [ofPairs(54, HEARD, HEARD), ofPairs(1, ['none'], ['other'])];
+    expect(heard).toBeGreaterThan(0);
+    expect(heard).toBeLessThan(silent / 10);
+  });
+
   it('come at a lower rate where one was heard; at none if nobody forgets', () => {
-    expect(forgotten(0.2, 0.9)).toBeCloseTo((0.2 * 0.1) / (1 - 0.18));
-    expect(forgotten(0.2, 1)).toBe(0);
-    expect(everyLink(1).filter(({ ids }) => ids.some((id) => HEARD.includes(id)))).toEqual([]);
+    expect(everyLink(fixedRecall(1)).filter(({ ids }) => ids.some((id) => HEARD.includes(id)))).toEqual([]);
   });
 
   it('are more for whom many told of than for whom nobody did', () => {
@@ -92,8 +105,8 @@ describe('who shares partners', () => {
       .flat()
       .map((id) => (silent.includes(id) ? makeActor(id) : (heardActors(id)[0] ?? makeActor(id))));
     const hearing = hearingOf(makeSystem({ actors, cooperations }));
-    const densities = densitiesOf(hearing);
-    const closure = closureOf(hearing, densities, propensitiesOf(hearing, densities));
+    const densities = densitiesOf(hearing, 0.9);
+    const closure = closureOf(hearing, densities, propensitiesOf(hearing, densities, 0.9), 0.9);
     const place = (id: string) => hearing.actorIds.indexOf(id);
     return closure.of(place(a), place(b));
   };
@@ -105,14 +118,14 @@ describe('who shares partners', () => {
 
   it('is linked as anybody where nobody was heard', () => {
     const hearing = hearingOf(makeSystem({ actors: [makeActor('a'), makeActor('b')] }));
-    const densities = densitiesOf(hearing);
-    expect(closureOf(hearing, densities, propensitiesOf(hearing, densities)).of(0, 1)).toBe(1);
+    const densities = densitiesOf(hearing, 0.9);
+    expect(closureOf(hearing, densities, propensitiesOf(hearing, densities, 0.9), 0.9).of(0, 1)).toBe(1);
   });
 });
 
 describe('the density between two families', () => {
   it('of a map of two begins at one in two, and is less once both were heard', () => {
-    const of = (...actors: readonly ActorFact[]) => densitiesOf(hearingOf(makeSystem({ actors }))).map;
+    const of = (...actors: readonly ActorFact[]) => densitiesOf(hearingOf(makeSystem({ actors })), 0.9).map;
     expect(of(makeActor('a'), makeActor('b'))).toBe(0.5);
     // Each of the two omits one of ten links: .99 of the pair is known.
     expect(of(...heardActors('a', 'b'))).toBeCloseTo(0.5 / 1.99, 12);
@@ -131,7 +144,7 @@ describe('the density between two families', () => {
       ),
     };
     const hearing = hearingOf(makeSystem(families));
-    const { map, between } = densitiesOf(hearing);
+    const { map, between } = densitiesOf(hearing, 0.9);
     const [business, citizens] = [hearing.families.indexOf('business'), hearing.families.indexOf('citizens')];
     expect(between(business, business)).toBeGreaterThan(map);
     expect(between(business, citizens)).toBeLessThan(map);
@@ -141,6 +154,6 @@ describe('the density between two families', () => {
 
   it('is the usual one where nobody was heard', () => {
     const nobody = hearingOf(makeSystem({ actors: HEARD.map((id) => makeActor(id)) }));
-    expect(densitiesOf(nobody).map * 11).toBeCloseTo(4.4);
+    expect(densitiesOf(nobody, 0.9).map * 11).toBeCloseTo(4.4);
   });
 });

@@ -5,6 +5,7 @@ import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import { DeclaredMap } from '../../../../model/readings/survival/declared-map.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
+import { recallOf } from '../../../../model/readings/survival/recall.ts';
 import { mapSurvival } from '../../../../model/readings/survival/survival.ts';
 import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
 import { drawWorld } from '../../../../model/readings/survival/worlds.ts';
@@ -69,7 +70,7 @@ describe('survival', () => {
       new System(facts, { day: DAY, minIntensity: 2, withoutTransactions: false }),
     );
     const said = new DeclaredMap(context);
-    const pairs = undecidedPairs(said.hearing);
+    const pairs = undecidedPairs(said.hearing, recallOf(context.system, said.hearing));
     const kinds = new HeardKinds(context.system);
     const left = (place: number) => said.hearing.actorIds[place]?.startsWith('a') === true;
     const standing = Array.from({ length: worlds }, (_, world) => drawWorld(pairs, kinds, world)).filter(

@@ -8,6 +8,7 @@ import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import { hypergeometricP } from '../../../../model/readings/statistics/significance.ts';
 import { DeclaredMap } from '../../../../model/readings/survival/declared-map.ts';
 import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
+import { recallOf } from '../../../../model/readings/survival/recall.ts';
 import { askingOf } from '../../../../model/readings/survival/survival.ts';
 import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
 import { World } from '../../../../model/readings/survival/world.ts';
@@ -42,7 +43,11 @@ describe('a question in a world', () => {
           const facts = randomFacts('w', seed);
           const context = contextOf(facts, tau);
           const said = new DeclaredMap(context);
-          const links = drawWorld(undecidedPairs(said.hearing), new HeardKinds(context.system), world);
+          const links = drawWorld(
+            undecidedPairs(said.hearing, recallOf(context.system, said.hearing)),
+            new HeardKinds(context.system),
+            world,
+          );
           const there = factsOfWorld(facts, said, links);
           const found = new Map(
             findGaps(contextOf(there, tau), RULES).map((gap) => [gap.key, gap.severityIfSure]),
@@ -86,7 +91,7 @@ describe('a question in a world', () => {
     const asking = askingOf('themes-in-silos');
     if (draft === undefined || typeof asking !== 'function') throw new Error('Two themes are apart.');
     const said = new DeclaredMap(context);
-    const pairs = undecidedPairs(said.hearing);
+    const pairs = undecidedPairs(said.hearing, recallOf(context.system, said.hearing));
     const kinds = new HeardKinds(context.system);
     const severities = Array.from({ length: WORLDS }, (_, world) => {
       const links = drawWorld(pairs, kinds, world).slice(0, 2);
