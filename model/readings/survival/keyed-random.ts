@@ -26,8 +26,8 @@ export const drawn = (seed: number, world: number, item: number): number =>
 const ALL = 2 ** 32;
 
 /**
- * Returns a gamma variable of a shape and scale 1, by the cube of a normal one (Wilson & Hilferty 1931; Box & Muller 1958),
- * for a seed and a network; it takes two items.
+ * Returns a gamma variable of a shape and scale 1 for a seed and a network: the cube of a normal one (Wilson & Hilferty
+ * 1931; Box & Muller 1958). It takes two items.
  */
 export function gammaIn(seed: number, world: number, item: number, shape: number): number {
   if (shape <= 0) return 0;

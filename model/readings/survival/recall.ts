@@ -15,8 +15,8 @@ export interface Recall {
 }
 
 /**
- * Estimate where no two answered apart; it weighs as much as ten links. Of friends in one house people leave out a fifth,
- * fewer of the close ones (Brewer & Webster 1999, Social Networks 21:361), and partners of an organisation are close.
+ * Estimate for maps on which no two answered apart; it weighs as much as ten links. People leave out a fifth of their
+ * friends in one house, and fewer close ones (Brewer & Webster 1999, Social Networks 21:361). Partners are close.
  */
 export const USUAL_RECALL: Recall = { named: 9, omitted: 1, links: 0 };
 
@@ -24,8 +24,8 @@ export const USUAL_RECALL: Recall = { named: 9, omitted: 1, links: 0 };
 export const meanRecall = ({ named, omitted }: Recall): number => named / (named + omitted);
 
 /**
- * Estimates the recall of a map from the links between two who answered apart: of those that one end names, how many does
- * the other name too (2 · both ÷ (2 · both + one), Lincoln & Petersen)? It is shrunk towards the usual one.
+ * Estimates the recall of a map from the links between two who answered apart. It is the share of the links named by one
+ * end that the other names too, 2 · both ÷ (2 · both + one) (Lincoln & Petersen), shrunk towards the usual one.
  */
 export function recallOf(system: System, hearing: Hearing): Recall {
   const { both, one } = namedByEnds(system, hearing);
@@ -64,8 +64,8 @@ function namedByEnds(system: System, { isHeard, placeOf }: Hearing): NamedByEnds
 const UNPROMPTED: ReadonlySet<Declaration['channel']> = new Set(['interview', 'document', undefined]);
 
 /**
- * Counts the ends that named a link by themselves; null where that cannot be told. A party that answers later, or in a
- * workshop, sees on the map what the other said; one that answered earlier may have spoken before the link began.
+ * Counts the ends that named a link unprompted; null if that is unknown. A party that answers later, or in a workshop, sees
+ * on the map what the other said; one that answered earlier may have spoken before the link began.
  */
 function endsThatNamed(
   { actors, reading }: System,
