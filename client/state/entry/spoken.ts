@@ -33,7 +33,11 @@ export function readSpoken(text: string, entry: Entry, spoken: Spoken): EntryPre
       // Who is meant is asked in the line's own list.
       return isPlain || entry.faults.some(({ code }) => code === 'which') ? null : preview;
     case 'nothing':
-      return isPlain || (statement !== null && namedNew(entry).every(isProper)) || preview.says === ''
+      // A bare name that resembles another is asked about: « Lens », « Lycée agricolle ».
+      return isPlain ||
+        entry.faults.some(({ code }) => code === 'alike') ||
+        (statement !== null && namedNew(entry).every(isProper)) ||
+        preview.says === ''
         ? null
         : preview;
     case 'refused':
