@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { GapList } from '../../model/contract/gap.ts';
+import { checkLog } from '../support/check-log.ts';
 import { questionScene } from '../support/question-scene.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
@@ -47,6 +48,7 @@ describe('an act that answers a question', () => {
     expect(await gap(apart)).toMatchObject({ status: 'open' });
     expect((await gap(apart))?.answer).toBeUndefined();
     expect((await list()).settled).toBeUndefined();
+    expect(await checkLog(inject('neo4j'), { territoryIds: [id] })).toEqual([]);
   });
 
   it('settles a commitment that nobody carried, and keeps the sentence once the question is gone', async () => {

@@ -11,6 +11,7 @@ import {
   type RelationshipKind,
   relationshipKey,
 } from '../../../model/elements/elements.ts';
+import { derivedOf } from '../../../server/store/derived-names.ts';
 import type { AskGraph } from './ask-graph.ts';
 
 /** Elements in the graph, and deviations from the model. */
@@ -56,8 +57,11 @@ export async function readPresent(ask: AskGraph, nodes: ReadonlySet<string> | 'a
   ]);
   for (const [i, kind] of NODE_KINDS.entries())
     for (const { id, own, hung } of nodeRows[i] ?? []) {
-      // Its revision is what its Changes are counted by, and no part of them.
-      const { id: _id, revision: _revision, ...rest } = own;
+      // Its revision is what its Changes are counted by, and names are derived from it: neither is part of them.
+      const derived = derivedOf(kind);
+      const rest = Object.fromEntries(
+        Object.entries(own).filter(([name]) => !['id', 'revision', ...derived].includes(name)),
+      );
       const ends = Object.entries(hung).map(([name, found]) => {
         if (found.length !== 1)
           faults.push(`${nodeKey(kind, id)} has ${found.length} of what is its ${name}.`);
