@@ -6,6 +6,7 @@ import { backToThePresent, bringPasted, fetchSimilarNames, notify, redo, undo } 
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
+import { hasLevel } from '../../state/entry/has-level.ts';
 import type { Completion, Proposal } from '../../state/entry/index.ts';
 import { emptyRecall, type Recall, recall, remember } from '../../state/entry/recall.ts';
 import { can, type Entry, pastMoment, patchState, type Scene, type Settled } from '../../state/index.ts';
@@ -106,7 +107,7 @@ export class EntryBar extends StoreElement {
           </div>
           <output id="entry-understood" aria-live="off" class=${this.wrong === '' && (spoken === null ? entry?.faults.length === 0 : spoken.question === undefined) ? '' : 'asks'}>
             ${this.early.map((line) => html`<span class="said">${t('entry.soon', line.text)}</span>`)}
-            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? this.#talk.effect(this.state) : entry === null || scene === null ? t('shell.working') : spoken === null ? answers?.entryWords(entry, scene) : answers?.spokenWords(spoken)}</output>
+            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? this.#afterLine() : entry === null || scene === null ? t('shell.working') : spoken === null ? answers?.entryWords(entry, scene) : answers?.spokenWords(spoken)}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
           ${listed === null ? null : answers?.entryList(listed, active, take, this.#choices.isAsked)}
         </form>
@@ -115,6 +116,15 @@ export class EntryBar extends StoreElement {
       ${entryTools(this.state)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
     `;
+  }
+
+  /** Describes the effect of the last line, and offers to say its level. */
+  #afterLine(): TemplateResult {
+    return html`${this.#talk.effect(this.state)}${
+      this.#talk.asksLevel
+        ? html`<span class="said hint"><kbd>1</kbd>–<kbd>4</kbd> ${t('entry.levelKeys')}</span>`
+        : null
+    }`;
   }
 
   /** Announces the interpretation or question, once `afterMs` have passed without a key. */
@@ -268,6 +278,12 @@ export class EntryBar extends StoreElement {
       this.#answered();
       return;
     }
+    if (this.#talk.asksLevel && this.state.entry === '' && /^[1-4]$/.test(event.key)) {
+      event.preventDefault();
+      this.#write(t('entry.levelSaid', event.key));
+      this.#answered();
+      return;
+    }
     if (this.#choices.takeByDigit(event.key)) {
       event.preventDefault();
       return;
@@ -346,7 +362,7 @@ export class EntryBar extends StoreElement {
     if (text.trim() === '' || this.#askFirst()) return;
     const spoken = this.#spoken(this.#understood()) ?? undefined;
     const line = { text, territoryId, settled: this.#settled, spoken };
-    this.#talk.said(text, this.state);
+    this.#talk.said(text, this.state, hasLevel(this.#understood(), spoken));
     this.#settled = new Map();
     this.#recall = remember(this.#recall, text);
     this.#choices.clear();

@@ -11,6 +11,7 @@ export class EntryTalk {
   #answers: ReadonlyArray<{ readonly question: string; readonly choice: string }> = [];
   #asked: EntryQuestion | null = null;
   #open: ReadonlySet<string> | null = null;
+  #asksLevel = false;
 
   get previous(): readonly string[] {
     return this.#previous;
@@ -18,6 +19,11 @@ export class EntryTalk {
 
   get answers(): ReadonlyArray<{ readonly question: string; readonly choice: string }> {
     return this.#answers;
+  }
+
+  /** Tests whether a digit gives the level of the last link, which nobody said. */
+  get asksLevel(): boolean {
+    return this.#asksLevel;
   }
 
   /** Asks; the next digit answers, until something is typed. */
@@ -36,19 +42,22 @@ export class EntryTalk {
 
   /** Drops the open question: the next input is text. False if there was none. */
   drop(): boolean {
-    const wasAsked = this.#asked !== null;
+    const wasAsked = this.#asked !== null || this.#asksLevel;
     this.#asked = null;
+    this.#asksLevel = false;
     return wasAsked;
   }
 
   typed(text: string): void {
     this.#asked = null;
     this.#open = null;
+    if (text !== '') this.#asksLevel = false;
     if (text === '') this.#answers = this.#answers.filter(isRemembered);
   }
 
-  /** Records a line: its effect is computed from the questions open before. */
-  said(text: string, { gaps }: AppState): void {
+  /** Records a line: its effect is computed from the questions open before; a digit may add its level. */
+  said(text: string, { gaps }: AppState, hasLevel: boolean): void {
+    this.#asksLevel = !hasLevel;
     this.#previous = [...this.#previous, text].slice(-REMEMBERED);
     this.#answers = this.#answers.filter(isRemembered);
     this.#asked = null;

@@ -51,6 +51,8 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'entry.ask.notUnderstood': (words) => `“${words}” is not understood`,
 
   'entry.wrote': 'Noted.',
+  'entry.levelKeys': 'level assumed: one key tells it.',
+  'entry.levelSaid': (level: string) => `level ${level}`,
   'entry.corrected': 'Corrected.',
   'entry.closes': (count: number) => (count === 1 ? 'One question closes.' : `${count} questions close.`),
   'entry.opens': (title: string) => `New question: ${title}`,

@@ -52,6 +52,8 @@ export const entry = {
   'entry.ask.notUnderstood': (words: string) => `« ${words} » n’est pas compris`,
 
   'entry.wrote': 'C’est noté.',
+  'entry.levelKeys': 'niveau supposé : une touche l’indique.',
+  'entry.levelSaid': (level: string) => `niveau ${level}`,
   'entry.corrected': 'C’est corrigé.',
   'entry.closes': (count: number) =>
     count === 1 ? 'Une question se referme.' : `${count} questions se referment.`,
