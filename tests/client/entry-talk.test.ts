@@ -11,7 +11,7 @@ describe('the conversation with the entry line', () => {
     expect(talk.asksLevel).toBe(false);
   });
 
-  it('offers none after a link whose level was said, nor after Escape', () => {
+  it('offers none after a link with a stated level, nor after Escape', () => {
     const talk = new EntryTalk();
     talk.said('la mairie et l’AMAP, niveau 3', store.get(), true);
     expect(talk.asksLevel).toBe(false);
