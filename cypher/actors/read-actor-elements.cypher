@@ -3,7 +3,7 @@
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})
-  RETURN 'Actor' AS kind, n.id AS fromId, null AS toId, n {.*, nameKeys: null} AS properties
+  RETURN 'Actor' AS kind, n.id AS fromId, null AS toId, n {.*, nameKeys: null, foldedName: null} AS properties
   UNION ALL
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})-[r:ACTS_IN]->(o:Territory)

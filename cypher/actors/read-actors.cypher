@@ -3,7 +3,7 @@
 UNWIND $ids AS wanted
 MATCH (a:Actor {id: wanted})
 WHERE $seesPrivate OR NOT coalesce(a.private, false)
-RETURN a {.*, nameKeys: null,
+RETURN a {.*, nameKeys: null, foldedName: null,
     territoryIds: COLLECT { MATCH (a)-[:ACTS_IN]->(t:Territory) RETURN t.id ORDER BY t.id },
     memberOf: COLLECT {
       MATCH (a)-[m:MEMBER_OF]->(o:Actor)

@@ -18,7 +18,7 @@ CALL (t) {
 CALL (t) {
   MATCH (t)<-[m:ACTS_IN]-(a:Actor)
   WITH m, a ORDER BY a.name, a.id
-  RETURN collect(a) AS acting, collect(a {.*, nameKeys: null, x: m.x, y: m.y, placed: m.placed, membership: m {.*}}) AS actors
+  RETURN collect(a) AS acting, collect(a {.*, nameKeys: null, foldedName: null, x: m.x, y: m.y, placed: m.placed, membership: m {.*}}) AS actors
 }
 CALL (t) {
   MATCH (t)<-[m:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
@@ -34,7 +34,7 @@ CALL (joined, t) {
   WITH DISTINCT a, t
   WHERE NOT EXISTS { (a)-[:ACTS_IN]->(t) }
   WITH a ORDER BY a.name, a.id
-  RETURN collect(a {.*, nameKeys: null}) AS outside
+  RETURN collect(a {.*, nameKeys: null, foldedName: null}) AS outside
 }
 CALL (t) {
   MATCH (t)<-[:FOR]-(k:Commitment)

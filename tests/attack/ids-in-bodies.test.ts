@@ -58,9 +58,12 @@ interface Attack {
   readonly who?: 'facilitator';
   readonly url: () => string;
   readonly body: (id: string) => Record<string, unknown>;
+  /** Code of the refusal, the same for elements that do not exist. */
+  readonly code?: 'FORBIDDEN';
 }
 
 const parties = (...actorIds: string[]) => cooperationBody(actorIds);
+const answering = (territoryId: string) => ({ territoryId, key: 'uncarried-commitment:nobody' });
 /** One for each id that a body takes: an endpoint that comes without one fails the first test. */
 const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
   addCooperation: [
@@ -69,6 +72,20 @@ const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
       path: 'serves.*',
       url: () => at('/cooperations'),
       body: (id) => ({ ...parties(ids.one, ids.two), serves: [ids.commitment, id] }),
+    },
+    {
+      path: 'answersTo.territoryId',
+      code: 'FORBIDDEN',
+      url: () => at('/cooperations'),
+      body: (id) => ({ ...parties(ids.one, ids.two), answersTo: answering(id) }),
+    },
+  ],
+  setCarrier: [
+    {
+      path: 'answersTo.territoryId',
+      code: 'FORBIDDEN',
+      url: () => `/api/actors/${ids.one}/commitments/${ids.commitment}`,
+      body: (id) => ({ role: 'lead', answersTo: answering(id) }),
     },
   ],
   updateCooperation: [
@@ -186,11 +203,12 @@ describe('ids in bodies', () => {
         Actor: [hidden.actor, hidden.private, hidden.behind],
         Cooperation: [hidden.cooperation],
         Commitment: [hidden.commitment],
+        Territory: [there],
       }[String(means)];
       expect(own).toBeDefined();
       for (const who of attack.who === 'facilitator' ? [facilitator] : [contributor, facilitator]) {
         const unknown = await answer(who, randomId('x'), '*');
-        expect(unknown).toContain('"code":"UNKNOWN_REFERENCE"');
+        expect(unknown).toContain(`"code":"${attack.code ?? 'UNKNOWN_REFERENCE'}"`);
         for (const id of own ?? []) {
           // A facilitator of this territory sees its private elements.
           if (who === facilitator && (id === hidden.private || id === hidden.behind)) continue;

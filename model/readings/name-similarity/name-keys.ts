@@ -60,6 +60,22 @@ export const likelyQuery = (name: string, seesPrivate: boolean): string | undefi
     [...exactKeysOf(soughtLikelyKeysOf(parseName(name))), ...acronymTerms(parseName(name))].map(key),
   );
 
+/**
+ * Asks for names that share no word with a text and mean the same: acronyms, kinds of bodies, likely names. Asked apart,
+ * for names with common words (“direction”, “mer”) would displace them.
+ */
+export function wordlessQuery(typed: string, seesPrivate: boolean): string | undefined {
+  const known: Known = { name: parseName(typed) };
+  return queryOf(seesPrivate, (key) =>
+    [
+      ...exactKeysOf(soughtLikelyKeysOf(known.name)),
+      ...acronymTerms(known.name),
+      ...bareKindsOf(known).map((id) => `of_${id}`),
+      ...bodyKindsOf(known).map((id) => `bare_${id}`),
+    ].map(key),
+  );
+}
+
 function queryOf(
   seesPrivate: boolean,
   terms: (key: (one: string) => string) => string[],
