@@ -47,7 +47,7 @@ async function candidatesOf(
   name: string,
   siren: string | undefined,
 ): Promise<ActorName[]> {
-  const queries = [similarQuery, wordlessQuery].flatMap((of) => of(name, visibility.seesPrivate) ?? []);
+  const queries = [similarQuery, wordlessQuery].flatMap((query) => query(name, visibility.seesPrivate) ?? []);
   const [named, numbered] = await Promise.all([
     findNames(executor, queries, { visibility, fictional, limit: CANDIDATES }),
     readNames(executor, { sirens: siren === undefined ? [] : [siren], fictional }),
