@@ -15,7 +15,7 @@ export interface MenuHead {
  * choice.
  */
 export const menu = ({ icon: name, word, label, kind = '' }: MenuHead, items: unknown): TemplateResult =>
-  html`<details class="menu ${kind}" @toggle=${onToggle} @keydown=${onKey} @focusout=${onFocusOut}>
+  html`<details class="menu ${kind}" @keydown=${onKey} @focusout=${onFocusOut}>
     <summary class="quiet tool" aria-label=${label ?? nothing} title=${label ?? nothing}>${icon(name)}<span class="word">${word}</span></summary>
     <div class="menu-items" @click=${onChosen}>${items}</div>
   </details>`;
@@ -23,18 +23,12 @@ export const menu = ({ icon: name, word, label, kind = '' }: MenuHead, items: un
 const detailsOf = (event: Event): HTMLDetailsElement | null =>
   (event.currentTarget as Element).closest('details');
 
-function onToggle(event: Event): void {
-  const details = detailsOf(event);
-  if (details?.open !== true) return;
-  const closed = new AbortController();
-  const { signal } = closed;
-  const close = ({ target }: Event): void => {
-    if (details.open && details.contains(target as Node)) return;
-    details.open = false;
-    closed.abort();
-  };
-  addEventListener('pointerdown', close, { signal, capture: true });
+/** Closes menus on a press outside them. One listener for all: one that a menu adds as it opens may come too late. */
+function onPress({ target }: Event): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
+    if (!details.contains(target as Node)) details.open = false;
 }
+if (typeof document !== 'undefined') addEventListener('pointerdown', onPress, { capture: true });
 
 function onKey(event: KeyboardEvent): void {
   const details = detailsOf(event);
