@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { PhoneAccess as State } from '../../model/contract/phone-access.ts';
 import { PhoneAccess } from '../../server/phone-access.ts';
 import { TestBrowser } from '../support/access-api.ts';
+import { POLL } from '../support/on-the-map.ts';
 import { MACHINE, openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
 
@@ -101,7 +102,7 @@ it('closes with the workshop', async () => {
   const { machine, meeting, address, network } = await start();
   await machine.ask('PUT', address);
   await machine.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
-  await expect.poll(() => reaches(network)).toBe(false);
+  await expect.poll(() => reaches(network), POLL).toBe(false);
   expect(await machine.ask<State>('GET', address)).toEqual({ offered: true, addresses: [] });
   expect(await machine.outcome('PUT', address)).toBe('409 WORKSHOP_NOT_OPEN');
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { held } from '../support/held.ts';
 import { LONG } from '../support/longer.ts';
+import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomWord } from '../support/test-app.ts';
 import { goTo } from '../support/walk.ts';
@@ -41,7 +42,7 @@ it('a file comes in, in four steps: chosen, understood, corrected, on the map; a
   await page.getByRole('heading', { name: '1 point n’est pas lu comme il est écrit' }).waitFor();
   expect(await page.locator('.bring-faults tbody').textContent()).toContain('ligne 4, colonne A Nom');
   await expect
-    .poll(() => page.getByRole('button', { name: 'Apporter', exact: true }).isDisabled())
+    .poll(() => page.getByRole('button', { name: 'Apporter', exact: true }).isDisabled(), POLL)
     .toBe(false);
   expect((await screens.write.map(t)).actors).toEqual([]);
 
@@ -59,7 +60,7 @@ it('a file comes in, in four steps: chosen, understood, corrected, on the map; a
 
   await page.getByRole('button', { name: 'Annuler tout l’apport' }).click();
   await page.getByText('Choisir un fichier', { exact: true }).waitFor();
-  await expect.poll(async () => (await screens.write.map(t)).actors).toEqual([]);
+  await expect.poll(async () => (await screens.write.map(t)).actors, POLL).toEqual([]);
 });
 
 it(
@@ -81,7 +82,7 @@ it(
     const came = page.waitForResponse(/\/imports$/);
     letGo();
     await (await came).finished();
-    await expect.poll(async () => (await screens.write.map(t)).actors.length).toBe(1);
+    await expect.poll(async () => (await screens.write.map(t)).actors.length, POLL).toBe(1);
     await choose(page, 'Choisir un fichier', 'Nom;Famille\nMoulin du Val;entreprise\n');
     await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).waitFor();
     expect(await step(page)).toBe('Les colonnes');

@@ -1,6 +1,7 @@
 // @module-tag long
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MachineLink } from '../../server/machine-link.ts';
+import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { TEST_KEY } from '../support/test-app.ts';
 import { openMenu } from '../support/walk.ts';
@@ -64,7 +65,7 @@ describe.each(SIZES)('at $width', (size) => {
     const page = await screens.open('/sauvegardes', look);
     await page.getByRole('button', { name: 'Ou afficher un code dans le terminal' }).click();
     const code = page.getByLabel('Le code que montre le terminal');
-    await expect.poll(() => code.evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => code.evaluate((input) => input === document.activeElement), POLL).toBe(true);
     await page.keyboard.type('aaaa-aaaa');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('Ce n’est pas ce code').waitFor();

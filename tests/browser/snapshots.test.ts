@@ -119,15 +119,15 @@ describe('snapshots', () => {
     await alone.locator(`g[data-actor="${farm}"]`).focus();
     await alone.keyboard.press('Enter');
     const sheet = alone.locator(`details[data-sheet="${farm}"]`);
-    await expect.poll(() => sheet.getAttribute('open')).not.toBeNull();
+    await expect.poll(() => sheet.getAttribute('open'), POLL).not.toBeNull();
     expect(await sheet.textContent()).toContain(EVIL);
     expect(await alone.locator('[data-name].on').count()).toBe(2);
     await sheet.getByRole('button', { name: 'Mairie' }).click();
-    await expect.poll(() => sheet.getAttribute('open')).toBeNull();
+    await expect.poll(() => sheet.getAttribute('open'), POLL).toBeNull();
     await alone.keyboard.press('Escape');
     expect(await alone.locator('svg.choosing').count()).toBe(0);
     await alone.getByRole('searchbox').fill('scie');
-    await expect.poll(() => alone.locator('li[data-row]:visible').count()).toBe(1);
+    await expect.poll(() => alone.locator('li[data-row]:visible').count(), POLL).toBe(1);
     expect(faults).toEqual([]);
     expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
     screens.forgive(/^request: file:/);

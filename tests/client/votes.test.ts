@@ -5,6 +5,7 @@ import { type Outbox, store } from '../../client/state/index.ts';
 import { givenHere, waitingHere } from '../../client/views/join/given-here.ts';
 import { VoteOnScreen } from '../../client/views/workshop/screen-vote.ts';
 import type { Vote } from '../../model/contract/vote.ts';
+import { POLL } from '../support/on-the-map.ts';
 
 const vote = (over: Partial<Vote> = {}): Vote => ({
   id: 'v',
@@ -76,7 +77,7 @@ describe('a vote that is opened', () => {
     expect(written).toMatchObject({ ok: false, problem: { code: 'UNREACHABLE' } });
     const toast = store.get().toasts.find(({ action }) => action === 'retry');
     retryToast(toast?.id ?? '');
-    await expect.poll(() => sent.length).toBe(2);
+    await expect.poll(() => sent.length, POLL).toBe(2);
     expect(new Set(sent).size).toBe(1);
   });
 });
