@@ -109,11 +109,8 @@ function withLink(now: Stored, ids: readonly string[], pairs: readonly Pair[]): 
   const system = systemOf(ids, pairs, now);
   if (pairs.length === 1) return { ...stored(system, { effort: 'first' }), lands: [] };
   const news = new Set([`c${pairs.length - 1}`]);
-  const moved =
-    ids.length <= YOUNG_AT_MOST
-      ? recomposeMap(system, news, measure).actors
-      : placeLinked(system, news, measure);
-  return { at: { ...now.at, ...Object.fromEntries(moved) }, lands: [] };
+  const { actors } = (ids.length <= YOUNG_AT_MOST ? recomposeMap : placeLinked)(system, news, measure);
+  return { at: { ...now.at, ...Object.fromEntries(actors) }, lands: [] };
 }
 
 /** Arranges the map on request: beyond some forty actors nobody moves unasked, and the screen offers it. */

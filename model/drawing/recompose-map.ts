@@ -30,48 +30,26 @@ interface Recomposed {
   readonly lands: ReadonlyMap<string, Point>;
 }
 
-/** A young map on which others make room: plain data, since a screen has a worker compute it. */
-export interface RoomTask {
-  readonly graph: DrawnGraph;
-  readonly lands: readonly Land[];
-  /** Positions to start from; newcomers and actors that leave the rows have none. */
-  readonly layout: Layout;
-  /** Actors that stay. */
-  readonly pinned: readonly string[];
-}
-
 /**
- * Prepares a young map for new actors or links. `news`: new cooperations; an actor without others stood in the rows,
- * and has no position to keep. Without lands, the task has the groups that links form.
+ * Lays a young map out again after new actors or links: newcomers next to their partners, others make room, actors placed
+ * by hand stay. Without lands, actors stand by the groups that links form. Deterministic.
+ *
+ * @param news New cooperations; an actor without others stood in the rows, and has no position to keep.
  */
-export function roomTask(system: System, news: ReadonlySet<string>, measure: Measure): RoomTask {
+export function recomposeMap(system: System, news: ReadonlySet<string>, measure: Measure): Recomposed {
   const graph = graphOfSystem(system, measure);
   const linked = idsWithLink(graph);
   const positions = keptPositions(system, news, measure, linked);
   const { lands, labels } = landsOn(system, graph, linked, measure);
-  const pinned = [...system.actors.values()]
-    .filter((actor) => stays(actor) && positions[actor.id] !== undefined)
-    .map(({ id }) => id);
-  return { graph, lands, layout: { positions, labels, aside: [] }, pinned };
-}
-
-/**
- * Lays a young map out again: newcomers next to their partners, others make room, actors placed by hand stay.
- * Deterministic.
- */
-export function recomposed({ graph, lands, layout, pinned }: RoomTask): Layout {
-  const options = { seed: SEED, lands, pinned, frame: frameFor(graph) };
-  return inRows(graph, idsWithLink(graph), layout) ?? recompose(graph, layout, options);
-}
-
-/** Computes the moves on a young map after new actors or links; `news` as for {@link roomTask}. */
-export function recomposeMap(system: System, news: ReadonlySet<string>, measure: Measure): Recomposed {
-  const task = roomTask(system, news, measure);
-  const next = recomposed(task);
   const stay = new Set([...system.actors.values()].filter(stays).map(({ id }) => id));
+  const pinned = [...stay].filter((id) => positions[id] !== undefined);
+  const layout: Layout = { positions, labels, aside: [] };
+  const next =
+    inRows(graph, linked, layout) ??
+    recompose(graph, layout, { seed: SEED, lands, pinned, frame: frameFor(graph) });
   return {
     actors: moved(next.positions, (id) => pointOf(system.actors.get(id) ?? {}), stay),
-    lands: moved(next.labels, (id) => task.layout.labels[id] ?? null, new Set()),
+    lands: moved(next.labels, (id) => labels[id] ?? null, new Set()),
   };
 }
 
@@ -79,18 +57,14 @@ export function recomposeMap(system: System, news: ReadonlySet<string>, measure:
  * Places newcomers with a partner on a map where nobody makes room, each at its best place among the others. An actor
  * with its first partner leaves the row of unlinked ones; everybody else stays.
  */
-export function placeLinked(
-  system: System,
-  news: ReadonlySet<string>,
-  measure: Measure,
-): ReadonlyMap<string, Point> {
+export function placeLinked(system: System, news: ReadonlySet<string>, measure: Measure): Recomposed {
   const graph = graphOfSystem(system, measure);
   const linked = idsWithLink(graph);
   const kept = keptPositions(system, news, measure, linked);
   const comes = [...linked].filter((id) => kept[id] === undefined);
   // Nobody else is linked: there is no drawing to be placed in, and no row to leave.
   if (![...linked].some((id) => kept[id] !== undefined) || comes.length === 0 || comes.length > MOST_PLACED)
-    return new Map();
+    return { actors: new Map(), lands: new Map() };
   const { lands } = landsOn(system, graph, linked, measure);
   const nodes = graph.nodes.filter(({ id }) => kept[id] !== undefined || linked.has(id));
   const { positions } = placeNewcomers({ ...graph, nodes }, lands, {
@@ -98,7 +72,8 @@ export function placeLinked(
     labels: {},
     aside: [],
   });
-  return new Map(comes.flatMap((id) => (positions[id] === undefined ? [] : [[id, positions[id]] as const])));
+  const placed = comes.flatMap((id) => (positions[id] === undefined ? [] : [[id, positions[id]] as const]));
+  return { actors: new Map(placed), lands: new Map() };
 }
 
 /** Newcomers above which searching the best place of each takes too long. */

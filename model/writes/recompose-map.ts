@@ -69,37 +69,29 @@ interface Computing {
   readonly now: Date;
 }
 
-/** Returns the edits by which a territory's actors make room; `elements` already include the newcomers. */
-export function recomposedPlaces(
-  elements: Elements,
-  territoryId: string,
-  { cooperationIds }: Coming,
-  { measure, now }: Computing,
-): Edits {
-  const system = systemIn(elements, territoryId, now);
-  if (system === undefined) return new Map();
-  const { actors, lands } = recomposeMap(system, cooperationIds, measure);
-  return new Map([
-    ...[...actors].map(([id, at]) => put(elements, relationshipKey('ACTS_IN', id, territoryId), at)),
-    ...[...lands].map(([id, at]) => put(elements, nodeKey('Land', id), at)),
-  ]);
-}
+/** Returns a function that finds the edits of positions on a territory; its elements already include the newcomers. */
+const placesBy =
+  (find: typeof recomposeMap) =>
+  (
+    elements: Elements,
+    territoryId: string,
+    { cooperationIds }: Coming,
+    { measure, now }: Computing,
+  ): Edits => {
+    const system = systemIn(elements, territoryId, now);
+    if (system === undefined) return new Map();
+    const { actors, lands } = find(system, cooperationIds, measure);
+    return new Map([
+      ...[...actors].map(([id, at]) => put(elements, relationshipKey('ACTS_IN', id, territoryId), at)),
+      ...[...lands].map(([id, at]) => put(elements, nodeKey('Land', id), at)),
+    ]);
+  };
 
-/** Returns the edits that place linked newcomers where nobody makes room; `elements` already include them. */
-export function linkedPlaces(
-  elements: Elements,
-  territoryId: string,
-  { cooperationIds }: Coming,
-  { measure, now }: Computing,
-): Edits {
-  const system = systemIn(elements, territoryId, now);
-  if (system === undefined) return new Map();
-  return new Map(
-    [...placeLinked(system, cooperationIds, measure)].map(([id, at]) =>
-      put(elements, relationshipKey('ACTS_IN', id, territoryId), at),
-    ),
-  );
-}
+/** Finds the edits by which a territory's actors make room. */
+export const recomposedPlaces = placesBy(recomposeMap);
+
+/** Finds the edits that place linked newcomers where nobody makes room. */
+export const linkedPlaces = placesBy(placeLinked);
 
 function systemIn(elements: Elements, territoryId: string, now: Date): System | undefined {
   const facts = factsOfElements(territoryId, elements, 0);

@@ -111,7 +111,7 @@ describe('a larger map', () => {
       }),
       new Set(links),
       measure,
-    );
+    ).actors;
 
   it('moves nobody but an actor with its first partner', () => {
     const places = placed({}, ['cd']);
