@@ -1,6 +1,6 @@
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { type Found, NameIndex } from '../../model/readings/name-similarity/name-index.ts';
-import { likelyQuery, similarQuery, wordlessQuery } from '../../model/readings/name-similarity/name-keys.ts';
+import { likelyQuery, similarQueries } from '../../model/readings/name-similarity/name-keys.ts';
 import { type ActorName, findNames, readNames } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
 import { namesOfTerritory } from './names-of-territory.ts';
@@ -47,7 +47,7 @@ async function candidatesOf(
   name: string,
   siren: string | undefined,
 ): Promise<ActorName[]> {
-  const queries = [similarQuery, wordlessQuery].flatMap((query) => query(name, visibility.seesPrivate) ?? []);
+  const queries = similarQueries(name, visibility.seesPrivate);
   const [named, numbered] = await Promise.all([
     findNames(executor, queries, { visibility, fictional, limit: CANDIDATES }),
     readNames(executor, { sirens: siren === undefined ? [] : [siren], fictional }),

@@ -3,7 +3,6 @@ import { bareKindsOf, bodyKindsOf } from './kinds-in-name.ts';
 import { knownOf, type Named } from './known-name.ts';
 import { likelyKeysOf, soughtLikelyKeysOf } from './likely-index.ts';
 import { hasDigit, tellingOf } from './match-words.ts';
-import type { Known } from './name-similarity.ts';
 import { isCommonPlace, type ParsedName, parseName } from './parse-name.ts';
 
 /*
@@ -36,23 +35,35 @@ export function nameKeysOf(named: Named & { readonly private?: boolean | undefin
   return [...keys].map((key) => (named.private === true ? `${PRIVATE}${key}` : key)).join(' ');
 }
 
-/** Asks for names similar to a text, or beginning with it; undefined for a text that says nothing. */
-export function similarQuery(typed: string, seesPrivate: boolean): string | undefined {
-  const known: Known = { name: parseName(typed) };
-  const { name } = known;
+/**
+ * Asks for names similar to a text, or beginning with it, in two queries: by words, and by what names without a common
+ * word share (acronyms, kinds of bodies, likely names). In one, names with common words (“direction”, “mer”) would
+ * displace the others. None for a text that says nothing.
+ */
+export const similarQueries = (typed: string, seesPrivate: boolean): readonly string[] =>
+  [byWords, byMeaning].flatMap((terms) => {
+    const name = parseName(typed);
+    return queryOf(seesPrivate, (key) => terms(name, key)) ?? [];
+  });
+
+type Key = (one: string) => string;
+
+function byWords(name: ParsedName, key: Key): string[] {
   const telling = tellingOf(name.words);
   const words = (telling.length > 0 ? telling : name.words).slice(0, MOST_WORDS);
-  const joined = name.words.join('');
-  return queryOf(seesPrivate, (key) => [
-    ...exactKeysOf(soughtLikelyKeysOf(name)).map((one) => `${key(one)}^4`),
+  return [
     ...words.flatMap((word) => [`${key(wordKey(word))}^2`, ...nearWords(key(wordKey(word)), word)]),
-    ...(name.words.length > 1 ? [key(wordKey(joined))] : []),
-    ...acronymTerms(name).map((term) => `${key(term)}^2`),
-    ...bareKindsOf(known).map((id) => key(`of_${id}`)),
-    ...bodyKindsOf(known).map((id) => key(`bare_${id}`)),
+    ...(name.words.length > 1 ? [key(wordKey(name.words.join('')))] : []),
     ...beginnings(name, key),
-  ]);
+  ];
 }
+
+const byMeaning = (name: ParsedName, key: Key): string[] => [
+  ...exactKeysOf(soughtLikelyKeysOf(name)).map((one) => `${key(one)}^4`),
+  ...acronymTerms(name).map((term) => `${key(term)}^2`),
+  ...bareKindsOf({ name }).map((id) => key(`of_${id}`)),
+  ...bodyKindsOf({ name }).map((id) => key(`bare_${id}`)),
+];
 
 /** Asks for names equal or likely equal to a complete one; undefined for a name that says nothing. */
 export const likelyQuery = (name: string, seesPrivate: boolean): string | undefined =>
@@ -60,26 +71,7 @@ export const likelyQuery = (name: string, seesPrivate: boolean): string | undefi
     [...exactKeysOf(soughtLikelyKeysOf(parseName(name))), ...acronymTerms(parseName(name))].map(key),
   );
 
-/**
- * Asks for names that share no word with a text and mean the same: acronyms, kinds of bodies, likely names. Asked apart,
- * for names with common words (“direction”, “mer”) would displace them.
- */
-export function wordlessQuery(typed: string, seesPrivate: boolean): string | undefined {
-  const known: Known = { name: parseName(typed) };
-  return queryOf(seesPrivate, (key) =>
-    [
-      ...exactKeysOf(soughtLikelyKeysOf(known.name)),
-      ...acronymTerms(known.name),
-      ...bareKindsOf(known).map((id) => `of_${id}`),
-      ...bodyKindsOf(known).map((id) => `bare_${id}`),
-    ].map(key),
-  );
-}
-
-function queryOf(
-  seesPrivate: boolean,
-  terms: (key: (one: string) => string) => string[],
-): string | undefined {
+function queryOf(seesPrivate: boolean, terms: (key: Key) => string[]): string | undefined {
   const all = [...terms((one) => one), ...(seesPrivate ? terms((one) => `${PRIVATE}${one}`) : [])];
   return all.length === 0 ? undefined : [...new Set(all)].join(' ');
 }
@@ -101,7 +93,7 @@ const START_LETTERS = 24;
 const startOf = ({ folded }: ParsedName): string =>
   /[\p{L}\p{N}]/u.test(folded) ? folded.replace(/[^\p{L}\p{N}]+/gu, '_').slice(0, START_LETTERS) : '';
 
-function beginnings(name: ParsedName, key: (one: string) => string): string[] {
+function beginnings(name: ParsedName, key: Key): string[] {
   if (name.folded.length < FEWEST_LETTERS) return [];
   const [start, long] = [startOf(name), name.words.filter(({ length }) => length >= FEWEST_LETTERS)];
   const words = long.slice(0, MOST_WORDS).map((word) => `+${key(wordKey(word))}*`);

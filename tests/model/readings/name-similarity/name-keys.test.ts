@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   likelyQuery,
   nameKeysOf,
-  similarQuery,
+  similarQueries,
 } from '../../../../model/readings/name-similarity/name-keys.ts';
 import { ALIKE } from '../../../support/likened-names.ts';
 
@@ -30,7 +30,7 @@ describe('keys of names', () => {
 
   it('keep the syntax of queries to ourselves', () => {
     for (const typed of ['a*b', '"x"~9', 'w_a OR k1', '+a -b', 'a^9', '[a TO b]'])
-      expect(similarQuery(typed, true) ?? '', typed).toMatch(
+      expect(similarQueries(typed, true).join(' '), typed).toMatch(
         /^(?:[()+]*[\p{L}\p{N}_]+(?:\^\d|~[12]|\*)?\)? ?)*$/u,
       );
   });
