@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { NAME_KEY_RULES, nameKeysOf } from '../../model/readings/name-similarity/name-keys.ts';
-import { FOLDS, foldText } from '../../model/words/fold-text.ts';
+import { foldText } from '../../model/words/fold-text.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
+import { FOLD_PAIRS, FoldPairs } from './page.ts';
 
 /** Properties derived from names, no part of the element: keys to find it by, and its form in lists. */
 const DERIVED: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +66,7 @@ const PutDerivedNames = defineQuery({
 const FoldTerritoryNames = defineQuery({
   file: 'territories/fold-names.cypher',
   access: 'write',
-  params: z.object({ folds: z.array(z.tuple([z.string(), z.string()])) }),
+  params: z.object({ folds: FoldPairs }),
   row: Written,
 });
 
@@ -79,8 +80,7 @@ const AT_ONCE = 1_000;
  */
 export async function renewDerivedNames(executor: Executor): Promise<number> {
   if ((await executor.readOne(ReadRules, {}))?.rules === DERIVED_RULES) return 0;
-  const folds = FOLDS.map(([from, to]): [string, string] => [from, to]);
-  await executor.writeTransaction((tx) => tx.run(FoldTerritoryNames, { folds }));
+  await executor.writeTransaction((tx) => tx.run(FoldTerritoryNames, { folds: FOLD_PAIRS }));
   let [renewed, afterId] = [0, ''];
   for (;;) {
     const names = await executor.read(ListNamesAfter, { afterId, limit: AT_ONCE });

@@ -27,9 +27,13 @@ export class InvalidCursorError extends StoreError {
 export const Place = z.object({ sortName: z.string(), id: z.string() });
 type Place = z.infer<typeof Place>;
 
+/** Replacements by which statements fold names, as parameters take them. */
+export const FOLD_PAIRS = FOLDS.map(([from, to]): [string, string] => [from, to]);
+export const FoldPairs = z.array(z.tuple([z.string(), z.string()]));
+
 /** The parameters of every statement that lists by name, then id. */
 export const PAGE_PARAMS = {
-  folds: z.array(z.tuple([z.string(), z.string()])),
+  folds: FoldPairs,
   afterName: z.string().optional(),
   afterId: z.string().optional(),
   limit: z.int(),
@@ -39,7 +43,7 @@ export const PAGE_PARAMS = {
 export function pageParams({ limit, cursor }: PageRequest) {
   const after = cursor === undefined ? undefined : readCursor(cursor);
   return {
-    folds: FOLDS.map(([from, to]): [string, string] => [from, to]),
+    folds: FOLD_PAIRS,
     afterName: after?.sortName,
     afterId: after?.id,
     limit: limit + 1,
