@@ -1,3 +1,4 @@
+import { oneFor } from '../../../once.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { looseKey } from '../names/name-book.ts';
 import { historyOf, qualified } from '../names/names-in-cell.ts';
@@ -35,19 +36,11 @@ interface Cell {
   readonly isList: boolean;
 }
 
-const known = new WeakMap<Table, Bodies | { readonly none: true }>();
-
 /**
  * Finds the bodies of a table by its cells: other columns name what stands in one, or what the file names elsewhere.
  * Undefined where no two columns speak of the same bodies.
  */
-export function bodiesIn(table: Table): Bodies | undefined {
-  const found = known.get(table) ?? findBodies(table) ?? { none: true };
-  known.set(table, found);
-  return 'none' in found ? undefined : found;
-}
-
-function findBodies(table: Table): Bodies | undefined {
+export const bodiesIn = oneFor((table: Table): Bodies | undefined => {
   const columns = new Map<number, readonly Cell[]>();
   for (const [column, heading] of table.headings.slice(0, MOST_COLUMNS).entries()) {
     const isOpen =
@@ -70,7 +63,7 @@ function findBodies(table: Table): Bodies | undefined {
   return best.count < FEWEST || named.size <= FEWEST
     ? undefined
     : { name: best.column, partners: new Set(best.partners.keys()) };
-}
+});
 
 const MOSTLY = 0.7;
 

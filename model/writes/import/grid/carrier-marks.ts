@@ -1,3 +1,4 @@
+import { oneFor } from '../../../once.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { readYes } from '../import-words.ts';
 import { plainKey } from '../plain-key.ts';
@@ -31,16 +32,8 @@ export function legendOf({ aside = [], above = [] }: Table): ReadonlyMap<string,
   );
 }
 
-const marks = new WeakMap<Table, (cell: string) => CarrierRole | undefined>();
-
 /** Returns what the marks of a table say; undefined for words that are no mark. */
-export function carrierRoles(table: Table): (cell: string) => CarrierRole | undefined {
-  const found = marks.get(table) ?? rolesOf(table);
-  marks.set(table, found);
-  return found;
-}
-
-function rolesOf(table: Table): (cell: string) => CarrierRole | undefined {
+export const carrierRoles = oneFor((table: Table): ((cell: string) => CarrierRole | undefined) => {
   const legend = legendOf(table);
   const letters = new Set(linesOf(table).flatMap(({ cells }) => cells.map((cell) => fold(cell))));
   // « C » is for « chef de file », and for « contribue » where another letter leads.
@@ -68,4 +61,4 @@ function rolesOf(table: Table): (cell: string) => CarrierRole | undefined {
     if (roles.length < 2 || roles.includes(undefined)) return undefined;
     return roles.includes('lead') ? 'lead' : 'contributor';
   };
-}
+});
