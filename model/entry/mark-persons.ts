@@ -4,6 +4,9 @@ import { isPerson } from '../words/person-name.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { Line, Span } from './line.ts';
 
+/** Finds the organisation named at a place, with or without its article. */
+type NameAt = (at: number) => ReturnType<typeof findName>;
+
 /** People: a title or a first name, then a family name; « Sophie du CIVAM ». */
 export function markPersons(
   line: Line,
@@ -14,6 +17,8 @@ export function markPersons(
 ): Span[] {
   const spans: Span[] = [];
   const { tokens } = line;
+  const nameAt: NameAt = (at) =>
+    findName(tokens, words.definite.has(line.key(at)) ? at + 1 : at, names, isWord);
   for (let from = 0; from < tokens.length; from++) {
     let to = from + 1;
     if (!TITLES.has(line.key(from)) && tokens[from]?.isLarge !== true) continue;
@@ -26,13 +31,11 @@ export function markPersons(
     const isTitled = TITLES.has(line.key(from)) && to - from > 1;
     const isSomeone =
       isTitled ||
-      (to - from === 2 &&
-        isPresented(line, to, words, names, isWord) &&
-        findName(tokens, from, names, isWord) === null) ||
+      (to - from === 2 && isPresented(line, to, nameAt) && findName(tokens, from, names, isWord) === null) ||
       isPerson(raws) ||
       (to - from === 1 &&
         !words.definite.has(before) &&
-        worksFor(line, to, words, names, isWord) &&
+        worksFor(line, to, nameAt) &&
         !isOrdinary(line.key(from)) &&
         findName(tokens, from, names, isWord) === null);
     if (!isSomeone) continue;
@@ -50,28 +53,14 @@ const TITLES = new Set(
 );
 
 /** Tests for somebody presented by an organisation between commas: « Leïla Haddad, médiathèque, … ». */
-function isPresented(
-  line: Line,
-  at: number,
-  words: LanguageWords,
-  names: Names,
-  isWord: (key: string) => boolean,
-): boolean {
+function isPresented(line: Line, at: number, nameAt: NameAt): boolean {
   if (!/^[,(]$/.test(line.tokens[at]?.sign ?? '')) return false;
-  const found = findName(line.tokens, words.definite.has(line.key(at)) ? at + 1 : at, names, isWord);
+  const found = nameAt(at);
   return found !== null && /^[,)]/.test(line.tokens[found.to]?.sign ?? '');
 }
 
 /** Finds the organisation of a person: « … du CIVAM », « … from the library ». */
-function worksFor(
-  line: Line,
-  at: number,
-  words: LanguageWords,
-  names: Names,
-  isWord: (key: string) => boolean,
-): boolean {
-  if (!/^,?$/.test(line.tokens[at]?.sign ?? '') || !/^(de|du|des|d|from|of|a|au|at)$/.test(line.key(at)))
-    return false;
-  const next = words.definite.has(line.key(at + 1)) ? at + 2 : at + 1;
-  return findName(line.tokens, next, names, isWord) !== null;
-}
+const worksFor = (line: Line, at: number, nameAt: NameAt): boolean =>
+  /^,?$/.test(line.tokens[at]?.sign ?? '') &&
+  /^(de|du|des|d|from|of|a|au|at)$/.test(line.key(at)) &&
+  nameAt(at + 1) !== null;
