@@ -2,30 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryPreview } from '../../../model/contract/entry.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { once } from '../../../model/once.ts';
-import { backToThePresent, bringPasted, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
+import { backToThePresent, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { hasLevel } from '../../state/entry/has-level.ts';
 import type { Completion, Proposal } from '../../state/entry/index.ts';
 import { emptyRecall, type Recall, recall, remember } from '../../state/entry/recall.ts';
-import { can, type Entry, pastMoment, patchState, type Scene, type Settled } from '../../state/index.ts';
+import { type Entry, pastMoment, patchState, type Scene, type Settled } from '../../state/index.ts';
 import { loadEntryAnswers, mapSeen } from './after-the-map.ts';
-import { openList } from './dialogs.ts';
 import { type EntryAnswers, EntryChoices, optionId } from './entry-choices.ts';
 import { entryMirror, entrySigns, entryTools, leaveForMap, withArrow } from './entry-parts.ts';
 import { EntryTalk } from './entry-talk.ts';
 import { isPhone } from './is-phone.ts';
+import { pasteLines } from './paste-lines.ts';
 
 /** Names are looked up once the hand rests. */
 const PAUSE_MS = 150;
 /** Delay before the interpretation is announced: a name is heard once, not at each letter. */
 const SPOKEN_AFTER_MS = 800;
-
-const WIDE = 4;
-/** Tests whether a text has two lines or more of four columns or more: more than a list of links has. */
-const isWideTable = (text: string): boolean =>
-  text.split(/\r?\n/).filter((line) => line.split('\t').length >= WIDE).length >= 2;
 
 /** A line as Enter took it, with who was meant where that was chosen. */
 interface SentLine {
@@ -103,7 +98,7 @@ export class EntryBar extends StoreElement {
               aria-controls=${listed === null ? nothing : 'entry-proposals'}
               aria-activedescendant=${listed === null || active < 0 ? nothing : optionId(active)}
               aria-describedby="entry-understood" .value=${text} @input=${this.#onInput} @keydown=${this.#onKey}
-              @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${() => this.#choices.focus(false)} />
+              @paste=${pasteLines} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${() => this.#choices.focus(false)} />
           </div>
           <output id="entry-understood" aria-live="off" class=${this.wrong === '' && (spoken === null ? entry?.faults.length === 0 : spoken.question === undefined) ? '' : 'asks'}>
             ${this.early.map((line) => html`<span class="said">${t('entry.soon', line.text)}</span>`)}
@@ -255,21 +250,6 @@ export class EntryBar extends StoreElement {
     this.#choices.offer();
   };
 
-  readonly #onPaste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const page = event.clipboardData?.getData('text/html') ?? '';
-    // A table of a spreadsheet or of Word is a file like others; lines of links and names are a list.
-    if (can('map.facilitate') && (/<table[\s>]/i.test(page) || isWideTable(text))) {
-      event.preventDefault();
-      if (/<table[\s>]/i.test(page)) bringPasted(page, true);
-      else bringPasted(text, false);
-      return;
-    }
-    if (!/[\r\n\t]/.test(text.trim())) return;
-    event.preventDefault();
-    void openList(text);
-  };
-
   readonly #onKey = (event: KeyboardEvent): void => {
     // A letter being composed (an accent, another script) takes its own keys.
     if (event.isComposing) return;
@@ -360,9 +340,10 @@ export class EntryBar extends StoreElement {
     this.#speakSoon(0);
     const { entry: text, territoryId } = this.state;
     if (text.trim() === '' || this.#askFirst()) return;
-    const spoken = this.#spoken(this.#understood()) ?? undefined;
+    const entry = this.#understood();
+    const spoken = this.#spoken(entry) ?? undefined;
     const line = { text, territoryId, settled: this.#settled, spoken };
-    this.#talk.said(text, this.state, hasLevel(this.#understood(), spoken));
+    this.#talk.said(text, this.state, hasLevel(entry, spoken));
     this.#settled = new Map();
     this.#recall = remember(this.#recall, text);
     this.#choices.clear();
