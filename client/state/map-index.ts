@@ -33,3 +33,7 @@ export const indexMap = oneFor((map: TerritoryMap): MapIndex => {
     linksOf: (actorId) => links.get(actorId) ?? [],
   };
 });
+
+/** Returns the name of an actor of a map; its id where the map does not know it. */
+export const nameOnMap = (map: TerritoryMap | null, actorId: string): string =>
+  (map === null ? undefined : indexMap(map).actors.get(actorId)?.name) ?? actorId;

@@ -16,7 +16,7 @@ import type { Question, Speaking } from './question.ts';
 type Said = AnswersOf<'promises'>['said'][number];
 
 /** States in which a promise still asks for a word. */
-const STILL_PROMISED: ReadonlySet<unknown> = new Set(['proposed', 'intention', 'in_progress']);
+export const STILL_PROMISED: ReadonlySet<unknown> = new Set(['proposed', 'intention', 'in_progress']);
 
 /**
  * Words of a party on its promises. It speaks for itself: « on laisse » withdraws its own yes and ends nothing

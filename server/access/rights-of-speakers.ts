@@ -1,5 +1,6 @@
 import { differingProperties } from '../../model/elements/element-edits.ts';
 import { nodeKey, parseKey, relationshipKey } from '../../model/elements/elements.ts';
+import { STILL_PROMISED } from '../../model/questionnaire/promises.ts';
 import type { Concerned } from './authorize.ts';
 import { isOwnWord, type OwnWords, takesAway } from './own-words.ts';
 import { type Need, placeOf } from './rights-of-edits.ts';
@@ -74,12 +75,11 @@ const SAID_OF_PROMISE: ReadonlySet<string> = new Set([
   'intensity',
   'intensityAssumed',
 ]);
-const PROMISED: ReadonlySet<unknown> = new Set(['proposed', 'intention', 'in_progress']);
 
 /** Tests whether a party says how a promise of its own stands. It can begin it or move it, and end nothing. */
 function isWordOnPromise(step: Step, { actorId }: Speaker, { key, before, after }: Edit): boolean {
-  if (before === undefined || after === undefined || !PROMISED.has(before.status)) return false;
-  if (!PROMISED.has(after.status) && after.status !== 'active') return false;
+  if (before === undefined || after === undefined || !STILL_PROMISED.has(before.status)) return false;
+  if (!STILL_PROMISED.has(after.status) && after.status !== 'active') return false;
   const { id } = parseKey(key);
   return (
     step.before.isParty(id, actorId) &&

@@ -7,7 +7,7 @@ import { dayInput, typedDay } from '../../components/day-input.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { indexMap, promisesAsked, promiseWords, speakerOf } from '../../state/index.ts';
+import { nameOnMap, OUTCOMES, promisesAsked, promiseWords, speakerOf } from '../../state/index.ts';
 import { aboutWorkshop } from './about-workshop.ts';
 import { phonePage } from './phone-page.ts';
 import { savedLine } from './saved-line.ts';
@@ -66,15 +66,11 @@ export class PromisesPage extends StoreElement {
       readonly day: string;
     },
   ): TemplateResult {
-    const map = this.state.map.value;
-    const name = (actorId: string) =>
-      map === null ? actorId : (indexMap(map).actors.get(actorId)?.name ?? actorId);
     const others = parties.map((party) => party.actorId).filter((actorId) => actorId !== asked.actorId);
+    const names = others.map((actorId) => nameOnMap(this.state.map.value, actorId));
     const chosen = this.words.get(id) ?? asked.known;
-    const outcomes = ['kept', 'begun', 'moved', 'dropped'] as const;
-    const shown: readonly PromiseWord[] =
-      asked.asksOutcome || asked.isAgreed ? outcomes : (['yes', 'no'] as const);
-    return html`<li class="said-card"><p class="strong">${t('promise.with', listOfNames(others.map(name)))}</p>
+    const shown: readonly PromiseWord[] = asked.asksOutcome || asked.isAgreed ? OUTCOMES : ['yes', 'no'];
+    return html`<li class="said-card"><p class="strong">${t('promise.with', listOfNames(names))}</p>
       <p class="soft">${[...(note === undefined ? [] : [note]), ...(promisedFor === undefined ? [] : [t('promise.for', longDay(promisedFor))])].join(' · ')}</p>
       <div class="taps" role="radiogroup" aria-label=${t('promise.word')}>${shown.map(
         (word) => html`<label class="tap"><input type="radio" name=${`word-${id}`} .checked=${word === chosen}

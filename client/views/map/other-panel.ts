@@ -6,7 +6,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
-import { formatAddress, indexMap, litEvidence, sidesOf } from '../../state/index.ts';
+import { formatAddress, indexMap, litEvidence, nameOnMap, sidesOf } from '../../state/index.ts';
 import { sideName } from '../questions/side-name.ts';
 import { landHead } from './land-head.ts';
 import { panelHead } from './panel-head.ts';
@@ -44,9 +44,7 @@ export class OtherPanel extends StoreElement {
       const [one, other] = sides.map((side) => sideName(side, map));
       return panelHead(t('sides.kicker'), t('sides.title', one ?? '', other ?? ''));
     }
-    const name = (actorId: string) =>
-      map === null ? actorId : (indexMap(map).actors.get(actorId)?.name ?? actorId);
-    return panelHead(t('view.meetings'), t('pair.title', name(a), name(b)));
+    return panelHead(t('view.meetings'), t('pair.title', nameOnMap(map, a), nameOnMap(map, b)));
   }
 
   #pattern(id: string): TemplateResult {

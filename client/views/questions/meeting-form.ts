@@ -10,7 +10,7 @@ import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { indexMap, toggled } from '../../state/index.ts';
+import { nameOnMap, toggled } from '../../state/index.ts';
 import { threeOf } from './three-of.ts';
 
 /** Groups that a question suggests for a meeting; more would be a list to read rather than a choice. */
@@ -62,7 +62,7 @@ export class MeetingForm extends StoreElement {
               (ids) =>
                 html`<button type="button" class="chip" aria-pressed=${same(ids, this.parties)} @click=${() => {
                   this.parties = ids;
-                }}>${listOfNames(ids.map((id) => this.#name(id)))}</button>`,
+                }}>${listOfNames(ids.map(this.#name))}</button>`,
             )}</div>`
       }
       <ul class="meeting-parties" role="list">${this.parties.map(
@@ -86,10 +86,7 @@ export class MeetingForm extends StoreElement {
     </form>`;
   }
 
-  #name(id: string): string {
-    const map = this.state.map.value;
-    return map === null ? id : (indexMap(map).actors.get(id)?.name ?? id);
-  }
+  readonly #name = (id: string): string => nameOnMap(this.state.map.value, id);
 
   readonly #close = (): void => {
     this.dispatchEvent(new CustomEvent('close'));

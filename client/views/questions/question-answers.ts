@@ -6,7 +6,7 @@ import { answersTo, notify, saveAnswer } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { indexMap, tauOf } from '../../state/index.ts';
+import { nameOnMap, tauOf } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
 import './carrier-form.ts';
 import './meeting-form.ts';
@@ -163,10 +163,7 @@ export class QuestionAnswers extends StoreElement {
       )}</div>`;
   }
 
-  #name(id: string): string {
-    const map = this.state.map.value;
-    return map === null ? id : (indexMap(map).actors.get(id)?.name ?? id);
-  }
+  readonly #name = (id: string): string => nameOnMap(this.state.map.value, id);
 
   /** Opens the entry of the missing link; adding it answers the question. */
   async #link([fromId, toId]: Pair): Promise<void> {

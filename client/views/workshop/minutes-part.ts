@@ -31,7 +31,7 @@ import {
 } from './minutes-corrections.ts';
 import './minutes-sentence.ts';
 import type { MinutesSentenceElement } from './minutes-sentence.ts';
-import { minutesHead, minutesSections, plainMinutes } from './minutes-text.ts';
+import { laterOf, minutesHead, minutesSections, plainMinutes } from './minutes-text.ts';
 
 interface Ends {
   readonly before: TerritoryMap;
@@ -241,7 +241,5 @@ export class MinutesPart extends StoreElement {
     notify(t('meetings.notCopied'));
   };
 }
-
-const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
 customElements.define('maillage-workshop-minutes', MinutesPart);

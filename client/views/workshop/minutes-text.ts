@@ -257,7 +257,8 @@ const isDuring = (day: string, { on, closedOn }: Workshop): boolean =>
 const settledDuring = ({ settled = [] }: MinutesSource['gaps'], workshop: Workshop) =>
   settled.filter(({ answer: { at } }) => isDuring(at, workshop));
 
-const laterOf = (a: string, b: string): string => (a > b ? a : b);
+/** Returns the later of two days. */
+export const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
 const orSo = (sentences: readonly Sentence[]): readonly Sentence[] =>
   sentences.length > 0 ? sentences : [{ id: 'nothing', text: t('minutes.nothing') }];

@@ -3,6 +3,7 @@ import { wordsIn } from '../../words/words.ts';
 import { isBegun, isLeft, isOverdue, partyIds } from '../promises.ts';
 import type { GapContext } from './gap-context.ts';
 import type { Speaker } from './speaker.ts';
+import { commitmentIn } from './standing-acts.ts';
 
 /**
  * Writes the act that answered a question, and what became of it.
@@ -10,15 +11,15 @@ import type { Speaker } from './speaker.ts';
  * @returns undefined for an answer in words, or where this reader knows nothing of the act.
  */
 export function sayAct(
-  { cooperations, system, day }: Pick<GapContext, 'cooperations' | 'system' | 'day'>,
+  context: Pick<GapContext, 'cooperations' | 'system' | 'day'>,
   { act, actId = '', key }: GapAnswer,
   say: Speaker,
 ): string | undefined {
   if (act === undefined) return undefined;
+  const { cooperations, system, day } = context;
   const texts = wordsIn(say.language).gapActs(say);
   if (act === 'carrier') {
-    const parts = new Set(key.split(':'));
-    const commitment = system.facts.commitments.find(({ id }) => parts.has(id));
+    const commitment = commitmentIn(context, key);
     if (commitment === undefined || !system.actors.has(actId)) return undefined;
     return say.sentence(texts.carrier(actId, commitment.id));
   }

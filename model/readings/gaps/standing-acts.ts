@@ -1,3 +1,4 @@
+import type { Commitment } from '../../contract/commitment.ts';
 import type { GapAnswer } from '../../contract/gap.ts';
 import { isBegun, isLeft, isOverdue } from '../promises.ts';
 import type { ActStands } from './gap-answers.ts';
@@ -16,12 +17,14 @@ export const actsStanding =
     return act === 'link' || isBegun(cooperation.state) || !isOverdue(cooperation, context.day);
   };
 
-/** Tests whether an actor carries a commitment of the key, whatever became of that commitment. */
-function isCarried({ system }: Pick<GapContext, 'system'>, key: string, actorId: string): boolean {
+/** Tests whether an actor carries the commitment of a key, whatever became of that commitment. */
+const isCarried = (context: Pick<GapContext, 'system'>, key: string, actorId: string): boolean =>
+  commitmentIn(context, key)?.carriers.some((carrier) => carrier.actorId === actorId) === true;
+
+/** Finds the commitment that a question is about, by its key. */
+export function commitmentIn({ system }: Pick<GapContext, 'system'>, key: string): Commitment | undefined {
   const parts = new Set(key.split(':'));
-  return system.facts.commitments.some(
-    ({ id, carriers }) => parts.has(id) && carriers.some((carrier) => carrier.actorId === actorId),
-  );
+  return system.facts.commitments.find(({ id }) => parts.has(id));
 }
 
 /** Tests whether the reader of a map knows what an answer's act made. */
