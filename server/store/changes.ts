@@ -23,6 +23,7 @@ const LockForWrite = defineQuery({
   row: z.object({
     subjectId: z.string().nullable(),
     requestHash: z.string().nullable(),
+    revisions: z.array(z.object({ territoryId: z.string(), revision: z.int() })),
     hasRehearsals: z.boolean(),
   }),
 });
@@ -137,8 +138,15 @@ const FindLands = defineQuery({
   row: z.object({ actorId: z.string(), landId: z.string(), partnerOf: z.string().nullable() }),
 });
 
+/** A mutation that was carried out before, with the revision that it gave to each territory. */
+export interface KnownMutation {
+  readonly subjectId: string;
+  readonly requestHash: string;
+  readonly revisions: ReadonlyMap<string, number>;
+}
+
 /**
- * Locks the elements that a write will touch. Returns whether its mutation is known already, and whether a
+ * Locks the elements that a write will touch. Returns its mutation if that is known already, and whether a
  * rehearsal is open.
  */
 export async function lockForWrite(
@@ -150,7 +158,7 @@ export async function lockForWrite(
     cooperationIds: readonly string[];
     mutationId?: string | undefined;
   },
-): Promise<{ known?: { subjectId: string; requestHash: string }; hasRehearsals: boolean }> {
+): Promise<{ known?: KnownMutation; hasRehearsals: boolean }> {
   const ascending = (ids: readonly string[]) => [...new Set(ids)].sort();
   const row = await tx.runOne(LockForWrite, {
     territoryIds: ascending(locks.territoryIds),
@@ -161,7 +169,8 @@ export async function lockForWrite(
   });
   const hasRehearsals = row?.hasRehearsals === true;
   if (typeof row?.subjectId !== 'string' || row.requestHash === null) return { hasRehearsals };
-  return { known: { subjectId: row.subjectId, requestHash: row.requestHash }, hasRehearsals };
+  const revisions = new Map(row.revisions.map(({ territoryId, revision }) => [territoryId, revision]));
+  return { known: { subjectId: row.subjectId, requestHash: row.requestHash, revisions }, hasRehearsals };
 }
 
 /**

@@ -85,7 +85,7 @@ export interface Committed {
   readonly mutationId: string;
   /** The elements that were read, as they are now. */
   readonly elements: Elements;
-  /** Revision by territory; empty when nothing changed or all was known already. */
+  /** Revision by territory, also where the mutation was carried out before; empty when nothing changed. */
   readonly revisions: ReadonlyMap<string, number>;
   /** Commit of this write, if it changed anything. */
   readonly commit?: Commit;
@@ -154,7 +154,7 @@ async function runWrite(
   ]);
   if (known !== undefined) {
     if (known.requestHash !== write.context.requestHash) throw new KeyReusedError();
-    return unchanged(write, known.subjectId, reader.state);
+    return unchanged(write, known.subjectId, reader.state, known.revisions);
   }
   if (write.creates !== undefined && reader.state.has(write.creates)) {
     const { type, subjectId, context } = write;
@@ -202,12 +202,12 @@ async function withPlaces(
   return { state: new Map([...room.known, ...state]), edits };
 }
 
-const unchanged = ({ context }: Write, subjectId: string, elements: Elements): Committed => ({
-  subjectId,
-  mutationId: context.idempotencyKey ?? '',
-  elements,
-  revisions: new Map(),
-});
+const unchanged = (
+  { context }: Write,
+  subjectId: string,
+  elements: Elements,
+  revisions: Committed['revisions'] = new Map(),
+): Committed => ({ subjectId, mutationId: context.idempotencyKey ?? '', elements, revisions });
 
 async function keepKey(
   tx: Transaction,
