@@ -21,8 +21,10 @@ import { AT_THE_MACHINE, UNSIGNED, whoseSession, whoseToken } from '../use-cases
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
 import { decide, refuseUnless } from '../use-cases/access/require-right.ts';
-import { hashToken } from '../use-cases/access/tokens.ts';
+import { hashToken, MOST_TOKEN_LENGTH } from '../use-cases/access/tokens.ts';
 import { isAtTheMachine } from './at-the-machine.ts';
+import { cookieName, cookieOptions, isOverHttps } from './cookies.ts';
+import { oldTokenOf, renameOldCookies } from './old-cookies.ts';
 
 /** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
 export type AccessMode = 'local' | 'required' | 'off';
@@ -54,6 +56,7 @@ declare module 'fastify' {
 }
 
 const COOKIE = 'maillage_session';
+const NAMES = [COOKIE, cookieName(COOKIE, true)];
 const SESSION_HEADER = 'maillage-session';
 /** The description of the API says nothing of any territory. */
 const OPEN = /^\/api\/(openapi\.json|docs(\/|$))/;
@@ -89,6 +92,7 @@ export const access = fp<Asked>(
     app.addHook('onRequest', async (request, reply) => {
       const action = actionOf(request.routeOptions.config);
       const look = async (): Promise<void> => {
+        if (action !== undefined) await renameOldCookies(request, reply, executor);
         request.person = await identify(request, asked, action);
         if (action !== undefined) await check(request, executor, action);
       };
@@ -137,7 +141,7 @@ function sessionMark(request: FastifyRequest): string {
  * Returns the identity of a request before its credential is looked up; requests without one need no lookup.
  */
 function arrivingOf(request: FastifyRequest): Asker | undefined {
-  const credential = request.headers.authorization ?? sessionTokenOf(request);
+  const credential = request.headers.authorization ?? sessionTokenOf(request) ?? oldTokenOf(request);
   return credential === undefined ? undefined : { lane: 'signed', person: hashToken(credential), device: '' };
 }
 
@@ -213,43 +217,29 @@ function makerOf(request: FastifyRequest): string | undefined {
   return token === undefined ? undefined : `session:${hashToken(hashToken(token))}`;
 }
 
-/** Headers of the requesting page; after a redirect, the ones that the page sent before. */
-interface FromPage {
-  readonly headers: { readonly origin?: string | undefined };
-}
-
 /** Reads the session token from the cookie, if any. */
 export function sessionTokenOf(request: FastifyRequest): string | undefined {
-  const token = request.cookies[COOKIE];
-  return token === undefined || token === '' || token.length > 200 ? undefined : token;
+  const token = request.cookies[cookieName(COOKIE, isOverHttps(request))];
+  return token === undefined || token === '' || token.length > MOST_TOKEN_LENGTH ? undefined : token;
 }
 
 /** Gives a browser its session: no script reads it, no page elsewhere sends it. */
 export function keepSession(
-  request: FromPage,
   reply: FastifyReply,
   { token, expiresAt }: OpenedSession,
+  isSecure: boolean,
 ): void {
-  reply.setCookie(COOKIE, token, { ...cookieOptions(request), expires: expiresAt });
+  reply.setCookie(cookieName(COOKIE, isSecure), token, { ...cookieOptions(isSecure), expires: expiresAt });
 }
 
 /** Makes a browser the machine's own, for as long as browsers keep a cookie. */
 export function keepMachine(request: FastifyRequest, reply: FastifyReply, { cookie }: MachineLink): void {
-  reply.setCookie(cookie.name, cookie.value, { ...cookieOptions(request), maxAge: 400 * 24 * 3600 });
+  const options = cookieOptions(isOverHttps(request));
+  reply.setCookie(cookie.name, cookie.value, { ...options, maxAge: 400 * 24 * 3600 });
 }
 
-/** Takes the session away from a browser. */
+/** Takes the session away from a browser, under every name that it may have. */
 export function forgetSession(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(COOKIE, cookieOptions(request));
+  const isSecure = isOverHttps(request);
+  for (const name of isSecure ? NAMES : [COOKIE]) reply.clearCookie(name, cookieOptions(isSecure));
 }
-
-/**
- * Options of every cookie: hidden from scripts, not sent by other sites. A proxy may terminate https for us:
- * the page's own origin tells.
- */
-export const cookieOptions = ({ headers }: FromPage) => ({
-  path: '/',
-  httpOnly: true,
-  sameSite: 'strict' as const,
-  secure: headers.origin?.startsWith('https:') ?? false,
-});

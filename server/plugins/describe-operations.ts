@@ -29,7 +29,7 @@ const SECURITY_SCHEMES = {
     in: 'cookie',
     name: 'maillage_session',
     description:
-      'Given by signing in or by a link. Not needed at the machine itself, unless it is set so; what has `x-asks-machine-link` then asks for the cookie of the link that the start prints.',
+      'Given by signing in or by a link; over https its name is `__Host-maillage_session`. Not needed at the machine itself, unless it is set so; what has `x-asks-machine-link` then asks for the cookie of the link that the start prints.',
   },
   bearer: {
     type: 'http',

@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Device, type From, readDevice, withName, writeDevice } from '../use-cases/access/from.ts';
 import type { ServerKey } from '../use-cases/access/server-key.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
-import { cookieOptions, sessionTokenOf } from './access.ts';
+import { sessionTokenOf } from './access.ts';
+import { cookieName, cookieOptions, isOverHttps } from './cookies.ts';
 
 const COOKIE = 'maillage_device';
 /** Browsers keep none for longer. */
@@ -15,7 +16,8 @@ const SESSION_S = 30 * 86_400;
 const HOUSEHOLD = 64;
 
 /** Reads the device id that a browser sends. */
-export const deviceOf = (request: FastifyRequest): Device | undefined => readDevice(request.cookies[COOKIE]);
+export const deviceOf = (request: FastifyRequest): Device | undefined =>
+  readDevice(request.cookies[cookieName(COOKIE, isOverHttps(request))]);
 
 /** Returns address and device of a sign-in attempt. */
 export const fromOf = (request: FastifyRequest): From => ({
@@ -39,22 +41,29 @@ export function ownersOf(request: FastifyRequest): readonly string[] {
 /** Gives a phone its device cookie for as long as a session lasts: its participants stay its own when it joins again. */
 export function keepPhone(request: FastifyRequest, reply: FastifyReply): void {
   const device = deviceOf(request) ?? newDevice();
-  reply.setCookie(COOKIE, writeDevice(device), { ...cookieOptions(request), maxAge: SESSION_S });
+  setDevice(request, reply, device, SESSION_S);
 }
 
 /** Tells a browser apart from the others of its address until it is closed, before it has tried anything. */
 export function keepDevice(request: FastifyRequest, reply: FastifyReply): void {
-  if (deviceOf(request) === undefined)
-    reply.setCookie(COOKIE, writeDevice(newDevice()), cookieOptions(request));
+  if (deviceOf(request) === undefined) setDevice(request, reply, newDevice());
 }
 
 /** Notes on a device that somebody signed in there under a name. */
 export function keepName(request: FastifyRequest, reply: FastifyReply, key: ServerKey, name: string): void {
   const device = withName(key, deviceOf(request) ?? newDevice(), name);
-  reply.setCookie(COOKIE, writeDevice(device), { ...cookieOptions(request), maxAge: KEPT_S });
+  setDevice(request, reply, device, KEPT_S);
 }
 
 /** Takes the device cookie away from a browser: nothing tells it from others then. */
 export function forgetDevice(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(COOKIE, cookieOptions(request));
+  const isSecure = isOverHttps(request);
+  for (const name of isSecure ? [COOKIE, cookieName(COOKIE, true)] : [COOKIE])
+    reply.clearCookie(name, cookieOptions(isSecure));
+}
+
+function setDevice(request: FastifyRequest, reply: FastifyReply, device: Device, maxAge?: number): void {
+  const isSecure = isOverHttps(request);
+  const options = { ...cookieOptions(isSecure), ...(maxAge !== undefined && { maxAge }) };
+  reply.setCookie(cookieName(COOKIE, isSecure), writeDevice(device), options);
 }

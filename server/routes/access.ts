@@ -8,6 +8,7 @@ import { actionsOf } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { isOverHttps } from '../plugins/cookies.ts';
 import { fromOf, keepDevice, keepName, keepPhone } from '../plugins/device.ts';
 import { hasAdministrator, listPeople } from '../store/people.ts';
 import { InvalidTokenError, MachineLinkNeededError } from '../use-cases/access/access-errors.ts';
@@ -61,7 +62,7 @@ function registerEntering(app: FastifyInstance, enterDeps: ways.EnterDeps): void
   ) =>
     registerEndpoint(app, endpoint as EnterEndpoint, async ({ body, request, reply }) => {
       const session = await enter(enterDeps, body as BodyOf<E>, fromOf(request));
-      keepSession(request, reply, session);
+      keepSession(reply, session, isOverHttps(request));
       if (endpoint === joinByCode) keepPhone(request, reply);
       if ('password' in body) keepName(request, reply, enterDeps.key, nameKey(body.name));
       return { body: me(await whoseSession(enterDeps.executor, session.token), false) };

@@ -3,7 +3,8 @@ import { signOut } from '../../model/contract/endpoints/access.ts';
 import * as endpoints from '../../model/contract/endpoints/sign-in.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import type { RouteDeps } from '../app-deps.ts';
-import { cookieOptions, forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { cookieName, cookieOptions, isOverHttps } from '../plugins/cookies.ts';
 import { forgetDevice } from '../plugins/device.ts';
 import { deleteSession } from '../store/sessions.ts';
 import { openSession } from '../use-cases/access/open-session.ts';
@@ -53,13 +54,14 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
     };
     const location = await told(request, provider, () => provider.address(attempt));
     const until = { maxAge: ATTEMPT_MS / 1000 };
-    reply.setCookie(COOKIE, sealAttempt(key, attempt), { ...attemptCookie(attempt.origin), ...until });
+    const { name, options } = attemptCookie(attempt.origin);
+    reply.setCookie(name, sealAttempt(key, attempt), { ...options, ...until });
     return { body: { location } };
   });
 
   registerEndpoint(app, endpoints.finishSignIn, async ({ params, query, request, reply }) => {
     const provider = providerOf(params.providerId);
-    const attempt = openAttempt(key, request.cookies[COOKIE]);
+    const attempt = openAttempt(key, sealedAttemptOf(request));
     const goTo = (path: string) => {
       reply.header('location', path).header('cache-control', 'no-store');
       return { status: 302 } as const;
@@ -70,13 +72,15 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
       const { account, idToken } = await told(request, provider, () =>
         provider.vouch(attempt, queryOf(request)),
       );
-      reply.clearCookie(COOKIE, attemptCookie(attempt.origin));
+      const { name, options } = attemptCookie(attempt.origin);
+      reply.clearCookie(name, options);
       const { invitation, formerHash, returnTo, origin } = attempt;
       const personId = await admit(executor, { account, provider: provider.settings, invitation });
       if (formerHash !== undefined) await deleteSession(executor, formerHash);
       const sealed = key.seal('idToken', JSON.stringify({ providerId: params.providerId, idToken }));
       const by = { provider: provider.settings.label, idToken: sealed };
-      keepSession({ headers: { origin } }, reply, await openSession(executor, { personId, by }, undefined));
+      const session = await openSession(executor, { personId, by }, undefined);
+      keepSession(reply, session, isSecure(origin));
       return goTo(returnTo);
     } catch (error) {
       if (!(error instanceof SignInRefusedError)) throw error;
@@ -105,7 +109,7 @@ export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
 
 /** Has a browser over https drop what it kept; over http browsers ignore this, and the page removes it alone. */
 function clearSite(request: FastifyRequest, reply: FastifyReply, isWhole: boolean): void {
-  if (!cookieOptions(request).secure) return;
+  if (!isOverHttps(request)) return;
   reply.header('clear-site-data', isWhole ? '"cache", "cookies", "storage"' : '"cache"');
 }
 
@@ -125,9 +129,21 @@ async function told<T>(request: FastifyRequest, provider: Provider, work: () => 
 
 const queryOf = ({ url }: FastifyRequest): string => url.slice(url.indexOf('?'));
 
-/** The browser comes back from elsewhere, by a page that it opens itself: then alone is this cookie sent. */
+const isSecure = (origin: string): boolean => origin.startsWith('https:');
+
+/** Reads the attempt that a browser keeps; under the name of http only if it comes over http. */
+const sealedAttemptOf = (request: FastifyRequest): string | undefined =>
+  request.cookies[cookieName(COOKIE, true)] ?? (isOverHttps(request) ? undefined : request.cookies[COOKIE]);
+
+/**
+ * Returns name and options of the cookie of an attempt. The browser comes back from elsewhere, by a page that it
+ * opens itself: then alone is it sent. A `__Host-` cookie has no path of its own.
+ */
 const attemptCookie = (origin: string) => ({
-  ...cookieOptions({ headers: { origin } }),
-  path: '/api/sign-in',
-  sameSite: 'lax' as const,
+  name: cookieName(COOKIE, isSecure(origin)),
+  options: {
+    ...cookieOptions(isSecure(origin)),
+    ...(!isSecure(origin) && { path: '/api/sign-in' }),
+    sameSite: 'lax' as const,
+  },
 });

@@ -53,6 +53,27 @@ export const createSession = writerOf(CreateSession);
 export const findSession = (executor: Executor, params: ParamsOf<typeof FindSession>) =>
   executor.readOne(FindSession, params);
 
+const FindOldName = defineQuery({
+  file: 'access/find-old-name.cypher',
+  access: 'read',
+  params: z.object({ tokenHash: z.string(), now: z.string() }),
+  row: z.object({ expiresAt: z.string() }),
+});
+
+/** Finds a session whose cookie may still come over https under its name of http. */
+export const findOldName = (executor: Executor, params: ParamsOf<typeof FindOldName>) =>
+  executor.readOne(FindOldName, params);
+
+const EndOldName = defineQuery({
+  file: 'access/end-old-name.cypher',
+  access: 'write',
+  params: z.object({ tokenHash: z.string(), until: z.string() }),
+  row: z.object({ ended: z.int() }),
+});
+
+/** Ends the time in which the cookie of a session counts over https under its name of http. */
+export const endOldName = writerOf(EndOldName);
+
 const NameSession = defineQuery({
   file: 'access/name-session.cypher',
   access: 'write',

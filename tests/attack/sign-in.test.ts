@@ -120,8 +120,8 @@ it('cookies are for no script, go no further than they must, and over https alon
   });
   expect(reply.cookies).toMatchObject([
     {
-      name: 'maillage_sign_in',
-      path: '/api/sign-in',
+      name: '__Host-maillage_sign_in',
+      path: '/',
       httpOnly: true,
       sameSite: 'Lax',
       secure: true,

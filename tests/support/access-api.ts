@@ -59,8 +59,9 @@ export class TestBrowser {
     });
     for (const { name, value } of reply.cookies) {
       const kept = value === '' ? undefined : `${name}=${value}`;
-      if (name === 'maillage_device') this.device = kept;
-      else if (name === 'maillage_sign_in') this.attempt = kept;
+      const plain = name.replace('__Host-', '');
+      if (plain === 'maillage_device') this.device = kept;
+      else if (plain === 'maillage_sign_in') this.attempt = kept;
       else this.cookie = kept;
     }
     return reply;

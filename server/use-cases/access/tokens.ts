@@ -21,3 +21,6 @@ export function newCode(): string {
 
 /** Normalises a code: case, spaces and dashes do not count. */
 export const plainCode = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** Length beyond which a cookie holds no token of ours, in characters. */
+export const MOST_TOKEN_LENGTH = 200;
