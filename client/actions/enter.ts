@@ -7,12 +7,15 @@ import {
   setNeed,
   setOffer,
 } from '../../model/contract/endpoints/index.ts';
+import type { Gap } from '../../model/contract/gap.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { randomId } from '../api/random-id.ts';
-import type { Plan, Step } from '../state/entry/index.ts';
-import { store } from '../state/index.ts';
+import { t } from '../messages/translate.ts';
+import { type Plan, questionsOfPlan, type Step } from '../state/entry/index.ts';
+import { can, store } from '../state/index.ts';
 import { edit } from './edit.ts';
 import type { EditOptions } from './make-edit.ts';
+import { answersTo } from './room-acts.ts';
 import type { Written } from './write.ts';
 
 /** Result of a plan: number of steps written, and the error that stopped it. */
@@ -21,9 +24,14 @@ export interface Entered {
   readonly problem: Problem | null;
 }
 
-/** Makes all the steps of a plan at once, as one gesture: they are on screen together, and sent in their order. */
+/**
+ * Makes all the steps of a plan at once, as one gesture: they are on screen together, and sent in their order. A link
+ * or a carrier answers the open question that asks for it, in the same Change.
+ */
 export async function enterPlan(plan: Plan, notice: string): Promise<Entered> {
-  const written = await Promise.all(sentBy(plan, notice).map((send) => send()));
+  const answered = questionsOfPlan(plan, store.get());
+  const message = answered.size === 0 || !can('map.facilitate') ? notice : noticeOf(answered);
+  const written = await Promise.all(sentBy(plan, message, answered).map((send) => send()));
   const refused = written.findIndex(({ ok }) => !ok);
   return { written: refused < 0 ? written.length : refused, problem: problemOf(written[refused]) };
 }
@@ -46,14 +54,25 @@ export async function enterLongPlan(
 const problemOf = (written: Written<unknown> | undefined): Problem | null =>
   written === undefined || written.ok ? null : written.problem;
 
-function sentBy({ steps }: Plan, notice: string): readonly (() => Promise<Written<unknown>>)[] {
+const noticeOf = (answered: ReadonlyMap<Step, Gap>): string =>
+  t([...answered.keys()].some((step) => step.do === 'addCooperation') ? 'answer.byLink' : 'carry.kept');
+
+function sentBy(
+  { steps }: Plan,
+  notice: string,
+  answered: ReadonlyMap<Step, Gap> = new Map(),
+): readonly (() => Promise<Written<unknown>>)[] {
   const gesture = randomId();
-  return steps.map((step, i) => () => send(step, { gesture, ...(i === steps.length - 1 ? { notice } : {}) }));
+  return steps.map(
+    (step, i) => () =>
+      send(step, answered.get(step), { gesture, ...(i === steps.length - 1 ? { notice } : {}) }),
+  );
 }
 
-function send(step: Step, options: EditOptions): Promise<Written<unknown>> {
+function send(step: Step, question: Gap | undefined, options: EditOptions): Promise<Written<unknown>> {
   const { territoryId, map } = store.get();
   const params = { territoryId: territoryId ?? '' };
+  const answered = question === undefined ? {} : answersTo(question);
   switch (step.do) {
     case 'addActor':
       return edit(addActor, { params, body: step.body }, options);
@@ -65,14 +84,14 @@ function send(step: Step, options: EditOptions): Promise<Written<unknown>> {
       );
     case 'addCooperation': {
       const day = map.value?.day;
-      const body = { ...(day === undefined ? {} : { recordedOn: day }), ...step.body };
+      const body = { ...(day === undefined ? {} : { recordedOn: day }), ...step.body, ...answered };
       return edit(addCooperation, { params, body }, options);
     }
     case 'addCommitment':
       return edit(addCommitment, { params, body: step.body }, options);
     case 'setCarrier': {
       const { actorId, commitmentId, body } = step;
-      return edit(setCarrier, { params: { actorId, commitmentId }, body }, options);
+      return edit(setCarrier, { params: { actorId, commitmentId }, body: { ...body, ...answered } }, options);
     }
     case 'setNeed':
     case 'setOffer': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnswersTo } from './gap.ts';
 import { LANGUAGES } from './languages.ts';
 import { Name } from './names.ts';
 import { Line, SaidDay } from './primitives.ts';
@@ -116,6 +117,9 @@ export const EntryPreview = z.object({
 });
 export type EntryPreview = z.infer<typeof EntryPreview>;
 
-/** A plan as a preview gave it. */
-export const EntryPlan = z.strictObject({ plan: z.array(EntryStep).min(1).max(60) });
+/** A plan as a preview gave it, and the question that its first link, else its first carrier, answers. */
+export const EntryPlan = z.strictObject({
+  plan: z.array(EntryStep).min(1).max(60),
+  answersTo: AnswersTo.optional(),
+});
 export type EntryPlan = z.infer<typeof EntryPlan>;

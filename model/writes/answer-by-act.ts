@@ -16,9 +16,12 @@ export interface QuestionFound {
   readonly present: ReadonlySet<string>;
 }
 
-/** Acts that answer a question: a cooperation is added, or an actor carries. */
+/**
+ * Acts that answer a question: a cooperation is added, or an actor carries. In an entry line the first link, else the
+ * first carrier, answers.
+ */
 export type AnsweringAct =
-  | { readonly kind: 'cooperation' }
+  | { readonly kind: 'cooperation' | 'entry' }
   | { readonly kind: 'carrier'; readonly actorId: string };
 
 /** Returns a plan that writes an act and the answer it gives in one Change, so that both are undone together. */
@@ -31,18 +34,36 @@ export const answeringPlan = (plan: Plan, question: QuestionFound, act: Answerin
   reads: [...plan.reads, () => ({ contents: [question.territoryId] })],
   changes: (scene) => {
     const edits = plan.changes(scene);
-    return mergeEdits(
-      edits,
-      answerOfAct(scene.state, edits, question, actMade(scene.state, edits, plan, act)),
-    );
+    const made = actMade(scene.state, edits, plan, act);
+    return made === null ? edits : mergeEdits(edits, answerOfAct(scene.state, edits, question, made));
   },
 });
 
-function actMade(state: Elements, edits: Edits, { subjectId }: Plan, act: AnsweringAct): ActMade {
-  if (act.kind === 'carrier') return { act: 'carrier', actId: act.actorId };
-  const status = applyEdits(state, edits).get(nodeKey('Cooperation', subjectId))?.status;
-  return { act: NOT_YET_A_LINK.has(String(status)) ? 'meeting' : 'link', actId: subjectId };
+function actMade(state: Elements, edits: Edits, { subjectId }: Plan, act: AnsweringAct): ActMade | null {
+  switch (act.kind) {
+    case 'carrier':
+      return { act: 'carrier', actId: act.actorId };
+    case 'cooperation':
+      return linkMade(state, edits, subjectId);
+    case 'entry': {
+      const cooperationId = firstMade(state, edits, 'Cooperation:');
+      if (cooperationId !== undefined) return linkMade(state, edits, cooperationId);
+      const carrier = firstMade(state, edits, 'CARRIES:')?.split('>')[0];
+      return carrier === undefined ? null : { act: 'carrier', actId: carrier };
+    }
+  }
 }
+
+function linkMade(state: Elements, edits: Edits, cooperationId: string): ActMade {
+  const status = applyEdits(state, edits).get(nodeKey('Cooperation', cooperationId))?.status;
+  return { act: NOT_YET_A_LINK.has(String(status)) ? 'meeting' : 'link', actId: cooperationId };
+}
+
+/** Returns what follows the kind in the key of the first element of that kind that edits add. */
+const firstMade = (state: Elements, edits: Edits, kind: 'Cooperation:' | 'CARRIES:'): string | undefined =>
+  [...edits]
+    .find(([key, properties]) => key.startsWith(kind) && properties !== null && !state.has(key))?.[0]
+    .slice(kind.length);
 
 /** Returns the edits of the answer. A question that has gone meanwhile keeps no answer: the act is written alone. */
 function answerOfAct(

@@ -22,7 +22,7 @@ export function registerEntry(app: FastifyInstance, { executor, reference }: App
     const system = await readSystem(executor, territoryId, visibility);
     const { mutationId } = await writeEntry(
       { executor },
-      { territoryId, system, reference, plan: input.body.plan, person },
+      { ...input.body, territoryId, system, reference, person, visibility },
       contextOf(input),
     );
     const change = present(await readMutation(executor, territoryId, mutationId), 'CHANGE', mutationId);

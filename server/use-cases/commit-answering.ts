@@ -26,8 +26,9 @@ export async function commitAnswering(
   plan: Plan,
   { answersTo, person, visibility, act }: Answering,
   context: WriteContext,
+  guard?: Parameters<typeof commitPlan>[3],
 ): Promise<Committed> {
-  if (answersTo === undefined) return commitPlan(deps, plan, context);
+  if (answersTo === undefined) return commitPlan(deps, plan, context, guard);
   const { territoryId, key } = answersTo;
   if (!mayFacilitate(person, [territoryId])) throw new ForbiddenError('map.facilitate');
   const { drafts, day } = await presentGaps(deps, territoryId, visibility);
@@ -38,5 +39,5 @@ export async function commitAnswering(
     draft: drafts.find((one) => one.key === key),
     present: new Set(drafts.map((one) => one.key)),
   };
-  return commitPlan(deps, answeringPlan(plan, question, act), context);
+  return commitPlan(deps, answeringPlan(plan, question, act), context, guard);
 }

@@ -1,7 +1,14 @@
-import type { EntryActor, EntryLine, EntryPreview, EntryStep } from '../../model/contract/entry.ts';
+import type {
+  EntryActor,
+  EntryLine,
+  EntryPlan,
+  EntryPreview,
+  EntryStep,
+} from '../../model/contract/entry.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Reference } from '../../model/contract/reference.ts';
 import type { System } from '../../model/elements/system.ts';
+import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { readEntry } from '../../model/entry/read-entry.ts';
 import { sceneOfMap } from '../../model/entry/scene-of-map.ts';
 import { NotFoundError, StalePlanError, UnknownReferenceError } from '../../model/errors.ts';
@@ -11,7 +18,7 @@ import { noteEntry } from '../../model/writes/note-entry.ts';
 import type { Actor } from '../access/authorize.ts';
 import { authorizeEdits } from '../access/authorize-edits.ts';
 import { ForbiddenError } from '../errors.ts';
-import { commitPlan } from './commit-plan.ts';
+import { commitAnswering } from './commit-answering.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 import { newId } from './new-id.ts';
 
@@ -26,7 +33,7 @@ export function previewEntry(
   return readEntry({ ...line, previous: line.previous?.map(({ text }) => text) }, scene);
 }
 
-/** Writes a plan that was shown, as one change; refuses it whole where what it names is not as it was. */
+/** Writes a plan that was shown, as one change with the answer that it gives; refuses it whole where what it names is not as it was. */
 export async function writeEntry(
   deps: WriteDeps,
   {
@@ -34,19 +41,21 @@ export async function writeEntry(
     system,
     reference,
     plan,
+    answersTo,
     person,
-  }: {
+    visibility,
+  }: EntryPlan & {
     readonly territoryId: string;
     readonly system: System;
     readonly reference: Reference;
-    readonly plan: readonly EntryStep[];
     readonly person: Actor;
+    readonly visibility: Visibility;
   },
   context: WriteContext,
 ): Promise<Committed> {
   const noted = noteEntry(territoryId, plan, newId);
   try {
-    return await commitPlan(
+    return await commitAnswering(
       deps,
       {
         ...noted,
@@ -57,6 +66,7 @@ export async function writeEntry(
           return edits;
         },
       },
+      { answersTo, person, visibility, act: { kind: 'entry' } },
       context,
       // Not where the same request was answered before: what it added is there now.
       { read: async () => undefined, check: () => requireKnown(system, reference, plan) },

@@ -66,6 +66,27 @@ describe('an act that answers a question', () => {
     ]);
   });
 
+  it('is one Change with the line that adds its link, though an actor is new', async () => {
+    const { id, a, b, apart, list } = await scene();
+    const before = (await test.send('GET', `/api/territories/${id}/map`)).json().territory.revision;
+    const plan = [
+      { does: 'add-actor', actor: { name: `Menuiserie ${randomId('m')}`, family: 'business' } },
+      { does: 'link', actors: [{ id: a }, { id: b }], nature: 'shares_means', status: 'active' },
+    ];
+    const noted = await test.send('POST', `/api/territories/${id}/entry`, {
+      plan,
+      answersTo: { territoryId: id, key: apart },
+    });
+    expect([noted.statusCode, noted.json().revision]).toEqual([201, before + 1]);
+    expect((await list()).settled).toMatchObject([
+      { rule: 'scattered-carriers', answer: { key: apart, act: 'link', status: 'handled' } },
+    ]);
+    await test.send('POST', `/api/territories/${id}/changes/${before + 1}/undo`);
+    const undone = await list();
+    expect(undone.settled).toBeUndefined();
+    expect(undone.items.find(({ key }) => key === apart)).toMatchObject({ status: 'open' });
+  });
+
   it('is written alone where nobody asks that question', async () => {
     const { id, a, b } = await scene();
     const response = await test.send('POST', `/api/territories/${id}/cooperations`, {

@@ -80,6 +80,24 @@ const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
       body: (id) => ({ ...parties(ids.one, ids.two), answersTo: answering(id) }),
     },
   ],
+  noteEntry: [
+    {
+      path: 'answersTo.territoryId',
+      code: 'FORBIDDEN',
+      url: () => at('/entry'),
+      body: (id) => ({
+        plan: [
+          {
+            does: 'link',
+            actors: [{ id: ids.one }, { id: ids.two }],
+            nature: 'shares_means',
+            status: 'active',
+          },
+        ],
+        answersTo: answering(id),
+      }),
+    },
+  ],
   setCarrier: [
     {
       path: 'answersTo.territoryId',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { GapList } from '../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
@@ -30,6 +31,35 @@ async function enter(page: Page, text: string): Promise<void> {
 
 const focused = (page: Page): Promise<boolean> =>
   page.locator(FIELD).evaluate((field) => field === document.activeElement);
+
+describe('a line that answers an open question', () => {
+  it.each([
+    'roncevert -> amap : prête un local',
+    'la commune de Roncevert prête un local à l’AMAP Les Sillons',
+  ])('says which, answers it in the same step, and Ctrl+Z takes both back: %s', async (line) => {
+    const { id, page } = await room();
+    const { actors, commitments } = await map(id);
+    const commitmentId = commitments[0]?.id ?? '';
+    for (const { id: actorId, name } of actors.filter(({ name }) => /Roncevert|AMAP/.test(name)))
+      await screens.write.put(`/api/actors/${actorId}/commitments/${commitmentId}`, {
+        role: 'lead',
+        evidence: name,
+      });
+    const key = `scattered-carriers:${commitmentId}`;
+    const gaps = async () => GapList.parse(await screens.write.get(`/api/territories/${id}/gaps`));
+    await page.keyboard.type(line);
+    await page.locator(READING).getByText('répond à la question « Porteurs à relier').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator(READING).getByText('Une question se referme').waitFor();
+    await expect
+      .poll(async () => (await gaps()).settled, POLL)
+      .toMatchObject([{ rule: 'scattered-carriers', answer: { key, act: 'link', status: 'handled' } }]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await map(id)).cooperations, POLL).toEqual([]);
+    expect((await gaps()).settled).toBeUndefined();
+    expect((await gaps()).items.find((gap) => gap.key === key)).toMatchObject({ status: 'open' });
+  });
+});
 
 describe('every form, by keyboard alone', () => {
   it('a link with an arrow and a sentence; the line is ready for the next one', async () => {

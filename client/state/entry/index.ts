@@ -3,6 +3,7 @@ export { type Completion, complete, remedies } from './complete.ts';
 export { nameKey } from './name-key.ts';
 export { type Plan, planOf, type Step } from './plan.ts';
 export { type Proposal, similarNameProposals } from './proposals.ts';
+export { questionsOfPlan } from './questions-of-plan.ts';
 export { type List, type ListLine, planOfList, readList, sameLink } from './read-list.ts';
 export { familyOf, familyTold, resolveActor } from './resolve-actor.ts';
 export { sceneOf } from './scene.ts';

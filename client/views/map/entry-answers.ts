@@ -3,7 +3,8 @@ import type { EntryPreview } from '../../../model/contract/entry.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { namedOtherwise, readingOf, type Said } from '../../messages/entry-reading.ts';
 import { t } from '../../messages/translate.ts';
-import type { Entry, Scene } from '../../state/index.ts';
+import { planOf, planOfSpoken, questionsOfPlan } from '../../state/entry/index.ts';
+import { type AppState, can, type Entry, type Scene } from '../../state/index.ts';
 
 /* Answers of the entry line: the field comes with the map, this module later. */
 export { enterLine } from '../../actions/enter-line.ts';
@@ -39,6 +40,25 @@ export function spokenWords({ outcome, says, question }: EntryPreview): Template
     ({ label }, i) => html`<span class="said hint"><kbd>${i + 1}</kbd> ${label}</span>`,
   )}`;
 }
+
+/** Says before Enter which open question a line answers, to people who may answer; a delicate one is not named. */
+export function questionWords(
+  read: Entry | EntryPreview,
+  scene: Scene,
+  state: AppState,
+): TemplateResult | null {
+  if (!can('map.facilitate')) return null;
+  const plan = 'plan' in read ? planOfSpoken(read.plan, placeholderId) : planOfEntry(read, scene);
+  const [gap] = plan === null ? [] : questionsOfPlan(plan, state).values();
+  if (gap === undefined) return null;
+  return html`<span class="said settles">${gap.delicate ? t('entry.answersOne') : t('entry.answers', gap.title)}</span>`;
+}
+
+const planOfEntry = ({ statement }: Entry, scene: Scene) =>
+  statement === null ? null : planOf(statement, scene, placeholderId);
+
+/** Returns an id for elements that a line would add: no question names them. */
+const placeholderId = (): string => '';
 
 const wordsOf = ({ is, text, family }: Said): TemplateResult =>
   html`<span class="said ${is}">${family === undefined ? null : familyMark(family)}${text}</span>`;

@@ -102,7 +102,7 @@ export class EntryBar extends StoreElement {
           </div>
           <output id="entry-understood" aria-live="off" class=${this.wrong === '' && (spoken === null ? entry?.faults.length === 0 : spoken.question === undefined) ? '' : 'asks'}>
             ${this.early.map((line) => html`<span class="said">${t('entry.soon', line.text)}</span>`)}
-            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? this.#afterLine() : entry === null || scene === null ? t('shell.working') : spoken === null ? answers?.entryWords(entry, scene) : answers?.spokenWords(spoken)}</output>
+            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? this.#afterLine() : entry === null || scene === null ? t('shell.working') : html`${spoken === null ? answers?.entryWords(entry, scene) : answers?.spokenWords(spoken)}${answers?.questionWords(spoken ?? entry, scene, this.state)}`}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
           ${listed === null ? null : answers?.entryList(listed, active, take, this.#choices.isAsked)}
         </form>
@@ -308,6 +308,7 @@ export class EntryBar extends StoreElement {
     const found = recall(this.#recall, by);
     if (found === null) return entry === '' ? by === -1 : true;
     this.#recall = found.recall;
+    this.#talk.typed(found.text);
     this.#choices.dismiss();
     this.#write(found.text);
     return true;

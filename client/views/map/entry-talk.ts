@@ -1,4 +1,5 @@
 import type { EntryQuestion } from '../../../model/contract/entry.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
 import { t } from '../../messages/translate.ts';
 import type { AppState } from '../../state/index.ts';
 
@@ -10,7 +11,7 @@ export class EntryTalk {
   #previous: readonly string[] = [];
   #answers: ReadonlyArray<{ readonly question: string; readonly choice: string }> = [];
   #asked: EntryQuestion | null = null;
-  #open: ReadonlySet<string> | null = null;
+  #open: readonly Asked[] | null = null;
   #asksLevel = false;
 
   get previous(): readonly string[] {
@@ -61,7 +62,7 @@ export class EntryTalk {
     this.#previous = [...this.#previous, text].slice(-REMEMBERED);
     this.#answers = this.#answers.filter(isRemembered);
     this.#asked = null;
-    this.#open = gaps.value === null ? null : new Set(openOf(gaps.value.items).map(({ key }) => key));
+    this.#open = gaps.value === null ? null : openOf(gaps.value.items);
   }
 
   /** Describes the last line's effect on the questions; delicate ones are counted only. */
@@ -69,12 +70,13 @@ export class EntryTalk {
     if (this.#open === null || gaps.value === null) return null;
     const now = openOf(gaps.value.items);
     const keys = new Set(now.map(({ key }) => key));
-    const closed = [...this.#open].filter((key) => !keys.has(key)).length;
-    const opened = now.filter(({ key }) => this.#open?.has(key) === false);
+    const before = new Set(this.#open.map(({ key }) => key));
+    const closed = this.#open.filter(({ key }) => !keys.has(key));
+    const opened = now.filter(({ key }) => !before.has(key));
     const told = opened.find(({ delicate }) => !delicate);
     return (
       [
-        ...(closed > 0 ? [t('entry.closes', closed)] : []),
+        ...(closed.length > 0 ? [t('entry.closes', closed.length, titleOf(closed))] : []),
         ...(told === undefined ? [] : [t('entry.opens', told.title)]),
       ].join(' ') || null
     );
@@ -84,11 +86,12 @@ export class EntryTalk {
 /** Who is meant stays known; a yes or a no is of its line alone. */
 const isRemembered = ({ question }: { readonly question: string }): boolean => question.startsWith('which:');
 
-const openOf = (
-  items: ReadonlyArray<{
-    readonly key: string;
-    readonly status: string;
-    readonly delicate: boolean;
-    readonly title: string;
-  }>,
-) => items.filter(({ status }) => status === 'open');
+type Asked = Pick<Gap, 'key' | 'status' | 'delicate' | 'title'>;
+
+const openOf = (items: readonly Asked[]) => items.filter(({ status }) => status === 'open');
+
+/** Returns the title of the only question that closed, unless it is delicate. */
+const titleOf = (closed: readonly Asked[]): string | null => {
+  const [only, ...others] = closed;
+  return only === undefined || only.delicate || others.length > 0 ? null : only.title;
+};

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
+import { ASK_FOR_CARRIER } from '../../../model/readings/gaps/question-answered.ts';
 import { answersTo, notify, saveAnswer } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
@@ -26,9 +27,6 @@ const DIGITS = {
   carry: 7,
   reopen: 8,
 } as const;
-
-/** Rules that ask for one more carrier of a commitment. */
-const ASK_FOR_CARRIER: ReadonlySet<Gap['rule']> = new Set(['uncarried-commitment', 'single-carrier']);
 
 /**
  * Answers of the room: the first button records « Mais si, on travaille ensemble ! » in one click. Each has a

@@ -54,7 +54,14 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'entry.levelKeys': 'level assumed: one key tells it.',
   'entry.levelSaid': (level: string) => `level ${level}`,
   'entry.corrected': 'Corrected.',
-  'entry.closes': (count: number) => (count === 1 ? 'One question closes.' : `${count} questions close.`),
+  'entry.closes': (count: number, title: string | null) =>
+    count > 1
+      ? `${count} questions close.`
+      : title === null
+        ? 'One question closes.'
+        : `One question closes: ${title}`,
+  'entry.answers': (title: string) => `answers the question “${title}”`,
+  'entry.answersOne': 'answers a question',
   'entry.opens': (title: string) => `New question: ${title}`,
   'entry.kept': (problem) => `${problem} Your line is kept.`,
   'entry.soon': (line: string) => `As soon as the map is ready: “${line}”`,

@@ -55,8 +55,14 @@ export const entry = {
   'entry.levelKeys': 'niveau supposé : une touche l’indique.',
   'entry.levelSaid': (level: string) => `niveau ${level}`,
   'entry.corrected': 'C’est corrigé.',
-  'entry.closes': (count: number) =>
-    count === 1 ? 'Une question se referme.' : `${count} questions se referment.`,
+  'entry.closes': (count: number, title: string | null) =>
+    count > 1
+      ? `${count} questions se referment.`
+      : title === null
+        ? 'Une question se referme.'
+        : `Une question se referme : ${title}`,
+  'entry.answers': (title: string) => `répond à la question « ${title} »`,
+  'entry.answersOne': 'répond à une question',
   'entry.opens': (title: string) => `Nouvelle question : ${title}`,
   'entry.kept': (problem: string) => `${problem} Votre ligne est gardée.`,
   'entry.soon': (line: string) => `Dès que la carte est prête : « ${line} »`,
