@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { ConsoleDesk } from '../../server/use-cases/console/console-desk.ts';
 import type { Asker } from '../../server/use-cases/console/console-seat.ts';
+import { ConsoleTurns } from '../../server/use-cases/console/console-turns.ts';
 import { consoleFolders, testConsole } from '../support/console-host.ts';
 import { copySample } from '../support/copy-sample.ts';
 
@@ -45,5 +46,26 @@ it('an engine that is asked nothing for long enough ends, and its folder with it
   // No query is running any longer.
   await expect.poll(consoleFolders, LONG).toEqual([]);
   expect((await desk.state(asker)).state).toBe('closed');
+  await desk.close();
+});
+
+it('a person who keeps asking gives way to one who waits, whose copy is new', LONG, async () => {
+  const desk = new ConsoleDesk(executor, testConsole(), undefined, new ConsoleTurns(0, 1_000));
+  await ask(desk, 'CREATE (:Left) RETURN 1 AS n');
+  const samir = { ...asker, key: 'samir' };
+  const samirAsks = () =>
+    desk.ask(samir, { query: 'MATCH (n:Left) RETURN count(n) AS n' }, new AbortController().signal);
+  await expect(samirAsks()).rejects.toMatchObject({ code: 'CONSOLE_TAKEN' });
+  await expect
+    .poll(
+      () =>
+        samirAsks().then(
+          ({ rows }) => rows,
+          () => [],
+        ),
+      LONG,
+    )
+    .toEqual([[0]]);
+  await expect(ask(desk, 'RETURN 1 AS n')).rejects.toMatchObject({ code: 'CONSOLE_TAKEN' });
   await desk.close();
 });

@@ -3,25 +3,28 @@ import { ConsoleRefusedError } from '../../console/console-refused.ts';
 import type { ConsoleHost } from '../../engine/console/console-host.ts';
 import type { Executor } from '../../store/execute.ts';
 import { type Asker, ConsoleSeat, takenSince } from './console-seat.ts';
+import { ConsoleTurns } from './console-turns.ts';
 
 /** State of the console; a code explains why it cannot be used. */
 export type DeskState = Omit<ConsoleState, 'why'> & { readonly refusal?: ConsoleRefusedError };
 
-/** The only seat at the console. Its holder keeps it until it ends; the next one gets another engine. */
+/** The only seat at the console. Its holder keeps it until it ends or others wait; the next one gets another engine. */
 export class ConsoleDesk {
   readonly #executor: Executor;
   readonly #host: ConsoleHost;
   readonly #idleMs: number | undefined;
+  readonly #turns: ConsoleTurns;
   #seat: ConsoleSeat | undefined;
   #isClosed = false;
   /** Two engines never run side by side. */
   #cleared: Promise<void> = Promise.resolve();
 
-  /** `idleMs`: how long an idle engine is kept; ten minutes by default. */
-  constructor(executor: Executor, host: ConsoleHost, idleMs?: number) {
+  /** Takes in `idleMs` how long an idle engine lives, ten minutes by default, and the turns of the seat. */
+  constructor(executor: Executor, host: ConsoleHost, idleMs?: number, turns = new ConsoleTurns()) {
     this.#executor = executor;
     this.#host = host;
     this.#idleMs = idleMs;
+    this.#turns = turns;
   }
 
   /** Runs a statement on a copy, which is made first if missing. Leaving ends it. */
@@ -83,8 +86,12 @@ export class ConsoleDesk {
   async #take(asker: Asker, isAnew: boolean): Promise<ConsoleSeat> {
     if (this.#isClosed) throw new ConsoleRefusedError('CONSOLE_ENDED');
     const there = this.#seat;
+    if (!this.#turns.mayTake(asker.key, there === undefined, Date.now())) throw takenSince(this.#turns.since);
     if (there === undefined) return this.#sit(asker);
-    if (there.asker.key !== asker.key) throw takenSince(there.since);
+    if (there.asker.key !== asker.key) {
+      there.end('CONSOLE_ENDED');
+      return this.#sit(asker);
+    }
     if (there.isBusy) throw new ConsoleRefusedError('CONSOLE_BUSY');
     if (!isAnew && sees(there.asker) === sees(asker) && (await isTrue(there))) return there.take(asker);
     there.end('CONSOLE_ENDED');
@@ -94,6 +101,7 @@ export class ConsoleDesk {
   #sit(asker: Asker): ConsoleSeat {
     const seat = new ConsoleSeat(this.#executor, asker, this.#idleMs);
     this.#seat = seat;
+    this.#turns.begin(asker.key, Date.now());
     seat.whenEnded((cleared) => {
       if (this.#seat === seat) this.#seat = undefined;
       this.#cleared = Promise.all([this.#cleared, cleared]).then(() => undefined);

@@ -36,7 +36,7 @@ export const consoleProblems: typeof french = {
   CONSOLE_TAKEN: {
     title: 'Console in use',
     detail:
-      'Somebody else is using the console, since {what} (Paris time); it is free ten minutes after their last question, or when they sign out.',
+      'Somebody else is using the console, since {what} (Paris time); it is free ten minutes after their last question, or when they sign out. If they go on, ask again ten minutes after that time, and two minutes after now at the earliest: it will be your turn.',
   },
   CONSOLE_NO_JAVA: {
     title: 'Console not available',

@@ -31,7 +31,7 @@ export const consoleProblems = {
   },
   CONSOLE_TAKEN: {
     title: 'Console occupée',
-    detail: `Quelqu’un d’autre se sert de la console, depuis {what} (heure de Paris)${N}; elle se libère dix minutes après sa dernière question, ou à sa déconnexion.`,
+    detail: `Quelqu’un d’autre se sert de la console, depuis {what} (heure de Paris)${N}; elle se libère dix minutes après sa dernière question, ou à sa déconnexion. Si cette personne continue, reposez votre question dix minutes après cette heure, et deux minutes au moins après celle-ci${N}: ce sera votre tour.`,
   },
   CONSOLE_NO_JAVA: {
     title: 'Console indisponible',
