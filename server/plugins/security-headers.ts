@@ -17,6 +17,8 @@ export const securityHeaders = fp(
           connectSrc: ["'self'", 'data:'],
           objectSrc: ["'none'"],
           baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'self'"],
         },
       },
       // Whether a name is served over https for ever is for the proxy that holds its certificate to say.

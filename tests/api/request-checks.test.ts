@@ -10,7 +10,7 @@ import { problemText } from '../../server/texts/problem-text.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 const POLICY =
-  "default-src 'self';img-src 'self' data: blob:;connect-src 'self' data:;object-src 'none';base-uri 'none'";
+  "default-src 'self';img-src 'self' data: blob:;connect-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'self'";
 
 let test: TestApp;
 let clientDir: string;
@@ -209,6 +209,7 @@ describe('headers', () => {
       const { headers } = await test.send('GET', url);
       expect(headers['content-security-policy']).toBe(POLICY);
       expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['permissions-policy']).toContain('microphone=(self)');
     }
   });
 
