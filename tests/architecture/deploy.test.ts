@@ -160,6 +160,14 @@ describe('deploy/sign-in.yaml', () => {
   });
 });
 
+const CHECKS = ['.github/workflows/check.yml', '.forgejo/workflows/check.yml', '.gitlab-ci.yml'];
+
+it('each action of the checks is one commit', () => {
+  const uses = CHECKS.flatMap((file) => [...text(file).matchAll(/uses: (.*)$/gm)].map(([, use]) => use));
+  expect(uses).toHaveLength(2);
+  for (const use of uses) expect(use).toMatch(/@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
 /** Returns the environment variables that the image sets. */
 function imageSettings(): Record<string, string> {
   const [, line = ''] = /^ENV (HOST=.*)$/m.exec(text('deploy/Dockerfile')) ?? [];
@@ -171,8 +179,21 @@ describe('the images', () => {
     const pom = text('engine/pom.xml');
     const pinned = (name: string) => new RegExp(`<${name}\\.version>(.*)</`).exec(pom)?.[1] ?? '';
     const image = text('deploy/neo4j.Dockerfile');
-    expect(image).toContain(`FROM neo4j:${pinned('neo4j')}-community\n`);
+    expect(image).toContain(`FROM neo4j:${pinned('neo4j')}-community@sha256:`);
     expect(image).toContain(`/${pinned('gds')}/neo4j-graph-data-science-${pinned('gds')}.jar`);
+  });
+
+  it('are built on images of one digest, as Caddy and the checks are', () => {
+    const built = ['deploy/Dockerfile', 'deploy/neo4j.Dockerfile'].flatMap((file) =>
+      [...text(file).matchAll(/^FROM (\S+:\S+)/gm)].map(([, image = '']) => image),
+    );
+    const checks = CHECKS.flatMap((file) =>
+      [...text(file).matchAll(/\b((?:node|docker):[^\s"]+)/g)].map(([, image = '']) => image),
+    );
+    expect(built.length).toBeGreaterThanOrEqual(4);
+    expect(checks).toHaveLength(CHECKS.length);
+    for (const image of [...built, ...checks, caddy.image])
+      expect(image).toMatch(/^[\w.-]+:[\w.-]+@sha256:[\da-f]{64}$/);
   });
 
   it('hold all that the program reads and no tools, and run it as a plain user', () => {
