@@ -34,7 +34,8 @@ function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolea
   const { family } = who.actor;
   // Somebody else may train as well; who does not pay gets money.
   if (nature === 'shares_knowledge' ? !TRAINERS.has(family) : nature !== 'funds') return false;
-  return (nature === 'shares_knowledge' || PAYERS.has(family) ? from : to).some((one) => sameWho(one, party));
+  const gives = nature === 'shares_knowledge' || (PAYERS.has(family) && !isService(who.actor));
+  return (gives ? from : to).some((one) => sameWho(one, party));
 }
 
 /** Tests for a preposition before a name: « aux lilas ». */
@@ -51,7 +52,7 @@ export function swapOf(marked: MarkedLine, name: NameMark, last: Said, link: Lin
   const parties = partiesOf(link);
   const scored = parties.map((party) => ({
     party,
-    score: likeness(party, who) + (fitsPlace(who, party, link) ? 1 : 0),
+    score: likeness(party, who) + (fitsPlace(who, party, link) ? 0.5 : 0),
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   const likely = scored.filter(({ score }) => score > best - 1).map(({ party }) => party);
@@ -62,9 +63,15 @@ export function swapOf(marked: MarkedLine, name: NameMark, last: Said, link: Lin
 }
 
 /** Classifies a named actor: a chamber is closer to institutions than to firms. */
-const classOf = ({ family, kind }: NamedActor): string => (kind === 'chambre_consulaire' ? kind : family);
+const classOf = (actor: NamedActor): string =>
+  actor.kind === 'chambre_consulaire' ? actor.kind : isService(actor) ? 'service' : actor.family;
 
-const isPublic = ({ family }: NamedActor): boolean => family === 'state' || family === 'local_authority';
+/** Tests for a service of a town, which pays nobody: a library, a museum. */
+const isService = ({ family, kind, name }: NamedActor): boolean =>
+  family === 'local_authority' && kind === undefined && !/council|conseil|mairie|commune|ville/i.test(name);
+
+const isPublic = (actor: NamedActor): boolean =>
+  (actor.family === 'state' || actor.family === 'local_authority') && !isService(actor);
 
 function likeness(a: Who, b: Who): number {
   if (a.is !== 'known' || b.is !== 'known') return 0;

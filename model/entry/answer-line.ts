@@ -3,7 +3,7 @@ import type { NamedActor } from '../names/name-index.ts';
 import type { Correction } from './alike.ts';
 import { answerCorrection, nothing } from './answer-correction.ts';
 import { entrySentences } from './entry-sentences.ts';
-import { type Doubt, type Fact, partiesOf, type Said } from './facts.ts';
+import { type Doubt, type Fact, partiesOf, type Said, whoOf } from './facts.ts';
 import type { Who } from './mark-line.ts';
 import type { AskedLine } from './read-entry.ts';
 import type { Reading } from './read-line.ts';
@@ -69,20 +69,6 @@ function settledFacts(doubts: readonly Doubt[], given: ReadonlyMap<string, strin
     { kind: 'link', nature, status, from, to: among.filter((who) => !from.includes(who)), members: [] },
   ];
 }
-
-const whoOf = (fact: Fact): readonly Who[] => {
-  switch (fact.kind) {
-    case 'link':
-      return partiesOf(fact);
-    case 'end':
-    case 'pause':
-      return fact.parties;
-    case 'actor':
-      return [fact.who];
-    default:
-      return fact.who;
-  }
-};
 
 const whoOfCorrection = (correction: Correction): readonly Who[] =>
   'who' in correction

@@ -65,3 +65,14 @@ export function antecedentOf(
     ? { who: subjects, doubt: { is: 'pronoun', word: pronoun, among: [...subjects, ...objects] } }
     : { who: subjects };
 }
+
+/** Returns the only one whom « le » or « la » before a verb may stand for, by the articles of their names. */
+export function receiverOf(pronoun: string, among: readonly Who[]): Who | null {
+  const wanted = pronoun === 'la' ? 'feminine' : pronoun === 'le' ? 'masculine' : undefined;
+  const forms = among.map((who) => formOf([who]));
+  const fitting = among.filter((_, i) => forms[i] === wanted);
+  const [only] = fitting;
+  return wanted !== undefined && fitting.length === 1 && only !== undefined && !forms.includes(undefined)
+    ? only
+    : null;
+}

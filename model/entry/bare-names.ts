@@ -113,7 +113,14 @@ export function bareName(marked: MarkedLine): string | null {
   )
     return null;
   let from = 0;
-  while (from < tokens.length && words.definite.has(line.key(from)) && from < 1) from++;
+  // « et puis Solidarité Paysans ».
+  while (
+    from < Math.min(3, tokens.length - 1) &&
+    (from === 0 || tokens[from]?.isLarge === false) &&
+    (words.and.has(line.key(from)) || /^(sinon|aussi|ah|alors|also|so|then|oh)$/.test(line.key(from)))
+  )
+    from++;
+  if (words.definite.has(line.key(from)) && from < tokens.length - 1) from++;
   const rest = tokens.slice(from);
   if (
     rest.length === 0 ||

@@ -1,11 +1,11 @@
 import type { CooperationStatus, Nature } from '../contract/vocabulary.ts';
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import type { Parts } from './clause-parts.ts';
-import { hasBecome, isState, saysSomething, secondVerb } from './clause-state.ts';
+import { isOpen, isState, saysSomething, secondVerb } from './clause-state.ts';
 import { type ClauseReading, EMPTY, type Fact, type LinkFact, type Said, withoutTwins } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
-import { isBrokenList, isElsewhere, isGapped, misplaced } from './link-doubts.ts';
+import { isBrokenList, isElsewhere, isGapped, isOnlyMeant, misplaced } from './link-doubts.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 import { unplacedWords } from './unplaced-words.ts';
 
@@ -29,7 +29,7 @@ export function linkOf(
     !known.isReflexive &&
     / (?:s est|se sont) $/.test(` ${marked.line.key(known.from - 2)} ${marked.line.key(known.from - 1)} `);
   const match = (isSelf ? undefined : known) ?? unknownVerb(verb);
-  const { nature: stated, level, direction } = natureOf(marked, span, match, parts);
+  const { nature: stated, level, direction } = natureOf(marked, span, match, parts, known !== undefined);
   const nature = natureOfThing(marked, match) ?? stated;
   const isBare = match === null && !saysSomething(marked, span, names, all.length);
   if (isBare)
@@ -97,7 +97,11 @@ export function linkOf(
     doubts.push({ is: 'words', words: match.infinitive });
   if (secondVerb(marked, span, verb)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   if (isGapped(marked, names, match)) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
-  if (isElsewhere(marked, span, match, parts) || (match === null && hasBecome(marked, span)))
+  if (
+    isOnlyMeant(marked, match, status) ||
+    isElsewhere(marked, span, match, parts) ||
+    (match === null && nature === 'unspecified' && isOpen(marked, span, status))
+  )
     doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
   const words = unplacedWords(marked, span, [...names, ...parts.unnamed], match);
   if (words !== '') doubts.push({ is: 'words', words });
@@ -167,13 +171,24 @@ function natureOf(
   span: Span,
   match: VerbMatch | null,
   { placed, subjects }: Parts,
+  isKnown: boolean,
 ): {
   readonly nature: Nature;
   readonly level?: number | undefined;
   readonly direction: 'subject' | 'object' | 'together';
 } {
   const does = match?.sense.does;
-  if (match !== null && does !== undefined && does !== 'carry' && does !== 'need' && does !== 'offer')
+  // « cuisine les légumes du GAEC »: with what is theirs, not with them.
+  if (does === 'co_produces' && subjects.length === 1 && placed.length > 0 && placed.every(isTheirs))
+    return { nature: 'unspecified', direction: 'together' };
+  if (
+    match !== null &&
+    isKnown &&
+    does !== undefined &&
+    does !== 'carry' &&
+    does !== 'need' &&
+    does !== 'offer'
+  )
     return { nature: does, level: match.sense.level, direction: match.sense.who };
   // « promet une subvention à la régie », « touche une aide du département ».
   const given =
@@ -209,6 +224,8 @@ function natureOf(
   );
   return { nature: noun?.[0] ?? 'unspecified', direction: 'together' };
 }
+
+const isTheirs = ({ by }: Parts['placed'][number]): boolean => /^(de|du|des|d|of)$/.test(by);
 
 const levelIn = ({ levels }: MarkedLine, { from, to }: Span): number | undefined =>
   levels.find((mark) => mark.from >= from && mark.from < to)?.level;

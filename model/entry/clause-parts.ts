@@ -1,4 +1,4 @@
-import { antecedentOf } from './antecedents.ts';
+import { antecedentOf, receiverOf } from './antecedents.ts';
 import { type Doubt, type Said, sameWho, withoutTwins } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
@@ -115,7 +115,9 @@ export function partsOf(
       // Who needs or offers something is asked where it may be either; what is done is rather done by who did before.
       if (doubt !== undefined && verb?.as.link === undefined && /^(il|elle|it)$/.test(pronoun.word))
         doubts.push(doubt);
-    } else if (startsJoined(marked, span) || resumes(marked, span, verb)) subjects = [...before.subjects];
+    } else if (resumes(marked, span, verb) && followsObject(marked, span) && before.objects.length > 0)
+      subjects = [...before.objects];
+    else if (startsJoined(marked, span) || resumes(marked, span, verb)) subjects = [...before.subjects];
   }
   const stressed = line.first(/ (?:avec|pour|chez|with|for) (eux|elles|lui|elle|them)(?= )/g, span)
     ?.captured[0];
@@ -139,10 +141,17 @@ export function partsOf(
       (who) => !subjects.some((one) => sameWho(one, who)),
     );
     const members = before.link?.members ?? [];
+    const isSame =
+      before.link !== undefined &&
+      link?.sense.does === before.link.nature &&
+      line.first(words.also, span) !== undefined;
+    const meant =
+      isSame && before.objects.length === 1 ? (before.objects[0] ?? null) : receiverOf(stands, among);
     if (/^(leur|lui)$/.test(stands)) {
       const others = before.subjects.filter((who) => !subjects.some((one) => sameWho(one, who)));
       objects = others.length > 0 ? others : before.objects.length > 0 ? [...before.objects] : [...members];
-    } else if (members.length > 0) objects = [...members];
+    } else if (meant !== null) objects = [meant];
+    else if (members.length > 0) objects = [...members];
     else if (before.objects.length === 0 || among.length < 2) objects = among;
     else doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...before.subjects] });
     placed = objects.map((who) => ({ who, by: '' }));
@@ -259,6 +268,13 @@ const startsJoined = ({ line, words }: MarkedLine, { from }: Span): boolean =>
 /** Tests for a main clause after a relative one: « le GAEC, qui livre l’AMAP, est membre de la CUMA ». */
 const resumes = ({ line }: MarkedLine, { from }: Span, verb: VerbMark | null): boolean =>
   from > 0 && verb?.from === from && line.tokens[from]?.sign === ',';
+
+/** « les restos, que la ville héberge, manquent de place »: who the clause before was about receives in it. */
+function followsObject({ line, words }: MarkedLine, { from }: Span): boolean {
+  for (let at = from - 1; at > 0; at--)
+    if (line.tokens[at]?.sign === ',') return words.relatives.has(line.key(at));
+  return false;
+}
 
 /** Finds an object pronoun: « la banque les aide ». */
 function objectPronoun(

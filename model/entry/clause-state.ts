@@ -1,3 +1,4 @@
+import type { CooperationStatus } from '../contract/vocabulary.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 
@@ -57,9 +58,29 @@ export function isState({ line, words, levels, statuses, names }: MarkedLine, sp
   return false;
 }
 
-/** Tests for something that has become, by a verb nobody knows: « se sont éloignées ». */
-export const hasBecome = ({ line }: MarkedLine, span: Span): boolean =>
-  line.first(/ (?:se sont|s est|se sont tous|se sont toutes)(?= )/g, span) !== undefined;
+/**
+ * Tests for an act by a verb nobody knows that may be none or have ended: « se sont éloignées », « a repris son
+ * local ».
+ */
+export function isOpen(
+  { line, words, names, levels }: MarkedLine,
+  { from, to }: Span,
+  status: CooperationStatus,
+): boolean {
+  if (line.first(/ (?:se sont|s est|se sont tous|se sont toutes)(?= )/g, { from, to }) !== undefined)
+    return true;
+  if (status !== 'active' || levels.some((mark) => mark.from >= from && mark.from < to)) return false;
+  // « se tournent le dos »: nobody knows what they do to each other.
+  if (words.head === 'first' && line.first(/ (?:se|s)(?= )/g, { from, to }) !== undefined) return true;
+  return line.tokens.some(
+    ({ key }, at) =>
+      at >= from &&
+      at + 1 < to &&
+      words.have.has(key) &&
+      (key !== 'a' || (line.tokens[at]?.raw !== 'à' && names.some((name) => name.to === at))) &&
+      DONE.test(line.tokens[at + 1]?.raw ?? ''),
+  );
+}
 
 /** Finds another verb outside every clause: « … et la mairie en a un ». */
 export function secondVerb(

@@ -135,7 +135,7 @@ const isOnly = ({ line, words, levels }: MarkedLine, { from, to }: Span): boolea
 
 /** Words around an order that change nothing. */
 const COURTESY =
-  /^(plait|please|merci|thanks|ligne|derniere|dernier|phrase|lien|reponse|etait|sorry|pardon|supprimer|effacer|enlever|retirer|annuler|wrong|last|actually|completely|finalement)$/;
+  /^(importe|plait|please|merci|thanks|ligne|derniere|dernier|phrase|lien|reponse|etait|sorry|pardon|supprimer|effacer|enlever|retirer|annuler|wrong|last|actually|completely|finalement)$/;
 
 /** Parses a corrected nature: « en fait c'est un marché ». */
 function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {

@@ -69,5 +69,20 @@ export const withoutTwins = (some: readonly Who[]): Who[] =>
   some.filter((one, i) => some.findIndex((other) => sameWho(one, other)) === i);
 export const partiesOf = ({ from, to, members }: LinkFact): readonly Who[] => [...from, ...to, ...members];
 
+/** Lists the actors of a fact. */
+export const whoOf = (fact: Fact): readonly Who[] => {
+  switch (fact.kind) {
+    case 'link':
+      return partiesOf(fact);
+    case 'end':
+    case 'pause':
+      return fact.parties;
+    case 'actor':
+      return [fact.who];
+    default:
+      return fact.who;
+  }
+};
+
 /** A clause that says nothing. */
 export const EMPTY: ClauseReading = { facts: [], doubts: [], said: { subjects: [], objects: [] } };

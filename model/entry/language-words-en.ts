@@ -56,7 +56,7 @@ export const ENGLISH: LanguageWords = {
     'association society club trust council school college university bank charity company group network project partnership foundation federation institute',
   ),
   ends: words(
-    'no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end',
+    'no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
   negates: words(
     '(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any',
@@ -80,7 +80,7 @@ export const ENGLISH: LanguageWords = {
     [
       'intention',
       words(
-        'will|ll|(?:is|are|s|re) going to|(?:is|are|s|re) about to|plan(?:s|ned)? to|(?:is|are|s|re) planning(?: to| a| an)?|(?:is|are|s|re) due to|(?:has |have )?promised(?: to)?|(?:has |have )?agreed(?: in principle)?(?: to)?|agreement in principle|must|intends? to|(?:has |have )?committed to|(?:for|in|from) (20\\d\\d)|next year|soon|starting in|(?:is|are) preparing(?: to| a| an)?',
+        'will|ll|(?:is|are|s|re) going to|(?:is|are|s|re) about to|plan(?:s|ned)? to|(?:is|are|s|re) planning(?: to| a| an)?|(?:is|are|s|re) due to|(?:has |have )?promised(?: to)?|(?:has |have )?agreed(?: in principle)?(?: to)?|agreement in principle|must|intends? to|(?:has |have )?committed to|(?:for|in|from) (20\\d\\d)|next year|soon|starting in|in the pipeline|on the cards|in preparation|in the works|under (?:discussion|negotiation)|being (?:discussed|negotiated|planned|drawn up)|(?:is|are) preparing(?: to| a| an)?',
       ),
     ],
     [
@@ -91,13 +91,18 @@ export const ENGLISH: LanguageWords = {
     ],
   ],
   levels: [
-    [4, words('decides? everything together|rock solid|joined at the hip')],
+    [
+      4,
+      words(
+        'decides? everything together|does everything together|do everything together|rock solid|joined at the hip',
+      ),
+    ],
     [3, words('shared? (?:premises|office|building|budget)|a joint budget')],
     [2, words('every day|on a daily basis|every week|weekly|every month|monthly|regularly|day to day')],
     [
       1,
       words(
-        'now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes',
+        'now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes|barely|hardly ever|seldom|say hello',
       ),
     ],
   ],

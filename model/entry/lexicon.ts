@@ -127,7 +127,7 @@ function makeLexicon(language: Language): Lexicon {
       }
     }
   const forms = [...patterns.keys()]
-    .filter((form) => form.length > 4)
+    .filter((form) => form.length > 3)
     .map((form) => [form, lettersOf(form)] as const);
   return { patterns, forms, near: new Map() };
 }
@@ -164,7 +164,7 @@ export const isVerb = (key: string, lexicon: Lexicon): boolean =>
   lexicon.patterns.has(key) || (key.length > 4 && nearForms(key, lexicon, false).length > 0);
 
 /** Endings of nouns and adjectives, which are no misspelt verbs: « alimentaire », « livraison ». */
-const NOUN = /(?:aires?|tions?|sions?|isons?|eurs?|euses?|eaux?|ness|ments)$/;
+const NOUN = /(?:agers?|aires?|tions?|sions?|isons?|eurs?|euses?|eaux?|ness|ments)$/;
 
 /** Forms a misspelt word may stand for; directly after a name, where a verb is due, short words too. */
 function nearForms(key: string, { patterns, forms, near }: Lexicon, isDue: boolean): readonly Pattern[] {
@@ -179,7 +179,7 @@ function nearForms(key: string, { patterns, forms, near }: Lexicon, isDue: boole
     ([one, own]) =>
       one[0] === key[0] &&
       (isLong
-        ? one.length > (isDue ? 4 : 5) && mayBeSlip(letters, own)
+        ? one.length > (isDue ? 3 : 5) && mayBeSlip(letters, own) && isTyped(key, one)
         : one.length === key.length && letters === own) &&
       isSlip(key, one, 1),
   );
@@ -189,6 +189,27 @@ function nearForms(key: string, { patterns, forms, near }: Lexicon, isDue: boole
   near.set(asked, found);
   return found;
 }
+
+/**
+ * Tests for how a hand errs: letters missing, doubled or turned round, or one of like sound. « balade » is no
+ * « balaye »: it is another word.
+ */
+function isTyped(key: string, form: string): boolean {
+  if (form.length < 5) return key.length === form.length && isVowelSlip(key, form);
+  if (key.length !== form.length) return true;
+  const apart = [...key].flatMap((letter, i) => (letter === form[i] ? [] : [`${letter}${form[i]}`]));
+  const [only = '', ...more] = apart;
+  // « je soutiens »: another person of the verb.
+  if (form.length > 4 && key.slice(0, -1) === form.slice(0, -1)) return true;
+  return more.length > 0 || ALIKE.some((letters) => [...only].every((letter) => letters.includes(letter)));
+}
+
+/** « vand » for « vend »: in a short verb only one vowel may be another. */
+const isVowelSlip = (key: string, form: string): boolean =>
+  key.replaceAll(/[aeiouy]/g, '.') === form.replaceAll(/[aeiouy]/g, '.');
+
+/** Letters that sound alike, or stand next to each other under the fingers of many. */
+const ALIKE = ['aeiouy', 'ckqs', 'sz', 'gj', 'mn', 'fv', 'dt', 'bp'];
 
 function matchAt(
   tokens: readonly Token[],
@@ -241,7 +262,8 @@ const ADVERBS = new Set(
     'also often always already just only really sometimes occasionally regularly'
   ).split(' '),
 );
-const isAdverb = (key: string | undefined): boolean => key !== undefined && ADVERBS.has(key);
+const isAdverb = (key: string | undefined): boolean =>
+  key !== undefined && (ADVERBS.has(key) || /(?:ellement|usement|vement|ilement|amment|emment)$/.test(key));
 
 function findWord(
   tokens: readonly Token[],

@@ -1,4 +1,4 @@
-import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
+import { type CooperationStatus, DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
 import type { Parts } from './clause-parts.ts';
 import type { Doubt } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
@@ -24,6 +24,16 @@ export const isGapped = (
     );
   });
 
+/** « hésite à financer », « regarde pour financer »: what a verb nobody knows says of it decides. */
+export const isOnlyMeant = (
+  { line }: MarkedLine,
+  match: VerbMatch | null,
+  status: CooperationStatus,
+): boolean =>
+  match?.tense === 'infinitive' &&
+  status === 'active' &&
+  /^(a|de|d|pour|comment|to)$/.test(line.key(match.from - 1));
+
 /** Tests for something said in a clause that its link does not carry: another verb between its names, a promise, money. */
 export function isElsewhere(
   marked: MarkedLine,
@@ -32,7 +42,13 @@ export function isElsewhere(
   { objects }: Parts,
 ): boolean {
   const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
-  const hasPromise = marked.commitments.some((mark) => within(mark) && mark.weight > 1);
+  // « la commune et la CUMA replantent », where trees are promised.
+  const hasPromise = marked.commitments.some(
+    (mark) =>
+      within(mark) &&
+      (mark.weight > 1 ||
+        (match === null && mark.to === to && marked.names.some((name) => name.to === mark.from))),
+  );
   const others = marked.verbs.filter(
     ({ at, as }) =>
       at >= from &&
@@ -57,14 +73,23 @@ export function isElsewhere(
   );
   // « leur prêtent un terrain »: to somebody who is not named.
   const isTold = match !== null && objects.length === 0 && /^(lui|leur)$/.test(marked.line.key(match.at - 1));
+  // « oriente des familles vers la croix rouge, et les restos les nourrissent »: the families perhaps.
+  const areThey =
+    match !== null &&
+    /^(les|leur)$/.test(marked.line.key(match.at - 1)) &&
+    marked.line.tokens.slice(0, match.at).some(({ key }) => GUIDED.test(key));
   // « se ravitaille chez », where only « ravitailler » is known: the other way round perhaps.
   const isTurned =
     match !== null &&
     !match.isReflexive &&
     match.sense.who !== 'together' &&
     /^(se|s)$/.test(marked.line.key(match.at - 1));
-  return isTurned || hasPromise || isPursued || isTold || others.length > 0;
+  return isTurned || areThey || hasPromise || isPursued || isTold || others.length > 0;
 }
+
+/** People whom one organisation sends to another. */
+const GUIDED =
+  /^(gens|jeunes|eleves|familles|enfants|gamins|gosses|personnes|habitants|locataires|patients)$/;
 
 /** « les aciéries sont au club et achètent … »: names before the verb that something else parts are no list of subjects. */
 export function isBrokenList(
@@ -94,7 +119,15 @@ export function misplaced(
   nature: Nature,
   match: VerbMatch | null,
 ): readonly Doubt[] {
-  if (!DIRECTED_NATURES.has(nature) || isPassive || match === null) return [];
+  if (isPassive || match === null) return [];
+  // « loge des gens suivis par le CCAS »: what somebody else does.
+  if (
+    match.sense.who !== 'together' &&
+    !match.preposition?.match(/^(par|by)$/) &&
+    placed.some(({ by }) => /^(par|by)$/.test(by))
+  )
+    return [{ is: 'words', words: match.infinitive }];
+  if (!DIRECTED_NATURES.has(nature)) return [];
   // « achète du pain pour l’école »: not from the school.
   if (
     match.sense.does === 'commissions' &&

@@ -48,6 +48,11 @@ function commitmentAt(
 const shares = (a: string, b: string): boolean =>
   singular(a) === singular(b) ||
   (Math.min(a.length, b.length) > 4 &&
-    a.slice(0, 5) === b.slice(0, 5) &&
-    Math.min(a.length, b.length) < 9 &&
+    a.slice(0, rootOf(a, b)) === b.slice(0, rootOf(a, b)) &&
     !/^trans/.test(a));
+
+/** Letters that two words of one root share: five, or of long words all but their endings. */
+const rootOf = (a: string, b: string): number => {
+  const shorter = Math.min(a.length, b.length);
+  return shorter < 9 ? 5 : shorter - 2;
+};

@@ -161,10 +161,20 @@ export function markLine(
 const isAhead = (captured: readonly (string | undefined)[], { day }: EntryScene): boolean =>
   captured.every((year) => year === undefined || year > day.slice(0, 4));
 
+const COUNTED: Readonly<Record<string, number>> = {
+  ...{ un: 1, deux: 2, trois: 3, quatre: 4 },
+  ...{ one: 1, two: 2, three: 3, four: 4 },
+};
+
 function markLevels(line: Line, words: LanguageWords): Array<Span & { level: number }> {
-  const stated = line.all(/ (?:niveau|level|intensite|c est du|c est un|c est|it s a|it s) ([0-4])(?= )/g);
+  const stated = line.all(
+    / (?:(?:niveau|level|intensite|c est du|c est un|c est|it s a|it s) ([0-4])|(?:niveau|level) (un|deux|trois|quatre|one|two|three|four))(?= )/g,
+  );
   if (stated.length > 0)
-    return stated.map(({ from, to, captured }) => ({ from, to, level: Number(captured[0]) }));
+    return stated.map(({ from, to, captured: [digit, word = ''] }) => ({
+      ...{ from, to },
+      level: digit === undefined ? (COUNTED[word] ?? 0) : Number(digit),
+    }));
   return words.levels.flatMap(([level, pattern]) =>
     line.all(pattern).map(({ from, to }) => ({ from, to, level })),
   );

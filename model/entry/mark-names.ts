@@ -106,6 +106,28 @@ function isThing(
   if (raw.toLowerCase() === 'à') return false;
   // « sa chambre froide », where a chamber is known.
   if ((by === 'head' || by === 'kind') && /^(sa|son|ses|its|his|her)$/.test(before)) return true;
+  // « le tour des fermes », where one farm is known: several of a kind.
+  const key = line.key(from);
+  if (
+    (by === 'head' || by === 'kind') &&
+    /^(des|les|aux)$/.test(before) &&
+    key.endsWith('s') &&
+    singular(key) !== key &&
+    actors.every(({ name, aliases = [] }) =>
+      [name, ...aliases.map((alias) => alias.name)].every((one) => !partsOf(one).includes(key)),
+    )
+  )
+    return true;
+  // « la fête de la mer », where a foundation of the sea is known: of a thing.
+  if (
+    by === 'part' &&
+    !isStrong &&
+    line.tokens[from]?.isLarge !== true &&
+    /^(la|l)$/.test(before) &&
+    line.key(from - 2) === 'de' &&
+    words.things.has(line.key(from - 3))
+  )
+    return true;
   // « est fermée », where a farm is known: a slip names somebody only where a name may stand.
   if (
     by === 'near' &&

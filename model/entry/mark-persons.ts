@@ -33,6 +33,14 @@ export function markPersons(
       isTitled ||
       (to - from === 2 && isPresented(line, to, nameAt) && findName(tokens, from, names, isWord) === null) ||
       isPerson(raws) ||
+      // « Gwenaëlle Le Bihan de la fondation ».
+      (to - from > 1 &&
+        worksFor(line, to, nameAt) &&
+        tokens
+          .slice(from, to)
+          .every(({ key }, i) => i > 0 || (!isWord(key) && !words.organisations.has(key))) &&
+        !names.byWord.has(line.key(from)) &&
+        findName(tokens, from, names, isWord) === null) ||
       (to - from === 1 &&
         !words.definite.has(before) &&
         worksFor(line, to, nameAt) &&

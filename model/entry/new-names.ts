@@ -1,3 +1,4 @@
+import { singular } from '../names/near-words.ts';
 import { fold } from '../words/fold-text.ts';
 import type { Doubt } from './facts.ts';
 import type { Span } from './line.ts';
@@ -185,6 +186,9 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
       words.head === 'first' &&
       (words.organisations.has(first) || words.organisations.has(first.replace(/s$/, '')))) ||
     (words.head === 'last' && keys.length > 1 && words.organisations.has(keys.at(-1) ?? ''));
+  // « le tour des fermes »: several of a kind.
+  if (keys.length === 1 && !isLarge && first !== singular(first) && words.organisations.has(singular(first)))
+    return null;
   if (keys.length === 1 && words.things.has(first) && !words.organisations.has(first) && !isLarge)
     return null;
   // « mon association, les restos »: said again by its name.

@@ -30,7 +30,7 @@ export function readClause(
   if (line.first(words.quarrels, span) !== undefined && names.length > 0)
     return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
   const verb = mainVerb(marked, span);
-  const ended = endOf(marked, span, verb, names, before);
+  const ended = endOf(marked, span, verb, names, before, topic);
   if (ended !== null) return ended;
   if (isNegated(marked, span, names.length > 0 || topic.length > 0 || verb !== null))
     return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
@@ -80,11 +80,12 @@ function endOf(
   verb: VerbMark | null,
   names: readonly NameMark[],
   before: Said,
+  topic: readonly Who[],
 ): ClauseReading | null {
   const { line, words } = marked;
   const found = line.first(words.ends, span);
   if (found === undefined) return pauseOf(marked, span, names);
-  const parties = withoutTwins(names.map(({ who }) => who));
+  const parties = withoutTwins(names.length === 0 ? topic : names.map(({ who }) => who));
   const until = yearIn(marked, span);
   const doubts: Doubt[] = [];
   const pronoun = [span.from, span.from + 1].some((at) => words.subjects.has(line.key(at)));
@@ -231,13 +232,10 @@ function promiseOf(
     best !== undefined &&
     verb === null &&
     [1, 2].some((back) => /^(sur|on)$/.test(line.key(best.from - back)) && best.from - back > span.from);
-  if (
-    best !== undefined &&
-    !isOn &&
-    best.weight < 2 &&
-    (carry === undefined || carry.sense.role === 'support')
-  )
-    return null;
+  // « font local commun », where « une cantine locale » is promised.
+  const isVague =
+    carry === undefined || carry.sense.role === 'support' || /^(faire|do)$/.test(carry.infinitive);
+  if (best !== undefined && !isOn && best.weight < 2 && isVague) return null;
   if (best === undefined && carry === undefined) return null;
   if (verb === null && best === undefined) return null;
   const role = isSupport ? 'support' : (carry?.sense.role ?? 'contributor');
@@ -247,6 +245,8 @@ function promiseOf(
     said: { subjects: who, objects: [] },
   };
 }
+
+const TOGETHER = / (?:ensemble|communs?|communes?|together|joint|common)(?= )/g;
 
 /** Reads a need or an offer. */
 function resourceOf(
@@ -264,6 +264,9 @@ function resourceOf(
     return null;
   // « leur prêtent un terrain »: to somebody.
   if (need === undefined && verb !== null && /^(lui|leur)$/.test(line.key(verb.at - 1))) return null;
+  // « l'Afpa et l'université proposent une formation commune »: what they do together.
+  if (need === undefined && parts.subjects.length > 1 && line.first(TOGETHER, span) !== undefined)
+    return null;
   const kind = need === undefined ? 'offer' : 'need';
   const ids = [...new Set(here.map(({ id }) => id))];
   return {

@@ -4,6 +4,7 @@ import { oneFor } from '../once.ts';
 import { nothing } from './answer-correction.ts';
 import { answer } from './answer-line.ts';
 import { markLine } from './mark-line.ts';
+import { nameDoubts } from './name-doubts.ts';
 import { readMarked, saidBefore } from './read-line.ts';
 import type { EntryScene } from './scene.ts';
 
@@ -33,5 +34,6 @@ export function readEntry({ text, previous = [], answers = [] }: AskedLine, scen
   const marked = markLine(text, scene, names, chosen);
   if (marked.line.tokens.length === 0) return nothing('');
   const reading = readMarked(marked, before, previous.length > 0);
-  return answer(reading, scene, answers, before);
+  const doubts = [...reading.doubts, ...nameDoubts(marked, reading.facts, names)];
+  return answer({ ...reading, doubts }, scene, answers, before);
 }

@@ -3,7 +3,7 @@ import type { Correction } from './alike.ts';
 import { addedOf, bareName } from './bare-names.ts';
 import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
 import { readAgain, readCorrection } from './corrections.ts';
-import { type Doubt, type Fact, type LinkFact, type Said, sameWho } from './facts.ts';
+import { type Doubt, type Fact, type LinkFact, partiesOf, type Said, sameWho, whoOf } from './facts.ts';
 import type { Span } from './line.ts';
 import { type MarkedLine, markLine, type Who } from './mark-line.ts';
 import { readClause } from './read-clause.ts';
@@ -77,12 +77,16 @@ function corrected(mentions: Said, link: LinkFact, correction: Correction): Said
 export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): Reading {
   const { line, text } = marked;
   const added = addedOf(marked);
-  if (added !== null && added.rest === line.tokens.length) return { ...EMPTY, facts: added.facts };
+  if (added !== null && added.rest === line.tokens.length) {
+    const joined = isReply ? joinedTo(added.facts, before) : null;
+    return joined === null ? { ...EMPTY, facts: added.facts } : { ...EMPTY, correction: joined };
+  }
   if (/\?\s*$/.test(text) || line.first(marked.words.asks)?.from === 0) return EMPTY;
   const correction = isReply && added === null ? readCorrection(marked, before) : null;
   if (correction !== null) return { ...EMPTY, correction };
   const facts: Fact[] = [];
   const doubts: Doubt[] = [];
+  const idle: Span[] = [];
   let mentions: Said =
     added === null
       ? before
@@ -99,6 +103,7 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
       const reading = readClause(marked, clause, mentions, topic.names);
       facts.push(...reading.facts);
       doubts.push(...reading.doubts);
+      if (reading.isNothing === true) idle.push(clause);
       if (reading.said.subjects.length + reading.said.objects.length > 0) mentions = reading.said;
     }
   }
@@ -115,12 +120,33 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
       };
   }
   const [only, ...more] = kept;
+  if (kept.some(({ kind }) => kind !== 'actor')) doubts.push(...left(marked, kept, idle));
   const isRestated =
     isReply && only?.kind === 'link' && more.length === 0 && doubts.length === 0 && takesBack(marked);
   const change = isRestated ? restated(only, before) : null;
   if (change !== null) return { ...EMPTY, correction: change };
   return { facts: kept, doubts, said: mentions };
 }
+
+/** « ajoute les forges », who stand on the map already: they join what was just noted. */
+function joinedTo([only, ...more]: readonly Fact[], { link }: Said): Correction | null {
+  if (only?.kind !== 'actor' || only.who.is !== 'known' || !only.who.actor.onMap || more.length > 0)
+    return null;
+  const isParty = link !== undefined && partiesOf(link).some((who) => sameWho(who, only.who));
+  return link === undefined || isParty || link.members.length === 0 ? null : { op: 'add', who: only.who };
+}
+
+/** Names of the line that no fact has, and that nothing was said not to do: somebody would be lost. */
+const left = ({ line, names, text }: MarkedLine, facts: readonly Fact[], idle: readonly Span[]): Doubt[] => {
+  const parties = facts.flatMap(whoOf);
+  return names
+    .filter(
+      ({ from, who }) =>
+        !parties.some((one) => sameWho(one, who)) &&
+        !idle.some((span) => from >= span.from && from < span.to),
+    )
+    .map((name) => ({ is: 'words', words: line.raw(name, text) }));
+};
 
 /** Reads a topic before a colon: « secours pop et restos : ils s’adaptent ». */
 function topicOf(

@@ -34,6 +34,11 @@ export function unplacedWords(
       isThing = true;
       continue;
     }
+    // « aide le CIVAM, le CPIE et les haies »: in a list of names, one that nobody knows.
+    if (isListed(marked, at, to)) {
+      left.push(at);
+      continue;
+    }
     // Things need no article: « the library roof », « the club's posters ».
     if (words.things.has(key) || (key === 's' && words.head === 'last')) {
       isThing = true;
@@ -91,6 +96,13 @@ export function unplacedWords(
   }
   return left.map((at) => line.tokens[at]?.raw ?? '').join(' ');
 }
+
+/** Tests for the last of a list of names, with an article, that ends its clause. */
+const isListed = ({ line, words, names }: MarkedLine, at: number, to: number): boolean =>
+  at === to - 1 &&
+  words.definite.has(line.key(at - 1)) &&
+  /^(et|and)$/.test(line.key(at - 2)) &&
+  names.some((name) => name.to === at - 2);
 
 const isFinal = ({ line }: MarkedLine, at: number, to: number): boolean =>
   at === to - 1 && line.tokens[at]?.sign === '';

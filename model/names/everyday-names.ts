@@ -4,7 +4,8 @@ import type { Language } from '../contract/primitives.ts';
 export interface Institution {
   readonly id:
     | ('commune' | 'intercommunality' | 'department' | 'region' | 'prefecture' | 'district')
-    | ('employment' | 'commerce' | 'agriculture' | 'university' | 'library' | 'environment');
+    | ('employment' | 'commerce' | 'agriculture' | 'university' | 'library' | 'environment')
+    | ('welfare' | 'benefits' | 'health' | 'land');
   readonly called: readonly string[];
   readonly kinds: readonly string[];
   readonly official: RegExp;
@@ -66,6 +67,29 @@ export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = 
       kinds: [],
       official: /^chambre (d |departementale d )?agriculture/,
     },
+    {
+      id: 'welfare',
+      called: list('centre communal d action sociale, centre intercommunal d action sociale'),
+      kinds: ['ccas', 'cias'],
+      official: /^(ccas|cias|centre (inter)?communal d action sociale)/,
+    },
+    {
+      id: 'benefits',
+      called: list(
+        'caisse d allocations familiales, caisse des allocations familiales, allocations familiales',
+      ),
+      kinds: ['caf'],
+      official: /^(caf|caisse d allocations familiales)/,
+    },
+    { id: 'health', called: list('agence regionale de sante'), kinds: ['ars'], official: /^ars/ },
+    {
+      id: 'land',
+      called: list(
+        'direction departementale des territoires et de la mer, direction departementale des territoires',
+      ),
+      kinds: ['ddt', 'ddtm'],
+      official: /^ddtm?/,
+    },
     { id: 'university', called: list('fac, univ'), kinds: ['universite'], official: /^universite/ },
     {
       id: 'library',
@@ -77,7 +101,9 @@ export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = 
   en: [
     {
       id: 'commune',
-      called: list('town hall, town council, city council, parish council, council, town, city'),
+      called: list(
+        'town hall, town council, local council, city council, parish council, council, town, city',
+      ),
       kinds: ['commune'],
       official: /(town|city|parish) council$/,
     },

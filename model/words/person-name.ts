@@ -18,6 +18,12 @@ const FIRST_NAMES = set(
     'nicole chantal annie brigitte stephanie sophie celine patricia corinne caroline aurelie emilie virginie ' +
     'laurence elodie julie laetitia delphine karine florence helene anne agnes claire camille lea manon chloe emma ' +
     'pauline mathilde sarah laura marine charlotte juliette alice lucie louise jeanne fatima aicha nadia samira ' +
+    'luc marc paul jacky joel hubert roger robert raymond marcel georges henri lucien leon etienne denis yannick ' +
+    'regis rachid ali omar said ibrahim moussa mamadou noah ethan nathan enzo tom maxence bastien quentin valentin ' +
+    'clement adam axel mathis jordan ines lina jade zoe eva lola clara margaux elise lise fatou aminata khadija leila ' +
+    'sonia linda sabrina muriel nadine josiane yvette simone danielle ginette monica elena maria ana john james ' +
+    'william richard peter mark george harry jack oliver andrew stephen simon steve mike chris mary susan karen ' +
+    'margaret jane helen kate lucy emily olivia rachel rebecca hannah fiona gemma priya ' +
     'amina awa mariam solene gaelle maelle nolwenn estelle beatrice genevieve odile jacqueline denise colette',
 );
 

@@ -1,0 +1,71 @@
+import { LINKING } from '../names/everyday-names.ts';
+import type { Names } from '../names/name-index.ts';
+import { isSlip, singular } from '../names/near-words.ts';
+import { type Doubt, type Fact, partiesOf, sameWho, withoutTwins } from './facts.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, Who } from './mark-line.ts';
+import { type Token, tokensOf } from './words-of-line.ts';
+
+/**
+ * Finds new names that somebody may not have meant: like a known one, several at once, or half of a longer
+ * name. What a cue adds, « ajoute… », is not among them.
+ */
+export function nameDoubts(marked: MarkedLine, facts: readonly Fact[], names: Names): readonly Doubt[] {
+  const fresh = withoutTwins(facts.flatMap(whoOf)).flatMap((who) => (who.is === 'new' ? [who.name] : []));
+  const doubted = fresh.filter((name) => isLikeKnown(name, names) || isHalf(marked, name));
+  const all = fresh.length > 1 ? fresh : doubted;
+  return [...all, ...ofTowns(marked, facts)].map((name): Doubt => ({ is: 'words', words: name }));
+}
+
+/** « le boulanger de Saint-Loup »: of the town, which is taken for its town hall. */
+function ofTowns(
+  { line, names, words, isTaken, text }: MarkedLine,
+  facts: readonly Fact[],
+): readonly string[] {
+  const parties = facts.flatMap(whoOf);
+  return names.flatMap(({ from, to, who }) => {
+    if (who.is !== 'known' || who.actor.kind !== 'commune' || !parties.some((one) => sameWho(one, who)))
+      return [];
+    const isTown = line.tokens
+      .slice(from, to)
+      .every(({ key }) => !/^(commune|ville|mairie|maire)$/.test(key));
+    const noun = line.key(from - 2);
+    const isOf = /^(de|d|of)$/.test(line.key(from - 1)) && line.tokens[from]?.sign === '' && noun !== '';
+    const isSomebody =
+      isTown &&
+      isOf &&
+      !isTaken(from - 2) &&
+      ![words.people, words.things, words.determiners, words.prepositions].some((some) => some.has(noun));
+    return isSomebody ? [line.raw({ from: from - 2, to }, text)] : [];
+  });
+}
+
+const whoOf = (fact: Fact): readonly Who[] =>
+  fact.kind === 'link' ? partiesOf(fact) : fact.kind === 'actor' ? [] : 'who' in fact ? fact.who : [];
+
+/** Tests for a name made of words of known ones, or, without a capital, with one of them: « repare cafe ». */
+function isLikeKnown(name: string, names: Names): boolean {
+  const tokens = tokensOf(name).filter(({ key }) => !LINKING.has(key));
+  const isKnown = ({ key }: Token): boolean =>
+    names.byWord.has(singular(key)) ||
+    names.byWord.has(key) ||
+    names.vocabulary.some(([word]) => word.length > 3 && isSlip(key, word));
+  return tokens.some(({ isLarge }, i) => isLarge && i > 0) || tokens[0]?.isLarge === true
+    ? tokens.every(isKnown)
+    : tokens.some(isKnown);
+}
+
+/** « la coopérative scolaire du collège »: of somebody who is taken for a party of their own. */
+function isHalf({ line, names, words }: MarkedLine, name: string): boolean {
+  const { to } = placeOf(line.tokens, name);
+  const next = words.definite.has(line.key(to + 1)) ? to + 2 : to + 1;
+  return (
+    /^(de|du|des|d|of)$/.test(line.key(to)) && names.some(({ from }) => from === next || from === to + 1)
+  );
+}
+
+function placeOf(tokens: readonly Token[], name: string): Span {
+  const keys = tokensOf(name).map(({ key }) => key);
+  const from = tokens.findIndex((_, at) => keys.every((key, i) => tokens[at + i]?.key === key));
+  return { from, to: from < 0 ? 0 : from + keys.length };
+}
