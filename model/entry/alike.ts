@@ -34,9 +34,15 @@ function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolea
   const { family } = who.actor;
   // Somebody else may train as well; who does not pay gets money.
   if (nature === 'shares_knowledge' ? !TRAINERS.has(family) : nature !== 'funds') return false;
+  // A firm may do either.
+  if (nature === 'funds' && family === 'business') return false;
   const gives = nature === 'shares_knowledge' || (PAYERS.has(family) && !isService(who.actor));
   return (gives ? from : to).some((one) => sameWho(one, party));
 }
+
+/** Weighs it: who pays is telling, who trains less so. */
+const fitness = (who: Who, party: Who, link: LinkFact): number =>
+  fitsPlace(who, party, link) ? (link.nature === 'funds' ? 1 : 0.5) : 0;
 
 /** Tests for a preposition before a name: « aux lilas ». */
 export const isPlaced = ({ line, words }: MarkedLine, { from }: NameMark): boolean =>
@@ -52,7 +58,7 @@ export function swapOf(marked: MarkedLine, name: NameMark, last: Said, link: Lin
   const parties = partiesOf(link);
   const scored = parties.map((party) => ({
     party,
-    score: likeness(party, who) + (fitsPlace(who, party, link) ? 0.5 : 0),
+    score: likeness(party, who) + fitness(who, party, link),
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   const likely = scored.filter(({ score }) => score > best - 1).map(({ party }) => party);
@@ -103,7 +109,7 @@ export function alike(who: Who, last: Said, link: LinkFact): Correction {
   if (subject === undefined || object === undefined)
     return { op: 'again', link: instead(subject === undefined ? 'objects' : 'subjects') };
   const [asSubject = 0, asObject = 0] = [subject, object].map(
-    (party) => likeness(party, who) + (fitsPlace(who, party, link) ? 1 : 0),
+    (party) => likeness(party, who) + fitness(who, party, link),
   );
   if (Math.abs(asSubject - asObject) < 1)
     return {

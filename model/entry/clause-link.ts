@@ -137,7 +137,10 @@ const unknownVerb = (verb: VerbMark | null): VerbMatch | null => {
 };
 
 /** Derives the nature of giving from the object: money, lessons, means; else undefined. */
-function natureOfThing({ line, words }: MarkedLine, match: VerbMatch | null): Nature | undefined {
+function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Nature | undefined {
+  const { line, words } = marked;
+  if (match !== null && /^(echanger|exchange|swap)$/.test(match.infinitive))
+    return natureOfExchange(marked, match);
   if (
     match === null ||
     match.gap.length === 0 ||
@@ -166,6 +169,15 @@ function natureOfThing({ line, words }: MarkedLine, match: VerbMatch | null): Na
   return isMeans || match.sense.does !== 'shares_means' ? undefined : 'unspecified';
 }
 
+/** « échangent des terrains »: means; of news or knowledge as the verb says. */
+function natureOfExchange({ line, words }: MarkedLine, { to }: VerbMatch): Nature | undefined {
+  const at = words.determiners.has(line.key(to)) ? to + 1 : to;
+  const isMeans = ['premises', 'land', 'equipment'].some(
+    (one) => words.resources[one]?.has(line.key(at)) === true,
+  );
+  return isMeans ? 'shares_means' : undefined;
+}
+
 function natureOf(
   marked: MarkedLine,
   span: Span,
@@ -190,6 +202,16 @@ function natureOf(
     does !== 'offer'
   )
     return { nature: does, level: match.sense.level, direction: match.sense.who };
+  // « le centre et l'école font un jardin ».
+  if (
+    match !== null &&
+    !isKnown &&
+    /^(faire|do)$/.test(match.infinitive) &&
+    subjects.length > 1 &&
+    placed.length === 0 &&
+    /^(un|une|des|leurs?|a|an|some|their)$/.test(marked.line.key(match.at + 1))
+  )
+    return { nature: 'co_produces', direction: 'together' };
   // « promet une subvention à la régie », « touche une aide du département ».
   const given =
     subjects.length === 0
@@ -204,6 +226,19 @@ function natureOf(
     placed.every(({ by }) => /^(a|au|aux|pour|to|for)$/.test(by))
   )
     return { nature: given[0], direction: 'subject' };
+  // « promet un local à l'ALEC ».
+  if (
+    subjects.length > 0 &&
+    placed.length > 0 &&
+    placed.every(({ by }) => /^(a|au|aux|to)$/.test(by)) &&
+    marked.statuses.some(
+      ({ status, from }) => status === 'intention' && /^prom/.test(marked.line.key(from)),
+    ) &&
+    marked.resources.some(
+      ({ id, from }) => from >= span.from && from < span.to && /^(premises|land|equipment)$/.test(id),
+    )
+  )
+    return { nature: 'shares_means', direction: 'subject' };
   // « la région et l'ADEME au capital de la SCIC ».
   if (
     match === null &&

@@ -147,7 +147,8 @@ export function partsOf(
       line.first(words.also, span) !== undefined;
     const meant =
       isSame && before.objects.length === 1 ? (before.objects[0] ?? null) : receiverOf(stands, among);
-    if (/^(leur|lui)$/.test(stands)) {
+    if (wish !== null) objects = left.filter(({ to }) => to <= wish).map(({ who }) => who);
+    else if (/^(leur|lui)$/.test(stands)) {
       const others = before.subjects.filter((who) => !subjects.some((one) => sameWho(one, who)));
       objects = others.length > 0 ? others : before.objects.length > 0 ? [...before.objects] : [...members];
     } else if (meant !== null) objects = [meant];

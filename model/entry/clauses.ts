@@ -92,10 +92,12 @@ function cutBeforeAlso(
   cuts: readonly number[],
 ): readonly number[] {
   const also = line.all(words.also, { from, to }).find((hit) => hit.to === to);
-  const at = line.tokens.findLastIndex(({ key }, i) => i > from && i < to && words.and.has(key));
+  const at = line.tokens.findLastIndex(
+    ({ key, sign }, i) => i > from && i < to && (words.and.has(key) || sign === ','),
+  );
   if (also === undefined || at < 0 || cuts.includes(at)) return [];
   const isOther =
-    names.filter((name) => name.from > at && name.to <= also.from).length === 1 &&
+    names.filter((name) => name.from >= at && name.to <= also.from).length === 1 &&
     verbs.some((verb) => verb.at >= from && verb.at < at) &&
     !verbs.some((verb) => verb.at > at && verb.at < also.from);
   return isOther ? [at] : [];

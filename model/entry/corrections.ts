@@ -78,6 +78,14 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   if (corrects !== undefined && (corrects.from <= 1 || corrects.to >= line.tokens.length || isNamed))
     return swapOf(marked, first, last, link);
   const also = line.first(words.also);
+  // « et vers Emmaüs », after « oriente vers la croix rouge ».
+  if (
+    words.and.has(line.key(0)) &&
+    last.objects.length > 0 &&
+    link.members.length > 0 &&
+    isPlaced(marked, first)
+  )
+    return { op: 'again', link: withObject(link, last, first.who) };
   if (also !== undefined || words.and.has(line.key(0)) || line.first(words.joins)?.from === 0)
     return link.members.length > 0 ||
       (line.first(words.joins)?.from === 0 && !words.and.has(line.key(0)) && link.members.length > 0)

@@ -128,6 +128,17 @@ function isThing(
     words.things.has(line.key(from - 3))
   )
     return true;
+  // « une cuisine commune »: what both have.
+  if (
+    /^communes?$/.test(key) &&
+    before !== '' &&
+    !words.definite.has(before) &&
+    !words.determiners.has(before) &&
+    !words.prepositions.has(before) &&
+    !words.and.has(before) &&
+    lastTo !== from
+  )
+    return true;
   // « est fermée », where a farm is known: a slip names somebody only where a name may stand.
   if (
     by === 'near' &&

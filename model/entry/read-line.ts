@@ -123,6 +123,8 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   if (kept.some(({ kind }) => kind !== 'actor')) doubts.push(...left(marked, kept, idle));
   const isRestated =
     isReply && only?.kind === 'link' && more.length === 0 && doubts.length === 0 && takesBack(marked);
+  if (isReply && only?.kind === 'link' && more.length === 0 && restated(only, before)?.op === 'reverse')
+    doubts.push({ is: 'words', words: text });
   const change = isRestated ? restated(only, before) : null;
   if (change !== null) return { ...EMPTY, correction: change };
   return { facts: kept, doubts, said: mentions };
