@@ -169,7 +169,7 @@ function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Nature | un
   return isMeans || match.sense.does !== 'shares_means' ? undefined : 'unspecified';
 }
 
-/** « échangent des terrains »: means; of news or knowledge as the verb says. */
+/** Returns `shares_means` for an exchange of means: « échangent des terrains ». */
 function natureOfExchange({ line, words }: MarkedLine, { to }: VerbMatch): Nature | undefined {
   const at = words.determiners.has(line.key(to)) ? to + 1 : to;
   const isMeans = ['premises', 'land', 'equipment'].some(

@@ -24,7 +24,7 @@ export const isGapped = (
     );
   });
 
-/** « hésite à financer », « regarde pour financer »: what a verb nobody knows says of it decides. */
+/** Tests for an act that depends on an unknown verb before it: « hésite à financer », « regarde pour financer ». */
 export const isOnlyMeant = (
   { line }: MarkedLine,
   match: VerbMatch | null,

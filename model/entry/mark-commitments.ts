@@ -51,7 +51,7 @@ const shares = (a: string, b: string): boolean =>
     a.slice(0, rootOf(a, b)) === b.slice(0, rootOf(a, b)) &&
     !/^trans/.test(a));
 
-/** Letters that two words of one root share: five, or of long words all but their endings. */
+/** Returns how many first letters two words of one root share: five, or more in long words. */
 const rootOf = (a: string, b: string): number => {
   const shorter = Math.min(a.length, b.length);
   return shorter < 9 ? 5 : shorter - 2;

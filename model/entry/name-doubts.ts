@@ -7,8 +7,8 @@ import type { MarkedLine, Who } from './mark-line.ts';
 import { type Token, tokensOf } from './words-of-line.ts';
 
 /**
- * Finds new names that somebody may not have meant: like a known one, several at once, or half of a longer
- * name. What a cue adds, « ajoute… », is not among them.
+ * Lists doubts about new names: similar to a known one, several at once, or half of a longer name. Names after
+ * a cue (« ajoute… ») are certain.
  */
 export function nameDoubts(marked: MarkedLine, facts: readonly Fact[], names: Names): readonly Doubt[] {
   const fresh = withoutTwins(facts.flatMap(whoOf)).flatMap((who) => (who.is === 'new' ? [who.name] : []));
@@ -17,7 +17,7 @@ export function nameDoubts(marked: MarkedLine, facts: readonly Fact[], names: Na
   return [...all, ...ofTowns(marked, facts)].map((name): Doubt => ({ is: 'words', words: name }));
 }
 
-/** « le boulanger de Saint-Loup »: of the town, which is taken for its town hall. */
+/** Lists people named by their town, which was taken for its town hall: « le boulanger de Saint-Loup ». */
 function ofTowns(
   { line, names, words, isTaken, text }: MarkedLine,
   facts: readonly Fact[],
@@ -55,7 +55,7 @@ function isLikeKnown(name: string, names: Names): boolean {
     : tokens.some(isKnown);
 }
 
-/** « la coopérative scolaire du collège »: of somebody who is taken for a party of their own. */
+/** Tests for a name that belongs to a known actor: « la coopérative scolaire du collège ». */
 function isHalf({ line, names, words }: MarkedLine, name: string): boolean {
   const { to } = placeOf(line.tokens, name);
   const next = words.definite.has(line.key(to + 1)) ? to + 2 : to + 1;

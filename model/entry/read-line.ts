@@ -130,7 +130,7 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   return { facts: kept, doubts, said: mentions };
 }
 
-/** « ajoute les forges », who stand on the map already: they join what was just noted. */
+/** Returns the addition of a known actor to the last link: « ajoute les forges ». */
 function joinedTo([only, ...more]: readonly Fact[], { link }: Said): Correction | null {
   if (only?.kind !== 'actor' || only.who.is !== 'known' || !only.who.actor.onMap || more.length > 0)
     return null;
@@ -138,7 +138,7 @@ function joinedTo([only, ...more]: readonly Fact[], { link }: Said): Correction 
   return link === undefined || isParty || link.members.length === 0 ? null : { op: 'add', who: only.who };
 }
 
-/** Names of the line that no fact has, and that nothing was said not to do: somebody would be lost. */
+/** Lists the names of the line that no fact keeps, except those of negations. */
 const left = ({ line, names, text }: MarkedLine, facts: readonly Fact[], idle: readonly Span[]): Doubt[] => {
   const parties = facts.flatMap(whoOf);
   return names
