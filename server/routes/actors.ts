@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/actors.ts';
-import { addActor } from '../../model/writes/add-actor.ts';
 import { deleteActor } from '../../model/writes/delete-actor.ts';
 import { updateActor } from '../../model/writes/update-actor.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { listTerritoryActors, readActor, readAddedActor, searchActors } from '../store/actors.ts';
+import { addNewActor } from '../use-cases/add-new-actor.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { withId } from '../use-cases/new-id.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
@@ -36,7 +36,13 @@ export function registerActors(app: FastifyInstance, { executor }: AppDeps): voi
 
   registerEndpoint(app, endpoints.addActor, async (input) => {
     const { territoryId } = input.params;
-    const { subjectId } = await commitPlan(deps, addActor(territoryId, withId(input.body)), contextOf(input));
+    const { subjectId } = await addNewActor(
+      deps,
+      territoryId,
+      withId(input.body),
+      input.request.visibility,
+      contextOf(input),
+    );
     const actor = await readAddedActor(executor, territoryId, subjectId, input.request.visibility);
     return { ...shown(present(actor, 'ACTOR', subjectId)), location: `/api/actors/${subjectId}` };
   });

@@ -43,7 +43,8 @@ export function previewMerge(executor: Executor, actorId: string, intoId: string
   });
 }
 
-async function readMerging(reader: ElementReader, actorId: string, intoId: string): Promise<void> {
+/** Reads all that a merge of two actors concerns. */
+export async function readMerging(reader: ElementReader, actorId: string, intoId: string): Promise<void> {
   await Promise.all([
     readRounds(reader, wholeActors([actorId, intoId])),
     reader.read('answers', [actorId, intoId]),
