@@ -9,7 +9,7 @@ import {
 } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import type { Answers, AnswersOf } from '../../model/contract/questionnaire.ts';
-import type { Card, Contribution, Workshop } from '../../model/contract/workshop.ts';
+import type { Card, Contribution, EarlierWord, Workshop } from '../../model/contract/workshop.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { keepSpeaking, keptSpeaking } from '../api/kept-speaking.ts';
@@ -286,6 +286,15 @@ export const readCardOf = (params: {
   readonly workshopId: string;
   readonly actorId: string;
 }): Promise<Card> => call(readCard, { params });
+
+/** Reads which screens other devices validated for the organisation that speaks here, oldest first. */
+export async function readEarlierWords(): Promise<readonly EarlierWord[]> {
+  const { speaking } = store.get();
+  const speaker = speaking === null ? undefined : speakerOf(speaking);
+  if (speaking === null || speaker === undefined) return [];
+  const card = await readCardOf({ ...paramsOf(speaking), actorId: speaker.actorId });
+  return card.earlier ?? [];
+}
 
 const paramsOf = ({ workshop }: Pick<Speaking, 'workshop'>) => ({
   territoryId: workshop.territoryId,

@@ -236,6 +236,15 @@ export const CardLink = z.object({
 });
 export type CardLink = z.infer<typeof CardLink>;
 
+/** A screen that somebody else validated for an organisation in a workshop: in which role and when, not who. */
+export const EarlierWord = z.object({
+  screen: Screen,
+  as: ParticipantAs,
+  state: ContributionState.exclude(['refused']),
+  at: Instant,
+});
+export type EarlierWord = z.infer<typeof EarlierWord>;
+
 /** Data of a territory's map on one organisation; of others, only the names of its partners. */
 export const Card = z.object({
   workshop: Workshop.pick({
@@ -256,6 +265,9 @@ export const Card = z.object({
   /** Screens that it validated in this workshop. */
   validated: z.array(Screen),
   verdict: z.enum(['confirmed', 'withdrawn']).optional(),
+  earlier: z.array(EarlierWord).optional().meta({
+    description: 'Screens that other devices validated for it here, in order; absent where there are none',
+  }),
 });
 export type Card = z.infer<typeof Card>;
 

@@ -259,7 +259,8 @@ function registerRereading(app: FastifyInstance, deps: RouteDeps): void {
   registerEndpoint(app, endpoints.readCard, async ({ params, request }) => {
     const workshop = await whole(params);
     requireOwnWorkshop(request.person, workshop.id, params.actorId);
-    return { body: await readCard(executor, workshop, params.actorId, request.visibility) };
+    const asked = { actorId: params.actorId, owners: ownersOf(request), visibility: request.visibility };
+    return { body: await readCard(executor, workshop, asked) };
   });
 
   registerEndpoint(app, endpoints.listGivenCards, async ({ params, request }) => ({

@@ -4,7 +4,7 @@ import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Card, Workshop } from '../../model/contract/workshop.ts';
 import { becomeAdministrator, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
-import { openWorkshop } from '../support/workshop.ts';
+import { openWorkshop, speakFor } from '../support/workshop.ts';
 import { makePlace, mapOf, send } from '../support/workshop-place.ts';
 
 let api: TestApp;
@@ -42,6 +42,24 @@ describe('rereading', () => {
     expect(await reader.outcome('GET', `${meeting.address}/cards/${at.hall}`)).toBe('403 FORBIDDEN');
     expect(await reader.outcome('GET', `${at.below}/map`)).toBe('403 FORBIDDEN');
     expect(await reader.outcome('GET', '/api/territories')).toBe('403 FORBIDDEN');
+  });
+
+  it('tells a device which screens others validated for its organisation, not its own, and never who', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id, { acceptance: 'reviewed' });
+    const [first, second] = [await meeting.join(), await meeting.join()];
+    const participantId = await speakFor(first, meeting, at.amap, { as: 'elected', firstName: 'Lu' });
+    await first.ask('PUT', `${meeting.address}/contributions/${randomId('c')}`, {
+      participantId,
+      actorId: at.amap,
+      answers: { screen: 'organisation', mission: 'Des paniers' },
+    });
+    const earlier = async (phone: TestBrowser) =>
+      (await phone.ask<Card>('GET', `${meeting.address}/cards/${at.amap}`)).earlier;
+    expect(await earlier(first)).toBeUndefined();
+    expect(await earlier(second)).toEqual([
+      { screen: 'organisation', as: 'elected', state: 'pending', at: expect.any(String) },
+    ]);
   });
 
   it('confirms, corrects for the whole organisation, withdraws a link', async () => {

@@ -237,6 +237,33 @@ describe('one screen at a time', () => {
     },
   );
 
+  it('tells the second voice of an organisation what the first said, before it sends', async () => {
+    const one = await rooms.room();
+    const first = await one.meeting.join();
+    const participantId = await speakFor(first, one.meeting, one.amap, { as: 'elected', firstName: 'Lu' });
+    const send = (screen: string, answers: object) =>
+      first.ask('PUT', `${one.meeting.address}/contributions/${participantId}-${screen}`, {
+        participantId,
+        actorId: one.amap,
+        answers: { screen, ...answers },
+      });
+    await send('organisation', { mission: 'Des paniers' });
+    await send('links', { known: [{ cooperationId: one.garden, intensity: 3 }] });
+    const page = await rooms.openPhone(one);
+    await join(page);
+    await page.getByText('Quelqu’un a déjà répondu ici pour votre organisation (élu·e, à').waitFor();
+    expect(await page.getByLabel('Sa mission').inputValue()).toBe('Des paniers');
+    await page.getByRole('button', { name: /^Avec qui nous travaillons/ }).tap();
+    await page
+      .getByText('Votre organisation a déjà dit (élu·e) : « on met en commun », aujourd’hui.')
+      .waitFor();
+    await page.getByText('On s’informe', { exact: true }).tap();
+    await page.getByText('les deux réponses s’afficheront').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await fits(page)).toBe(true);
+    expect(await tooSmall(page)).toEqual([]);
+  });
+
   it('lists answers that wait for the facilitator, and rejected ones with the reason', LONG, async () => {
     const one = await rooms.room({ acceptance: 'reviewed' });
     const page = await rooms.openPhone(one);

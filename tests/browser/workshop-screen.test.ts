@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { LONG } from '../support/longer.ts';
-import { drawn, pointOf } from '../support/on-the-map.ts';
+import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom, phoneOf } from '../support/phone.ts';
 import { questionScene } from '../support/question-scene.ts';
@@ -55,6 +55,36 @@ describe('the big screen', () => {
     expect([await pointOf(screen, a), await pointOf(screen, b)]).toEqual(before);
     await screens.write.patch(meeting.address, { step: 'commitments' });
     await screen.locator('.screen-side').getByText('Qui peut le porter, même modestement ?').waitFor();
+  });
+
+  it('lists and draws links that fall, sleep or go with a sign, like rising links', async () => {
+    const id = await screens.write.territory();
+    const [a = '', b = '', c = '', d = ''] = await screens.write.actors(id, 4);
+    const falls = await screens.write.cooperation(id, [a, b], { intensity: 3 });
+    const sleeps = await screens.write.cooperation(id, [b, c], { intensity: 2 });
+    const goes = await screens.write.cooperation(id, [c, d], { intensity: 2 });
+    const meeting = await openRoom(screens.write, id);
+    await screens.write.patch(meeting.address, { step: 'links' });
+    const screen = await screens.open(`${board(id, meeting)}/ecran`);
+    await screen.locator('.step-links').waitFor();
+    await screens.write.patch(`/api/cooperations/${falls}`, { intensity: 1 });
+    await screens.write.patch(`/api/cooperations/${sleeps}`, { status: 'dormant' });
+    await screens.write.patch(`/api/cooperations/${goes}`, { status: 'ended' });
+    await screen.locator('.screen-side').getByText('3 liens dits aujourd’hui').waitFor();
+    await expect
+      .poll(async () => (await screen.locator('.screen-rows .link-sign').allTextContents()).sort(), POLL)
+      .toEqual(['×', '▼', '▼']);
+    await screen.locator('.screen-rows').getByText('on s’informe (c’était : on met en commun)').waitFor();
+    await screen.locator('.step-signs .mark-gone').waitFor();
+    await screen.locator('.step-signs .mark-weaker').waitFor();
+    const drawnWith = (mark: string) =>
+      screen.evaluate((name) => {
+        const graph = document.querySelector('maillage-graph') as unknown as {
+          core: { edges(selector: string): { length: number } } | null;
+        };
+        return graph.core?.edges(name).length;
+      }, `.mark-${mark}`);
+    await expect.poll(() => Promise.all([drawnWith('gone'), drawnWith('weaker')]), POLL).toEqual([1, 2]);
   });
 
   it('takes its code from the address on a machine where nobody made it', LONG, async () => {

@@ -60,6 +60,17 @@ describe('what a validated screen says', () => {
     expect(said({ screen: 'organisation' })).toEqual(['same Sa fiche est juste']);
   });
 
+  it('shows the text that it overwrites next to the new one', () => {
+    const overwritten = (answers: Contribution['answers']) =>
+      sayingsOf(makeContribution('amap', answers), map).map(({ overwrites }) => overwrites);
+    expect(
+      overwritten({ screen: 'organisation', mission: 'Nourrir ici', url: 'https://amap.example' }),
+    ).toEqual([{ label: 'Mission', was: 'Des paniers', now: 'Nourrir ici' }, undefined]);
+    expect(overwritten({ screen: 'organisation', mission: null })).toEqual([
+      { label: 'Mission', was: 'Des paniers', now: null },
+    ]);
+  });
+
   it('of links: what it says against what the map says, whom it adds, what it leaves', () => {
     expect(
       said({

@@ -168,10 +168,13 @@ function stillPlaces(before: Framed | null, key: readonly unknown[], map: Territ
  * Selects the linked actors only, on a projector and with folded lands: the others are counted next to the
  * map.
  */
-function shownMap({ map, frame, folded = [] }: GraphModel): TerritoryMap {
+function shownMap({ map, frame, folded = [], marks }: GraphModel): TerritoryMap {
   if (frame === 'phone' && folded.length === 0) return map;
-  const linked = frame === 'phone' ? afloat(map) : linkedActors(map);
+  const linked = new Set(frame === 'phone' ? afloat(map) : linkedActors(map));
   if (linked.size === 0) return map;
+  // A link that went is drawn between its ends, though one may have no other.
+  for (const { id, parties } of map.cooperations)
+    if (marks?.cooperations.get(id) === 'gone') for (const { actorId } of parties) linked.add(actorId);
   return {
     ...map,
     actors: map.actors.filter(({ id }) => linked.has(id)),

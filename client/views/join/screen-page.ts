@@ -1,10 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { ASKED, type AskedScreen } from '../../../model/contract/asked-questions.ts';
-import { pass, speak, validate } from '../../actions/index.ts';
+import type { EarlierWord } from '../../../model/contract/workshop.ts';
+import { pass, readEarlierWords, speak, validate } from '../../actions/index.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap, isAnswered, type Speaking, screenState, speakerOf } from '../../state/index.ts';
+import { earlierAnswer } from '../questionnaire/earlier-words.ts';
 import { noneOf } from '../questionnaire/none.ts';
 import type { Asked, Part } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
@@ -22,6 +25,16 @@ export class ScreenPage extends StoreElement {
   /** Key of the visible part: it stays, whatever appears or disappears before it. */
   #key: string | undefined;
   #goes = false;
+  /** Screens that other devices validated for the organisation; without network, none are known. */
+  readonly #earlier = new Fetched<readonly EarlierWord[]>(this, {
+    key: () => {
+      const { speaking } = this.state;
+      const speaker = speaking === null ? undefined : speakerOf(speaking);
+      return speaker === undefined || speaker.isNew ? null : `${speaker.actorId} ${speaking?.step}`;
+    },
+    read: async () => readEarlierWords(),
+    keeps: true,
+  });
 
   constructor() {
     super();
@@ -55,6 +68,7 @@ export class ScreenPage extends StoreElement {
         <h1 tabindex="-1">${parts[at]?.title ?? t(`screen.${screen}.title`)}</h1>
         ${state.is === 'todo' ? null : html`<p class="screen-state ${state.is}">${stateWords(state)}</p>`}
         ${state.is === 'pending' ? waitsLine(speaking.workshop) : null}
+        ${at === 0 && (state.is === 'todo' || state.is === 'passed') ? earlierAnswer(this.#earlier.value ?? [], screen) : null}
         ${parts[at]?.body}
         ${
           none === null

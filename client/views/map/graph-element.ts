@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { LINK_STYLES } from '../../../model/drawing/appearance.ts';
 import { lastOf, once } from '../../../model/once.ts';
 import {
   arrangeMap,
@@ -48,6 +50,7 @@ export class GraphElement extends StoreElement {
     linkingFrom: { state: true },
     within: { attribute: false },
     marks: { attribute: false },
+    gone: { attribute: false },
     drawnOf: { state: true },
     isComposing: { state: true },
   };
@@ -61,6 +64,8 @@ export class GraphElement extends StoreElement {
   declare within: ReadonlySet<string> | null;
   /** Marks of newcomers; the same object while nothing changes. */
   declare marks: Marks | null;
+  /** Cooperations that the map no longer has, drawn as ended; the same list while nothing changes. */
+  declare gone: readonly Cooperation[];
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
@@ -74,6 +79,7 @@ export class GraphElement extends StoreElement {
     this.linkingFrom = null;
     this.within = null;
     this.marks = null;
+    this.gone = [];
     this.drawnOf = '';
     this.isComposing = false;
   }
@@ -252,7 +258,11 @@ export class GraphElement extends StoreElement {
     const placed = map === null ? null : this.#places.on(map);
     if (placed === null) return null;
     const extent = this.state.film?.film.places.positions ?? [];
-    if (compared === null) return { ...modelOf(this.state, placed, this), extent };
+    if (compared === null) {
+      const withGone =
+        this.gone.length === 0 ? null : this.#withGone(placed, this.gone, this.state.appearance);
+      return { ...modelOf(this.state, withGone?.map ?? placed, this), ...withGone, extent };
+    }
     return {
       ...modelOf(this.state, placed, this),
       ...this.#unite(compared.before, placed, this.state.appearance),
@@ -262,6 +272,14 @@ export class GraphElement extends StoreElement {
   /** Made once of two maps and a look: what is drawn stays as it is until one of them is another. */
   readonly #unite = lastOf((before: TerritoryMap, after: TerritoryMap, appearance: Appearance) => ({
     ...unitedMap(before, after),
+    appearance: { ...appearance, showEnded: true },
+  }));
+
+  readonly #withGone = lastOf((map: TerritoryMap, gone: readonly Cooperation[], appearance: Appearance) => ({
+    map: {
+      ...map,
+      cooperations: [...map.cooperations.filter(({ state }) => LINK_STYLES[state] !== 'hidden'), ...gone],
+    },
     appearance: { ...appearance, showEnded: true },
   }));
 

@@ -1,11 +1,13 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
+import { lastOf } from '../../../model/once.ts';
 import type { GraphModel } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
 import {
   type AppState,
   litEvidence,
   litOnMap,
+  type Marks,
   showsMeasures,
   tauOf,
   unnamedOnMap,
@@ -32,7 +34,7 @@ export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: A
     folded,
     foldWords,
     lit: litOnMap(state),
-    unnamedIds: unnamedOnMap(state),
+    unnamedIds: withoutMarked(unnamedOnMap(state), map, marks),
     filters: drawnFilters(filters, viewOptions.withoutTransactions === true),
     appearance,
     measures: showsMeasures(appearance) ? state.measures.value : null,
@@ -42,6 +44,19 @@ export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: A
     frame: frameOf(state, map),
   };
 }
+
+/** Leaves out the ends of marked links: a link that fell or went is named as one that rose. The same set while nothing changes. */
+const withoutMarked = lastOf(
+  (ids: ReadonlySet<string>, { cooperations }: TerritoryMap, marks: Marks | null): ReadonlySet<string> => {
+    if (marks === null || marks.cooperations.size === 0) return ids;
+    const ends = new Set(
+      cooperations
+        .filter(({ id }) => marks.cooperations.has(id))
+        .flatMap(({ parties }) => parties.map(({ actorId }) => actorId)),
+    );
+    return new Set([...ids].filter((id) => !ends.has(id)));
+  },
+);
 
 /** The frame of this screen: a past, a film and a part are seen where the room has them. */
 function frameOf({ appearance, film }: AppState, { known, part }: TerritoryMap): GraphModel['frame'] {

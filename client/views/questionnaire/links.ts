@@ -18,6 +18,7 @@ import {
 import { indexMap, type KnownLink, knownLinks, noDrafts, ownAdded } from '../../state/index.ts';
 import { digitRow } from './digit-row.ts';
 import { changeDraft, withEntry } from './draft.ts';
+import { earlierLevel } from './earlier-words.ts';
 import { levels } from './levels.ts';
 import { organisationLine } from './organisation-search.ts';
 import { otherLinks, takeAdded } from './other-links.ts';
@@ -99,6 +100,7 @@ function phone(asked: Asked, link: KnownLink, at: number, count: number): Templa
     <div class="partners">${partners.map((partner) => html`<p class="row-to-tap">${organisationLine(partner)}</p>`)}</div>
     <p class="link-words"><span class="strong">${nature}</span>${about === '' ? null : html` <span class="soft">${about}</span>`}
       ${link.total > 1 ? html`<span class="soft small">${t('link.several', link.place, link.total, names)}</span>` : null}</p>
+    ${earlierLevel(asked, link.cooperation)}
     <fieldset class="levels-side"><legend class="visually-hidden">${t('link.levelWith', names, nature)}</legend>
       ${intensityChoice(`level-${link.cooperation.id}`, levelOf(asked, link), (level) => sayLevel(asked, link, level))}</fieldset>`;
 }

@@ -3,6 +3,7 @@ import type { AnswersOf } from '../../../model/contract/questionnaire.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import type { Contribution } from '../../../model/contract/workshop.ts';
+import { withoutAbsent } from '../../../model/without-absent.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -14,6 +15,8 @@ import { worded } from '../questionnaire/field-words.ts';
 export interface Saying {
   readonly sign: 'added' | 'changed' | 'removed' | 'same';
   readonly text: string;
+  /** Text that accepting overwrites, with its name and the new one; null clears it. */
+  readonly overwrites?: { readonly label: string; readonly was: string; readonly now: string | null };
 }
 
 /** Describes a validated screen in plain sentences, compared with the map's data on that organisation. */
@@ -50,7 +53,11 @@ const promises = ({ said }: AnswersOf<'promises'>, map: TerritoryMap): readonly 
     return saying(sign, t('shell.labelled', between, t(`promise.said.${word}`, day)));
   });
 
-const saying = (sign: Saying['sign'], text: string): Saying => ({ sign, text });
+const saying = (sign: Saying['sign'], text: string, overwrites?: Saying['overwrites']): Saying => ({
+  sign,
+  text,
+  ...withoutAbsent({ overwrites }),
+});
 const orElse = (sayings: readonly Saying[], nothing: string): readonly Saying[] =>
   sayings.length > 0 ? sayings : [saying('same', nothing)];
 
@@ -83,11 +90,16 @@ function changes(
   const now = known as Readonly<Record<string, unknown>>;
   return Object.entries(fields).flatMap(([field, value]) => {
     if (value === undefined || (value ?? undefined) === now[field]) return [];
-    if (value === null) return [saying('removed', t('says.cleared', fieldLabel(field)))];
-    const words =
-      field === 'family' ? familyShort(value as Family) : worded(field, value, family ?? ('' as Family));
+    const label = fieldLabel(field);
+    const wordsOf = (text: string): string =>
+      field === 'family' ? familyShort(text as Family) : worded(field, text, family ?? ('' as Family));
+    const before = now[field];
+    const was = typeof before === 'string' ? wordsOf(before) : undefined;
+    const overwrites = (text: string | null) => (was === undefined ? undefined : { label, was, now: text });
+    if (value === null) return [saying('removed', t('says.cleared', label), overwrites(null))];
+    const words = wordsOf(value);
     return [
-      saying(now[field] === undefined ? 'added' : 'changed', t('says.field', fieldLabel(field), words)),
+      saying(was === undefined ? 'added' : 'changed', t('says.field', label, words), overwrites(words)),
     ];
   });
 }
@@ -113,7 +125,8 @@ function commitments(
   const fresh = added.flatMap(({ id, text, role }) => {
     const known = map.commitments.find((commitment) => commitment.id === id);
     if (known === undefined) return [saying('added', t('says.newCommitment', text, roleOf(role)))];
-    return known.text === text ? [] : [saying('changed', t('says.reworded', known.text, text))];
+    const overwrites = { label: t('says.wording'), was: known.text, now: text };
+    return known.text === text ? [] : [saying('changed', t('says.reworded', known.text, text), overwrites)];
   });
   return orElse([...sayings, ...fresh], t('says.carriesNothing'));
 }
@@ -166,13 +179,18 @@ function resources(
   map: TerritoryMap,
 ): readonly Saying[] {
   const before = map[side].filter((one) => one.actorId === actorId);
-  const resourceText = ({ resourceId, note }: { resourceId: string; note?: string | undefined }) =>
-    inSentence(labelOf('resources', resourceId)) + (note === undefined ? '' : ` (${note})`);
+  const bare = ({ resourceId }: { resourceId: string }) => inSentence(labelOf('resources', resourceId));
+  const resourceText = (one: { resourceId: string; note?: string | undefined }) =>
+    bare(one) + (one.note === undefined ? '' : ` (${one.note})`);
   const sayings = now.map((one) => {
     const known = before.find(({ resourceId }) => resourceId === one.resourceId);
     const isSame = known !== undefined && known.note === one.note && known.themeId === one.themeId;
     const sign = known === undefined ? 'added' : isSame ? 'same' : 'changed';
-    return saying(sign, t(`says.${side}`, resourceText(one)));
+    const overwrites =
+      sign === 'changed' && known?.note !== undefined && known.note !== one.note
+        ? { label: t(`says.${side}`, bare(one)), was: known.note, now: one.note ?? null }
+        : undefined;
+    return saying(sign, t(`says.${side}`, resourceText(one)), overwrites);
   });
   const gone = before
     .filter(({ resourceId }) => now.every((one) => one.resourceId !== resourceId))

@@ -9,7 +9,7 @@ import { isTyping } from '../../components/typing.ts';
 import { timeOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { acceptanceOrder, claimsOf, indexMap, isInState } from '../../state/index.ts';
-import { sayingsOf } from './answer-words.ts';
+import { type Saying, sayingsOf } from './answer-words.ts';
 import { acceptanceChoice } from './new-workshop-dialog.ts';
 import { severalSpeak } from './who-answered.ts';
 
@@ -245,8 +245,13 @@ const isNowhere = (target: EventTarget | null): boolean =>
 
 const sayingList = (contribution: Contribution, map: TerritoryMap): TemplateResult =>
   html`<ul class="sayings" role="list">${sayingsOf(contribution, map).map(
-    ({ sign, text }) =>
-      html`<li class=${sign}><span class="sign" aria-hidden="true"></span><span class="visually-hidden">${t(`workshop.sign.${sign}`)}</span> ${text}</li>`,
+    ({ sign, text, overwrites }) =>
+      html`<li class=${sign}><span class="sign" aria-hidden="true"></span><span class="visually-hidden">${t(`workshop.sign.${sign}`)}</span> ${overwrites === undefined ? text : oldBesideNew(overwrites)}</li>`,
   )}</ul>`;
+
+/** Shows a text that accepting overwrites next to the new one. */
+const oldBesideNew = ({ label, was, now }: NonNullable<Saying['overwrites']>): TemplateResult =>
+  html`${label}<dl class="overwrites"><div><dt>${t('says.was')}</dt><dd>${was}</dd></div>
+    <div class="now"><dt>${t('says.becomes')}</dt><dd>${now ?? html`<span class="soft">${t('says.nothing')}</span>`}</dd></div></dl>`;
 
 customElements.define('maillage-workshop-arrivals', Arrivals);

@@ -1,4 +1,5 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { SIGNS } from '../../../model/drawing/marks.ts';
 import { roleOfVoice } from '../../../model/elements/voices.ts';
 import type { Named } from '../../../model/words/names.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
@@ -34,16 +35,27 @@ export class MapSentences {
 
   readonly names = (actorIds: readonly string[]): string => listOfNames(actorIds.map(this.nameOf));
 
-  /** Returns the words for a link after a change. A link that ended or sleeps has no level. */
+  /** Returns the words for a link after a change: one that ended or sleeps has no level, one at 0 is there. */
   readonly after = ({ actorIds, after }: LinkChange): string => {
     if (after !== null) return this.level(after);
-    const [now] = this.#maps;
-    const sleeps = now?.cooperations.some(
-      ({ state, parties }) =>
-        state === 'dormant' && actorIds.every((id) => parties.some(({ actorId }) => actorId === id)),
-    );
-    return t(sleeps ? 'bigScreen.asleep' : 'bigScreen.gone');
+    if (this.#isNow('dormant', actorIds)) return t('bigScreen.asleep');
+    return this.#isNow('active', actorIds) ? this.level(0) : t('bigScreen.gone');
   };
+
+  /** Returns the sign that the map draws on a link after a change. */
+  readonly signOf = ({ actorIds, before, after }: LinkChange): string => {
+    if (before === null) return SIGNS.come;
+    const isThere = this.#isNow('dormant', actorIds) || this.#isNow('active', actorIds);
+    if (after === null) return isThere ? SIGNS.weaker : SIGNS.gone;
+    return after > before ? SIGNS.stronger : SIGNS.weaker;
+  };
+
+  #isNow(wanted: 'active' | 'dormant', actorIds: readonly string[]): boolean {
+    return (this.#maps[0]?.cooperations ?? []).some(
+      ({ state, parties }) =>
+        state === wanted && actorIds.every((id) => parties.some(({ actorId }) => actorId === id)),
+    );
+  }
 
   readonly level = (intensity: number): string => inSentence(intensityName(intensity));
 

@@ -4,7 +4,7 @@ import type { Marks } from '../../../model/drawing/marks.ts';
 import { legendSign } from '../../components/legend-sign.ts';
 
 /** Marks of newcomers and changed links, in the order of the legend. */
-const STEP_MARKS = ['come', 'stronger', 'weaker'] as const satisfies readonly LegendMark[];
+const STEP_MARKS = ['come', 'gone', 'stronger', 'weaker'] as const satisfies readonly LegendMark[];
 
 /** Explains the marks that a step has drawn on the map; null if there are none. */
 export function stepSigns(marks: Marks | null): TemplateResult | null {

@@ -1,3 +1,4 @@
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
 import { lastOf } from '../../../model/once.ts';
@@ -18,6 +19,8 @@ export interface Scene {
   readonly perimeter: RoomPerimeter | null;
   readonly changes: ChangesWithin;
   readonly marks: Marks;
+  /** Cooperations that went today: drawn as they were, with their mark. */
+  readonly gone: readonly Cooperation[];
   readonly words: MapSentences;
 }
 
@@ -26,35 +29,48 @@ export function sceneOf(before: TerritoryMap, map: TerritoryMap, workshop: Works
   const { actors, heardIds } = changesWithin(before, map, null);
   const perimeter = perimeterOf(map, workshop, [...actors.come.map(({ id }) => id), ...heardIds]);
   const changes = changesWithin(before, map, perimeter);
+  const united = unitedMap(before, map);
+  const changed = changedLinks(united.map.cooperations, changes, united.marks);
+  const drawn = new Set(map.actors.map(({ id }) => id));
   return {
     workshop,
     map,
     perimeter,
     changes,
-    marks: saidMarks(map, changes, unitedMap(before, map).marks),
+    marks: { ...united.marks, cooperations: markedIn(united.marks, changed) },
+    gone: changed.filter(
+      ({ id, parties }) =>
+        united.marks.cooperations.get(id) === 'gone' && parties.every(({ actorId }) => drawn.has(actorId)),
+    ),
     words: new MapSentences(map, before),
   };
 }
 
 const NONE: Marks['actors'] = new Map();
 
-/** Selects the marked links that the side panel lists: promises are no links yet. */
-function saidMarks({ cooperations }: TerritoryMap, { links }: ChangesWithin, marks: Marks): Marks {
-  const changed = [...links.come, ...links.stronger, ...links.weaker];
-  const isSaid = ({ state, parties }: TerritoryMap['cooperations'][number]): boolean =>
-    state === 'active' &&
-    changed.some(({ actorIds }) => actorIds.every((id) => parties.some(({ actorId }) => actorId === id)));
-  const ids = new Set(cooperations.filter(isSaid).map(({ id }) => id));
-  return { ...marks, cooperations: new Map([...marks.cooperations].filter(([id]) => ids.has(id))) };
+/** Selects the links that the side panel lists, whether they rose, fell, sleep or went: promises are no links yet. */
+function changedLinks(
+  cooperations: readonly Cooperation[],
+  { links }: ChangesWithin,
+  marks: Marks,
+): readonly Cooperation[] {
+  const changed = [...links.come, ...links.stronger, ...links.weaker, ...links.asleep, ...links.gone];
+  return cooperations.filter(
+    ({ id, state, parties }) =>
+      (state === 'active' || state === 'dormant' || marks.cooperations.get(id) === 'gone') &&
+      changed.some(({ actorIds }) => actorIds.every((one) => parties.some(({ actorId }) => actorId === one))),
+  );
 }
+
+const markedIn = ({ cooperations }: Marks, links: readonly Cooperation[]): Marks['cooperations'] => {
+  const ids = new Set(links.map(({ id }) => id));
+  return new Map([...cooperations].filter(([id]) => ids.has(id)));
+};
 
 /** Marks of each step; without newcomers nothing is dimmed either. */
 export const marksAt = lastOf((step: WorkshopStep, { actors, cooperations }: Marks): Marks | null => {
-  const come = (all: Marks['actors']) => new Map([...all].filter(([, mark]) => mark !== 'gone'));
-  const marks =
-    step === 'actors'
-      ? { actors: come(actors), cooperations: NONE }
-      : { actors: NONE, cooperations: come(cooperations) };
+  const come = new Map([...actors].filter(([, mark]) => mark !== 'gone'));
+  const marks = step === 'actors' ? { actors: come, cooperations: NONE } : { actors: NONE, cooperations };
   const isTold = step === 'actors' || step === 'links';
   return isTold && marks.actors.size + marks.cooperations.size > 0 ? marks : null;
 });

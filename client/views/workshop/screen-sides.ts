@@ -65,7 +65,7 @@ export const linksSide = (
     links.map((link) => ({
       key: linkKey(link),
       isNew: isNew(linkKey(link)),
-      content: html`<span><span class="strong">${words.names(link.actorIds)}</span>
+      content: html`<span class="link-sign" aria-hidden="true">${words.signOf(link)}</span><span><span class="strong">${words.names(link.actorIds)}</span>
         <span class="detail">${words.after(link)}${link.before === null ? '' : ` ${t('bigScreen.was', words.level(link.before))}`}</span></span>`,
     })),
     t('bigScreen.linksNone', there),

@@ -43,6 +43,8 @@ import { screenWelcome } from './screen-welcome.ts';
 import { askedNow, shownQuestions } from './shown-questions.ts';
 import { nextStep } from './steps.ts';
 
+/** The same list each time: another one redraws the map. */
+const NONE_GONE: Scene['gone'] = [];
 /** How soon what did not come is asked again: nobody stands at the projector. */
 const ASKED_AGAIN_MS = 2000;
 
@@ -136,7 +138,7 @@ export class WorkshopScreen extends StoreElement {
     return html`<div class="screen step-${step} ${vote?.isHere && step !== 'perimeter' ? 'voting' : ''}">
       <h1 class="visually-hidden">${workshop.question ?? workshop.title}</h1>
       ${step === 'perimeter' ? screenWelcome(workshop, this.#code.value, vote, this.#lastTime(scene)) : null}
-      <section class="stage" ?hidden=${step === 'perimeter'} aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news>${leadStrip(this.state)}</section>
+      <section class="stage" ?hidden=${step === 'perimeter'} aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)} .gone=${step === 'links' ? scene.gone : NONE_GONE}></maillage-graph><maillage-news></maillage-news>${leadStrip(this.state)}</section>
       ${step === 'perimeter' ? null : this.#legend(scene, step)}
       <aside class="screen-side" aria-live="polite" ?hidden=${step === 'perimeter'}>${step === 'perimeter' ? null : vote?.isHere ? voteSide(vote) : this.#side(scene, step)}
         ${vote?.status === 'open' && !vote.isHere ? html`<p class="screen-vote" role="status">${t('vote.runs', vote.seats)}</p>` : null}

@@ -120,6 +120,17 @@ export const phone = {
   'link.remove': (name: string) => `Remove the link with ${name}`,
   'link.nobodyElse': 'With nobody else to date',
 
+  'earlier.answered': (as: string, time: string) =>
+    `Someone has already answered here for your organisation (${as}, at ${time}).`,
+  'earlier.onMap': 'You see their answer: complete it or confirm it.',
+  'earlier.pending': 'The facilitator has not accepted it yet; you can answer too.',
+  'earlier.said': (role: string, level: string, day: string) =>
+    `Your organisation has already said${role === '' ? '' : ` (${role})`}: “${level}”${day === '' ? ', today' : `, on ${day}`}.`,
+  'earlier.bothShown': (level: string) =>
+    `You say “${level}”: both answers will show, and the facilitator will settle it with you.`,
+  'earlier.replaced': (level: string) => `You say “${level}”: your answer will replace the earlier one.`,
+  'earlier.toSettle': 'These answers differ: the facilitator will settle it with you.',
+
   'state.todo': 'not yet',
   'state.passed': 'skipped',
   'state.sending': 'sent, not received yet',

@@ -121,6 +121,17 @@ export const phone = {
   'link.remove': (name: string) => `Retirer le lien avec ${name}`,
   'link.nobodyElse': 'Avec personne d’autre à ce jour',
 
+  'earlier.answered': (as: string, time: string) =>
+    `Quelqu’un a déjà répondu ici pour votre organisation (${as}, à ${time}).`,
+  'earlier.onMap': 'Vous voyez sa réponse : complétez-la ou validez-la.',
+  'earlier.pending': 'L’animation ne l’a pas encore acceptée ; vous pouvez répondre aussi.',
+  'earlier.said': (role: string, level: string, day: string) =>
+    `Votre organisation a déjà dit${role === '' ? '' : ` (${role})`} : « ${level} »${day === '' ? ', aujourd’hui' : `, ${onDay(day)}`}.`,
+  'earlier.bothShown': (level: string) =>
+    `Vous dites « ${level} » : les deux réponses s’afficheront, et l’animation tranchera avec vous.`,
+  'earlier.replaced': (level: string) => `Vous dites « ${level} » : votre réponse remplacera la précédente.`,
+  'earlier.toSettle': 'Ces réponses diffèrent : l’animation tranchera avec vous.',
+
   'state.todo': 'pas encore',
   'state.passed': 'passé',
   'state.sending': 'envoyé, pas encore reçu',
