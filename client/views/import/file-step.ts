@@ -10,7 +10,7 @@ const MEGABYTES = 24;
 
 /** File extensions that can be read here. */
 export const ACCEPTED =
-  '.csv,.tsv,.txt,.md,.xlsx,.ods,.html,.htm,.zip,.graphml,.gexf,.xml,.gml,.net,.paj,.dot,.gv,.json,.cyjs,.edgelist,.edges,.ncol';
+  '.csv,.tsv,.txt,.md,.xlsx,.ods,.docx,.html,.htm,.zip,.graphml,.gexf,.xml,.gml,.net,.paj,.dl,.dot,.gv,.json,.cyjs,.edgelist,.edges,.ncol';
 
 /** Shows the first step: drop a file or choose it; or download the template. */
 export function fileStep(territoryId: string, take: (file: File) => void): TemplateResult {

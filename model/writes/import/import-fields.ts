@@ -90,4 +90,6 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
 };
 
 /** Fields that several columns may say together: « Partenaires techniques », « Partenaires financiers ». */
-export const SEVERAL_COLUMNS: ReadonlySet<string> = new Set(['leads', 'contributors', 'supports', 'each']);
+export const SEVERAL_COLUMNS: ReadonlySet<string> = new Set([
+  ...['leads', 'contributors', 'supports', 'each', 'parties'],
+]);

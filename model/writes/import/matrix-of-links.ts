@@ -54,10 +54,15 @@ export function listOfMatrix(numbered: Table): Table {
   if (links.some(({ cell }) => cell.length > LONGEST_WORDS)) return numbered;
   const list = listOf(links, legendOf(whole));
   const { name, headingRow, aside, above } = whole;
+  const linked = new Set(links.flatMap(({ from, to }) => [looseKey(from), looseKey(to)]));
+  const atTop = new Set([...columns.values()].map(looseKey));
+  const isAlone = (one: string): boolean => atTop.has(looseKey(one)) && !linked.has(looseKey(one));
+  const lone = named.filter((row) => isAlone(nameOf(row)));
   return {
     name,
     headingRow,
     ...list,
+    ...(isSquare && lone.length > 0 && { lone: lone.map((row) => ({ ...row, cells: [nameOf(row)] })) }),
     ...(aside === undefined ? {} : { aside }),
     ...(above === undefined ? {} : { above }),
   };

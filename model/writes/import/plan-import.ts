@@ -164,7 +164,8 @@ function shapesOfFile(sheets: readonly Table[], settings: ImportSettings): Table
     const table = sheets[sheet];
     const isRead = names.size === 0 || parts.some((part) => SAYS_LINKS.has(kindOf(part)));
     if (table === undefined) return parts;
-    const named = withCodesNamed(table, shaped.flat());
+    const others = shaped.flatMap((one, i) => (i === sheet ? [] : one));
+    const named = withCodesNamed(table, others);
     return isRead && named === table ? parts : shapesOfSheet({ ...named, names }, sheet, settings);
   });
 }

@@ -1,7 +1,14 @@
 import { ImportKind, type ImportSettings } from '../../contract/import.ts';
 import { CARRIED } from './carried-columns.ts';
 import { bodiesIn } from './grid/bodies-in-cells.ts';
-import { asksPartners, isReminder, listedIn, looseUse, saysOfLinks } from './grid/heading-words.ts';
+import {
+  asksPartners,
+  describesLinks,
+  isReminder,
+  listedIn,
+  looseUse,
+  saysOfLinks,
+} from './grid/heading-words.ts';
 import { isOfProgram, isPersonal, linesOf } from './grid/lines-aside.ts';
 import { hasLineForEachLink } from './grid/repeated-bodies.ts';
 import { actionColumns } from './grid/ticked-columns.ts';
@@ -87,7 +94,7 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if ((table.pointed?.size ?? 0) > 0) return 'actors';
   if (isReminder(table.name) || isListsOfTemplate(table)) return 'omit';
   const named = SHEET_NAMES.find(([, names]) => names.has(plainKey(table.name)));
-  if (named !== undefined) return named[0];
+  if (named?.[0] === 'omit' || (named !== undefined && hasItsColumns(table, named[0]))) return named[0];
   const listed = listedIn(table.name);
   if ((listed === 'needs' || listed === 'offers') && usesOf(table, listed).includes('resource'))
     if (usesOf(table, listed).includes('actor')) return listed;
@@ -103,11 +110,14 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (has('memberships', 'actorKey', 'onMap')) return 'memberships';
   if (needOrOfferColumn(table) >= 0 && has('needs', 'actor', 'resource')) return 'needs';
   if (actsColumn(table) >= 0 && usesOf(table, 'commitments').includes('leads')) return 'commitments';
+  const parties = usesOf(table, 'cooperations', 'headings').filter((use) => use === 'parties');
+  if (parties.length >= FEWEST_PARTIES && !has('commitments', 'leads')) return 'cooperations';
   if (has('commitments', 'text', 'leads') && !has('cooperations', 'from', 'to')) return 'commitments';
   if (namesItsPartners(table, asksPartners)) return isListOfLinks(table) ? 'cooperations' : 'actors';
+  const listsMore = table.headings.some((_, column) => listedInColumn(table, column) !== undefined);
   if (
     has('cooperations', 'from', 'to') ||
-    has('cooperations', 'from', 'each') ||
+    (has('cooperations', 'from', 'each') && !(listsMore && has('actors', 'name'))) ||
     has('cooperations', 'parties', 'nature')
   )
     return 'cooperations';
@@ -117,7 +127,22 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
     return headings.includes('offre') || headings.includes('offer') ? 'offers' : 'needs';
   }
   if (has('actors', 'name')) return 'actors';
-  return has('commitments', 'text') ? 'commitments' : null;
+  if (has('commitments', 'text')) return 'commitments';
+  // « Porteur » and « Partenaire » without an action are the two ends of a link.
+  const hasPartners = table.headings.some((_, column) => namesPartners(table, column));
+  return has('commitments', 'leads') && hasPartners ? 'cooperations' : (named?.[0] ?? null);
+}
+
+const REQUIRED: Readonly<Partial<Record<ImportKind, readonly string[]>>> = {
+  actors: ['name'],
+  commitments: ['text'],
+};
+
+/** Tests whether a table has what the name of its sheet promises: a sheet « Actions » may list bodies. */
+function hasItsColumns(table: Table, kind: ImportKind | 'omit'): boolean {
+  if (kind === 'omit') return true;
+  const uses = usesOf(table, kind);
+  return (REQUIRED[kind] ?? []).every((use) => uses.includes(use));
 }
 
 const LISTS = keys('listes', 'lists');
@@ -326,15 +351,25 @@ export function saidOfLinks(table: Table, column: number): string | undefined {
   const before = table.headings.slice(0, column).findLastIndex((_, i) => namesPartners(table, i));
   if (before < 0 || heading === '' || namesPartners(table, column) || table.pointed?.has(column))
     return undefined;
-  const isNext = table.headings.slice(before + 1, column).every((one) => one === '');
+  const between = table.headings.slice(before + 1, column);
+  const isNext = between.every((one, i) => one === '' || saidOfLinks(table, before + 1 + i) !== undefined);
   const says = saysOfLinks(heading);
-  const isOfEach = isBetweenPartners(table, column);
+  const isOfEach =
+    isBetweenPartners(table, column) ||
+    (isNext && describesLinks(heading)) ||
+    isInGroupOfPartners(table, before, column);
   if (says !== undefined && (says === 'note' || isNext)) return says;
   if ((!isOfEach && !hasLineForEachLink(table)) || listedInColumn(table, column) !== undefined)
     return undefined;
   if (isPersonal(table, column) || isOfProgram(table, column)) return undefined;
   const exact = knownOf('cooperations').get(plainKey(heading)) ?? looseUse('cooperations', heading);
   return exact !== undefined && OF_A_LINK.has(exact) ? exact : '+text';
+}
+
+/** Tests whether a column stands under the title of the partners before it: « Partenariats » above both. */
+function isInGroupOfPartners({ groups = [] }: Table, partners: number, column: number): boolean {
+  const group = groups[column] ?? '';
+  return group !== '' && group === groups[partners] && asksPartners(group);
 }
 
 /** Removes the number of a heading: « Partenaire 2 », « partenaires[2]/nom ». */
@@ -356,7 +391,9 @@ const OF_A_LINK: ReadonlySet<string> = new Set([
 
 /** Reads a list of partners next to a named actor as one link with each. */
 function withEach(uses: (string | null)[], table: Table, by: 'headings' | 'cells'): void {
+  withParties(uses, table);
   const to = uses.indexOf('to');
+  withOneEnd(uses, table);
   // « Avec qui ? », where a cell lists several, is with each of them.
   const listsSeveral = table.rows.some(({ cells }) => SEVERAL.test(cells[to] ?? ''));
   if (to >= 0 && listsSeveral && WITH.test(plainKey(table.headings[to] ?? ''))) uses[to] = 'each';
@@ -367,8 +404,50 @@ function withEach(uses: (string | null)[], table: Table, by: 'headings' | 'cells
   if (partners >= 0 && uses[partners] !== 'from') uses[partners] = 'each';
 }
 
-/** Finds the first end of links by the cells, where no heading says it. */
+/** Reads « Acteur » beside a partner as the first end of a link, where each cell names one. */
+function withOneEnd(uses: (string | null)[], table: Table): void {
+  const [own, ...more] = uses.flatMap((use, i) => (use === 'parties' ? [i] : []));
+  if (own === undefined || uses.includes('from')) return;
+  const namesOne = (column: number): boolean =>
+    !table.rows.some(({ cells }) => SEVERAL.test(cells[column] ?? ''));
+  const [other] = more;
+  if (other !== undefined) {
+    // « Acteur | Partenaire »: two ends, unless a cell lists several.
+    if (more.length === 1 && !uses.includes('to') && namesOne(own))
+      [uses[own], uses[other]] = ['from', 'each'];
+    return;
+  }
+  const hasOther = uses.includes('to') || table.headings.some((_, i) => i !== own && namesPartners(table, i));
+  if (hasOther && namesOne(own)) uses[own] = 'from';
+}
+
+/** Reads « Partenaire 1 », « Partenaire 2 », « Partenaire 3 » as those of one link, where two are its ends. */
+function withParties(uses: (string | null)[], table: Table): void {
+  const [from, to] = [uses.indexOf('from'), uses.indexOf('to')];
+  const key = withoutNumber(table.headings[from] ?? '');
+  if (from < 0 || to < 0 || key === '' || key !== withoutNumber(table.headings[to] ?? '')) return;
+  const alike = table.headings.flatMap((heading, i) =>
+    heading !== '' && withoutNumber(heading) === key ? [i] : [],
+  );
+  if (alike.length < FEWEST_PARTIES || alike.some((i) => uses[i] !== null && i !== from && i !== to)) return;
+  // Behind the name of a body they are its partners.
+  const name = usesOf(table, 'actors').indexOf('name');
+  if (name >= 0 && !alike.includes(name)) return;
+  for (const i of alike) uses[i] = 'parties';
+}
+const FEWEST_PARTIES = 3;
+
+/** Finds the first end of links by the cells, or by who leads, where no heading says it. */
 function withEndTold(uses: (string | null)[], table: Table): void {
+  const leads = table.headings.findIndex(
+    (heading, i) => uses[i] === null && looseUse('commitments', heading) === 'leads',
+  );
+  if (leads >= 0 && !uses.includes('from')) {
+    const parties = uses.indexOf('parties');
+    uses[leads] = 'from';
+    if (parties >= 0) uses[parties] = 'each';
+    return;
+  }
   const bodies = uses.includes('from') || uses.includes('parties') ? undefined : bodiesIn(table);
   if (bodies === undefined) return;
   const [partner = -1] = [...bodies.partners].filter((column) => uses[column] === null);
@@ -387,6 +466,10 @@ function withThing(uses: (string | null)[], table: Table): void {
     return;
   }
   uses[which] = 'omit';
+  const named = table.headings.findIndex(
+    (heading, i) => uses[i] === null && looseUse('actors', heading) === 'name',
+  );
+  if (!uses.includes('actor') && named >= 0) uses[named] = 'actor';
   const columnOf = (sign: RegExp): number =>
     table.headings.findIndex((heading, i) => i !== which && sign.test(plainKey(heading)));
   const thing = columnOf(THING);

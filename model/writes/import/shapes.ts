@@ -45,7 +45,7 @@ function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBe
   const below = withPointed(withoutQuestionCodes(withHeadings(filled, pointed)), pointed);
   const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
   const list = pointed.shape === 'list' ? headed : listOfMatrix(headed);
-  if (list !== headed) return [list];
+  if (list !== headed) return [list, ...loneOf(list)];
   const repeated = withDittos(headed);
   const read = withTogether(pointed.headingRow === undefined ? withItsHeadings(repeated) : repeated);
   const kind = kindOf(read);
@@ -55,7 +55,8 @@ function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBe
   if (kind === 'needs' || kind === 'offers') return withResourcesApart(whole, kind);
   if (kind === 'commitments') {
     const uses = usesOf(whole, kind);
-    return [withCarriersTogether(whole, (column) => uses[column] === null)];
+    const carried = withCarriersTogether(whole, (column) => uses[column] === null);
+    return [carried, ...loneOf(carried)];
   }
   if (kind !== 'actors') return [whole];
   const again = repeatedRows(whole);
@@ -63,6 +64,12 @@ function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBe
   const aside = continued.map((row) => ({ row: row.number, why: 'continued' as const, words: wordsOf(row) }));
   const actors = aside.length === 0 ? whole : { ...whole, aside: [...(whole.aside ?? []), ...aside] };
   return [actors, ...tablesBeside(whole)];
+}
+
+/** Lists the bodies that a table names and gives nothing to do, as a table of actors. */
+function loneOf({ name, headingRow, lone = [] }: Table): Table[] {
+  const given = { kind: 'actors' as const, uses: ['name'] };
+  return lone.length === 0 ? [] : [{ name, headingRow, headings: ['name'], rows: lone, given }];
 }
 
 /** Merges several columns that answer one question. */

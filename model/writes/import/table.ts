@@ -37,6 +37,8 @@ export interface Table {
   readonly names?: ReadonlySet<string> | undefined;
   /** What somebody said that columns list, by their number: it counts for more than their headings. */
   readonly pointed?: ReadonlyMap<number, Pointed> | undefined;
+  /** Lists the bodies that a matrix names without a link, a line each. */
+  readonly lone?: readonly TableRow[] | undefined;
   /** Its lines are items of a list, each with how deep it stands. */
   readonly isList?: boolean | undefined;
   /** It comes from a graph, which names commitments and does not bring them. */
@@ -86,12 +88,14 @@ export interface ImportFile {
     | 'csv'
     | 'xlsx'
     | 'ods'
+    | 'docx'
     | 'html'
     | 'text'
     | 'graphml'
     | 'gexf'
     | 'gml'
     | 'pajek'
+    | 'ucinet'
     | 'dot'
     | 'json';
   /** How its text was read, where that had to be found out: « windows-1252 ». */

@@ -4,8 +4,7 @@ type Refused = ConstructorParameters<typeof ImportRefusedError>[0];
 
 /** Signatures of files from programs that no reader here supports. */
 const BEGINNINGS: ReadonlyArray<readonly [RegExp, Refused]> = [
-  // UCINET's DL, and the VNA of NetDraw.
-  [/^\s*dl\s+(?:n|nr|nc|nm|format)\s*=/i, 'IMPORT_UCINET'],
+  // The VNA of NetDraw.
   [/^\s*\*node (?:data|properties)\b/i, 'IMPORT_UCINET'],
   [/^\s*<map\s/, 'IMPORT_MIND_MAP'],
   // gzip, in which R keeps its own files too; 7z; RAR.
@@ -15,7 +14,7 @@ const BEGINNINGS: ReadonlyArray<readonly [RegExp, Refused]> = [
 
 /** Parts by which such archives are recognised. */
 const PARTS: ReadonlyArray<readonly [RegExp, Refused]> = [
-  [/^(?:word\/document|ppt\/presentation)\.xml$/, 'IMPORT_DOCUMENT'],
+  [/^ppt\/presentation\.xml$/, 'IMPORT_DOCUMENT'],
   [/^(?:.*\/)?cysession\.xml$|^(?:Project|Workspace)(?:_\d+)?_xml$/i, 'IMPORT_SESSION'],
   [/^content\.json$/, 'IMPORT_MIND_MAP'],
 ];

@@ -5,6 +5,7 @@ import { checkArchive } from './check-archive.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { refuseArchive, refuseText } from './other-programs.ts';
 import { readCsv } from './read-csv.ts';
+import { readDocx } from './read-docx.ts';
 import { readGraph } from './read-graph.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { readOds } from './read-ods.ts';
@@ -32,7 +33,7 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 
 async function readerOf(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
-  if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes, tell);
+  if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes, name, tell);
   refuseText(bytes);
   const signs = firstSigns(bytes);
   if (isHtml(signs)) return readHtml(bytes, name);
@@ -46,10 +47,11 @@ const firstSigns = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\0\s\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
 
-async function readArchive(bytes: Uint8Array, tell: Progress): Promise<ImportFile> {
+async function readArchive(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
   const archive = checkArchive(bytes);
   const { names } = archive;
   if (names.includes('xl/workbook.xml')) return readXlsx(bytes, archive);
+  if (names.includes('word/document.xml')) return readDocx(bytes, name);
   refuseArchive(names);
   if (names.includes('content.xml')) return readOds(bytes);
   if (names.some((entry) => /\.csv$/i.test(entry))) return readZippedCsv(bytes, tell);

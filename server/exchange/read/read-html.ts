@@ -85,8 +85,9 @@ class Page {
     if (tag === 'tr' && this.#table !== undefined) this.#table.row = [];
     if (tag === 'li' && this.#table === undefined) this.#endItem();
     if (tag === 'td' || tag === 'th') this.#cell = attributes;
-    if (tag === 'td' || tag === 'th' || tag === 'li' || tag === 'caption' || /^h[1-6]$/.test(tag))
-      this.#text = '';
+    const isItem = tag === 'li' && this.#table === undefined;
+    // A list within a cell is lines of its text.
+    if (tag === 'td' || tag === 'th' || isItem || tag === 'caption' || /^h[1-6]$/.test(tag)) this.#text = '';
     else if (BLOCKS.has(tag)) this.say('\n');
   }
 

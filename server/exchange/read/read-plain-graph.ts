@@ -1,12 +1,13 @@
 import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { decodeText } from './decode-text.ts';
 import { graphTables } from './graph-tables.ts';
-import { beginsAsDot, beginsAsGml, beginsAsPajek } from './graphs/beginning.ts';
+import { beginsAsDot, beginsAsGml, beginsAsPajek, beginsAsUcinet } from './graphs/beginning.ts';
 import { readDot } from './graphs/dot.ts';
 import { readGml } from './graphs/gml.ts';
 import { readNodeLink } from './graphs/node-link.ts';
 import { readPajek } from './graphs/pajek.ts';
 import type { GraphParts } from './graphs/parts.ts';
+import { readUcinet } from './graphs/ucinet.ts';
 
 /** Graphs that are no markup, by how they begin; what is JSON and no graph is refused by its reader. */
 const READERS: ReadonlyArray<
@@ -14,6 +15,7 @@ const READERS: ReadonlyArray<
 > = [
   ['json', (beginning) => /^\s*[{[]/.test(beginning), readNodeLink],
   ['pajek', beginsAsPajek, readPajek],
+  ['ucinet', beginsAsUcinet, readUcinet],
   ['gml', beginsAsGml, readGml],
   ['dot', beginsAsDot, readDot],
 ];
@@ -21,7 +23,7 @@ const READERS: ReadonlyArray<
 /** Enough of a text to see what it is. */
 const BEGINNING = 2000;
 
-/** Reads a graph in GML, Pajek, DOT or node-link JSON; undefined for any other text. */
+/** Reads a graph in GML, Pajek, UCINET's DL, DOT or node-link JSON; undefined for any other text. */
 export function readPlainGraph(bytes: Uint8Array, name: string): ImportFile | undefined {
   const beginning = Buffer.from(bytes.subarray(0, BEGINNING))
     .toString('latin1')

@@ -17,6 +17,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   gexf: 'GEXF',
   gml: 'GML',
   pajek: 'Pajek',
+  ucinet: 'UCINET (DL)',
   dot: 'DOT',
   json: 'JSON',
 };

@@ -28,14 +28,31 @@ const NOBODY =
 
 const isCapital = (text: string): boolean => /^\p{Lu}|^\d/u.test(text);
 
-/** Lists the bodies in a sentence: what begins like one, and capitals behind an article or at the beginning. */
-export function bodiesInSentence(sentence: string): Span[] {
+/** Finds the longest known name that begins at a place of a sentence and ends with a word. */
+function knownAt(sentence: string, start: number, known: readonly string[]): string | undefined {
+  const found = known.filter((name) => {
+    const isThere = sentence.slice(start, start + name.length).toLowerCase() === name.toLowerCase();
+    return isThere && !/[\p{L}\p{N}]/u.test(sentence.charAt(start + name.length));
+  });
+  return found.sort((a, b) => b.length - a.length)[0];
+}
+
+/**
+ * Lists the bodies in a sentence: names that the text gives elsewhere, what begins like one, and capitals behind an
+ * article or at the beginning.
+ */
+export function bodiesInSentence(sentence: string, known: readonly string[] = []): Span[] {
   const words = [...sentence.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.&-]*[\p{L}\p{N}])?/gu)].map(
     ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
   );
   const spans: Span[] = [];
   for (let at = 0; at < words.length; ) {
-    const count = bodyAt(sentence, words, at);
+    const start = words[at]?.start ?? 0;
+    const name = knownAt(sentence, start, known);
+    const count =
+      name === undefined
+        ? bodyAt(sentence, words, at)
+        : words.filter((word) => word.start >= start && word.end <= start + name.length).length;
     const [first, last] = [words[at], words[at + count - 1]];
     if (count > 0 && first !== undefined && last !== undefined) {
       spans.push({ name: sentence.slice(first.start, last.end), start: first.start, end: last.end });
@@ -73,7 +90,11 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
     if (isCapital(following.text) || (heads > 0 && count < heads + 2 && QUALITY.test(fold(following.text))))
       count += 1;
     else {
-      const more = joinedBy(sentence, words, at + count);
+      const more =
+        joinedBy(sentence, words, at + count) ||
+        (heads > 0 && count === heads && isCapital(word.text)
+          ? joinedByNoun(sentence, words, at + count)
+          : 0);
       // « La cantine de l’école » is none: what follows is the body.
       const isOfAnother = count === heads && !isCapital(word.text) && /^d[eu]?s?$/.test(fold(following.text));
       if (more === 0) return isOfAnother ? 0 : count;
@@ -82,16 +103,33 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
   }
 }
 
+const FAMILY = /^(?:fils|filles?|freres?|associes?|cie|sons?)$/;
+
 /** Counts little words and the capital that they lead to: « de la Drôme », « dans l’herbe ». */
 function joinedBy(sentence: string, words: readonly Word[], at: number): number {
-  const isWithin = WITHIN.has(fold(words[at]?.text ?? ''));
+  const [first = '', second = ''] = [words[at], words[at + 1]].map((word) => fold(word?.text ?? ''));
+  // « Bonnet et fils », « Le Trait d’union »: what follows belongs to the name.
+  if (/^(?:et|and)$/.test(first) && FAMILY.test(second)) return 2;
+  if (first === 'd' && second.length > 3 && isElided(sentence, words[at + 1])) return 2;
+  const isWithin = WITHIN.has(first);
   for (let count = isWithin ? 1 : 0; count < 4; count += 1) {
     const word = words[at + count];
     if (word === undefined) return 0;
-    const elided = sentence[word.start - 1] === '’' || sentence[word.start - 1] === "'";
     if (isCapital(word.text) && count > 0) return /^\d{4}$/.test(word.text) ? 0 : count + 1;
-    if (isWithin && count > 1 && elided) return count + 1;
+    if (isWithin && count > 1 && isElided(sentence, word)) return count + 1;
     if (!LITTLE.has(fold(word.text))) return 0;
   }
   return 0;
 }
+
+/** Counts the words of what a body is for, up to its place: « de rivière de Belvès ». */
+function joinedByNoun(sentence: string, words: readonly Word[], at: number): number {
+  const [little, noun] = [words[at], words[at + 1]];
+  if (little === undefined || noun === undefined || !LITTLE.has(fold(little.text))) return 0;
+  const isNoun = /^\p{Ll}{4,}$/u.test(noun.text) && headWordsOf(sentence.slice(noun.start)) === 0;
+  const more = isNoun ? joinedBy(sentence, words, at + 2) : 0;
+  return more === 0 ? 0 : more + 2;
+}
+
+const isElided = (sentence: string, word: Word | undefined): boolean =>
+  word !== undefined && /[’']/.test(sentence.charAt(word.start - 1));

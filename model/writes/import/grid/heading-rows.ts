@@ -45,15 +45,25 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
     const at = all.findIndex(({ number }) => number === headingRow);
     if (at >= 0) return headedBy(table, all, { first: Math.max(0, at - headingLines + 1), last: at });
   }
-  const begins = all.findIndex(({ number }) => number === table.headingRow);
-  if (begins < 0) return table;
+  const head = all.findIndex(({ number }) => number === table.headingRow);
+  if (head < 0) return table;
+  const begins = belowLegend(all, head);
   const ofMatrix = matrixHeadings(all, begins);
   if (ofMatrix !== undefined)
-    return ofMatrix === begins ? table : headedBy(table, all, { first: begins, last: ofMatrix });
+    return ofMatrix === head ? table : headedBy(table, all, { first: begins, last: ofMatrix });
   const best = bestOf(all, hasOnlyCodes(all, begins) ? begins + 1 : begins);
   const isStacked = continues(all, best);
   const last = isStacked ? best + 1 : best;
-  return last === begins ? table : headedBy(table, all, { first: begins, last });
+  return last === head ? table : headedBy(table, all, { first: begins, last });
+}
+
+const LEGEND = /^\S{1,6}\s*[=:]\s*\S/;
+
+/** Skips lines of a legend above the headings: « R = réalise | A = approuve ». */
+function belowLegend(all: readonly TableRow[], head: number): number {
+  const isLegend = (row: TableRow): boolean => filledOf(row).every((cell) => LEGEND.test(cell));
+  const first = all.findIndex((row, at) => at >= head && !isLegend(row));
+  return first < 0 || first > all.length - FEWEST ? head : first;
 }
 
 /** Tests whether a later line says the same in a column: headings are said once, or whole. */

@@ -105,7 +105,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'startedOn',
-      /^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|de debut|du lien|du partenariat|de la relation|de depart|de mise en place|started|began|de signature|de creation du lien|combien de temps))?$/,
+      /^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|de (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement)|(?:du|de la|des|de l) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
     ],
     [
       'intensity',
@@ -172,13 +172,13 @@ const WITH =
 const WISH =
   /\b(?:souhait|wunsch|mochte|voldri|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)\w*/;
 const NEED =
-  /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manque|lacking|recherche|cherche|looking for|attente|demande)\w*/;
+  /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manqu|lacking|recherch|cherch|looking for|attente|demande)\w*/;
 const OFFER =
-  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apporter|preter|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
+  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apporter|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
 
 const PARTNERS = /\b(?:partenaire|partner)\b/;
 const TOGETHER =
-  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
+  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^.+ (?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
 const OTHERWISE =
   /^(?:type|nature|categorie|objet|sujet|contenu|duree|date|annee|debut|fin|depui|nombre|nb|niveau|intensite|force|degre|frequence|rythme|convention|cadre|statut|etat|commentaire|remarque|observation|description|evolution|qualite|satisf\w*|financement|budget|montant|theme|thematique|domaine|intitule|titre|projet|action|activite|comment|pourquoi|how|why|what|since|que|qu|quoi|sur quoi|a quel|de quel|avantage|frein|difficulte|besoin|attente|resultat|kind|level|frequency|strength|length|score|note|role|mode|forme)\b|\b(?:type|nature|nombre|objet|duree|frequence) (?:de|du|des|of)\b|\bconvention\b|\bsatisf/;
 
@@ -227,9 +227,15 @@ const WHICH = new RegExp(
 export const saysNeedOrOffer = (heading: string): boolean => WHICH.test(headingKey(heading));
 
 const ABOUT_LINKS =
-  /^(?:co )?(?:que|was|lo que)\b.{0,24}\b(?:amassa|ensem|gemeinsam|zusammen|junt).{0,20}$|^(?:relationship|partnership|link) (?:note|detail|comment|description)$|(?:fai\w*|font|menez|menee?).{0,20}ensemble|do together|^(?:objet|nature|type|sujet|contenu|cadre) (?:du|de la|de l|des?|of the) ?(?:lien|relation|cooperation|partenariat|collaboration|link)|^(?:fait quoi|was|qu[ae] fan|gegenstand|tipe de ligam|quoi|sur quoi|a quel sujet|about what|what)$/;
+  /^(?:que|qu|sur quoi|sur quel\w*|pour quoi|en quoi|comment|decri\w*|precise\w*|detaill\w*|citez?|quel\w*)\b(?!.{0,60}\b(?:partenaire|structure|organisme)\b).{0,50}(?:ensemble|\bcommun|cooper|collabor|partenariat|travaill)|^action(?: \w+)? commune|^(?:co )?(?:que|was|lo que)\b.{0,24}\b(?:amassa|ensem|gemeinsam|zusammen|junt).{0,20}$|^(?:relationship|partnership|link) (?:note|detail|comment|description)$|(?:fai\w*|font|menez|menee?).{0,20}ensemble|do together|^(?:objet|nature|type|sujet|contenu|cadre) (?:du|de la|de l|des?|of the) ?(?:lien|relation|cooperation|partenariat|collaboration|link)|^(?:fait quoi|was|qu[ae] fan|gegenstand|tipe de ligam|quoi|sur quoi|a quel sujet|about what|what)$/;
 const SINCE =
   /^(?:depui|since|seit|dempuei|dempuoi|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
+
+const OF_LINKS_NEXT =
+  /^(?:cadre|objet|frequence|rythme|modalite|forme|canal|convention|motif|intensite|niveau|force|duree|frequency|purpose|since when|how often)(?: (?:du|de la|de l|des|d|of)\b.{0,40})?$/;
+
+/** Tests whether a heading just behind partners describes the links with them: « Cadre », « Fréquence ». */
+export const describesLinks = (heading: string): boolean => OF_LINKS_NEXT.test(headingKey(heading));
 
 /** Returns the meaning of a column next to « Travaille avec »: subject or start of these links. */
 export const saysOfLinks = (heading: string): 'note' | 'startedOn' | undefined => {

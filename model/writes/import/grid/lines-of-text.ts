@@ -3,9 +3,11 @@ import { hasHeadWord } from '../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import type { Aside, Table, TableRow } from '../table.ts';
+import { bodiesInSentence } from './bodies-in-sentence.ts';
 import { fieldOfItem, isTitle, withPartner } from './items-under-bodies.ts';
 import {
   ABOUT,
+  ARROW,
   ARTICLE,
   bare,
   COLON,
@@ -30,14 +32,35 @@ interface Lists {
   readonly needs: TableRow[];
   readonly offers: TableRow[];
   readonly aside: Aside[];
+  /** Names that stand alone somewhere in the text: before a colon, at an arrow, as an item. */
+  readonly known: readonly string[];
 }
+
+/** Lists the names that stand alone in the lines of a text. */
+function knownIn({ rows }: Table): string[] {
+  const names = rows.flatMap(({ cells: [, text = ''] }) => {
+    const [, head] = COLON.exec(text) ?? [];
+    const parts = head === undefined ? text.split(ARROW).filter((_, i) => i % 2 === 0) : [head];
+    return parts.map((part) => bare(qualified(part.replace(/\s*:$/, '')).name));
+  });
+  const isAlone = (name: string): boolean =>
+    name.split(/\s+/).length > 1 && hasHeadWord(name) && !isTitle(name) && bodiesInSentence(name).length < 2;
+  return [...new Set(names.filter((name) => isAlone(name) && !SENTENCE.test(name)))];
+}
+/** Verbs and prepositions that no name holds. */
+const SENTENCE =
+  /\s(?:avec|with|sur|pour|en|depuis|since|is|are|est|sont|a|ont|va|fait|\p{Ll}{3,}(?:ent|ert|ait|rait|nce|ille|ient|ise|ouhaite))(?:\s|$)/u;
 
 /**
  * Converts sentences or bullets into links: « A et B : objet », « A travaille avec B, C », an arrow, or items
  * below a name. Lines without a link are reported; a list with hardly any is a list of names.
  */
-export function linksOfText(table: Table): Table[] {
-  const lists: Lists = { links: [], names: [], needs: [], offers: [], aside: [] };
+export function linksOfText(whole: Table): Table[] {
+  const table = belowTitle(whole);
+  const [title] = whole.rows;
+  const lists: Lists = { links: [], names: [], needs: [], offers: [], aside: [], known: knownIn(table) };
+  if (table !== whole && title !== undefined)
+    lists.aside.push({ row: title.number, why: 'title', words: title.cells[1] ?? '' });
   const heads: (string | undefined)[] = [];
   for (const [at, { number, cells }] of table.rows.entries()) {
     const [depth = '0', text = ''] = cells;
@@ -47,7 +70,9 @@ export function linksOfText(table: Table): Table[] {
     // A line at the same level may say more of the body above: « Partenaires : A, B ».
     const under = level > 0 ? heads[level - 1] : fieldOfItem(text) === undefined ? undefined : heads[0];
     const isRead =
-      under === undefined ? readAlone(lists, number, text) : readUnder(lists, number, { under, text });
+      under === undefined
+        ? readClauses(lists, number, text) || readAlone(lists, number, text)
+        : readUnder(lists, number, { under, text });
     const own = qualified(text.replace(/\s*:$/, ''));
     const isBody = isName(own.name) && !isTitle(own.name);
     if (under === undefined || level > 0) {
@@ -55,7 +80,8 @@ export function linksOfText(table: Table): Table[] {
       heads[level] = isBody && (under === undefined || isRead) ? bare(partnerOf(own.name)) : undefined;
     }
     if (isRead) continue;
-    if (isBody && (hasHeadWord(own.name) || goesDown || /:$/.test(text)))
+    const isTitleOfLinks = at === 0 && !goesDown && isAboveLinks(table, own.name);
+    if (isBody && !isTitleOfLinks && (hasHeadWord(own.name) || goesDown || /:$/.test(text)))
       lists.names.push({ number, cells: [bare(own.name), goesDown ? '' : (own.note ?? '')] });
     else
       lists.aside.push({
@@ -67,10 +93,54 @@ export function linksOfText(table: Table): Table[] {
   return tablesOf(table.name, lists);
 }
 
+const FEWEST_ITEMS = 3;
+const MOSTLY = 0.7;
+
+/** Tests whether the lines below a first one mostly say links, and none names it. */
+function isAboveLinks({ rows }: Table, name: string): boolean {
+  const others = rows.slice(1).map(({ cells: [, text = ''] }) => text);
+  const read = others.filter((text) => readLine(text) !== undefined).length;
+  return (
+    others.length >= FEWEST_ITEMS &&
+    read >= others.length * MOSTLY &&
+    !others.some((text) => fold(text).includes(fold(name)))
+  );
+}
+
+/** Leaves out a first line over all the others, where these name bodies with items of their own or say links. */
+function belowTitle(table: Table): Table {
+  const [first, ...others] = table.rows;
+  const depthOf = ({ cells: [depth = '0'] }: TableRow): number => Number(depth);
+  if (first === undefined || others.length < FEWEST_ITEMS || others.some((row) => depthOf(row) === 0))
+    return table;
+  const read = others.filter(({ cells: [, text = ''] }) => readLine(text) !== undefined).length;
+  if (!others.some((row) => depthOf(row) > 1) && read * 2 <= others.length) return table;
+  const raised = (row: TableRow): TableRow => ({
+    ...row,
+    cells: [String(depthOf(row) - 1), ...row.cells.slice(1)],
+  });
+  return { ...table, rows: others.map(raised) };
+}
+
 const partnerOf = (name: string): string => withPartner(name)?.partner ?? name;
 
-function readAlone({ links }: Lists, number: number, text: string): boolean {
-  const link = isTitle(text) ? undefined : readLine(text);
+const OF_CLAUSE =
+  /^(?:est |sont )?(?:en lien|un partenariat|partenariat|partenaires? (?:de|avec)|souhait|aimerai|voudrai|recherche|cherche|besoins?\b|propose|works? with|would like)/iu;
+const BETWEEN_CLAUSES = /\s*;\s+|\.\s+(?=\p{Ll}|\p{Lu}\p{Ll}+ent\s)/u;
+
+/** Reads the clauses behind a body and a colon: « A : en lien avec B ; souhaite … ». */
+function readClauses(lists: Lists, number: number, text: string): boolean {
+  const [, head = '', rest = ''] = COLON.exec(text) ?? [];
+  const clauses = rest.split(BETWEEN_CLAUSES).filter((clause) => clause !== '');
+  const own = bare(qualified(head).name);
+  if (!isName(own) || isTitle(own) || parted(own).length > 1) return false;
+  if (!clauses.some((clause) => OF_CLAUSE.test(clause))) return false;
+  const read = clauses.map((clause) => readUnder(lists, number, { under: own, text: clause }));
+  return read.includes(true);
+}
+
+function readAlone({ links, known }: Lists, number: number, text: string): boolean {
+  const link = isTitle(text) ? undefined : readLine(text, known);
   if (link === undefined || isTitle(link.from)) return false;
   links.push({ number, cells: USES.map((use) => link[use === 'startedOn' ? 'since' : use]) });
   return true;
@@ -104,7 +174,7 @@ function readUnder(
       ...(field.of === 'wished' && { status: 'wished' }),
     });
   }
-  const sentence = SUBJECT.test(text) ? readLine(text) : undefined;
+  const sentence = SUBJECT.test(text) ? readLine(text, lists.known) : undefined;
   if (sentence !== undefined && isName(sentence.from) && !isTitle(sentence.from)) return put(sentence);
   const since = SINCE.exec(text.replace(/\.$/, ''))?.[1] ?? '';
   const line = text.replace(/\.$/, '').replace(SINCE, '');

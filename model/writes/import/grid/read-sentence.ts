@@ -14,7 +14,7 @@ export interface Said {
 
 export const UNSAID = { note: '', direction: '', status: '', since: '' } as const;
 
-const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
+export const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
 const VERB =
   /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
 const WISH =
@@ -28,7 +28,8 @@ export const SINCE = /[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu;
 export const ABOUT =
   /\s+(?:sur|pour|autour d[eu']|dans le cadre d[eu']|afin d[e'’]|on|for|about)\s+(.{2,200})$/iu;
 export const COLON = /^(.{2,160}?)\s*:\s+(.{2,300})$/;
-const PAIR = /\s+(?:[-–—/&+]|et|and|avec|with)\s+|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
+const PAIR =
+  /\s+(?:[-–—/&+]|et|and|avec|with)\s+(?!(?:fils|filles?|fr[èe]res?|associ[ée]s?|cie|sons?)\b)|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
 export const ARTICLE = /^(?:la|le|les|l['’]|the)\s*/i;
 
 /** Returns a name without its article: « La mairie de Caden » is the mairie de Caden. */
@@ -52,7 +53,8 @@ export const parted = (text: string): string[] =>
     .filter((part) => part !== '');
 export const listed = (names: readonly string[]): string => names.map(bare).join(' ; ');
 
-export function readLine(text: string): Said | undefined {
+/** Reads a line that says who works with whom; `known` are names that the text gives elsewhere. */
+export function readLine(text: string, known: readonly string[] = []): Said | undefined {
   const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   if (ARROW.test(line)) {
     const [from = '', arrow = '', rest = ''] = line.split(ARROW);
@@ -65,7 +67,7 @@ export function readLine(text: string): Said | undefined {
       ...{ status: '', since: '' },
     };
   }
-  return readBodies(line) ?? readSentence(line);
+  return readBodies(line, known) ?? readSentence(line);
 }
 
 const HOPES = /\b(?:aimerai|souhait|voudrai|envisag|would like|hopes? to|wants? to)/iu;
@@ -75,8 +77,8 @@ const ONLY_JOINS =
 const VERBS = /\p{Ll}{2,}/u;
 
 /** Parses a sentence that begins with a body, does something, and names others: « Le CCAS a signé avec la CAF ». */
-function readBodies(line: string): Said | undefined {
-  const bodies = line.includes(' : ') ? [] : bodiesInSentence(line);
+function readBodies(line: string, known: readonly string[]): Said | undefined {
+  const bodies = line.includes(' : ') ? [] : bodiesInSentence(line, known);
   const [first] = bodies;
   if (first === undefined || bodies.length < 2 || ARTICLE_ALONE.test(line.slice(0, first.start)) === false)
     return undefined;
@@ -88,18 +90,34 @@ function readBodies(line: string): Said | undefined {
   if (!VERBS.test(behind.replace(/^\s*(?:et|and|avec|with)\b/, ''))) return undefined;
   const named = others.length > 0 ? others : subjects.slice(1);
   const rest = line.slice((others.at(-1) ?? first).end);
-  const tail = others.length === 0 ? '' : (ABOUT.exec(rest)?.[1] ?? qualified(`x${rest}`).note ?? '');
-  const notes = [withoutLeading(behind.replace(YEAR, '')), tail.replace(YEAR, '')];
   const own = subjects[0] ?? first;
+  // « MJC Terre vive finance … »: small words before the verb end the name.
+  const [ending = '', verbs = behind] = subjects.length === 1 ? endOfName(behind) : [];
+  const tail = others.length === 0 ? '' : (ABOUT.exec(rest)?.[1] ?? qualified(`x${rest}`).note ?? '');
+  const notes = [withoutLeading(verbs.replace(YEAR, '')), tail.replace(YEAR, '')];
   return {
     ...UNSAID,
-    from: bare(own.name),
+    from: bare(`${own.name}${ending}`),
     each: named.map(({ name }) => capital(bare(name))).join(' ; '),
     note: notes.filter((one) => one !== '').join(' ; '),
     since: YEAR.exec(line)?.[1] ?? '',
     ...(HOPES.test(behind) && { status: 'wished' as const }),
   };
 }
+const A_VERB =
+  /\s(?:travaill|coop[eè]r|collabor|financ|cofinanc|soutien|subventionn|accompagn|aide|héberg|accueill|conseill|fourni|livr|anime|organis|prête|intervien|adh[èe]re|appui|souhait|aimerai|voudrai|propose|works?\b|funds?\b|supports?\b|helps?\b|hosts?\b)/iu;
+const AUXILIARY = /^(?:a|ont|est|sont|va|se|ne|qui|and|et|has|is|are|\p{L}*(?:ent|ait|ez))$/iu;
+
+/** Splits the words behind a body where a name goes on in small letters before its verb. */
+function endOfName(behind: string): [ending: string, rest: string] | [] {
+  const at = A_VERB.exec(behind)?.index ?? 0;
+  const before = behind.slice(0, at);
+  const words = before.trim().split(/\s+/);
+  const isName =
+    /^\s\p{Ll}[\p{Ll}’' ]*$/u.test(before) && words.length < 3 && !words.some((one) => AUXILIARY.test(one));
+  return isName ? [before, behind.slice(at)] : [];
+}
+
 /** Removes little words before the next body, and « travaille avec ». */
 function withoutLeading(text: string): string {
   const own = text
@@ -144,7 +162,8 @@ function readSentence(whole: string): Said | undefined {
 /** Parses « La Région finance l’AMAP », « Le GAB livre la cantine de l’école ». */
 export function readDeed(line: string): Said | undefined {
   const [, who = '', verb = '', rest = ''] = DOES.exec(line) ?? [];
-  if (rest === '' || !isName(bare(who))) return undefined;
+  // « Le Fournil » is a name, and « fournit » a verb.
+  if (rest === '' || /^\p{Lu}/u.test(verb) || !isName(bare(who))) return undefined;
   const own = qualified(rest.replace(ABOUT, ''));
   const about = [ABOUT.exec(rest)?.[1] ?? '', own.note ?? ''].filter((one) => one !== '');
   const found = nameWithin(own.name);

@@ -109,10 +109,15 @@ export function actionColumns(table: Table): number[] {
  * participants as lists.
  */
 export function withCarriersTogether(table: Table, isFree: (column: number) => boolean): Table {
-  const marked = tickedColumns(table).filter(
-    (column) => isFree(column) && linesOf(table).some(({ cells }) => (cells[column] ?? '') !== ''),
-  );
+  const free = tickedColumns(table).filter(isFree);
+  const isMarked = (column: number): boolean =>
+    linesOf(table).some(({ cells }) => (cells[column] ?? '') !== '');
+  const marked = free.filter(isMarked);
   if (marked.length < FEWEST) return table;
+  // A body above a column that nothing marks is there all the same.
+  const lone = free
+    .filter((column) => !isMarked(column) && hasHeadWord(table.headings[column] ?? ''))
+    .map((column) => ({ number: table.headingRow, cells: [table.headings[column] ?? ''] }));
   const roleOf = carrierRoles(table);
   const carriersOf = ({ cells }: TableRow, wanted: CarrierRole): string =>
     marked
@@ -123,6 +128,7 @@ export function withCarriersTogether(table: Table, isFree: (column: number) => b
     cells.map((cell, i) => (marked.includes(i) ? '' : cell));
   return {
     ...table,
+    ...(lone.length > 0 && { lone }),
     headings: [...blank(table.headings), 'Pilote', 'Contributeur'],
     rows: table.rows.map((row) => ({
       ...row,

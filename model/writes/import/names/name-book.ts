@@ -1,6 +1,6 @@
 import { BODY_KINDS, SAME_WORD } from '../../../readings/name-similarity/name-vocabulary.ts';
 import { nameKey } from '../plain-key.ts';
-import { plainWords } from './body-words.ts';
+import { hasHeadWord, plainWords } from './body-words.ts';
 
 /** How a name was found to be somebody's: as it is written, spelt a little otherwise, by some of its words, by its initials. */
 export type Found = {
@@ -60,6 +60,7 @@ export class NameBook {
   readonly #byInitials = new Map<string, Set<string>>();
 
   readonly #places = new Set<string>();
+  readonly #names = new Map<string, string[]>();
 
   /** Whether names end on a text as on their place: « Murat », where one is called « Mairie de Murat ». */
   isPlace = (text: string): boolean => this.#places.has(plainWords(text).join(' '));
@@ -67,6 +68,7 @@ export class NameBook {
   /** Adds a name, or another name, of an actor, with the place that distinguishes it. */
   put(id: string, name: string, place?: string): void {
     const words = tellingWords(name).map(singular);
+    this.#names.set(id, [...(this.#names.get(id) ?? []), name]);
     add(this.#loose, words.join(' '), id);
     if (place !== undefined && place !== '') add(this.#loose, looseKey(`${name} ${place}`), id);
     if (place !== undefined) this.#places.add(plainWords(place).join(' '));
@@ -86,11 +88,20 @@ export class NameBook {
     const words = tellingWords(name).map(singular);
     const same = this.#loose.get(words.join(' '));
     if (same !== undefined) return { ids: [...same], by: 'spelling' };
-    const holders = this.#holding(words);
+    const holders = this.#holding(words).filter((id) => !this.#isOfAnotherKind(name, id));
     if (holders.length > 0) return { ids: holders, by: 'words' };
     const plain = name.replaceAll('.', '');
     const initials = INITIALS.test(plain) ? this.#byInitials.get(nameKey(plain)) : undefined;
     return initials === undefined ? undefined : { ids: [...initials], by: 'initials' };
+  }
+
+  /** Tests whether two names give different kinds of bodies: « Association Les Sources » is no « Collectif Les Sources ». */
+  #isOfAnotherKind(name: string, id: string): boolean {
+    const own = plainWords(name)[0] ?? '';
+    return (
+      LITTLE.has(own) &&
+      (this.#names.get(id) ?? []).every((other) => hasHeadWord(other) && plainWords(other)[0] !== own)
+    );
   }
 
   /** Finds actors whose name contains every word or its start: « Secours pop ». */

@@ -63,7 +63,9 @@ interface Piece {
 function piecesOf(part: string): Piece[] {
   const pieces: Piece[] = [];
   let [depth, start, isSoft] = [0, 0, false];
-  for (const found of part.matchAll(/[()]|\s*[,/+&]\s*|\s+(?:et|and|ainsi que|puis|und|sowie|e|i|y)\s+/g)) {
+  for (const found of part.matchAll(
+    /[()]|\s*[,/+&]\s*(?!(?:fils|cie|sons?)\b)|\s+(?:et|and|ainsi que|puis|und|sowie|e|i|y)\s+(?!(?:fils|filles?|fr[èe]res?|associ[ée]s?|cie|sons?)\b)/g,
+  )) {
     if (found[0] === '(') depth += 1;
     else if (found[0] === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0) {

@@ -8,6 +8,9 @@ export function beginsAsPajek(text: string): boolean {
   return first !== undefined && /^\*vertices\b/i.test(first);
 }
 
+/** Tests for the start of UCINET's DL: `dl n=5`. */
+export const beginsAsUcinet = (text: string): boolean => /^\s*dl\s+(?:n|nr|nc|nm|format)\s*=/i.test(text);
+
 /** Tests for the start of a GML file: `graph [`, after remarks and its author. */
 export function beginsAsGml(text: string): boolean {
   const lines = linesOf(text);

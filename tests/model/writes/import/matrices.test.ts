@@ -20,7 +20,11 @@ describe('a matrix of who works with whom', () => {
     const { plan, said } = await tryImport(content, { state });
     expect([said.faults, said.ready]).toEqual([[], true]);
     expect(linksOf(plan.edits)).toEqual(['2 member b, member c', '3 member a, member b']);
-    expect(said.tables).toMatchObject([{ kind: 'cooperations', rows: 2 }]);
+    // A body without a link comes in too.
+    expect(said.tables).toMatchObject([
+      { kind: 'cooperations', rows: 2 },
+      { kind: 'actors', rows: 1 },
+    ]);
   });
 
   it('links nobody with themselves, whatever stands on its diagonal, and has no column more than it says', async () => {

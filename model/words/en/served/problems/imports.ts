@@ -85,9 +85,9 @@ export const importProblems: typeof french = {
     detail: 'The list “{list}” has no value “{value}”: choose one that the preview proposes, or “omit”.',
   },
   IMPORT_UCINET: {
-    title: 'File of UCINET',
+    title: 'File of NetDraw',
     detail:
-      'This is a file of UCINET or NetDraw (DL, VNA): open it in UCINET, then “Data > Export > Pajek”, and bring the .net file in.',
+      'This is a file of NetDraw (VNA): in NetDraw, “File > Save Data As > Pajek”, then bring the .net file in.',
   },
   IMPORT_SESSION: {
     title: 'Session of a graph program',
@@ -95,9 +95,9 @@ export const importProblems: typeof french = {
       'This is a session of Gephi (.gephi) or Cytoscape (.cys), which that program alone opens: export the graph from it as GEXF or GraphML, and bring that file in.',
   },
   IMPORT_DOCUMENT: {
-    title: 'Text or slides',
+    title: 'OpenDocument text or slides',
     detail:
-      'This is a text or a slide show: copy its table into a spreadsheet, save it as .xlsx, and bring that file in.',
+      'This is an OpenDocument text or a slide show: save the text as .docx, or copy its table into a spreadsheet, then bring that file in.',
   },
   IMPORT_MIND_MAP: {
     title: 'Mind map',

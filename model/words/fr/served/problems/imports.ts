@@ -87,9 +87,9 @@ export const importProblems = {
       'La liste « {list} » n’a pas de valeur « {value} » : en choisir une que l’aperçu propose, ou « omit ».',
   },
   IMPORT_UCINET: {
-    title: 'Fichier d’UCINET',
+    title: 'Fichier de NetDraw',
     detail:
-      'C’est un fichier d’UCINET ou de NetDraw (DL, VNA) : l’ouvrir dans UCINET, puis « Data > Export > Pajek », et apporter le fichier .net.',
+      'C’est un fichier de NetDraw (VNA) : dans NetDraw, « File > Save Data As > Pajek », puis apporter le fichier .net.',
   },
   IMPORT_SESSION: {
     title: 'Séance d’un logiciel de graphes',
@@ -97,9 +97,9 @@ export const importProblems = {
       'C’est une séance de Gephi (.gephi) ou de Cytoscape (.cys), que seul ce logiciel ouvre : y exporter le graphe en GEXF ou en GraphML, et apporter ce fichier.',
   },
   IMPORT_DOCUMENT: {
-    title: 'Texte ou diaporama',
+    title: 'Texte OpenDocument ou diaporama',
     detail:
-      'C’est un texte ou un diaporama : copier son tableau dans un tableur, l’enregistrer en .xlsx, et apporter ce fichier.',
+      'C’est un texte OpenDocument ou un diaporama : enregistrer le texte en .docx, ou copier son tableau dans un tableur, puis apporter ce fichier.',
   },
   IMPORT_MIND_MAP: {
     title: 'Carte mentale',

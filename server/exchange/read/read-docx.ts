@@ -1,0 +1,181 @@
+import { unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import type { Block, ImportFile, Table, TableRow } from '../../../model/writes/import/table.ts';
+import { IMPORT_LIMITS, megabytes } from './limits.ts';
+import { type ListItem, listTable } from './read-text-list.ts';
+import { tableOfRows } from './table-of-rows.ts';
+
+const CONTENT = 'word/document.xml';
+const CHUNK = 64 * 1024;
+
+/**
+ * Reads a text document: each table as a sheet, named by the heading above it, and its paragraphs as a list where it
+ * has no table or has bullets. The archive's real size was measured before. Only the entities of XML are known.
+ */
+export function readDocx(bytes: Uint8Array, name: string): ImportFile {
+  const title = name.replace(/\.\w+$/, '');
+  const document = new Document(title);
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  parser.on('error', () => {
+    throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
+  });
+  parser.on('doctype', () => {
+    throw new ImportRefusedError('IMPORT_DOCTYPE');
+  });
+  parser.on('opentag', ({ name: tag, attributes }) => document.open(tag, String(attributes['w:val'] ?? '')));
+  parser.on('text', (text) => document.say(text));
+  parser.on('closetag', ({ name: tag }) => document.close(tag));
+  const decoder = new TextDecoder();
+  const content = contentOf(bytes);
+  for (let start = 0; start < content.length; start += CHUNK)
+    parser.write(decoder.decode(content.subarray(start, start + CHUNK), { stream: true }));
+  parser.close();
+  const { tables, items, bullets } = document;
+  const isList = items.length > 0 && (tables.length === 0 || bullets > 1);
+  return { format: 'docx', tables: [...tables, ...(isList ? [listTable(title, items)] : [])] };
+}
+
+function contentOf(bytes: Uint8Array): Uint8Array {
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name === CONTENT && originalSize > IMPORT_LIMITS.inflatedBytes)
+          throw new ImportRefusedError('IMPORT_ARCHIVE_TOO_LARGE', {
+            max: megabytes(IMPORT_LIMITS.inflatedBytes),
+          });
+        return name === CONTENT;
+      },
+    });
+    return parts[CONTENT] ?? new Uint8Array();
+  } catch (error) {
+    throw error instanceof ImportRefusedError ? error : new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
+  }
+}
+
+interface Open {
+  readonly name: string;
+  readonly rows: TableRow[];
+  readonly blocks: Block[];
+  /** Merged blocks that cells below may continue, by their column. */
+  readonly growing: Map<number, Block>;
+  row: string[];
+}
+
+/** State of a document while its tags open and close. A table inside a cell is part of its text. */
+class Document {
+  readonly tables: Table[] = [];
+  readonly items: ListItem[] = [];
+  bullets = 0;
+  #table: Open | undefined;
+  #depth = 0;
+  #heading: string;
+  #style = '';
+  #level: number | undefined;
+  #isBullet = false;
+  #isText = false;
+  #isDeleted = false;
+  #text = '';
+  #cell: string[] = [];
+  #wide = 1;
+  #merge: 'begins' | 'continues' | undefined;
+
+  constructor(name: string) {
+    this.#heading = name;
+  }
+
+  open(tag: string, value: string): void {
+    if (tag === 'w:tbl') this.#beginTable();
+    else if (tag === 'w:tr' && this.#depth === 1 && this.#table !== undefined) this.#table.row = [];
+    else if (tag === 'w:tc' && this.#depth === 1) [this.#cell, this.#wide, this.#merge] = [[], 1, undefined];
+    else if (tag === 'w:gridSpan') this.#wide = Math.min(IMPORT_LIMITS.columns, Number(value) || 1);
+    else if (tag === 'w:vMerge') this.#merge = value === 'restart' ? 'begins' : 'continues';
+    else if (tag === 'w:p') this.#beginParagraph();
+    else if (tag === 'w:pStyle') this.#style = value;
+    else if (tag === 'w:numPr') this.#isBullet = true;
+    else if (tag === 'w:ilvl') this.#level = Number(value) || 0;
+    else if (tag === 'w:t') this.#isText = true;
+    else if (tag === 'w:delText') this.#isDeleted = true;
+    else if (tag === 'w:br' || tag === 'w:cr') this.#text += '\n';
+    else if (tag === 'w:tab' && this.#style === '') this.#text += ' ';
+  }
+
+  say(text: string): void {
+    if (this.#isText && !this.#isDeleted) this.#text += text;
+  }
+
+  close(tag: string): void {
+    if (tag === 'w:t') this.#isText = false;
+    else if (tag === 'w:delText') this.#isDeleted = false;
+    else if (tag === 'w:p') this.#endParagraph();
+    else if (tag === 'w:tc' && this.#depth === 1) this.#endCell();
+    else if (tag === 'w:tr' && this.#depth === 1) this.#endRow();
+    else if (tag === 'w:tbl') this.#endTable();
+  }
+
+  #beginTable(): void {
+    this.#depth += 1;
+    if (this.#depth === 1)
+      this.#table = { name: this.#heading, rows: [], blocks: [], growing: new Map(), row: [] };
+  }
+
+  #beginParagraph(): void {
+    [this.#text, this.#style, this.#level, this.#isBullet] = ['', '', undefined, false];
+  }
+
+  #endParagraph(): void {
+    const text = this.#text.replace(/[\u00a0\u202f]/g, ' ').trim();
+    this.#text = '';
+    if (text === '') return;
+    if (this.#depth > 0) {
+      this.#cell.push(text);
+      return;
+    }
+    if (/^(?:Heading|Titre|Title)/i.test(this.#style)) this.#heading = text.slice(0, 80);
+    const isBullet = this.#isBullet || /^List/i.test(this.#style);
+    if (isBullet) this.bullets += 1;
+    const depth = (this.#level ?? 0) + (isBullet && this.items.length > 0 ? 1 : 0);
+    for (const line of text.split('\n'))
+      this.items.push({ number: this.items.length + 1, text: line.trim(), depth });
+  }
+
+  #endCell(): void {
+    const table = this.#table;
+    if (table === undefined) return;
+    const [left, top] = [table.row.length, table.rows.length + 1];
+    const right = left + this.#wide - 1;
+    const above = this.#merge === 'continues' ? table.growing.get(left) : undefined;
+    table.row.push(this.#cell.join('\n'), ...Array.from({ length: this.#wide - 1 }, () => ''));
+    if (above !== undefined) table.growing.set(left, { ...above, bottom: top });
+    else {
+      this.#keepBlock(table, left);
+      if (this.#merge === 'begins' || this.#wide > 1)
+        table.growing.set(left, { top, bottom: top, left, right });
+    }
+  }
+
+  /** Keeps the block that ends above a cell. */
+  #keepBlock({ growing, blocks }: Open, left: number): void {
+    const block = growing.get(left);
+    if (block !== undefined) blocks.push(block);
+    growing.delete(left);
+  }
+
+  #endRow(): void {
+    const table = this.#table;
+    if (table === undefined) return;
+    if (table.rows.length >= IMPORT_LIMITS.rows)
+      throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
+    table.rows.push({ number: table.rows.length + 1, cells: table.row });
+  }
+
+  #endTable(): void {
+    this.#depth = Math.max(0, this.#depth - 1);
+    const table = this.#table;
+    if (this.#depth > 0 || table === undefined) return;
+    for (const left of [...table.growing.keys()]) this.#keepBlock(table, left);
+    const isFilled = table.rows.some(({ cells }) => cells.some((cell) => cell !== ''));
+    if (isFilled) this.tables.push(tableOfRows(table.name, table.rows, { blocks: table.blocks }));
+    this.#table = undefined;
+  }
+}
