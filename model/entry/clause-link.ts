@@ -139,6 +139,12 @@ const unknownVerb = (verb: VerbMark | null): VerbMatch | null => {
 /** Derives the nature of giving from the object: money, lessons, means; else undefined. */
 function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Nature | undefined {
   const { line, words } = marked;
+  if (
+    match !== null &&
+    /^(lend|preter|avancer)$/.test(match.infinitive) &&
+    match.gap.some((at) => words.resources.funding?.has(line.key(at)) === true)
+  )
+    return 'funds';
   if (match !== null && /^(echanger|exchange|swap)$/.test(match.infinitive))
     return natureOfExchange(marked, match);
   if (

@@ -1,9 +1,10 @@
 import type { Language } from '../contract/primitives.ts';
-import { isSlip, lettersOf, mayBeSlip } from '../names/near-words.ts';
+import { lettersOf } from '../names/near-words.ts';
 import { once } from '../once.ts';
 import { foldText } from '../words/fold-text.ts';
 import { conjugateEnglish } from './conjugate-english.ts';
 import { conjugateFrench, type Forms, type Tense } from './conjugate-french.ts';
+import { HOMOPHONES, isMisspelt, isNounLike } from './misspelt-verbs.ts';
 import type { VerbSense } from './verb-sense.ts';
 import { ENGLISH_VERBS } from './verbs-en.ts';
 import { FRENCH_VERBS } from './verbs-fr.ts';
@@ -163,53 +164,22 @@ export function verbsAt(
 export const isVerb = (key: string, lexicon: Lexicon): boolean =>
   lexicon.patterns.has(key) || (key.length > 4 && nearForms(key, lexicon, false).length > 0);
 
-/** Endings of nouns and adjectives, which are no misspelt verbs: « alimentaire », « livraison ». */
-const NOUN = /(?:agers?|aires?|tions?|sions?|isons?|eurs?|euses?|eaux?|ness|ments)$/;
-
 /** Forms a misspelt word may stand for; directly after a name, where a verb is due, short words too. */
 function nearForms(key: string, { patterns, forms, near }: Lexicon, isDue: boolean): readonly Pattern[] {
   const asked = isDue ? `${key} due` : key;
   const known = near.get(asked);
   if (known !== undefined) return known;
+  const heard = isDue ? patterns.get(HOMOPHONES.get(key) ?? '') : undefined;
+  if (heard !== undefined) return heard;
   const letters = lettersOf(key);
-  if (NOUN.test(key)) return [];
-  // Short words are only taken for others whose letters changed places: « trian ».
-  const isLong = isDue || key.length > 5;
-  const form = forms.find(
-    ([one, own]) =>
-      one[0] === key[0] &&
-      (isLong
-        ? one.length > (isDue ? 3 : 5) && mayBeSlip(letters, own) && isTyped(key, one)
-        : one.length === key.length && letters === own) &&
-      isSlip(key, one, 1),
-  );
+  if (isNounLike(key)) return [];
+  const form = forms.find((one) => isMisspelt(key, letters, one, isDue));
   const found = form === undefined ? [] : (patterns.get(form[0]) ?? []);
   // Words of a room repeat; those of a machine that asks for ever are not kept.
   if (near.size > MOST_NEAR) near.clear();
   near.set(asked, found);
   return found;
 }
-
-/**
- * Tests for how a hand errs: letters missing, doubled or turned round, or one of like sound. « balade » is no
- * « balaye »: it is another word.
- */
-function isTyped(key: string, form: string): boolean {
-  if (form.length < 5) return key.length === form.length && isVowelSlip(key, form);
-  if (key.length !== form.length) return true;
-  const apart = [...key].flatMap((letter, i) => (letter === form[i] ? [] : [`${letter}${form[i]}`]));
-  const [only = '', ...more] = apart;
-  // « je soutiens »: another person of the verb.
-  if (form.length > 4 && key.slice(0, -1) === form.slice(0, -1)) return true;
-  return more.length > 0 || ALIKE.some((letters) => [...only].every((letter) => letters.includes(letter)));
-}
-
-/** « vand » for « vend »: in a short verb only one vowel may be another. */
-const isVowelSlip = (key: string, form: string): boolean =>
-  key.replaceAll(/[aeiouy]/g, '.') === form.replaceAll(/[aeiouy]/g, '.');
-
-/** Letters that sound alike, or stand next to each other under the fingers of many. */
-const ALIKE = ['aeiouy', 'ckqs', 'sz', 'gj', 'mn', 'fv', 'dt', 'bp'];
 
 function matchAt(
   tokens: readonly Token[],

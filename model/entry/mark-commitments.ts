@@ -10,9 +10,11 @@ import { tokensOf } from './words-of-line.ts';
 export function markCommitments(line: Line, { commitments }: EntryScene): CommitmentMark[] {
   const marks: CommitmentMark[] = [];
   for (const { id, code, text } of commitments) {
-    const own = tokensOf(text).filter(({ key }) => !LINKING.has(key) && key.length > 2);
+    const all = tokensOf(text);
+    const own = all.filter(({ key }) => !LINKING.has(key) && key.length > 2);
+    const hasAnd = all.some(({ key }) => AND.test(key));
     for (let from = 0; from < line.tokens.length; from++) {
-      const mark = commitmentAt(line, from, own);
+      const mark = commitmentAt(line, from, own, hasAnd);
       if (mark !== null) {
         marks.push({ ...mark, id });
         from = mark.to - 1;
@@ -25,16 +27,20 @@ export function markCommitments(line: Line, { commitments }: EntryScene): Commit
   );
 }
 
+const AND = /^(et|and)$/;
+
 function commitmentAt(
   line: Line,
   from: number,
   own: ReturnType<typeof tokensOf>,
+  hasAnd: boolean,
 ): (Span & { weight: number }) | null {
   let weight = 0;
   let to = from;
   for (let at = from; at < line.tokens.length && (at === from || line.tokens[at]?.sign === ''); at++) {
     const { key = '', raw = '' } = line.tokens[at] ?? {};
-    if (at > from && LINKING.has(key)) continue;
+    // « école et jardins » are two, where « du potager à l’école » is promised.
+    if (at > from && LINKING.has(key) && (hasAnd || !AND.test(key))) continue;
     const match = own.find((word) => shares(word.key, key));
     if (match === undefined) break;
     weight +=

@@ -7,6 +7,7 @@ import { Line, type Span } from './line.ts';
 import { markCommitments } from './mark-commitments.ts';
 import { markNames, setPhrases } from './mark-names.ts';
 import { markPersons } from './mark-persons.ts';
+import { HOMOPHONES } from './misspelt-verbs.ts';
 import type { EntryScene } from './scene.ts';
 import { type SelfRepair, selfRepairs } from './self-repair.ts';
 import { tokensOf } from './words-of-line.ts';
@@ -117,8 +118,10 @@ export function markLine(
   for (let at = 0; at < line.tokens.length; at++) {
     if (isName(at) || persons.some(({ from, to }) => at >= from && at < to)) continue;
     if (statuses.some((mark) => at >= mark.from && at < mark.to)) continue;
-    if (isNoun(line, at, words, isName) || hedges.some(({ from, to }) => at >= from && at < to)) continue;
-    if (isWord(line.key(at)) && !lexicon.patterns.has(line.key(at))) continue;
+    const isHeard = isName(at - 1) && HOMOPHONES.has(line.key(at));
+    if ((!isHeard && isNoun(line, at, words, isName)) || hedges.some(({ from, to }) => at >= from && at < to))
+      continue;
+    if (!isHeard && isWord(line.key(at)) && !lexicon.patterns.has(line.key(at))) continue;
     const as = verbsAt(line.tokens, at, lexicon, isName);
     const matches = Object.values(as);
     if (matches.length === 0) continue;

@@ -45,6 +45,9 @@ const whoOf = (fact: Fact): readonly Who[] =>
 
 /** Tests for a name made of words of known ones, or, without a capital, with one of them: « repare cafe ». */
 function isLikeKnown(name: string, names: Names): boolean {
+  // « VEC » for VCE.
+  if (/^\p{Lu}{2,5}$/u.test(name))
+    return [...names.byAcronym.keys()].some((one) => isTurned(name.toLowerCase(), one));
   const tokens = tokensOf(name).filter(({ key }) => !LINKING.has(key));
   const isKnown = ({ key }: Token): boolean =>
     names.byWord.has(singular(key)) ||
@@ -54,6 +57,10 @@ function isLikeKnown(name: string, names: Names): boolean {
     ? tokens.every(isKnown)
     : tokens.some(isKnown);
 }
+
+/** Tests for the same letters in another order. */
+const isTurned = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 /** Tests for a name that belongs to a known actor: « la coopérative scolaire du collège ». */
 function isHalf({ line, names, words }: MarkedLine, name: string): boolean {
