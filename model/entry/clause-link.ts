@@ -196,6 +196,16 @@ function natureOf(
   readonly direction: 'subject' | 'object' | 'together';
 } {
   const does = match?.sense.does;
+  // « le civam et le lycée écrivent un guide ensemble ».
+  const isTogether =
+    match !== null &&
+    does === 'unspecified' &&
+    match.sense.level === undefined &&
+    subjects.length > 1 &&
+    placed.length === 0 &&
+    /^(un|une|des|a|an|some)$/.test(marked.line.key(match.to)) &&
+    marked.line.first(/ (?:ensemble|together)(?= )/g, span) !== undefined;
+  if (isTogether) return { nature: 'co_produces', direction: 'together' };
   // « cuisine les légumes du GAEC »: with what is theirs, not with them.
   if (does === 'co_produces' && subjects.length === 1 && placed.length > 0 && placed.every(isTheirs))
     return { nature: 'unspecified', direction: 'together' };

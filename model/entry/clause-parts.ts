@@ -4,6 +4,7 @@ import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { namesOfPhrase } from './new-names.ts';
+import { followsObject, relativeBetween, resumes, startsJoined } from './relative-clauses.ts';
 
 /** The parties of a clause, as they stand around its verb. */
 export interface Parts {
@@ -151,6 +152,13 @@ export function partsOf(
     else if (/^(leur|lui)$/.test(stands)) {
       const others = before.subjects.filter((who) => !subjects.some((one) => sameWho(one, who)));
       objects = others.length > 0 ? others : before.objects.length > 0 ? [...before.objects] : [...members];
+      if (
+        stands === 'lui' &&
+        others.length > 0 &&
+        before.objects.length === 1 &&
+        line.first(words.also, span) === undefined
+      )
+        doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...others] });
     } else if (meant !== null) objects = [meant];
     else if (members.length > 0) objects = [...members];
     else if (before.objects.length === 0 || among.length < 2) objects = among;
@@ -232,18 +240,6 @@ function wishOf({ line, statuses }: MarkedLine, left: readonly NameMark[]): numb
   return null;
 }
 
-function relativeBetween({ line, words }: MarkedLine, left: readonly NameMark[]): number | null {
-  const [first, last] = [left[0], left.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  for (let at = first.to; at < last.from; at++)
-    if (
-      words.relatives.has(line.key(at)) ||
-      (line.key(at) === 'qui' && words.prepositions.has(line.key(at - 1)))
-    )
-      return at;
-  return null;
-}
-
 function pronounBefore(
   { line, words }: MarkedLine,
   { from, to }: Span,
@@ -257,24 +253,6 @@ function pronounBefore(
     return { word: line.key(at), isPlural: words.plurals.has(line.key(at)) };
   }
   return null;
-}
-
-/** « … et conseille C », « qui héberge D »: the subject is that of before. */
-const startsJoined = ({ line, words }: MarkedLine, { from }: Span): boolean =>
-  words.and.has(line.key(from)) ||
-  line.key(from) === 'qui' ||
-  line.key(from) === 'who' ||
-  line.key(from) === 'which';
-
-/** Tests for a main clause after a relative one: « le GAEC, qui livre l’AMAP, est membre de la CUMA ». */
-const resumes = ({ line }: MarkedLine, { from }: Span, verb: VerbMark | null): boolean =>
-  from > 0 && verb?.from === from && line.tokens[from]?.sign === ',';
-
-/** « les restos, que la ville héberge, manquent de place »: who the clause before was about receives in it. */
-function followsObject({ line, words }: MarkedLine, { from }: Span): boolean {
-  for (let at = from - 1; at > 0; at--)
-    if (line.tokens[at]?.sign === ',') return words.relatives.has(line.key(at));
-  return false;
 }
 
 /** Finds an object pronoun: « la banque les aide ». */

@@ -145,7 +145,9 @@ export function ownName(
   found: FoundName,
   { names, isOrdinary, isWord }: NameContext,
 ): Span | null {
-  if (found.by === 'whole' || found.by === 'acronym' || found.by === 'near') return null;
+  // « Solidarité Paysans », where an « épicerie solidaire » is known.
+  const isSlip = found.by === 'near' && line.tokens[found.from]?.isLarge !== true;
+  if (found.by === 'whole' || found.by === 'acronym' || isSlip) return null;
   let at = found.to;
   if (found.by === 'institution' && /^(de|d)$/.test(line.key(at)) && line.tokens[at + 1]?.isLarge) at++;
   let to = at;

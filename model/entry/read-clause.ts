@@ -99,7 +99,10 @@ function endOf(
       : parties;
   if (all.length === 1) doubts.push({ is: 'whom', verb: '', who: all, isSubject: false });
   if (all.length === 0) return null;
-  if (verb?.as.link === undefined && /^(ne|n|doesn|don|no)$/.test(line.key(found.from)))
+  // « ne font plus rien ensemble », « ne sont plus au club » are plain.
+  const isPlain =
+    line.first(/ plus (?:rien|aucune?)(?= )/g, span) !== undefined || words.be.has(line.key(found.from + 1));
+  if (verb?.as.link === undefined && !isPlain && /^(ne|n|doesn|don|no)$/.test(line.key(found.from)))
     doubts.push({ is: 'end' });
   return {
     facts: [{ kind: 'end', parties: all, ...(until !== undefined && { until }) }],
@@ -124,7 +127,8 @@ function pauseOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): Cl
 export function yearIn({ line, words }: MarkedLine, span?: Span): string | undefined {
   const captured = line.first(words.since, span)?.captured ?? [];
   if (captured.length === 0) return undefined;
-  return captured[0] !== undefined ? '2020' : captured.find((year) => year !== undefined);
+  const when = captured.find((one) => one !== undefined);
+  return when === undefined || /^\d/.test(when) ? when : '2020';
 }
 
 /** Reads a lack: « il faut des terrains pour la ferme », « il manque des sous à la MJC ». */

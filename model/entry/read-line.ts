@@ -78,7 +78,7 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   const { line, text } = marked;
   const added = addedOf(marked);
   if (added !== null && added.rest === line.tokens.length) {
-    const joined = isReply ? joinedTo(added.facts, before) : null;
+    const joined = isReply ? joinedTo(added.facts, before, marked.words.and.has(line.key(0))) : null;
     return joined === null ? { ...EMPTY, facts: added.facts } : { ...EMPTY, correction: joined };
   }
   if (/\?\s*$/.test(text) || line.first(marked.words.asks)?.from === 0) return EMPTY;
@@ -125,26 +125,37 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
     isReply && only?.kind === 'link' && more.length === 0 && doubts.length === 0 && takesBack(marked);
   if (isReply && only?.kind === 'link' && more.length === 0 && restated(only, before)?.op === 'reverse')
     doubts.push({ is: 'words', words: text });
-  const change = isRestated ? restated(only, before) : null;
+  // « elle la conseille, elle finance pas » denies the line before.
+  const isDenied = isReply && marked.names.length === 0 && idle.length > 0 && only?.kind === 'link';
+  const change = isRestated || isDenied ? restated(only, before) : null;
   if (change !== null) return { ...EMPTY, correction: change };
   return { facts: kept, doubts, said: mentions };
 }
 
 /** Returns the addition of a known actor to the last link: « ajoute les forges ». */
-function joinedTo([only, ...more]: readonly Fact[], { link }: Said): Correction | null {
-  if (only?.kind !== 'actor' || only.who.is !== 'known' || !only.who.actor.onMap || more.length > 0)
-    return null;
+function joinedTo([only, ...more]: readonly Fact[], { link }: Said, isJoined: boolean): Correction | null {
+  if (only?.kind !== 'actor' || only.who.is !== 'known' || more.length > 0) return null;
+  // « et aussi le CPIE », who is not on the map yet.
+  if (!only.who.actor.onMap && !isJoined) return null;
   const isParty = link !== undefined && partiesOf(link).some((who) => sameWho(who, only.who));
   return link === undefined || isParty || link.members.length === 0 ? null : { op: 'add', who: only.who };
 }
 
-/** Lists the names of the line that no fact keeps, except those of negations. */
-const left = ({ line, names, text }: MarkedLine, facts: readonly Fact[], idle: readonly Span[]): Doubt[] => {
+/** Lists the names of the line that no fact keeps, except those of negations and of who wishes something. */
+const left = (
+  { line, names, text, statuses }: MarkedLine,
+  facts: readonly Fact[],
+  idle: readonly Span[],
+): Doubt[] => {
   const parties = facts.flatMap(whoOf);
   return names
     .filter(
-      ({ from, who }) =>
+      ({ from, to, who }) =>
         !parties.some((one) => sameWho(one, who)) &&
+        !statuses.some(
+          (mark) =>
+            mark.from === to && [mark.to - 1, mark.to].some((at) => /^(que?|qu|that)$/.test(line.key(at))),
+        ) &&
         !idle.some((span) => from >= span.from && from < span.to),
     )
     .map((name) => ({ is: 'words', words: line.raw(name, text) }));
