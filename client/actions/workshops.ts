@@ -30,6 +30,7 @@ import type {
 } from '../../model/contract/workshop.ts';
 import { call } from '../api/call.ts';
 import { forgetCode } from '../api/kept-codes.ts';
+import { keepLed } from '../api/kept-leading.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
@@ -40,11 +41,14 @@ import { patch } from './patch.ts';
 import { notify } from './toast.ts';
 import { type WriteOptions, type Written, write } from './write.ts';
 
+export { hasLed, keepLed } from '../api/kept-leading.ts';
+
 /** Prepares a workshop of the territory on screen, and opens its board. */
 export async function createWorkshop(
   workshop: z.input<typeof NewWorkshop>,
 ): Promise<Written<{ id: string }>> {
   const id = workshop.id ?? randomId();
+  keepLed(id);
   const params = { territoryId: store.get().territoryId ?? '' };
   const ifStill = whoeverStays();
   const written = await edit(
@@ -64,6 +68,7 @@ export async function saveWorkshop(
   body: z.input<typeof WorkshopPatch>,
   options: Pick<WriteOptions, 'notice'> = {},
 ): Promise<Written<unknown>> {
+  keepLed(workshop.id);
   const onlyStep = Object.keys(body).every((field) => field === 'step');
   const written = await patch('workshop', workshop, body, {
     ...options,

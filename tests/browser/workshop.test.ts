@@ -82,6 +82,31 @@ describe('a workshop on the board', () => {
     await expect.poll(async () => (await workshopAt(address)).status, POLL).toBe('open');
   });
 
+  it('opens with where the other left it, on a device that has not led it yet', async () => {
+    const { id, a, b } = await questionScene(screens.write);
+    const meeting = await openRoom(screens.write, id, { acceptance: 'reviewed' });
+    await screens.write.patch(meeting.address, { step: 'links' });
+    await screens.write.cooperation(id, [a, b], {
+      status: 'proposed',
+      intensity: 0,
+      note: 'la cantine',
+      promisedFor: '2199-03-15',
+    });
+    const say = await phoneOf(meeting, a, screens.write);
+    await say({ screen: 'organisation', mission: 'Nourrir ici' });
+    const page = await screens.open(board(id, meeting));
+    const card = page.locator('.taking-over');
+    await card.getByText('Liens', { exact: true }).waitFor();
+    await card.getByRole('link', { name: '1 réponse à accepter' }).waitFor();
+    await card.getByText(`Rien encore de ${await nameOf(b)}`).waitFor();
+    await card.getByText('la cantine').waitFor();
+    await card.getByRole('button', { name: 'C’est compris' }).click();
+    await card.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('.arrival').waitFor();
+    expect(await card.count()).toBe(0);
+  });
+
   it('shows what the room sends in plain sentences, taken up or not by keyboard, and the rest at once', async () => {
     const id = await screens.write.territory();
     const [a = '', b = ''] = await screens.write.actors(id, 2);

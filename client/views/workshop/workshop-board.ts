@@ -4,6 +4,7 @@ import './prepare-part.ts';
 import './questions-part.ts';
 import './rereading-part.ts';
 import './room-part.ts';
+import './taking-over.ts';
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { type Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
@@ -71,7 +72,7 @@ export class WorkshopBoard extends StoreElement {
           <p class="soft">${longDay(workshop.on)} · <span class="status ${workshop.status}">${t(`workshop.status.${workshop.status}`)}</span></p></div>
         <div class="buttons">${this.#acts()}</div>
       </header>
-      ${can('map.facilitate') ? html`${fixedDay(workshop, this.state.map.value)}${this.#steps()}${this.#tabs()}${this.#shown()}` : this.#forReaders()}
+      ${can('map.facilitate') ? html`${fixedDay(workshop, this.state.map.value)}${this.#part === 'room' ? html`<maillage-taking-over .workshop=${workshop} .room=${this.#reader.room.value}></maillage-taking-over>` : null}${this.#steps()}${this.#tabs()}${this.#shown()}` : this.#forReaders()}
       <maillage-close-workshop .workshop=${workshop}></maillage-close-workshop>
     </div>`;
   }

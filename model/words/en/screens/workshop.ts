@@ -189,6 +189,18 @@ export const workshop = {
       : `${count(n, 'person has joined', 'people have joined')} the workshop.`,
   'bigScreen.rules':
     'Each speaks for their organisation. Everything can be skipped, everything corrected; each can reread what they said.',
+  'takeOver.title': 'Where the workshop stands',
+  'takeOver.step': 'Step',
+  'takeOver.waits': 'To read',
+  'takeOver.toAccept': (n: number) => count(n, 'answer to accept', 'answers to accept'),
+  'takeOver.nothingWaits': 'Nothing to accept',
+  'takeOver.silent': 'Awaited',
+  'takeOver.awaited': (names: string) => `Nothing yet from ${names}`,
+  'takeOver.nobodyAwaited': 'All actors in the scope have answered',
+  'takeOver.promised': 'Promised',
+  'takeOver.nothingPromised': 'No promise so far',
+  'takeOver.understood': 'Understood',
+
   'bigScreen.more': (n: number) => `and ${count(n, 'other', 'others')}`,
   'bigScreen.others': (n: number) => `${n} others`,
   'bigScreen.actors': (n: number) =>

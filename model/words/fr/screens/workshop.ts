@@ -193,6 +193,18 @@ export const workshop = {
       : `${count(n, 'personne a rejoint', 'personnes ont rejoint')} l’atelier.`,
   'bigScreen.rules':
     'Chacun parle pour son organisation. Tout se passe, tout se corrige ; chacun pourra relire ce qu’il a dit.',
+  'takeOver.title': 'Où en est l’atelier',
+  'takeOver.step': 'Étape',
+  'takeOver.waits': 'À lire',
+  'takeOver.toAccept': (n: number) => count(n, 'réponse à accepter', 'réponses à accepter'),
+  'takeOver.nothingWaits': 'Rien à accepter',
+  'takeOver.silent': 'Attendus',
+  'takeOver.awaited': (names: string) => `Rien encore de ${names}`,
+  'takeOver.nobodyAwaited': 'Tous les acteurs du périmètre ont répondu',
+  'takeOver.promised': 'Promis',
+  'takeOver.nothingPromised': 'Aucune promesse à ce jour',
+  'takeOver.understood': 'C’est compris',
+
   'bigScreen.more': (n: number) => `et ${count(n, 'autre', 'autres')}`,
   'bigScreen.others': (n: number) => `${n} autres`,
   'bigScreen.actors': (n: number) =>
