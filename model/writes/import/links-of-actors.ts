@@ -23,7 +23,8 @@ const namesSomebody = (cell: string, mayBeSmall: boolean): boolean =>
 const MOSTLY = 0.5;
 
 const saysMorePartners = ({ headings }: Table, column: number): boolean =>
-  asksMore(headings[column] ?? '') && asksPartners(headings[column - 1] ?? '');
+  asksMore(headings[column] ?? '') &&
+  asksPartners(headings.slice(0, column).findLast((heading) => heading !== '') ?? '');
 
 /** Tests whether a column of actors names their partners; yes and no, an amount or a date name nobody. */
 export function namesPartners(table: Table, column: number): boolean {

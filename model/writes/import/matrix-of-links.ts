@@ -174,7 +174,28 @@ function matched(
     const near = book.find(headings[column] ?? '')?.ids ?? [];
     if (near.length === 1) take(column, rows[Number(near[0])]);
   }
+  const isNoTotal = (text: string): boolean => text !== '' && !TOTAL.test(fold(text));
+  takeInOrder(
+    rows.filter(({ cells }) => isNoTotal(cells[code] ?? '')),
+    found,
+    open.filter((column) => isNoTotal(headings[column] ?? '')),
+    take,
+  );
   return found;
+}
+
+const MATCHED = 0.6;
+
+/** Takes the lines for the columns that nothing else tells, where both sides are as many and in one order. */
+function takeInOrder(
+  rows: readonly TableRow[],
+  found: ReadonlyMap<number, TableRow>,
+  open: readonly number[],
+  take: (column: number, row: TableRow | undefined) => void,
+): void {
+  const isInOrder = [...found].every(([column, row]) => rows.indexOf(row) === open.indexOf(column));
+  if (!isInOrder || rows.length !== open.length || found.size < open.length * MATCHED) return;
+  for (const [i, column] of open.entries()) if (!found.has(column)) take(column, rows[i]);
 }
 
 /** A table without the columns of which somebody said that they do not count. */

@@ -84,8 +84,7 @@ export class NameResolver {
 
   /** Finds an actor whose name differs only in little words, accents, or its own acronym. */
   #spelt(word: string): string | undefined {
-    const found = this.#book().find(word);
-    const [id, ...others] = found?.by === 'spelling' ? found.ids : [];
+    const [id, ...others] = this.#book().spelt(word);
     return others.length === 0 ? id : undefined;
   }
 

@@ -90,13 +90,13 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     [
       'from',
       new RegExp(
-        `^(?:de|from|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom)$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
+        `^(?:de|from|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom|donateur|donneur|fournisseur|financeur|emetteur|prescripteur|giver|donor|funder|supplier)$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
       ),
     ],
     [
       'to',
       new RegExp(
-        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|beneficiaire|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
+        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|beneficiaire|receveur|destinataire|recipient|receiver|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
       ),
     ],
     [
@@ -105,7 +105,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'startedOn',
-      /^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|de (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement)|(?:du|de la|des|de l) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
+      /^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
     ],
     [
       'intensity',
@@ -174,7 +174,7 @@ const WISH =
 const NEED =
   /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manqu|lacking|recherch|cherch|looking for|attente|demande)\w*/;
 const OFFER =
-  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apporter|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
+  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apport(?:er?|ons?|ez|ent)\b|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
 
 const PARTNERS = /\b(?:partenaire|partner)\b/;
 const TOGETHER =
@@ -232,7 +232,7 @@ const SINCE =
   /^(?:depui|since|seit|dempuei|dempuoi|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
 
 const OF_LINKS_NEXT =
-  /^(?:cadre|objet|frequence|rythme|modalite|forme|canal|convention|motif|intensite|niveau|force|duree|frequency|purpose|since when|how often)(?: (?:du|de la|de l|des|d|of)\b.{0,40})?$/;
+  /^(?:cadre|objet|frequence|rythme|modalite|forme|canal|convention|motif|intensite|niveau|force|duree|suite|suite donnee|resultat|frequency|purpose|since when|how often)(?: (?:du|de la|de l|des|d|of)\b.{0,40})?$/;
 
 /** Tests whether a heading just behind partners describes the links with them: « Cadre », « Fréquence ». */
 export const describesLinks = (heading: string): boolean => OF_LINKS_NEXT.test(headingKey(heading));

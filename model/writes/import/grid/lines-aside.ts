@@ -10,7 +10,7 @@ const SAYS_A_NUMBER = /^[^\p{L}]{0,3}\d|\d[^\p{L}]{0,3}$/u;
 /** « Nombre de structures : 4 ». */
 const COUNT = /^(?:nombre|nb|effectif|number|count)\b.{0,40}[:=] ?\d+$/;
 const A_NUMBER = /^[\d\s.,%€]+$/;
-const LEGEND = /^[^\s=;:]{1,8}\s*=\s*\S/;
+const LEGEND = /^[^\s=;:]{1,8}\s*=\s*\S|^[^\s=;:]{1,4} ?: ?[^;]+;\s*[^\s=;:]{1,4} ?: ?\S/;
 const NOTE =
   /^(?:\*|†|\(\d\)|(?:source|sources|nb|n b|nota|note|legende|maj|mis a jour|mise a jour|updated|lecture)\b)/;
 const SENTENCE = 40;
@@ -111,7 +111,8 @@ export function linesOf({ rows, aside }: Table): readonly TableRow[] {
 }
 
 const EMAIL = /^\S+@\S+\.\p{L}{2,}$/u;
-const PHONE = /^(?:\+|00)?[\d\s.()/-]{9,20}$/;
+/** A day has as many digits, and is none. */
+const PHONE = /^(?!\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$)(?:\+|00)?[\d\s.()/-]{9,20}$/;
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const PERSON = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Madame|Monsieur)\.? \p{Lu}/u;
 

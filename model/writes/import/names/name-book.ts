@@ -1,3 +1,4 @@
+import { append } from '../../../grouped.ts';
 import { BODY_KINDS, SAME_WORD } from '../../../readings/name-similarity/name-vocabulary.ts';
 import { nameKey } from '../plain-key.ts';
 import { hasHeadWord, plainWords } from './body-words.ts';
@@ -24,13 +25,16 @@ const ACRONYMS: readonly (readonly [words: readonly string[], acronym: string])[
   ({ spellings }) => {
     const acronym = spellings.find((one) => /^\S{2,5}$/.test(one));
     const long = spellings.map((one) => one.split(' ')).filter(({ length }) => length > 1);
-    return acronym === undefined ? [] : long.map((words) => [words, acronym] as const);
+    return acronym === undefined ? [] : long.map((words) => [words.map(singular), acronym] as const);
   },
 ).sort(([a], [b]) => b.length - a.length);
+/** The same by their first word, the longest first: every name is looked up. */
+const ACRONYMS_BY_FIRST = new Map<string, (typeof ACRONYMS)[number][]>();
+for (const one of ACRONYMS) append(ACRONYMS_BY_FIRST, one[0][0] ?? '', one);
 
 function withAcronym(words: string[]): string[] {
-  const found = ACRONYMS.find(([long]) =>
-    long.every((word, i) => singular(words[i] ?? '') === singular(word)),
+  const found = ACRONYMS_BY_FIRST.get(singular(words[0] ?? ''))?.find(([long]) =>
+    long.every((word, i) => singular(words[i] ?? '') === word),
   );
   return found === undefined || words.length === found[0].length
     ? words
@@ -83,11 +87,16 @@ export class NameBook {
     add(this.#byInitials, words.map((word) => word.charAt(0)).join(''), id);
   }
 
+  /** Finds the actors whose name differs in spelling alone; cheaper than `find`, which looks at all words. */
+  spelt(name: string): readonly string[] {
+    return [...(this.#loose.get(looseKey(name)) ?? [])];
+  }
+
   /** Finds the actors that a name means in another spelling; several if ambiguous. */
   find(name: string): Found | undefined {
     const words = tellingWords(name).map(singular);
-    const same = this.#loose.get(words.join(' '));
-    if (same !== undefined) return { ids: [...same], by: 'spelling' };
+    const same = this.spelt(name);
+    if (same.length > 0) return { ids: same, by: 'spelling' };
     const holders = this.#holding(words).filter((id) => !this.#isOfAnotherKind(name, id));
     if (holders.length > 0) return { ids: holders, by: 'words' };
     const plain = name.replaceAll('.', '');
