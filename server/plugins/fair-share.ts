@@ -38,11 +38,21 @@ export const fairShare = fp(
     const queue = new FairQueue(REQUESTS);
     const places = new WeakMap<FastifyRequest, () => void>();
     app.addHook('onRequest', (request, reply, done) => {
-      if (!request.url.startsWith('/api/') || request.url.startsWith('/api/health')) return done();
+      if (!isShared(request)) return done();
       const asker = askerOf(request);
       const isFirst = asker.lane === 'lead' && asker.isMachine !== true;
       if (request.isLate && !isFirst) return done(new RequestRefusedError('OVERLOADED', 503));
       if (hasOwnTurns(request)) return workFor(asker, () => undefined, done);
+      if (hasBody(request)) return done();
+      enter(request, reply, done);
+    });
+    // A body that takes its time to arrive takes no place.
+    app.addHook('preValidation', (request, reply, done) => {
+      if (!isShared(request) || hasOwnTurns(request) || !hasBody(request)) return done();
+      enter(request, reply, done);
+    });
+    const enter = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
+      const asker = askerOf(request);
       queue.take(asker, { signal: goneSignal(reply) }).then(
         () => {
           places.set(request, () => queue.give(asker));
@@ -51,7 +61,7 @@ export const fairShare = fp(
         },
         (error: Error) => done(error),
       );
-    });
+    };
     const leave = (request: FastifyRequest): void => {
       const give = places.get(request);
       places.delete(request);
@@ -62,6 +72,12 @@ export const fairShare = fp(
   },
   { name: 'fair-share', dependencies: ['access', 'load-shedding'] },
 );
+
+const isShared = ({ url }: FastifyRequest): boolean =>
+  url.startsWith('/api/') && !url.startsWith('/api/health');
+
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 /** Excludes passwords and codes, which have separate queues with long waits (`use-cases/access/turns.ts`). */
 const hasOwnTurns = ({ method, routeOptions: { config } }: FastifyRequest): boolean =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
 import fp from 'fastify-plugin';
+import { Id } from '../../model/contract/primitives.ts';
 
 /**
  * How requests are named and logged: an id of our own, which every answer carries and nobody else chooses. Fastify's
@@ -38,11 +39,17 @@ export const loggedRequest = (request: Pick<FastifyRequest, 'method' | 'url'>) =
 const answered = (request: FastifyRequest, reply: FastifyReply) => ({
   method: request.method,
   route: routeOf(request),
-  territoryId: (request.params as { territoryId?: string } | undefined)?.territoryId,
+  territoryId: territoryIdOf(request),
   status: reply.statusCode,
   ms: Math.round(reply.elapsedTime),
   role: request.person?.role,
 });
+
+/** Reads the territory of an address; text that is no id may be anything, a forged line among others. */
+function territoryIdOf({ params }: FastifyRequest): string | undefined {
+  const { territoryId } = (params ?? {}) as { territoryId?: string };
+  return Id.safeParse(territoryId).success ? territoryId : undefined;
+}
 
 /** Returns the route pattern of a request: a small set, whatever the path. */
 export const routeOf = (request: FastifyRequest): string => request.routeOptions.url ?? 'none';
