@@ -56,6 +56,7 @@ const callbacks: GraphCallbacks = {
   onUnfold: tell('onUnfold'),
   onLink: tell('onLink'),
   onPlaced: tell('onPlaced'),
+  covered: () => 0,
 };
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -18,10 +18,12 @@ export async function placeActors(positions: readonly Position[], options: EditO
  */
 export async function placeUnset(positions: readonly Position[], territoryId: string): Promise<void> {
   if (!can('map.contribute')) return;
-  await untilShown(territoryId);
-  const { serverMap } = store.get();
+  // Without a first place the server places nobody: it has these in order, before the lines that follow.
+  if (!isFirst(territoryId)) await untilShown(territoryId);
+  const { serverMap, map } = store.get();
   if (serverMap.map?.territory.id !== territoryId) return;
-  const unset = new Set(serverMap.map.actors.filter(({ x }) => x === undefined).map(({ id }) => id));
+  const known = isFirst(territoryId) ? map.value : serverMap.map;
+  const unset = new Set(known?.actors.flatMap(({ id, x }) => (x === undefined ? [id] : [])));
   const found = positions.filter(({ actorId }) => unset.has(actorId));
   if (found.length === 0) return;
   // Another screen may have been first: nothing to tell anyone.
@@ -29,6 +31,15 @@ export async function placeUnset(positions: readonly Position[], territoryId: st
     setPositions,
     { params: { territoryId }, body: { positions: found, onlyUnset: true } },
     { record: null },
+  );
+}
+
+/** Tests whether nobody on the server's map has a place, and none is on its way. */
+function isFirst(territoryId: string): boolean {
+  const { serverMap, outbox } = store.get();
+  const isPlaced = serverMap.map?.actors.some(({ x }) => x !== undefined) ?? true;
+  return (
+    !isPlaced && !outbox.some((edit) => edit.territoryId === territoryId && edit.name === setPositions.name)
   );
 }
 

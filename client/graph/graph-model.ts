@@ -75,6 +75,8 @@ export interface GraphCallbacks {
   readonly onOpening: (model: GraphModel) => Promise<void>;
   /** Positions found for actors that had none: to be stored with `onlyUnset`. */
   readonly onPlaced: (positions: Position[], territoryId: string) => void;
+  /** Width of the map's right edge that a panel lies over, in pixels. */
+  readonly covered: () => number;
 }
 
 /** Words and choices of a picture to download. */
@@ -123,6 +125,12 @@ export interface GraphHandle {
   update(model: GraphModel): void;
   fit(): void;
   centreOn(actorIds: readonly string[]): void;
+  /** Shows these actors; a whole view stays whole. */
+  bringIntoView(actorIds: readonly string[]): void;
+  /** Pans by as much as a panel covers of a chosen actor; a whole view is fitted next to the panel. */
+  uncover(pixels: number): void;
+  /** Gives a whole view the width that a closed panel covered. */
+  panelClosed(): void;
   /**
    * Marks the next change as a requested arrangement: people can follow it, with traces of former positions.
    */

@@ -92,6 +92,7 @@ export class MapDrawing implements GraphHandle {
     this.#whole = new WholeView(this.core, {
       ...{ points: this.#points, coasts: this.#coasts },
       foot: () => this.#lands.layer?.foot ?? 0,
+      covered: callbacks.covered,
       isFramed: () => this.#model?.framed !== undefined,
     });
     this.#stillness = new Stillness(this.core, () => this.#rest());
@@ -184,6 +185,19 @@ export class MapDrawing implements GraphHandle {
   centreOn(actorIds: readonly string[]): void {
     centreOn(this.core, actorIds.map(this.#idOf));
   }
+
+  bringIntoView(actorIds: readonly string[]): void {
+    // Who sees the whole map keeps it whole: a new actor or a panel may just have come.
+    if (this.#whole.isWhole) this.fit();
+    else this.centreOn(actorIds);
+  }
+
+  uncover(pixels: number): void {
+    if (this.#whole.isWhole) this.fit();
+    else this.core.panBy({ x: -pixels, y: 0 });
+  }
+
+  readonly panelClosed = (): void => this.#whole.panelClosed();
 
   readonly arranging = (is: boolean): void => this.#moves.arranging(is);
 

@@ -30,26 +30,49 @@ interface Recomposed {
   readonly lands: ReadonlyMap<string, Point>;
 }
 
+/** A young map on which others make room: plain data, since a screen has a worker compute it. */
+export interface RoomTask {
+  readonly graph: DrawnGraph;
+  readonly lands: readonly Land[];
+  /** Positions to start from; newcomers and actors that leave the rows have none. */
+  readonly layout: Layout;
+  /** Actors that stay. */
+  readonly pinned: readonly string[];
+}
+
 /**
- * Lays a young map out again after new actors or links: newcomers next to their partners, others make room, actors placed
- * by hand stay. Without lands, actors stand by the groups that links form. Deterministic.
+ * Prepares a young map for new actors or links. Without lands, the task has the groups that links form.
  *
  * @param news New cooperations; an actor without others stood in the rows, and has no position to keep.
  */
-export function recomposeMap(system: System, news: ReadonlySet<string>, measure: Measure): Recomposed {
+export function roomTask(system: System, news: ReadonlySet<string>, measure: Measure): RoomTask {
   const graph = graphOfSystem(system, measure);
   const linked = idsWithLink(graph);
   const positions = keptPositions(system, news, measure, linked);
   const { lands, labels } = landsOn(system, graph, linked, measure);
+  const pinned = [...system.actors.values()]
+    .filter((actor) => stays(actor) && positions[actor.id] !== undefined)
+    .map(({ id }) => id);
+  return { graph, lands, layout: { positions, labels, aside: [] }, pinned };
+}
+
+/**
+ * Lays a young map out again: newcomers next to their partners, others make room, actors placed by hand stay.
+ * Deterministic.
+ */
+export function makeRoom({ graph, lands, layout, pinned }: RoomTask): Layout {
+  const options = { seed: SEED, lands, pinned, frame: frameFor(graph) };
+  return inRows(graph, idsWithLink(graph), layout) ?? recompose(graph, layout, options);
+}
+
+/** Finds the moves on a young map after new actors or links; `news` as for {@link roomTask}. */
+export function recomposeMap(system: System, news: ReadonlySet<string>, measure: Measure): Recomposed {
+  const task = roomTask(system, news, measure);
+  const next = makeRoom(task);
   const stay = new Set([...system.actors.values()].filter(stays).map(({ id }) => id));
-  const pinned = [...stay].filter((id) => positions[id] !== undefined);
-  const layout: Layout = { positions, labels, aside: [] };
-  const next =
-    inRows(graph, linked, layout) ??
-    recompose(graph, layout, { seed: SEED, lands, pinned, frame: frameFor(graph) });
   return {
     actors: moved(next.positions, (id) => pointOf(system.actors.get(id) ?? {}), stay),
-    lands: moved(next.labels, (id) => labels[id] ?? null, new Set()),
+    lands: moved(next.labels, (id) => task.layout.labels[id] ?? null, new Set()),
   };
 }
 

@@ -45,3 +45,76 @@ it('names typed one after the other on an empty map are all seen, and make no co
   const across = (await seen()).map(({ x }) => x);
   expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan(100);
 });
+
+const PAIRS = [
+  ['Mairie du Val', 'AMAP du Val'],
+  ['AMAP du Val', 'Lycée du Val'],
+  ['Lycée du Val', 'Mairie du Val'],
+  ['Ferme du Val', 'AMAP du Val'],
+  ['Banque du Val', 'Ferme du Val'],
+  ['Théâtre du Val', 'Mairie du Val'],
+  ['Théâtre du Val', 'Lycée du Val'],
+  ['Serre du Val', 'Ferme du Val'],
+  ['Serre du Val', 'Banque du Val'],
+  ['Épicerie du Val', 'AMAP du Val'],
+  ['Recyclerie du Val', 'Théâtre du Val'],
+  ['Recyclerie du Val', 'Mairie du Val'],
+] as const;
+const NAMES = new Set(PAIRS.flat()).size;
+
+/** Returns the shorter side of a drawing, divided by its longer side. */
+function shape(points: readonly { readonly x: number; readonly y: number }[]): number {
+  const side = (of: (point: { x: number; y: number }) => number) =>
+    Math.max(...points.map(of)) - Math.min(...points.map(of));
+  const [across, down] = [side(({ x }) => x), side(({ y }) => y)];
+  return Math.min(across, down) / Math.max(across, down);
+}
+
+it('links typed in a row on an empty map make no column, before a slow server has them and after', async () => {
+  const id = await screens.write.territory();
+  const page = await screens.open(`/t/${id}`);
+  // Each write takes so long that lines are typed faster than they are answered.
+  await page.route('**/api/territories/**', async (route) => {
+    if (route.request().method() !== 'GET') await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.fallback();
+  });
+  await page.locator(FIELD).focus();
+  await page
+    .locator('maillage-entry .entry-signs, maillage-entry [role="status"]')
+    .first()
+    .waitFor({ state: 'attached' });
+  for (const [from, to] of PAIRS) {
+    await page.keyboard.type(`${from} -> ${to}`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('');
+  }
+  await drawn(page, NAMES);
+  const shown = () =>
+    page.evaluate(() => {
+      const graph = document.querySelector('maillage-graph') as unknown as {
+        core: { nodes(): { toArray(): { id(): string; position(): { x: number; y: number } }[] } };
+      };
+      return graph.core
+        .nodes()
+        .toArray()
+        .map((node) => node.position());
+    });
+  expect((await screens.write.map(id)).links.length).toBeLessThan(PAIRS.length);
+  await expect.poll(async () => shape(await shown()), POLL).toBeGreaterThan(0.4);
+  await expect.poll(async () => (await screens.write.map(id)).links.length, POLL).toBe(PAIRS.length);
+  await expect
+    .poll(async () => (await screens.write.map(id)).actors.every(({ x }) => x !== undefined), POLL)
+    .toBe(true);
+  const { actors } = await screens.write.map(id);
+  expect(shape(actors.map(({ x = 0, y = 0 }) => ({ x, y })))).toBeGreaterThan(0.4);
+  const box = await drawing(page).boundingBox();
+  await expect
+    .poll(async () => {
+      const points = await Promise.all(actors.map((actor) => pointOf(page, actor.id)));
+      const [left, top] = [box?.x ?? 0, box?.y ?? 0];
+      const [right, bottom] = [left + (box?.width ?? 0), top + (box?.height ?? 0)];
+      return points.filter(({ x, y }) => x > left && x < right && y > top && y < bottom).length;
+    }, POLL)
+    .toBe(NAMES);
+  expect(await page.getByRole('button', { name: 'Toute la carte' }).isVisible()).toBe(false);
+});

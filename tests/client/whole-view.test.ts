@@ -10,13 +10,16 @@ let whole: WholeView;
 /** Height of what stands at the foot. */
 let foot = 0;
 let isFramed = false;
+/** Width of the right edge that a panel lies over. */
+let covered = 0;
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (step: () => void) => setTimeout(step, 4));
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   // Without a screen it has no size.
   core = Object.assign(cytoscape({ headless: true, styleEnabled: true }), {
     ...{ width: () => 900, height: () => 600 },
   });
-  foot = 0;
+  [foot, covered] = [0, 0];
   points = [
     { x: 0, y: 0 },
     { x: 400, y: 200 },
@@ -27,6 +30,7 @@ beforeEach(() => {
     coasts: () => [],
     foot: () => foot,
     isFramed: () => isFramed,
+    covered: () => covered,
   });
 });
 afterEach(() => {
@@ -123,4 +127,28 @@ it('stops following after the user pans, also when a panel opens at the bottom',
   foot = 100;
   whole.followFoot();
   expect(core.pan()).toEqual(here);
+});
+
+it('shows everything next to a panel that lies over its edge, and takes the width back', async () => {
+  whole.fit(false);
+  covered = 300;
+  points.push({ x: 4_000, y: 0 });
+  await whole.follow();
+  const right = () => Math.max(...points.map(({ x }) => x * core.zoom() + core.pan().x));
+  expect(right()).toBeLessThan(core.width() - covered);
+  covered = 0;
+  whole.panelClosed();
+  await vi.waitFor(() => expect(right()).toBeGreaterThan(core.width() - 300));
+  expect(whole.isWhole).toBe(true);
+});
+
+it('forgets a glide that has not begun where it goes elsewhere at once', async () => {
+  whole.fit(false);
+  points.push({ x: 4_000, y: 0 });
+  whole.fit(true);
+  points.pop();
+  whole.fit(false);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(whole.isWhole).toBe(true);
+  expect(points.every(isSeen)).toBe(true);
 });

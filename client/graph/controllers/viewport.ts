@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
+import { prefersStillness } from './crossfade.ts';
 
 /** Pixels kept free around what is shown. */
 interface Margin {
@@ -113,7 +114,13 @@ function boundsOf(points: readonly Point[]) {
 
 /** The view that is shown, or will be: while it glides, the one that it glides to. */
 export const viewAhead = (cy: cytoscape.Core): View =>
-  (cy.animated() ? (cy.scratch(AHEAD) as View | undefined) : undefined) ?? { zoom: cy.zoom(), pan: cy.pan() };
+  (cy.scratch(AHEAD) as View | undefined) ?? { zoom: cy.zoom(), pan: cy.pan() };
+
+/** Ends a glide where it is, and removes glides that are queued after it. */
+export function stopGliding(cy: cytoscape.Core): void {
+  cy.removeScratch(AHEAD);
+  cy.stop(true);
+}
 
 /** Tests whether nobody has panned or zoomed away from a view. */
 export function sameView({ zoom, pan }: View, cy: cytoscape.Core): boolean {
@@ -137,9 +144,16 @@ export function centreOn(cy: cytoscape.Core, actorIds: readonly string[]): void 
 
 /** Goes to a view; gliding unless stillness is asked. */
 export function goTo(cy: cytoscape.Core, view: View, glide: boolean): void {
-  cy.stop();
+  stopGliding(cy);
+  const to = { zoom: view.zoom, pan: { ...view.pan } };
+  if (!glide || prefersStillness()) {
+    cy.viewport(to);
+    return;
+  }
+  // A glide is queued, and begins with the next frame only.
   cy.scratch(AHEAD, view);
-  if (glide)
-    cy.animate({ zoom: view.zoom, pan: { ...view.pan } }, { duration: GLIDE_MS, easing: 'ease-out' });
-  else cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
+  cy.animate(to, {
+    ...{ duration: GLIDE_MS, easing: 'ease-out' },
+    complete: () => cy.scratch(AHEAD) === view && cy.removeScratch(AHEAD),
+  });
 }

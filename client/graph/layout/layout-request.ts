@@ -3,7 +3,9 @@ import type { FramedPlaces, FrameRequest } from '../../../model/drawing/frames/p
 import type { CalmLands } from '../../../model/drawing/lands/calm-lands.ts';
 import type { DrawnLands, Links } from '../../../model/drawing/lands/draw-lands.ts';
 import type { Cooperating } from '../../../model/drawing/lands/find-lands.ts';
+import type { Layout } from '../../../model/drawing/layout/placed-problem.ts';
 import type { Frame } from '../../../model/drawing/layout/places.ts';
+import type { RoomTask } from '../../../model/drawing/recompose-map.ts';
 
 /** A place for everyone who has none. Plain data, since it crosses to a worker. */
 export interface PlaceRequest {
@@ -40,14 +42,21 @@ export interface GroupsRequest {
   readonly lines: number;
 }
 
+/** Everyone's place on a young map with newcomers. */
+export interface RoomRequest {
+  readonly task: 'room';
+  readonly room: RoomTask;
+}
+
 /** Answer of each task. */
 interface Answers {
   readonly place: Places;
   readonly lands: DrawnLands;
   readonly frame: FramedPlaces;
   readonly groups: CalmLands;
+  readonly room: Layout;
 }
 
 export type Places = Readonly<Record<string, Point>>;
-export type LayoutRequest = PlaceRequest | LandsRequest | FramingRequest | GroupsRequest;
+export type LayoutRequest = PlaceRequest | LandsRequest | FramingRequest | GroupsRequest | RoomRequest;
 export type AnswerTo<R extends LayoutRequest> = Answers[R['task']];

@@ -33,6 +33,7 @@ import { openNewActor, openNewLink } from './dialogs.ts';
 import { isPhone } from './is-phone.ts';
 import { actorsToSee, chosenHasPlace, modelOf, same } from './model-of-state.ts';
 import { PresentPlaces } from './present-places.ts';
+import type { ProvisionalPlaces } from './provisional-places.ts';
 import { stageWork } from './stage-work.ts';
 
 /** Margins around a visible body, in pixels. */
@@ -72,6 +73,8 @@ export class GraphElement extends StoreElement {
   /** Whether a selection must still be brought into view. */
   #toShow = false;
   readonly #places = new PresentPlaces(() => this.requestUpdate());
+  /** Positions while the server is slow or away; its program comes with the first edit. */
+  #provisional: ProvisionalPlaces | null = null;
   readonly #resize = new ResizeObserver(() => this.requestUpdate());
 
   constructor() {
@@ -95,6 +98,7 @@ export class GraphElement extends StoreElement {
     this.#resize.disconnect();
     removeEventListener('keydown', this.#onKey, true);
     this.#handle?.destroy();
+    this.#provisional?.stop();
     this.#handle = null;
     this.#drawn = null;
     this.#opening = null;
@@ -131,7 +135,16 @@ export class GraphElement extends StoreElement {
   /** Brings actors into sight; a map that shows them already does not move. */
   showActors(actorIds: readonly string[]): void {
     const places = actorIds.map((id) => this.screenPositionOf(id)).filter((at) => at !== null);
-    if (places.some((at) => !isInSight(at, this))) this.centreOn(actorIds);
+    const seen = { clientWidth: this.clientWidth - this.#covered(), clientHeight: this.clientHeight };
+    if (places.some((at) => !isInSight(at, seen))) this.#handle?.bringIntoView(actorIds);
+  }
+
+  uncover(pixels: number): void {
+    this.#handle?.uncover(pixels);
+  }
+
+  panelClosed(): void {
+    this.#handle?.panelClosed();
   }
 
   startLink(fromActorId: string): void {
@@ -227,6 +240,7 @@ export class GraphElement extends StoreElement {
   protected override updated(): void {
     if (this.state.map.value === null || this.clientWidth === 0) return;
     this.#opening ??= this.#open();
+    if (this.state.outbox.length > 0) this.#loadProvisional();
     const model = this.#model();
     if (this.#handle === null || model === null || same(this.#drawn, model)) return;
     const chosen = this.#drawn === null || !sameSelection(this.#drawn.selection, model.selection);
@@ -259,9 +273,11 @@ export class GraphElement extends StoreElement {
     if (placed === null) return null;
     const extent = this.state.film?.film.places.positions ?? [];
     if (compared === null) {
+      const isPresent = map?.known === undefined && this.state.film === null;
+      const shown = isPresent ? (this.#provisional?.on(placed, this.state) ?? placed) : placed;
       const withGone =
-        this.gone.length === 0 ? null : this.#withGone(placed, this.gone, this.state.appearance);
-      return { ...modelOf(this.state, withGone?.map ?? placed, this), ...withGone, extent };
+        this.gone.length === 0 ? null : this.#withGone(shown, this.gone, this.state.appearance);
+      return { ...modelOf(this.state, withGone?.map ?? shown, this), ...withGone, extent };
     }
     return {
       ...modelOf(this.state, placed, this),
@@ -291,6 +307,13 @@ export class GraphElement extends StoreElement {
     this.centreOn(this.state.map.value?.lands?.find(({ id }) => id === landId)?.actorIds ?? []);
   }
 
+  /** Measures how much of the map's right edge the panel lies over; on a phone it lies below. */
+  #covered(): number {
+    const panel = this.closest('.frame')?.querySelector('.panel:not(.closed)')?.getBoundingClientRect();
+    const { left, right } = this.getBoundingClientRect();
+    return panel === undefined || panel.left <= left ? 0 : Math.max(0, right - panel.left);
+  }
+
   async #open(): Promise<void> {
     const { createGraph } = await import('../../graph/create-graph.ts');
     const container = this.querySelector<HTMLElement>('.graph-canvas');
@@ -303,6 +326,7 @@ export class GraphElement extends StoreElement {
         // The map that came is given to the drawing by the update that follows.
         await this.updateComplete;
       },
+      covered: () => this.#covered(),
       onSelect: select,
       onJoin: chooseWayTo,
       onUnfold: (landId) => void this.#unfold(landId),
@@ -323,6 +347,13 @@ export class GraphElement extends StoreElement {
     });
     this.requestUpdate();
   }
+
+  readonly #loadProvisional = once((): void => {
+    void import('./provisional-places.ts').then(({ ProvisionalPlaces: Places }) => {
+      this.#provisional = new Places(() => this.requestUpdate());
+      this.requestUpdate();
+    });
+  });
 
   readonly #seen = once(() => {
     // Also where another view was opened before it is.

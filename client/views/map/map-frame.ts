@@ -32,6 +32,7 @@ export class MapFrame extends StoreElement {
   readonly #keys = new MapKeys(this);
   /** Subject and title of the panel. */
   #about = '';
+  #wasOpen = false;
   #title = '';
 
   constructor() {
@@ -90,8 +91,10 @@ export class MapFrame extends StoreElement {
 
   /** A panel about something else is read from its top; one that only grew stays where one reads. */
   protected override updated(): void {
-    const { view, selection, map } = this.state;
+    const { view, selection, map, panelOpen } = this.state;
     foldOnPhone(this.state);
+    if (this.#wasOpen && !panelOpen) this.graph?.panelClosed();
+    this.#wasOpen = panelOpen;
     // Without actors to draw, later modules load at once.
     if (map.value?.actors.length === 0) sayMapSeen();
     const about = JSON.stringify([view, selection]);
@@ -107,19 +110,18 @@ export class MapFrame extends StoreElement {
     });
   }
 
-  /** Uncovers the selected actor from below the sheet; nobody else moves. */
+  /** Uncovers the selected actor from below the sheet. */
   #uncover(): void {
     const { selection, view } = this.state;
     const { graph } = this;
-    const core = graph?.core;
-    if (graph === null || !core || view !== 'map' || selection?.kind !== 'actor') return;
+    if (!graph?.core || view !== 'map' || selection?.kind !== 'actor') return;
     const at = graph.screenPositionOf(selection.id);
     const edge = this.querySelector('.panel:not(.closed)')?.getBoundingClientRect().left;
     if (at === null || edge === undefined) return;
     const { left } = graph.getBoundingClientRect();
     const under = left + at.x + UNCOVERED_PX - edge;
     // On a phone the sheet lies below.
-    if (edge > left && under > 0) core.panBy({ x: -under, y: 0 });
+    if (edge > left && under > 0) graph.uncover(under);
   }
 
   /** Closing steps back: from what is chosen to the territory, then to the map alone. */
