@@ -118,6 +118,8 @@ export function placeAfter(line: Line, found: FoundName, names: Names): NameMark
     among = fitting;
     to++;
   }
+  // « la mairie de Saint-Loup a une grange »: a name ends with a word of its own.
+  while (to > start && LINKING.has(line.key(to - 1))) to--;
   const [only] = among;
   return to > start && among.length === 1 && only !== undefined
     ? { from: found.from, to, who: { is: 'known', actor: only.actor }, isStrong: true }

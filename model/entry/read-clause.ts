@@ -101,7 +101,8 @@ function endOf(
   if (all.length === 0) return null;
   // « ne font plus rien ensemble », « ne sont plus au club » are plain.
   const isPlain =
-    line.first(/ plus (?:rien|aucune?)(?= )/g, span) !== undefined || words.be.has(line.key(found.from + 1));
+    line.first(/ plus (?:rien|aucune?)(?= )/g, span) !== undefined ||
+    [words.be, words.have].some((some) => some.has(line.key(found.from + 1)));
   if (verb?.as.link === undefined && !isPlain && /^(ne|n|doesn|don|no)$/.test(line.key(found.from)))
     doubts.push({ is: 'end' });
   return {
