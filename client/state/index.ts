@@ -39,6 +39,7 @@ export * from './picture-query.ts';
 export * from './promise-words.ts';
 export * from './report.ts';
 export * from './selection.ts';
+export * from './shared-corrections.ts';
 export * from './shore-names.ts';
 export * from './speaking/index.ts';
 export * from './store.ts';

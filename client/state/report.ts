@@ -42,6 +42,33 @@ export const toldKeys = ({ sections }: ReportDocument): readonly string[] =>
       block.type === 'heading' ? (/^questions\.(.+?)~?\.asked$/.exec(block.id)?.[1] ?? []) : [],
     );
 
+/** Lists the sentences of a report as computed, by id. */
+export const sentencesOf = ({ title, subtitle, facts, sections }: ReportDocument): [string, string][] => [
+  ['title', title],
+  ['subtitle', subtitle],
+  ...facts.map(({ id, text }): [string, string] => [id, text]),
+  ...sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOfBlock)),
+];
+
+function sentencesOfBlock(block: ReportBlock): [string, string][] {
+  switch (block.type) {
+    case 'list':
+      return block.items.map(({ id, text }) => [id, text]);
+    case 'table':
+      return [
+        [block.id, block.caption],
+        ...block.rows.flat().map(({ id, text }): [string, string] => [id, text]),
+      ];
+    case 'figure':
+      return [
+        [block.id, block.caption],
+        [`${block.id}.alt`, block.alt],
+      ];
+    default:
+      return [[block.id, block.text]];
+  }
+}
+
 /** Applies corrections to a report: removed sentences disappear, with anything left empty. */
 export function corrected(document: ReportDocument, corrections: Corrections): ReportDocument {
   const textOf = (id: string, text: string): string => corrections[id] ?? text;

@@ -240,7 +240,7 @@ const FACTS = {
     path: 'rapport',
     label: 'report.tab',
     layout: 'page',
-    reads: ['map', 'gaps'],
+    reads: ['map', 'gaps', 'workshops'],
     withoutMap: true,
     within: 'take',
   },

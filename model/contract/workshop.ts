@@ -89,10 +89,10 @@ export const Workshop = z.object({
   closedOn: Day.optional(),
   /** For facilitators only. */
   minutes: z.string().optional(),
-  sentences: z
-    .array(MinutesSentence)
-    .optional()
-    .meta({ description: 'Corrected sentences of the minutes; for facilitators only' }),
+  sentences: z.array(MinutesSentence).optional().meta({
+    description:
+      'Corrected sentences of the minutes, and of reports (`report.` and so on); for facilitators only',
+  }),
   codeUntil: Day.optional().meta({
     description: 'Last day of the code by which phones join, where there is one; for facilitators only',
   }),

@@ -1,8 +1,11 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { bytesOf } from '../support/downloaded.ts';
 import { partsOf } from '../support/office.ts';
+import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openRoom } from '../support/phone.ts';
 
 let screens: Screens;
 let sample: Copy;
@@ -74,4 +77,40 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   expect(parts['ppt/slides/slide1.xml']).toContain('Auteur');
   expect(parts['ppt/slides/slide1.xml']).toContain('Lise &amp; Omar');
   expect(parts['ppt/slides/slide2.xml']).toContain('name="Recyclerie La Seconde Main"');
+});
+
+it('shares corrections with all who lead once a workshop was opened, and shows both texts of a conflict', async () => {
+  const { write } = screens;
+  const id = await write.territory();
+  await write.actors(id, 3);
+  const first = await screens.open(`/t/${id}/rapport`);
+  const sentenceOn = (page: Page) => page.locator('[data-sentence="summary.actors"]');
+  const correctOn = async (page: Page, text: string) => {
+    await sentenceOn(page).fill(text);
+    await sentenceOn(page).blur();
+  };
+  await sentenceOn(first).waitFor();
+  await correctOn(first, 'Trois acteurs, notés ici');
+  await first.getByText('1 correction sur cet appareil').waitFor();
+  await openRoom(write, id);
+  await first.reload();
+  await first.getByRole('button', { name: 'Partager avec l’équipe' }).click();
+  await first.getByText('1 correction partagée avec l’équipe').waitFor();
+  await first.getByText('1 correction sur cet appareil').waitFor({ state: 'detached' });
+
+  const second = await screens.open(`/t/${id}/rapport`);
+  await expect.poll(() => sentenceOn(second).textContent(), POLL).toBe('Trois acteurs, notés ici');
+  await sentenceOn(second).fill('Trois acteurs, dit la seconde');
+  await correctOn(first, 'Trois acteurs, dit la première');
+  await expect
+    .poll(async () => JSON.stringify(await write.get(`/api/territories/${id}/workshops`)), POLL)
+    .toContain('dit la première');
+  await sentenceOn(second).blur();
+  const conflict = second.locator('.sentence-conflict');
+  await conflict.getByText('Trois acteurs, dit la première').waitFor();
+  await conflict.getByText('Trois acteurs, dit la seconde').waitFor();
+  screens.forgive(/412/);
+  await conflict.getByRole('button', { name: 'Remplacer par la mienne' }).click();
+  await conflict.waitFor({ state: 'detached' });
+  await expect.poll(() => sentenceOn(first).textContent(), POLL).toBe('Trois acteurs, dit la seconde');
 });

@@ -10,6 +10,8 @@ export interface Correcting {
   readonly corrections: Corrections;
   /** The text is null to take the sentence out, and as computed to put it back. */
   correct(id: string, text: string | null, computed: string): void;
+  /** Notes the text being typed: an update of the page leaves it as it is. */
+  type(id: string, text: string): void;
 }
 
 /** Makes a text editable in place, as plain text: no markup is kept or pasted. */
@@ -17,12 +19,15 @@ export const editable = (
   id: string,
   computed: string,
   label: string,
-  { corrections, correct }: Correcting,
+  { corrections, correct, type }: Correcting,
 ) => {
   const text = corrections[id] ?? computed;
   return html`<span class="report-text" contenteditable="plaintext-only" role="textbox" aria-multiline="true"
     aria-label=${label} data-empty=${t('report.toSay')} data-sentence=${id} data-corrected=${text === computed ? 'no' : 'yes'}
-    .textContent=${live(text)} @blur=${(event: FocusEvent) => {
+    .textContent=${live(text)} @focus=${() => type(id, text)}
+    @input=${(event: Event) => type(id, (event.target as HTMLElement).textContent ?? '')} @blur=${(
+      event: FocusEvent,
+    ) => {
       const text = (event.target as HTMLElement).textContent?.trim() ?? '';
       // A text without a computed value may stay empty.
       correct(id, text === '' && computed !== '' ? null : text, computed);

@@ -1,4 +1,5 @@
 import type { MinutesSentence } from '../../../model/contract/workshop.ts';
+import { isOfReport } from '../../state/index.ts';
 import type { MinutesSection, Sentence } from './minutes-text.ts';
 
 /** A sentence of the minutes with its correction, if somebody made one. */
@@ -45,7 +46,7 @@ export function correctedMinutes(
           .map((one) => corrected({ id: one.id, text: '' }, one)),
       ],
     })),
-    orphans: corrections.filter((one) => !told.has(one.id) && !added.includes(one)),
+    orphans: corrections.filter((one) => !told.has(one.id) && !added.includes(one) && !isOfReport(one)),
   };
 }
 

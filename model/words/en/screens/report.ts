@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 export const report = {
   'report.title': 'Report',
   'report.lead':
-    'Choose what it holds, correct each sentence where it stands, then take the file away. Your choices and corrections stay on this device.',
+    'Choose what it holds, correct each sentence where it stands, then take the file away. Corrections are shared with the facilitators once a workshop was opened; your choices stay on this device.',
   'report.notYours': 'Reports are made by the facilitators and researchers of this territory.',
   'report.reading': 'Writing the report…',
   'report.preview': 'The report, sentence by sentence',
@@ -43,6 +43,10 @@ export const report = {
   'report.pptx': 'Download as slides (PPTX)',
   'report.writing': 'Preparing the file…',
   'report.corrections': (n: number) => `${count(n, 'correction', 'corrections')} on this device.`,
+  'report.shared': (n: number) => `${count(n, 'correction', 'corrections')} shared with the team.`,
+  'report.share': 'Share with the team',
+  'report.nowShared': 'The corrections are shared.',
+  'report.yours': 'Your version:',
   'report.discard': 'Back to the computed text',
   'report.older': 'The map has changed since.',
   'report.readAgain': 'Read the map again',

@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 export const report = {
   'report.title': 'Rapport',
   'report.lead':
-    'Choisissez ce qu’il contient, corrigez chaque phrase où elle se trouve, puis emportez le fichier. Vos choix et vos corrections restent sur cet appareil.',
+    'Choisissez ce qu’il contient, corrigez chaque phrase où elle se trouve, puis emportez le fichier. Les corrections sont partagées avec l’équipe d’animation dès qu’un atelier a été ouvert ; vos choix restent sur cet appareil.',
   'report.notYours': 'Les rapports sont faits par les facilitateurs et les chercheurs de ce territoire.',
   'report.reading': 'Écriture du rapport…',
   'report.preview': 'Le rapport, phrase par phrase',
@@ -43,6 +43,11 @@ export const report = {
   'report.pptx': 'Télécharger en diaporama (PPTX)',
   'report.writing': 'Le fichier se prépare…',
   'report.corrections': (n: number) => `${count(n, 'correction', 'corrections')} sur cet appareil.`,
+  'report.shared': (n: number) =>
+    `${count(n, 'correction partagée', 'corrections partagées')} avec l’équipe.`,
+  'report.share': 'Partager avec l’équipe',
+  'report.nowShared': 'Les corrections sont partagées.',
+  'report.yours': 'Votre version :',
   'report.discard': 'Revenir au texte calculé',
   'report.older': 'La carte a changé depuis.',
   'report.readAgain': 'Relire la carte',
