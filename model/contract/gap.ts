@@ -131,7 +131,7 @@ export const GapList = z.object({
   /** Questions that an act answered and that the map no longer asks, newest first; for facilitators. */
   settled: z.array(SettledGap).optional(),
   headline: z.int(),
-  /** The headline where questions of one cause count once: how many there are to ask. */
+  /** How many questions to ask: the headline, one for each cause, and what is proposed in addition. */
   asked: z.int(),
   proposedKeys: z.array(z.string()),
   heard: z.object({ links: z.int(), commitments: z.int(), needs: z.int(), of: z.int() }),

@@ -41,6 +41,7 @@ export function listOfGaps(
   const { known, elsewhere = [] } = context.system.facts;
   const gaps = concerning === undefined ? seen : seen.filter((gap) => isOfPart(gap, concerning));
   const told = askedWith(gaps);
+  const proposedKeys = [...proposeQuestions(gaps, told)];
   const heard = (subject: 'links' | 'commitments' | 'needs') => context.heard(subject).size;
   return {
     items: gaps
@@ -48,12 +49,9 @@ export function listOfGaps(
       .filter(({ status }) => filter.status === undefined || status === filter.status)
       .map((gap) => toGap(gap, say, { told, gaps, context })),
     ...(settled.length > 0 && { settled }),
-    headline: headlineOf(gaps, context),
-    asked: headlineOf(
-      gaps.filter(({ key }) => !told.has(key)),
-      context,
-    ),
-    proposedKeys: [...proposeQuestions(gaps, told)],
+    headline: gaps.filter(isCountedIn(context)).length,
+    asked: askedAmong(gaps, told, proposedKeys, context),
+    proposedKeys,
     heard: {
       links: heard('links'),
       commitments: heard('commitments'),
@@ -127,14 +125,25 @@ const isOfPart = ({ shown, evidence: { actorIds } }: Answered, part: ReadonlySet
   shown !== null || actorIds.length === 0 || actorIds.some((id) => part.has(id));
 
 /**
- * Counts the open questions; those that need many answers wait until half of the actors have responded on
- * links.
+ * Tests whether a question counts in the headline: open, and not waiting for answers. One that needs many waits until
+ * half of the actors have responded on links.
  */
-function headlineOf(gaps: readonly Answered[], context: GapContext): number {
+function isCountedIn(context: GapContext): (gap: Answered) => boolean {
   const heardEnough = context.halfHeard('links');
-  const counts = ({ rule, status }: Answered) =>
+  return ({ rule, status }) =>
     status === 'open' && (heardEnough || gapDefinition(rule)?.needsHearing !== true);
-  return gaps.filter(counts).length;
+}
+
+/** Counts the questions to ask: those of the headline, one for each cause, and what the map proposes in addition. */
+function askedAmong(
+  gaps: readonly Answered[],
+  told: ReadonlyMap<string, string>,
+  proposedKeys: readonly string[],
+  context: GapContext,
+): number {
+  const isCounted = isCountedIn(context);
+  return gaps.filter((gap) => !told.has(gap.key) && (isCounted(gap) || proposedKeys.includes(gap.key)))
+    .length;
 }
 
 /** Which questions others are asked with. */

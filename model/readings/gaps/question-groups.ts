@@ -45,10 +45,7 @@ export function firstToAsk(gaps: Pick<GapList, 'items' | 'proposedKeys'>): Gap |
   return open[0] ?? proposed[0] ?? others[0] ?? null;
 }
 
-/**
- * Counts open questions that are not asked yet: questions that need many answers count once half of the
- * actors have responded.
- */
+/** Counts open questions that are not to be asked yet: they wait until half of the actors have responded. */
 export const uncounted = ({ items, asked }: Pick<GapList, 'items' | 'asked'>): number =>
   items.filter(({ status, askedWith }) => status === 'open' && askedWith === undefined).length - asked;
 

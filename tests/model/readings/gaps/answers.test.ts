@@ -228,6 +228,17 @@ describe('the list', () => {
     expect({ ...filtered, items: [] }).toEqual({ ...all, items: [] });
   });
 
+  it('counts among the questions to ask what it proposes, also where nobody was heard yet', () => {
+    const actors = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => makeActor(id));
+    const cooperations = ['ab', 'bc', 'ca', 'cd', 'de', 'ef', 'fd'].map((id) => makeCooperation(id, [...id]));
+    const { headline, asked, proposedKeys, items } = listGapsOf({ actors, cooperations });
+    const proposed = items.filter(
+      ({ key, askedWith }) => proposedKeys.includes(key) && askedWith === undefined,
+    );
+    expect(proposed.length).toBeGreaterThan(headline);
+    expect(asked).toBeGreaterThanOrEqual(proposed.length);
+  });
+
   it('leaves structure out of the headline until half of the actors were heard on links', () => {
     const cooperations = [makeCooperation('ab', ['a', 'b']), makeCooperation('bc', ['b', 'c'])];
     const heard = (n: number) =>
