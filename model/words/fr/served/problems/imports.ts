@@ -89,7 +89,7 @@ export const importProblems = {
   IMPORT_UCINET: {
     title: 'Fichier de NetDraw',
     detail:
-      'C’est un fichier de NetDraw (VNA) : dans NetDraw, « File > Save Data As > Pajek », puis apporter le fichier .net.',
+      'C’est un fichier de NetDraw (VNA) : dans NetDraw, « File > Save Data As > Pajek », puis apporter le fichier .net.',
   },
   IMPORT_SESSION: {
     title: 'Séance d’un logiciel de graphes',
