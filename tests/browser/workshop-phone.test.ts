@@ -254,6 +254,9 @@ describe('one screen at a time', () => {
     await page.getByText('Quelqu’un a déjà répondu ici pour votre organisation (élu·e, à').waitFor();
     expect(await page.getByLabel('Sa mission').inputValue()).toBe('Des paniers');
     await page.getByRole('button', { name: /^Avec qui nous travaillons/ }).tap();
+    // Two cooperations with one partner come in the order of their random ids.
+    await page.getByText('1 sur 2', { exact: true }).waitFor();
+    if (await page.getByText('Le camion', { exact: true }).isVisible()) await press(page, 'Suivant');
     await page
       .getByText('Votre organisation a déjà dit (élu·e) : « on met en commun », aujourd’hui.')
       .waitFor();
