@@ -49,6 +49,18 @@ function workbook({
 const sheet = (...sheets: string[]): Uint8Array => workbook({ sheets });
 const data = (inside: string, before = '', after = ''): Uint8Array =>
   sheet(`${before}<sheetData>${inside}</sheetData>${after}`);
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** Builds a text document of Word with this body. */
+const word = (body: string, before = '', ...more: ZipPart[]): Uint8Array =>
+  zipByHand([
+    {
+      name: 'word/document.xml',
+      content: `${XML}${before}<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
+    },
+    ...more,
+  ]);
+const wordCell = (text: string, more = ''): string =>
+  `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 const csvZip = (...parts: ZipPart[]): Uint8Array => zipByHand(parts);
 const BIG = 257 * 1024 * 1024;
 const TOO_LARGE = 'IMPORT_ARCHIVE_TOO_LARGE';
@@ -220,5 +232,60 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
         `${HEADINGS}${Array.from({ length: 20_000 }, (_, i) => `<row r="${i + 2}">${cell(`A${i + 2}`, "<f>cmd|'/c calc'!A1</f>")}</row>`).join('')}`,
       ),
     'read',
+  ],
+  [
+    'a bomb in a text document',
+    'a.docx',
+    () => zipByHand([{ name: 'word/document.xml', content: new Uint8Array(BIG) }]),
+    TOO_LARGE,
+  ],
+  [
+    'a bomb beside the text of a document',
+    'a.docx',
+    () => word(wordCell('AMAP'), '', { name: 'word/media/a.bin', content: new Uint8Array(BIG) }),
+    TOO_LARGE,
+  ],
+  [
+    'entities that grow in a text document',
+    'a.docx',
+    () =>
+      word(
+        '<w:p><w:r><w:t>&b;</w:t></w:r></w:p>',
+        '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>',
+      ),
+    'IMPORT_DOCTYPE',
+  ],
+  [
+    'an entity that nobody declared in a text document',
+    'a.docx',
+    () => word('<w:p><w:r><w:t>&x;</w:t></w:r></w:p>'),
+    BROKEN,
+  ],
+  [
+    'a text document of tables in tables',
+    'a.docx',
+    () => word('<w:tbl><w:tr><w:tc>'.repeat(200_000)),
+    'IMPORT_TOO_DEEP',
+  ],
+  [
+    'cells of a text document that span more than there are',
+    'a.docx',
+    () =>
+      word(
+        `<w:tbl>${`<w:tr>${wordCell('A', '<w:gridSpan w:val="999999999"/>').repeat(50)}</w:tr>`.repeat(2_000)}</w:tbl>`,
+      ),
+    'IMPORT_TOO_MANY_COLUMNS',
+  ],
+  [
+    'a million paragraphs',
+    'a.docx',
+    () => word('<w:p><w:r><w:t>AMAP</w:t></w:r></w:p>'.repeat(1_000_000)),
+    'IMPORT_TOO_MANY_ROWS',
+  ],
+  [
+    'a million lines in small tables',
+    'a.docx',
+    () => word(`<w:tbl>${`<w:tr>${wordCell('A')}</w:tr>`.repeat(1_000)}</w:tbl>`.repeat(1_000)),
+    'IMPORT_TOO_MANY_ROWS',
   ],
 ];

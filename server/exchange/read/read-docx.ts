@@ -8,6 +8,8 @@ import { tableOfRows } from './table-of-rows.ts';
 
 const CONTENT = 'word/document.xml';
 const CHUNK = 64 * 1024;
+/** Elements within elements: tables in tables of real documents stay far below. */
+const DEEPEST = 256;
 
 /**
  * Reads a text document: each table as a sheet, named by the heading above it, and its paragraphs as a list where it
@@ -23,9 +25,17 @@ export function readDocx(bytes: Uint8Array, name: string): ImportFile {
   parser.on('doctype', () => {
     throw new ImportRefusedError('IMPORT_DOCTYPE');
   });
-  parser.on('opentag', ({ name: tag, attributes }) => document.open(tag, String(attributes['w:val'] ?? '')));
+  let deep = 0;
+  parser.on('opentag', ({ name: tag, attributes }) => {
+    deep += 1;
+    if (deep > DEEPEST) throw new ImportRefusedError('IMPORT_TOO_DEEP', { max: DEEPEST });
+    document.open(tag, String(attributes['w:val'] ?? ''));
+  });
   parser.on('text', (text) => document.say(text));
-  parser.on('closetag', ({ name: tag }) => document.close(tag));
+  parser.on('closetag', ({ name: tag }) => {
+    deep -= 1;
+    document.close(tag);
+  });
   const decoder = new TextDecoder();
   const content = contentOf(bytes);
   for (let start = 0; start < content.length; start += CHUNK)
@@ -53,6 +63,10 @@ function contentOf(bytes: Uint8Array): Uint8Array {
   }
 }
 
+function refuseRows(): never {
+  throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
+}
+
 interface Open {
   readonly name: string;
   readonly rows: TableRow[];
@@ -69,6 +83,7 @@ class Document {
   bullets = 0;
   #table: Open | undefined;
   #depth = 0;
+  #allRows = 0;
   #heading: string;
   #style = '';
   #level: number | undefined;
@@ -88,7 +103,7 @@ class Document {
     if (tag === 'w:tbl') this.#beginTable();
     else if (tag === 'w:tr' && this.#depth === 1 && this.#table !== undefined) this.#table.row = [];
     else if (tag === 'w:tc' && this.#depth === 1) [this.#cell, this.#wide, this.#merge] = [[], 1, undefined];
-    else if (tag === 'w:gridSpan') this.#wide = Math.min(IMPORT_LIMITS.columns, Number(value) || 1);
+    else if (tag === 'w:gridSpan') this.#wide = Math.max(1, Number.parseInt(value, 10) || 1);
     else if (tag === 'w:vMerge') this.#merge = value === 'restart' ? 'begins' : 'continues';
     else if (tag === 'w:p') this.#beginParagraph();
     else if (tag === 'w:pStyle') this.#style = value;
@@ -135,8 +150,10 @@ class Document {
     const isBullet = this.#isBullet || /^List/i.test(this.#style);
     if (isBullet) this.bullets += 1;
     const depth = (this.#level ?? 0) + (isBullet && this.items.length > 0 ? 1 : 0);
-    for (const line of text.split('\n'))
+    for (const line of text.split('\n')) {
+      if (this.items.length >= IMPORT_LIMITS.rows) refuseRows();
       this.items.push({ number: this.items.length + 1, text: line.trim(), depth });
+    }
   }
 
   #endCell(): void {
@@ -144,6 +161,11 @@ class Document {
     if (table === undefined) return;
     const [left, top] = [table.row.length, table.rows.length + 1];
     const right = left + this.#wide - 1;
+    // A span is one attribute: it may say far more cells than a document has.
+    if (right > IMPORT_LIMITS.columns)
+      throw new ImportRefusedError('IMPORT_TOO_MANY_COLUMNS', {
+        ...{ table: table.name, count: right + 1, max: IMPORT_LIMITS.columns },
+      });
     const above = this.#merge === 'continues' ? table.growing.get(left) : undefined;
     table.row.push(this.#cell.join('\n'), ...Array.from({ length: this.#wide - 1 }, () => ''));
     if (above !== undefined) table.growing.set(left, { ...above, bottom: top });
@@ -164,8 +186,8 @@ class Document {
   #endRow(): void {
     const table = this.#table;
     if (table === undefined) return;
-    if (table.rows.length >= IMPORT_LIMITS.rows)
-      throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
+    this.#allRows += 1;
+    if (this.#allRows > IMPORT_LIMITS.rows) refuseRows();
     table.rows.push({ number: table.rows.length + 1, cells: table.row });
   }
 
