@@ -28,6 +28,7 @@ export const importLabels: typeof french = {
   place: 'Town',
   publishes: 'Agrees to be published',
   direction: 'Direction',
+  agreed: 'Intensity that the actors agree on',
   directed: 'Directed',
   undirected: 'Mutual',
 };

@@ -26,6 +26,7 @@ export const importLabels = {
   place: 'Commune',
   publishes: 'Accepte d’être publié',
   direction: 'Sens',
+  agreed: 'Intensité sur laquelle les acteurs s’accordent',
   directed: 'Orienté',
   undirected: 'Réciproque',
 };

@@ -72,6 +72,12 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> =
       value: { type: 'word', list: 'direction' },
     },
     ...fileFields(COOPERATION_FIELDS),
+    {
+      id: 'agreed',
+      label: importLabel('agreed'),
+      headings: [],
+      value: COOPERATION_FIELDS.intensity.value.cell,
+    },
     lineField('place', 200),
   ],
   commitments: [

@@ -206,6 +206,9 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
     line,
     Object.fromEntries(FIELDS.filter((f) => line.values.has(f)).map((f) => [f, line.values.get(f)])),
   );
+  // Over a link that is there, its declarations still say it; what was recorded stays.
+  const agreed = line.values.get('agreed');
+  if (isNew && agreed !== undefined) given.intensity = agreed;
   const status = String(given.status ?? 'active');
   const fresh = {
     nature: 'unspecified',

@@ -52,6 +52,7 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   ...told(COOPERATION_FIELDS),
   text('state'),
   { name: 'recordedIntensity', type: 'int' },
+  { name: 'agreedIntensity', type: 'int' },
   { name: 'linked', type: 'boolean' },
   { name: 'directed', type: 'boolean' },
   text('from'),

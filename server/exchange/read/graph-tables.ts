@@ -14,6 +14,9 @@ export interface GraphPart {
 /** Attribute with the source of the information on a link (not the node at its start), as imports name it. */
 export const SOURCE_OF_LINK = 'provenance';
 
+/** Attribute with the level that the parties of a link agree on, as imports name it. */
+const AGREED = 'agreed';
+
 /**
  * Converts nodes and edges to tables of actors and links. A graph written by Maillage is read back as it was:
  * a cooperation of several is one line, whether drawn as a node or as an edge for each pair.
@@ -56,9 +59,22 @@ function linksOfPairs(edges: readonly GraphPart[]): GraphPart[] {
         pairs.flatMap(({ values }) => (values.get('directed') === 'true' ? (values.get('from') ?? []) : [])),
       );
       const rest = [...ends].filter((end) => !from.has(end));
-      return ofCooperation(first, id, [...from], from.size > 0 ? rest : [], from.size > 0 ? [] : rest);
+      return ofCooperation(
+        withAgreed(first, pairs),
+        id,
+        [...from],
+        from.size > 0 ? rest : [],
+        from.size > 0 ? [] : rest,
+      );
     }),
   ];
+}
+
+/** Adds the level that the pairs of a link share, where an older file says only theirs. */
+function withAgreed(first: GraphPart, pairs: readonly GraphPart[]): GraphPart {
+  const [level, ...others] = new Set(pairs.map(({ values }) => values.get('intensity')));
+  if (first.values.has('agreedIntensity') || level === undefined || others.length > 0) return first;
+  return { ...first, values: new Map([...first.values, ['agreedIntensity', level]]) };
 }
 
 /** Actors and cooperations may have one id: as a node a cooperation has this before its own. */
@@ -93,6 +109,9 @@ function ofCooperation(
   const values = new Map(part.values);
   const recorded = values.get('recordedIntensity');
   if (recorded !== undefined) values.set('intensity', recorded);
+  // A graph has no declarations: a new link keeps what they came to.
+  const agreed = values.get('agreedIntensity');
+  if (agreed !== undefined && agreed !== values.get('intensity')) values.set(AGREED, agreed);
   const source = part.kind === 'node' ? values.get('source') : undefined;
   if (source !== undefined) values.set(SOURCE_OF_LINK, source);
   for (const name of [

@@ -1,5 +1,6 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Progress } from '../../../model/progress.ts';
+import type { ImportNote } from '../../../model/writes/import/import-notes.ts';
 import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import type { ImportFile, Table } from '../../../model/writes/import/table.ts';
 import { decodeText } from './decode-text.ts';
@@ -33,8 +34,11 @@ export function readGraph(bytes: Uint8Array, name: string, tell: Progress): Impo
   }
   parser.close();
   if (reading.format === undefined) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
-  const tables: Table[] = graphTables(reading.nodes(), reading.edges);
-  return { format: reading.format, encoding, tables };
+  const nodes = reading.nodes();
+  const tables: Table[] = graphTables(nodes, reading.edges);
+  const isOurs = nodes.some(({ values }) => values.get('mode') === 'actor');
+  const notes: ImportNote[] = isOurs ? [{ code: 'graph_leaves', sheet: '' }] : [];
+  return { format: reading.format, encoding, tables, notes };
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();

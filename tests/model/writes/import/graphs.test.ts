@@ -19,6 +19,19 @@ const GEXF = `<gexf version="1.3"><graph><attributes class="node"><attribute id=
 <node id="2" label="Mairie"><attvalues><attvalue for="0" value="mairie"/></attvalues></node></nodes>
 <edges><edge id="e" source="1" target="2"/></edges></graph></gexf>`;
 
+const values = (all: Readonly<Record<string, string | number>>): string =>
+  `<attvalues>${Object.entries(all)
+    .map(([name, value]) => `<attvalue for="${name}" value="${value}"/>`)
+    .join('')}</attvalues>`;
+const agreed = (recorded: number, level: number): string =>
+  `<edge id="e" source="amap" target="mairie">${values({ cooperation: 'c1', nature: 'co_produces', recordedIntensity: recorded, agreedIntensity: level, intensity: level })}</edge>`;
+
+/** Writes a graph of two actors and an edge, as Maillage does if their mode is said. */
+const graphWith = (edge: string, mode = ''): string =>
+  `<gexf><graph><nodes>${['amap', 'mairie']
+    .map((id) => `<node id="${id}" label="${id}">${values({ family: 'social_economy', mode })}</node>`)
+    .join('')}</nodes><edges>${edge}</edges></graph></gexf>`;
+
 describe('a graph', () => {
   it.each([
     ['graphml', GRAPHML, 'AMAP & Cie'],
@@ -61,9 +74,29 @@ describe('a graph', () => {
     const { plan, said } = await tryImport(text, { name: 'g.gexf' });
     expect([said.faults, said.counts.cooperations.added]).toEqual([[], 1]);
     expect([...plan.edits.keys()].filter((key) => key.startsWith('PARTY_TO:'))).toHaveLength(3);
+    // A graph has no declarations: a new link has the level that its parties agree on.
     expect([...plan.edits].find(([key]) => key.startsWith('Cooperation:'))?.[1]).toMatchObject({
-      intensity: 3,
+      intensity: 1,
     });
+  });
+
+  it('over a link that is there leaves the recorded level, whatever the agreed one', async () => {
+    const text = graphWith(agreed(3, 1));
+    const { plan } = await tryImport(text, { name: 'g.gexf' });
+    const [key, made] = [...plan.edits].find(([one]) => one.startsWith('Cooperation:')) ?? ['', null];
+    expect(made).toMatchObject({ intensity: 1 });
+    const state = new Map([...plan.edits].flatMap(([one, value]) => (value === null ? [] : [[one, value]])));
+    state.set(key, { ...made, intensity: 3 });
+    const again = await tryImport(text, { name: 'g.gexf', state });
+    expect(again.plan.edits.get(key) ?? { intensity: 3 }).toMatchObject({ intensity: 3 });
+  });
+
+  it('that Maillage wrote says what it leaves behind, another does not', async () => {
+    const ours = await tryImport(graphWith(agreed(2, 2), 'actor'), { name: 'g.gexf' });
+    expect(ours.said.notes.map(({ code }) => code)).toEqual(['graph_leaves']);
+    expect(ours.said.notes[0]?.message).toMatch(/besoins.*engagements/);
+    const foreign = await tryImport(GEXF, { name: 'g.gexf' });
+    expect(foreign.said.notes).toEqual([]);
   });
 });
 

@@ -18,6 +18,14 @@ import { makeSystem } from '../../../support/make-facts.ts';
 const reference = loadReference(gapCatalogueReference());
 const facts = largeFacts('val', { actors: 24, cooperations: 60 });
 const exported = exportedOf(makeSystem(facts));
+const agreedOn = new Map(exported.map.cooperations.map((one) => [one.id, one.agreedIntensity]));
+const asAgreed = {
+  ...facts,
+  cooperations: facts.cooperations.map((one) => ({
+    ...one,
+    intensity: agreedOn.get(one.id) ?? one.intensity,
+  })),
+};
 const about = { title: 'Val', lines: [] } as never;
 const manner = (language: 'fr' | 'en', raw: boolean) => ({ language, raw, reference });
 
@@ -115,6 +123,8 @@ describe('what was taken away is read back as it was', () => {
     const { plan, said } = await tryImport(content, { name });
     expect(said.faults).toEqual([]);
     expect(openColumns(said)).toEqual([]);
-    expect(graphOfEdits(plan.edits, withRoles)).toEqual(graphOfFacts(facts, withRoles));
+    // Declarations are in no graph: the level is what they came to.
+    expect(graphOfEdits(plan.edits, withRoles)).toEqual(graphOfFacts(asAgreed, withRoles));
+    expect(said.notes.map(({ code }) => code)).toEqual(['graph_leaves']);
   });
 });
