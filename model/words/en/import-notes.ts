@@ -6,5 +6,5 @@ export const importNotes: typeof french = {
   colours: (sheet) =>
     `Cells of “${sheet}” have a colour, which is not read: if it says something, write it in a column.`,
   graph_leaves: () =>
-    'A graph holds no needs, no offers, no commitments, nor what each actor said of a link: a new link takes the intensity that its actors agree on, and what it serves is left out unless this map knows it. To bring everything back, use the workbook (XLSX) or the CSV archive.',
+    'A graph holds no needs, offers or commitments, and no declarations of actors. A new link takes the intensity that its actors agree on. Commitments that this map does not have are left out of its links. To bring everything back, use the workbook (XLSX) or the CSV archive.',
 };

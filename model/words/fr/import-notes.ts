@@ -8,5 +8,5 @@ export const importNotes = {
   colours: (sheet) =>
     fr`Dans « ${sheet} », des cases ont une couleur, qui ne se lit pas : si elle dit quelque chose, l'écrire dans une colonne.`,
   graph_leaves: () =>
-    fr`Un graphe ne contient ni les besoins, ni les offres, ni les engagements, ni ce que chaque acteur a dit d'un lien : un lien nouveau prend l'intensité sur laquelle ses acteurs s'accordent, et ce qu'il sert est laissé de côté si cette carte ne le connaît pas. Pour tout reprendre, utilisez le classeur (XLSX) ou l'archive CSV.`,
+    fr`Un graphe ne contient ni les besoins, ni les offres, ni les engagements, ni les déclarations des acteurs. Un lien nouveau prend l'intensité sur laquelle ses acteurs s'accordent. Les engagements absents de cette carte ne sont pas repris dans ses liens. Pour tout reprendre, utilisez le classeur (XLSX) ou l'archive CSV.`,
 } satisfies Readonly<Record<string, NoteSentence>>;

@@ -26,7 +26,7 @@ const values = (all: Readonly<Record<string, string | number>>): string =>
 const agreed = (recorded: number, level: number): string =>
   `<edge id="e" source="amap" target="mairie">${values({ cooperation: 'c1', nature: 'co_produces', recordedIntensity: recorded, agreedIntensity: level, intensity: level })}</edge>`;
 
-/** Writes a graph of two actors and an edge, as Maillage does if their mode is said. */
+/** Writes a graph of two actors and an edge, as Maillage does if their mode is given. */
 const graphWith = (edge: string, mode = ''): string =>
   `<gexf><graph><nodes>${['amap', 'mairie']
     .map((id) => `<node id="${id}" label="${id}">${values({ family: 'social_economy', mode })}</node>`)
@@ -91,7 +91,7 @@ describe('a graph', () => {
     expect(again.plan.edits.get(key) ?? { intensity: 3 }).toMatchObject({ intensity: 3 });
   });
 
-  it('that Maillage wrote says what it leaves behind, another does not', async () => {
+  it('that Maillage wrote has a note on what it lacks, another has none', async () => {
     const ours = await tryImport(graphWith(agreed(2, 2), 'actor'), { name: 'g.gexf' });
     expect(ours.said.notes.map(({ code }) => code)).toEqual(['graph_leaves']);
     expect(ours.said.notes[0]?.message).toMatch(/besoins.*engagements/);
