@@ -1,11 +1,11 @@
 import { fold } from '../../words/fold-text.ts';
+import { isKnownHeading } from './columns/known-headings.ts';
 import { carrierRoles, legendOf } from './grid/carrier-marks.ts';
 import { looseUse } from './grid/heading-words.ts';
 import { hasHeadWord } from './names/body-words.ts';
 import { looseKey, NameBook } from './names/name-book.ts';
 import { historyOf } from './names/names-in-cell.ts';
 import { nameKey, plainKey } from './plain-key.ts';
-import { isKnownHeading } from './recognise.ts';
 import { saysAct } from './said/likely-words.ts';
 import { saysNever, saysNothing } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';

@@ -10,3 +10,6 @@ export const plainKey = (text: string): string =>
     .split(' ')
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
     .join(' ');
+
+/** Folds names to a set of keys. */
+export const plainKeys = (...names: string[]): ReadonlySet<string> => new Set(names.map(plainKey));

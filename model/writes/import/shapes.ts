@@ -1,4 +1,6 @@
 import type { ImportSettings } from '../../contract/import.ts';
+import { withItsHeadings } from './columns/heading-line.ts';
+import { usesOf } from './columns/uses-of-columns.ts';
 import { tablesSideBySide } from './grid/blocks-beside.ts';
 import { withHeadings, withoutQuestionCodes } from './grid/heading-rows.ts';
 import { withLinesAside } from './grid/lines-aside.ts';
@@ -9,11 +11,11 @@ import { wordsOf } from './grid/row-words.ts';
 import { withDittos, withSameAsAbove } from './grid/same-as-above.ts';
 import { tablesBeside, withResourcesApart } from './grid/tables-beside.ts';
 import { withCarriersTogether, withTicksTogether } from './grid/ticked-columns.ts';
+import { kindOf } from './kind-of-table.ts';
 import { withAnswersTogether } from './links-of-actors.ts';
 import { listOfMatrix } from './matrix-of-links.ts';
 import { hasHeadWord } from './names/body-words.ts';
 import { nameKey } from './plain-key.ts';
-import { kindOf, usesOf, withItsHeadings } from './recognise.ts';
 import type { Table } from './table.ts';
 
 type Sheet = NonNullable<ImportSettings['sheets']>[number];

@@ -1,4 +1,4 @@
-import { kindOf } from '../recognise.ts';
+import { kindOf } from '../kind-of-table.ts';
 import type { Table, TableRow } from '../table.ts';
 import { withHeadings } from './heading-rows.ts';
 import { allRows } from './merged-cells.ts';

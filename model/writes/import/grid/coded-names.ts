@@ -1,4 +1,5 @@
-import { kindOf, usesOf } from '../recognise.ts';
+import { usesOf } from '../columns/uses-of-columns.ts';
+import { kindOf } from '../kind-of-table.ts';
 import type { Table } from '../table.ts';
 
 const FEWEST = 3;

@@ -1,6 +1,6 @@
+import { isKnownHeading } from '../columns/known-headings.ts';
 import { looseKey } from '../names/name-book.ts';
 import { plainKey } from '../plain-key.ts';
-import { isKnownHeading } from '../recognise.ts';
 import type { Table, TableRow } from '../table.ts';
 import { isContact, isReminder, isTechnical, listedIn, looseUse } from './heading-words.ts';
 import { allRows } from './merged-cells.ts';

@@ -1,4 +1,4 @@
-import { usesOf } from '../recognise.ts';
+import { usesOf } from '../columns/uses-of-columns.ts';
 import type { Table } from '../table.ts';
 import { withHeadings } from './heading-rows.ts';
 

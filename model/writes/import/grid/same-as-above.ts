@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../../contract/import.ts';
-import { partnerColumns, usesOf } from '../recognise.ts';
+import { partnerColumns, usesOf } from '../columns/uses-of-columns.ts';
 import type { Table, TableRow } from '../table.ts';
 
 /**

@@ -1,7 +1,8 @@
+import { isBetweenPartners, isReadBeside, saidOfLinks } from '../columns/said-of-links.ts';
+import { partnerColumns, usesOf } from '../columns/uses-of-columns.ts';
 import { linksOfActors, listedInColumn } from '../links-of-actors.ts';
 import { plainKey } from '../plain-key.ts';
 import { partsOf } from '../read-value.ts';
-import { isBetweenPartners, isReadBeside, partnerColumns, saidOfLinks, usesOf } from '../recognise.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
 import { looseUse } from './heading-words.ts';

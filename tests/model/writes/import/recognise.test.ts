@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportKind } from '../../../../model/contract/import.ts';
-import {
-  kindOf,
-  partnerColumns,
-  recognise,
-  usesOf,
-  withItsHeadings,
-} from '../../../../model/writes/import/recognise.ts';
+import { withItsHeadings } from '../../../../model/writes/import/columns/heading-line.ts';
+import { partnerColumns, usesOf } from '../../../../model/writes/import/columns/uses-of-columns.ts';
+import { kindOf } from '../../../../model/writes/import/kind-of-table.ts';
+import { recognise } from '../../../../model/writes/import/recognise.ts';
 import type { Table } from '../../../../model/writes/import/table.ts';
 
 /** Builds a table from its headings and lines, with cells separated by a bar. */

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { withItsHeadings } from '../../../../model/writes/import/columns/heading-line.ts';
+import { partnerColumns, usesOf } from '../../../../model/writes/import/columns/uses-of-columns.ts';
+import { kindOf } from '../../../../model/writes/import/kind-of-table.ts';
 import { linksOfActors, withAnswersTogether } from '../../../../model/writes/import/links-of-actors.ts';
-import {
-  kindOf,
-  partnerColumns,
-  recognise,
-  usesOf,
-  withItsHeadings,
-} from '../../../../model/writes/import/recognise.ts';
+import { recognise } from '../../../../model/writes/import/recognise.ts';
 import { listOfEdges } from '../../../../model/writes/import/shapes.ts';
 import type { Table } from '../../../../model/writes/import/table.ts';
 

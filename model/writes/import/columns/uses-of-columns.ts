@@ -1,0 +1,126 @@
+import type { ImportKind } from '../../../contract/import.ts';
+import { bodiesIn } from '../grid/bodies-in-cells.ts';
+import { looseUse } from '../grid/heading-words.ts';
+import { isPersonal } from '../grid/lines-aside.ts';
+import { actsColumn, namesBodies, saysFamilies } from '../grid/told-by-cells.ts';
+import { SEVERAL_COLUMNS } from '../import-fields.ts';
+import { namesPartners } from '../links-of-actors.ts';
+import { plainKey, plainKeys } from '../plain-key.ts';
+import type { Table } from '../table.ts';
+import {
+  COMPUTED,
+  isWeight,
+  OF_PROGRAMS,
+  saysDirections,
+  saysLevels,
+  saysWeights,
+} from './computed-columns.ts';
+import { withEach } from './ends-of-links.ts';
+import { knownOf } from './known-headings.ts';
+import { withThing } from './needs-and-offers.ts';
+import { isReadBeside, saidOfLinks } from './said-of-links.ts';
+
+/** Returns the field of each heading; duplicates stay, for the person to decide. */
+export function usesOf(
+  table: Table,
+  kind: ImportKind,
+  by: 'headings' | 'cells' = 'cells',
+): (string | null)[] {
+  const { headings } = table;
+  const known = knownOf(kind);
+  const plain = headings.map(plainKey);
+  // Edge lists call the two ends source and target.
+  const hasTarget = kind === 'cooperations' && plain.some((key) => key === 'target' || key === 'cible');
+  const uses = plain.map((key, i) => {
+    if (table.pointed?.get(i) === 'name') return kind === 'actors' ? 'name' : 'from';
+    if (table.pointed?.has(i) && kind === 'actors') return table.pointed.get(i) === 'other' ? null : 'omit';
+    if (hasTarget && key === 'source') return 'from';
+    if (kind === 'cooperations' && isWeight(table, key) && saysLevels(table, i)) return 'intensity';
+    if (kind === 'cooperations' && key === 'type' && saysDirections(table, i)) return 'direction';
+    const isTold =
+      (COMPUTED.has(key) || (table.isOfGraph === true && OF_PROGRAMS.has(key))) &&
+      !saysWeights(table, kind, i);
+    // Partners, needs and offers are read in tables of their own.
+    const isBeside = isTold || (kind === 'actors' && isReadBeside(table, i));
+    if (kind === 'actors' && saidOfLinks(table, i) !== undefined) return 'omit';
+    const exact = known.get(key);
+    if (exact !== undefined) return exact;
+    if (isBeside) return 'omit';
+    return isPersonal(table, i) ? null : (looseUse(kind, headings[i] ?? '') ?? null);
+  });
+  if (kind === 'cooperations') withEach(uses, table, by, (one) => usesOf(one, 'actors').indexOf('name'));
+  if (kind === 'actors') withTold(uses, table);
+  if (kind === 'commitments' && by === 'cells' && !uses.includes('text')) {
+    const acts = actsColumn(table);
+    if (uses[acts] === null) uses[acts] = 'text';
+  }
+  if (kind === 'needs' || kind === 'offers') withThing(uses, table);
+  // The map membership gives the place of an actor; a column chosen as such may be an address.
+  if (kind === 'actors' && uses.includes('onMap'))
+    plain.forEach((key, i) => {
+      if (uses[i] === null && PLACES.has(key)) uses[i] = 'omit';
+    });
+  return firstOfEach(kind === 'actors' ? withoutSimilarNames(uses, plain) : uses, table);
+}
+
+/** Lists the columns of an actor table that only name partners. */
+export const partnerColumns = (table: Table): number[] =>
+  usesOf(table, 'actors').flatMap((use, column) =>
+    use === 'omit' && namesPartners(table, column) ? [column] : [],
+  );
+
+/** Recognises the columns of families and of names by their cells if the headings do not. */
+function withTold(uses: (string | null)[], table: Table): void {
+  const isFree = (column: number): boolean => uses[column] === null && !isPersonal(table, column);
+  const columns = uses.flatMap((_, column) => (isFree(column) ? [column] : []));
+  if (!uses.includes('family')) {
+    const told = columns.find((column) => saysFamilies(table, column));
+    if (told !== undefined) uses[told] = 'family';
+  }
+  if (uses.includes('name')) return;
+  const body = bodiesIn(table)?.name ?? -1;
+  if (body >= 0 && isFree(body)) {
+    uses[body] = 'name';
+    return;
+  }
+  const named = columns.find((column) => uses[column] === null && namesBodies(table, column));
+  if (named !== undefined) uses[named] = 'name';
+}
+
+const PLACES = plainKeys('place', 'où', 'where');
+
+/**
+ * Selects the first of two columns with different headings, and asks about the other; with equal headings
+ * both are a fault. An empty column does not count, and « Nom de la structure » has priority over « Nom ».
+ */
+function firstOfEach(uses: readonly (string | null)[], table: Table): (string | null)[] {
+  const plain = table.headings.map(plainKey);
+  return uses.map((use, i) => {
+    if (use === null || use === 'omit' || SEVERAL_COLUMNS.has(use)) return use;
+    const alike = uses.flatMap((one, column) => (one === use ? [column] : []));
+    const filled = alike.filter((column) => table.rows.some(({ cells }) => (cells[column] ?? '') !== ''));
+    const best =
+      (use === 'name' ? filled.find((column) => OF_BODIES.test(plain[column] ?? '')) : undefined) ??
+      (use === 'place' ? filled.find((column) => saysWords(table, column)) : undefined) ??
+      filled[0] ??
+      alike[0];
+    return best === i || plain[best ?? i] === plain[i] ? use : null;
+  });
+}
+
+/** Tests whether cells contain words rather than codes. */
+const saysWords = ({ rows }: Table, column: number): boolean =>
+  rows.some(({ cells }) => /\p{L}{2}/u.test(cells[column] ?? ''));
+
+const OF_BODIES = /\b(?:structure|organi[sz]ation|organisme|association|acteur|entite|etablissement)\b/;
+
+/** « Type » is the family, unless another column is; then it is the kind. */
+function withoutSimilarNames(uses: (string | null)[], plain: readonly string[]): (string | null)[] {
+  const isLoose = (i: number): boolean =>
+    plain[i] === 'type' || plain[i] === 'categorie' || plain[i] === 'category';
+  const hasFamily = uses.some((use, i) => use === 'family' && !isLoose(i));
+  const hasKind = uses.includes('kind');
+  return uses.map((use, i) =>
+    use === 'family' && isLoose(i) && hasFamily ? (hasKind ? null : 'kind') : use,
+  );
+}
