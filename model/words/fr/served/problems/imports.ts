@@ -99,7 +99,7 @@ export const importProblems = {
   IMPORT_DOCUMENT: {
     title: 'Texte OpenDocument ou diaporama',
     detail:
-      'C’est un texte OpenDocument ou un diaporama : enregistrer le texte en .docx, ou copier son tableau dans un tableur, puis apporter ce fichier.',
+      'C’est un texte OpenDocument ou un diaporama : enregistrer le texte en .docx, ou copier son tableau dans un tableur, puis apporter ce fichier.',
   },
   IMPORT_MIND_MAP: {
     title: 'Carte mentale',
