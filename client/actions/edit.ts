@@ -191,7 +191,8 @@ function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
   // The effect of an answer to a question is in the questions, which have no revision of their own.
   const settles = revision !== undefined && name !== 'answerGap' ? { revision } : {};
   const here = store.get().territoryId === territoryId;
-  if (editOptions.record !== null) {
+  // After a reload only the edit says that the screen made it without a person.
+  if (editOptions.record !== null && edit.byItself !== true) {
     const record =
       editOptions.record ?? (edit.gesture === undefined ? undefined : recordPartOf(edit.gesture));
     recordStep(territoryId, revision, record);

@@ -8,12 +8,9 @@ export interface UndoHistory {
 
 export const emptyHistory: UndoHistory = { done: [], undone: [], gestures: {} };
 
-/** Records a new change: undone changes can no longer be redone. */
-export const recordChange = (history: UndoHistory, revision: number): UndoHistory => ({
-  ...history,
-  done: [...history.done, revision],
-  undone: [],
-});
+/** Records a new change: undone changes can no longer be redone. One that is known was answered twice. */
+export const recordChange = (history: UndoHistory, revision: number): UndoHistory =>
+  history.done.includes(revision) ? history : { ...history, done: [...history.done, revision], undone: [] };
 
 /** Records a change as part of a gesture. */
 export const recordPartOf =

@@ -41,6 +41,12 @@ describe('selection', () => {
 });
 
 describe('undo', () => {
+  it('has a change once, though its answer came twice', () => {
+    const once = recordChange(emptyHistory, 4);
+    expect(recordChange(once, 4)).toEqual(once);
+    expect(nextUndo(recordUndo(recordChange(once, 4), 5))).toBeNull();
+  });
+
   it('walks back and forth through one’s own changes', () => {
     const two = recordChange(recordChange(emptyHistory, 7), 8);
     expect(nextUndo(two)).toBe(8);
