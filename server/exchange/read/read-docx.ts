@@ -1,66 +1,36 @@
-import { unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import type { Block, ImportFile, Table, TableRow } from '../../../model/writes/import/table.ts';
-import { IMPORT_LIMITS, megabytes } from './limits.ts';
+import { IMPORT_LIMITS } from './limits.ts';
 import { type ListItem, listTable } from './read-text-list.ts';
 import { tableOfRows } from './table-of-rows.ts';
+import { readXmlPart } from './xml-part.ts';
 
-const CONTENT = 'word/document.xml';
-const CHUNK = 64 * 1024;
 /** Elements within elements: tables in tables of real documents stay far below. */
 const DEEPEST = 256;
 
 /**
  * Reads a text document: each table as a sheet, named by the heading above it, and its paragraphs as a list where it
- * has no table or has bullets. The archive's real size was measured before. Only the entities of XML are known.
+ * has no table or has bullets.
  */
 export function readDocx(bytes: Uint8Array, name: string): ImportFile {
   const title = name.replace(/\.\w+$/, '');
   const document = new Document(title);
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.on('error', () => {
-    throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
-  });
-  parser.on('doctype', () => {
-    throw new ImportRefusedError('IMPORT_DOCTYPE');
-  });
   let deep = 0;
-  parser.on('opentag', ({ name: tag, attributes }) => {
-    deep += 1;
-    if (deep > DEEPEST) throw new ImportRefusedError('IMPORT_TOO_DEEP', { max: DEEPEST });
-    document.open(tag, String(attributes['w:val'] ?? ''));
+  readXmlPart(bytes, 'word/document.xml', {
+    open: (tag, attributes) => {
+      deep += 1;
+      if (deep > DEEPEST) throw new ImportRefusedError('IMPORT_TOO_DEEP', { max: DEEPEST });
+      document.open(tag, String(attributes['w:val'] ?? ''));
+    },
+    say: (text) => document.say(text),
+    close: (tag) => {
+      deep -= 1;
+      document.close(tag);
+    },
   });
-  parser.on('text', (text) => document.say(text));
-  parser.on('closetag', ({ name: tag }) => {
-    deep -= 1;
-    document.close(tag);
-  });
-  const decoder = new TextDecoder();
-  const content = contentOf(bytes);
-  for (let start = 0; start < content.length; start += CHUNK)
-    parser.write(decoder.decode(content.subarray(start, start + CHUNK), { stream: true }));
-  parser.close();
   const { tables, items, bullets } = document;
   const isList = items.length > 0 && (tables.length === 0 || bullets > 1);
   return { format: 'docx', tables: [...tables, ...(isList ? [listTable(title, items)] : [])] };
-}
-
-function contentOf(bytes: Uint8Array): Uint8Array {
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name === CONTENT && originalSize > IMPORT_LIMITS.inflatedBytes)
-          throw new ImportRefusedError('IMPORT_ARCHIVE_TOO_LARGE', {
-            max: megabytes(IMPORT_LIMITS.inflatedBytes),
-          });
-        return name === CONTENT;
-      },
-    });
-    return parts[CONTENT] ?? new Uint8Array();
-  } catch (error) {
-    throw error instanceof ImportRefusedError ? error : new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
-  }
 }
 
 function refuseRows(): never {

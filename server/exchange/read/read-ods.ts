@@ -1,62 +1,29 @@
-import { unzipSync } from 'fflate';
-import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import type { Block, ImportFile, Table, TableRow } from '../../../model/writes/import/table.ts';
-import { IMPORT_LIMITS, megabytes } from './limits.ts';
+import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
-
-const CHUNK = 64 * 1024;
-const CONTENT = 'content.xml';
+import { readXmlPart, type XmlAttributes } from './xml-part.ts';
 
 /**
- * Reads a workbook in OpenDocument, sheet by sheet. The archive's real size was measured before, and a
- * document type refused. Only the entities of XML are known.
+ * Reads a workbook in OpenDocument, sheet by sheet.
  */
 export function readOds(bytes: Uint8Array): ImportFile {
   const sheets = new Sheets();
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.on('error', () => {
-    throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
+  readXmlPart(bytes, 'content.xml', {
+    open: (tag, attributes) => sheets.open(localName(tag), reader(attributes)),
+    say: (text) => sheets.say(text),
+    close: (tag) => sheets.close(localName(tag)),
   });
-  parser.on('doctype', () => {
-    throw new ImportRefusedError('IMPORT_DOCTYPE');
-  });
-  parser.on('opentag', ({ name, attributes }) => sheets.open(localName(name), reader(attributes)));
-  parser.on('text', (text) => sheets.say(text));
-  parser.on('cdata', (text) => sheets.say(text));
-  parser.on('closetag', ({ name }) => sheets.close(localName(name)));
-  const decoder = new TextDecoder();
-  const content = contentOf(bytes);
-  for (let start = 0; start < content.length; start += CHUNK)
-    parser.write(decoder.decode(content.subarray(start, start + CHUNK), { stream: true }));
-  parser.close();
   if (sheets.isText) throw new ImportRefusedError('IMPORT_DOCUMENT');
   if (!sheets.isSpreadsheet) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
   return { format: 'ods', tables: sheets.tables };
-}
-
-function contentOf(bytes: Uint8Array): Uint8Array {
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name === CONTENT && originalSize > IMPORT_LIMITS.inflatedBytes)
-          throw new ImportRefusedError('IMPORT_ARCHIVE_TOO_LARGE', {
-            max: megabytes(IMPORT_LIMITS.inflatedBytes),
-          });
-        return name === CONTENT;
-      },
-    });
-    return parts[CONTENT] ?? new Uint8Array();
-  } catch (error) {
-    throw error instanceof ImportRefusedError ? error : new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
-  }
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 type Attributes = (name: string) => string;
 const reader =
-  (attributes: Record<string, string | SaxesAttributePlain>): Attributes =>
+  (attributes: XmlAttributes): Attributes =>
   (name) => {
     const value = attributes[name];
     return typeof value === 'string' ? value : (value?.value ?? '');
