@@ -21,9 +21,9 @@ import { AT_THE_MACHINE, UNSIGNED, whoseSession, whoseToken } from '../use-cases
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
 import { decide, refuseUnless } from '../use-cases/access/require-right.ts';
-import { hashToken, MOST_TOKEN_LENGTH } from '../use-cases/access/tokens.ts';
+import { hashToken, tokenIn } from '../use-cases/access/tokens.ts';
 import { isAtTheMachine } from './at-the-machine.ts';
-import { cookieName, cookieOptions, isOverHttps } from './cookies.ts';
+import { cookieName, cookieOptions, forgetCookie, isOverHttps } from './cookies.ts';
 import { oldTokenOf, renameOldCookies } from './old-cookies.ts';
 
 /** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
@@ -56,7 +56,6 @@ declare module 'fastify' {
 }
 
 const COOKIE = 'maillage_session';
-const NAMES = [COOKIE, cookieName(COOKIE, true)];
 const SESSION_HEADER = 'maillage-session';
 /** The description of the API says nothing of any territory. */
 const OPEN = /^\/api\/(openapi\.json|docs(\/|$))/;
@@ -218,10 +217,8 @@ function makerOf(request: FastifyRequest): string | undefined {
 }
 
 /** Reads the session token from the cookie, if any. */
-export function sessionTokenOf(request: FastifyRequest): string | undefined {
-  const token = request.cookies[cookieName(COOKIE, isOverHttps(request))];
-  return token === undefined || token === '' || token.length > MOST_TOKEN_LENGTH ? undefined : token;
-}
+export const sessionTokenOf = (request: FastifyRequest): string | undefined =>
+  tokenIn(request.cookies[cookieName(COOKIE, isOverHttps(request))]);
 
 /** Gives a browser its session: no script reads it, no page elsewhere sends it. */
 export function keepSession(
@@ -238,8 +235,6 @@ export function keepMachine(request: FastifyRequest, reply: FastifyReply, { cook
   reply.setCookie(cookie.name, cookie.value, { ...options, maxAge: 400 * 24 * 3600 });
 }
 
-/** Takes the session away from a browser, under every name that it may have. */
-export function forgetSession(request: FastifyRequest, reply: FastifyReply): void {
-  const isSecure = isOverHttps(request);
-  for (const name of isSecure ? NAMES : [COOKIE]) reply.clearCookie(name, cookieOptions(isSecure));
-}
+/** Takes the session away from a browser. */
+export const forgetSession = (request: FastifyRequest, reply: FastifyReply): void =>
+  forgetCookie(request, reply, COOKIE);

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hostnameOf, isLoopbackName } from './trusted-host.ts';
 
 /** Cookie names as used over http. */
@@ -42,3 +42,10 @@ export const cookieOptions = (isSecure: boolean) => ({
   sameSite: 'strict' as const,
   secure: isSecure,
 });
+
+/** Takes a cookie away from a browser, under every name that it may have there. */
+export function forgetCookie(request: FastifyRequest, reply: FastifyReply, name: CookieName): void {
+  const isSecure = isOverHttps(request);
+  const names = isSecure ? [name, cookieName(name, true)] : [name];
+  for (const one of names) reply.clearCookie(one, cookieOptions(isSecure));
+}

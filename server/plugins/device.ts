@@ -5,7 +5,7 @@ import { type Device, type From, readDevice, withName, writeDevice } from '../us
 import type { ServerKey } from '../use-cases/access/server-key.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import { sessionTokenOf } from './access.ts';
-import { cookieName, cookieOptions, isOverHttps } from './cookies.ts';
+import { cookieName, cookieOptions, forgetCookie, isOverHttps } from './cookies.ts';
 
 const COOKIE = 'maillage_device';
 /** Browsers keep none for longer. */
@@ -56,11 +56,8 @@ export function keepName(request: FastifyRequest, reply: FastifyReply, key: Serv
 }
 
 /** Takes the device cookie away from a browser: nothing tells it from others then. */
-export function forgetDevice(request: FastifyRequest, reply: FastifyReply): void {
-  const isSecure = isOverHttps(request);
-  for (const name of isSecure ? [COOKIE, cookieName(COOKIE, true)] : [COOKIE])
-    reply.clearCookie(name, cookieOptions(isSecure));
-}
+export const forgetDevice = (request: FastifyRequest, reply: FastifyReply): void =>
+  forgetCookie(request, reply, COOKIE);
 
 function setDevice(request: FastifyRequest, reply: FastifyReply, device: Device, maxAge?: number): void {
   const isSecure = isOverHttps(request);

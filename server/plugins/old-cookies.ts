@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Executor } from '../store/execute.ts';
 import { endOldName, findOldName } from '../store/sessions.ts';
 import { readDevice } from '../use-cases/access/from.ts';
-import { hashToken, MOST_TOKEN_LENGTH } from '../use-cases/access/tokens.ts';
+import { hashToken, tokenIn } from '../use-cases/access/tokens.ts';
 import { cookieName, cookieOptions, isOverHttps } from './cookies.ts';
 
 const [SESSION, DEVICE] = ['maillage_session', 'maillage_device'] as const;
@@ -12,10 +12,8 @@ const OVERTAKEN_MS = 60_000;
 
 /** Returns the session token of a browser over https that has it under the name of http alone. */
 export function oldTokenOf(request: FastifyRequest): string | undefined {
-  const token = request.cookies[SESSION];
-  if (token === undefined || token === '' || token.length > MOST_TOKEN_LENGTH || !isOverHttps(request))
-    return;
-  return request.cookies[cookieName(SESSION, true)] === undefined ? token : undefined;
+  const isRenamed = request.cookies[cookieName(SESSION, true)] !== undefined;
+  return isRenamed || !isOverHttps(request) ? undefined : tokenIn(request.cookies[SESSION]);
 }
 
 /**

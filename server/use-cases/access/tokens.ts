@@ -23,4 +23,8 @@ export function newCode(): string {
 export const plainCode = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** Length beyond which a cookie holds no token of ours, in characters. */
-export const MOST_TOKEN_LENGTH = 200;
+const MOST_TOKEN_LENGTH = 200;
+
+/** Returns the token in a cookie; undefined if it cannot hold one of ours. */
+export const tokenIn = (cookie: string | undefined): string | undefined =>
+  cookie === undefined || cookie === '' || cookie.length > MOST_TOKEN_LENGTH ? undefined : cookie;
