@@ -19,10 +19,11 @@ export async function placeActors(positions: readonly Position[], options: EditO
 export async function placeUnset(positions: readonly Position[], territoryId: string): Promise<void> {
   if (!can('map.contribute')) return;
   // Without a first place the server places nobody: it has these in order, before the lines that follow.
-  if (!isFirst(territoryId)) await untilShown(territoryId);
+  const isEmpty = isFirst(territoryId);
+  if (!isEmpty) await untilShown(territoryId);
   const { serverMap, map } = store.get();
   if (serverMap.map?.territory.id !== territoryId) return;
-  const known = isFirst(territoryId) ? map.value : serverMap.map;
+  const known = isEmpty ? map.value : serverMap.map;
   const unset = new Set(known?.actors.flatMap(({ id, x }) => (x === undefined ? [id] : [])));
   const found = positions.filter(({ actorId }) => unset.has(actorId));
   if (found.length === 0) return;

@@ -38,6 +38,8 @@ import { stageWork } from './stage-work.ts';
 
 /** Margins around a visible body, in pixels. */
 const EDGE = { side: 12, top: 12, bottom: 12 };
+/** Between the middle of who is chosen and the sheet: its symbol and half its name. */
+const UNCOVERED_PX = 96;
 
 const isInSight = (
   at: { readonly x: number; readonly y: number },
@@ -139,8 +141,12 @@ export class GraphElement extends StoreElement {
     if (places.some((at) => !isInSight(at, seen))) this.#handle?.bringIntoView(actorIds);
   }
 
-  uncover(pixels: number): void {
-    this.#handle?.uncover(pixels);
+  /** Uncovers an actor from below the panel. */
+  uncover(actorId: string): void {
+    const [at, edge] = [this.screenPositionOf(actorId), this.#panelEdge()];
+    if (at === null || edge === null) return;
+    const under = at.x + UNCOVERED_PX - edge;
+    if (under > 0) this.#handle?.uncover(under);
   }
 
   panelClosed(): void {
@@ -307,11 +313,17 @@ export class GraphElement extends StoreElement {
     this.centreOn(this.state.map.value?.lands?.find(({ id }) => id === landId)?.actorIds ?? []);
   }
 
-  /** Measures how much of the map's right edge the panel lies over; on a phone it lies below. */
-  #covered(): number {
+  /** Returns where the open panel begins, in pixels from the map's left edge; null on a phone, where it lies below. */
+  #panelEdge(): number | null {
     const panel = this.closest('.frame')?.querySelector('.panel:not(.closed)')?.getBoundingClientRect();
-    const { left, right } = this.getBoundingClientRect();
-    return panel === undefined || panel.left <= left ? 0 : Math.max(0, right - panel.left);
+    const { left } = this.getBoundingClientRect();
+    return panel === undefined || panel.left <= left ? null : panel.left - left;
+  }
+
+  /** Measures how much of the map's right edge the panel lies over, in pixels. */
+  #covered(): number {
+    const width = this.getBoundingClientRect().width;
+    return Math.max(0, width - (this.#panelEdge() ?? width));
   }
 
   async #open(): Promise<void> {

@@ -22,8 +22,6 @@ import './stage-middle.ts';
 import './stage-tools.ts';
 
 const loadBigScreen = laterWithTexts(() => import('../projector/big-screen.ts'));
-/** Between the middle of who is chosen and the sheet: its symbol and half its name. */
-const UNCOVERED_PX = 96;
 
 /** The map with what stands around it: tools, legend, one panel, the next step, the entry line. */
 export class MapFrame extends StoreElement {
@@ -106,22 +104,8 @@ export class MapFrame extends StoreElement {
       // Elsewhere what is chosen may be a row of a list, which stays where it is.
       if (view === 'map' || title !== this.#title) panel?.scrollTo({ top: 0 });
       this.#title = title;
-      this.#uncover();
+      if (view === 'map' && selection?.kind === 'actor') this.graph?.uncover(selection.id);
     });
-  }
-
-  /** Uncovers the selected actor from below the sheet. */
-  #uncover(): void {
-    const { selection, view } = this.state;
-    const { graph } = this;
-    if (!graph?.core || view !== 'map' || selection?.kind !== 'actor') return;
-    const at = graph.screenPositionOf(selection.id);
-    const edge = this.querySelector('.panel:not(.closed)')?.getBoundingClientRect().left;
-    if (at === null || edge === undefined) return;
-    const { left } = graph.getBoundingClientRect();
-    const under = left + at.x + UNCOVERED_PX - edge;
-    // On a phone the sheet lies below.
-    if (edge > left && under > 0) graph.uncover(under);
   }
 
   /** Closing steps back: from what is chosen to the territory, then to the map alone. */
