@@ -1,8 +1,8 @@
 /**
- * Scores how well the entry line understands what rooms say: npm run bench -- words, or node --import tsx
- * bench/words.ts [file of lines…]. Creates the scenes of fixtures/words in a server and sends each line to
- * its preview, after the lines before it. Scores: right, rightly asked, incomplete, wrongly asked, refused,
- * wrong.
+ * Scores how well the entry line understands what rooms say: npm run bench -- words [file of lines…]. Creates
+ * the scenes of fixtures/words in a server and sends each line to its preview, after the lines before it.
+ * Scores: right, rightly asked, incomplete, wrongly asked, refused, wrong. Lines that are neither right nor
+ * rightly asked go to standard error: the terminal shows them, the results do not keep them.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -67,7 +67,7 @@ async function scoreFile(file: string, run: string): Promise<void> {
     const counts = kinds.get(line.kind) ?? new Map<Verdict, number>();
     kinds.set(line.kind, counts.set(verdict, (counts.get(verdict) ?? 0) + 1));
     if (verdict !== 'right' && verdict !== 'asked')
-      console.log(`${verdict}: ${line.id} « ${line.text} » ${own.says}`);
+      console.error(`${verdict}: ${line.id} « ${line.text} » ${own.question?.text ?? own.says}`);
   }
   print(file.split('/').at(-1) ?? file, lines.length, kinds, took);
 }

@@ -7,6 +7,7 @@ import { prepareEdits } from './edit.ts';
 import { type Entered, enterPlan } from './enter.ts';
 import { select, whoeverStays } from './navigate.ts';
 import { fetchSimilarNames } from './similar-names.ts';
+import { recordCooperations, recordRevision, type WrittenLine } from './written-line.ts';
 
 /** Why a line was not taken; null where its own words say why. */
 export interface Refused {
@@ -33,9 +34,10 @@ let last: Promise<unknown> = Promise.resolve();
 export async function enterLine(
   text: string,
   settled: ReadonlyMap<string, Settled>,
+  written: WrittenLine,
 ): Promise<Refused | null> {
   const ifStill = whoeverStays();
-  const begun = last.then(prepareEdits).then(() => begin(text, settled));
+  const begun = last.then(prepareEdits).then(() => begin(text, settled, written));
   last = begun.catch(() => undefined);
   const line = await begun;
   if (line === null) return { problem: null };
@@ -45,6 +47,7 @@ export async function enterLine(
     if (problem.status >= 500) failed = { text, plan };
     return { problem };
   }
+  recordRevision(written);
   // On a small screen the panel would cover what one is writing about.
   const { about, steps } = plan;
   if (about !== null && (steps.length === 0 || !matchMedia('(max-width: 900px)').matches))
@@ -53,7 +56,11 @@ export async function enterLine(
 }
 
 /** Puts on screen what a line makes; null where it says nothing, or may mean someone who is there already. */
-async function begin(text: string, settled: ReadonlyMap<string, Settled>): Promise<Begun | null> {
+async function begin(
+  text: string,
+  settled: ReadonlyMap<string, Settled>,
+  written: WrittenLine,
+): Promise<Begun | null> {
   const { territoryId } = store.get();
   const first = read(text, settled);
   if (first === null) return null;
@@ -68,6 +75,7 @@ async function begin(text: string, settled: ReadonlyMap<string, Settled>): Promi
     return null;
   const plan = failed?.text === text ? failed.plan : planOf(again.entry.statement, again.scene, randomId);
   failed = null;
+  recordCooperations(written, plan);
   return { plan, entering: enterPlan(plan, saidOf(plan)) };
 }
 

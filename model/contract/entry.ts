@@ -52,6 +52,8 @@ const ChangeStep = z.strictObject({
   level: Intensity.optional(),
   status: CooperationStatus.optional(),
   until: SaidDay.optional(),
+  /** Revision of the line that an `undo` takes back, if the request named it: its change is reversed whole. */
+  revision: z.int().min(1).optional(),
 });
 
 const CommitmentStep = z.strictObject({ does: z.literal('commitment'), text: Line(500) });
@@ -93,12 +95,15 @@ export const EntryQuestion = z.object({
 });
 export type EntryQuestion = z.infer<typeof EntryQuestion>;
 
-/** A line as it is typed, with what was typed before it, the oldest first, and what was answered. */
+/**
+ * A line as it is typed, with what was typed before it, the oldest first, and what was answered. `revision`: that of
+ * the change which a line before wrote; corrections then concern its links, and an undone line is ignored.
+ */
 export const EntryLine = z.strictObject({
   text: z.string().max(2000),
   language: z.enum(LANGUAGES).optional(),
   previous: z
-    .array(z.strictObject({ text: z.string().max(2000), revision: z.int().optional() }))
+    .array(z.strictObject({ text: z.string().max(2000), revision: z.int().min(1).optional() }))
     .max(50)
     .optional(),
   answers: z

@@ -25,7 +25,7 @@ export function answerCorrection(
       : { outcome: 'plan', says: sayPlan(plan, scene), plan };
   }
   const { link } = before;
-  const noted = link === undefined ? undefined : lastNoted(link, scene);
+  const noted = link === undefined ? undefined : lastNoted(link, scene, before.cooperationIds);
   const parties = link === undefined ? undefined : withoutTwins(partiesOf(link)).map(actorOf);
   const common = {
     does: 'change',
@@ -73,9 +73,13 @@ export function answerCorrection(
         { ...common, op: 'end', ...(correction.until !== undefined && { until: correction.until }) },
         scene,
       );
-    case 'undo':
     case 'reverse':
-      return planned({ ...common, op: correction.op }, scene);
+      return planned({ ...common, op: 'reverse' }, scene);
+    case 'undo':
+      return planned(
+        { ...common, op: 'undo', ...(before.revision !== undefined && { revision: before.revision }) },
+        scene,
+      );
   }
 }
 

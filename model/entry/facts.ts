@@ -48,6 +48,10 @@ export interface Said {
   readonly subjects: readonly Who[];
   readonly objects: readonly Who[];
   readonly link?: LinkFact;
+  /** Cooperations that the line noted or changed, if known. */
+  readonly cooperationIds?: readonly string[] | undefined;
+  /** Revision of the change that the line wrote, if known. */
+  readonly revision?: number | undefined;
 }
 
 export interface ClauseReading {

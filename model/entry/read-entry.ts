@@ -5,13 +5,13 @@ import { nothing } from './answer-correction.ts';
 import { answer } from './answer-line.ts';
 import { markLine } from './mark-line.ts';
 import { nameDoubts } from './name-doubts.ts';
-import { readMarked, saidBefore } from './read-line.ts';
+import { readMarked, type SaidLine, saidBefore } from './read-line.ts';
 import type { EntryScene } from './scene.ts';
 
-/** Line to interpret: its text, earlier lines, answers. */
+/** Line to interpret: its text, earlier lines that still stand, answers. */
 export interface AskedLine {
   readonly text: string;
-  readonly previous?: readonly string[] | undefined;
+  readonly previous?: ReadonlyArray<string | SaidLine> | undefined;
   readonly answers?: ReadonlyArray<{ readonly question: string; readonly choice: string }> | undefined;
 }
 
@@ -30,7 +30,8 @@ export function readEntry({ text, previous = [], answers = [] }: AskedLine, scen
       question.startsWith('which:') ? [[question.slice(6), choice] as const] : [],
     ),
   );
-  const before = saidBefore(previous.slice(-REMEMBERED), scene, names, chosen);
+  const lines = previous.slice(-REMEMBERED).map((line) => (typeof line === 'string' ? { text: line } : line));
+  const before = saidBefore(lines, scene, names, chosen);
   const marked = markLine(text, scene, names, chosen);
   if (marked.line.tokens.length === 0) return nothing('');
   const reading = readMarked(marked, before, previous.length > 0);

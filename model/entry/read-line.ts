@@ -19,25 +19,36 @@ export interface Reading {
   readonly said: Said;
 }
 
+/** An earlier line, with its change and the cooperations in it, if known. */
+export interface SaidLine {
+  readonly text: string;
+  readonly cooperationIds?: readonly string[] | undefined;
+  readonly revision?: number | undefined;
+}
+
 const EMPTY: Reading = { facts: [], doubts: [], said: NOTHING_SAID };
 
 /** Returns the context of earlier lines. */
 export function saidBefore(
-  previous: readonly string[],
+  previous: readonly SaidLine[],
   scene: EntryScene,
   names: Names,
   chosen: ReadonlyMap<string, string>,
 ): Said {
   let mentions = NOTHING_SAID;
-  for (const text of previous) {
+  for (const { text, cooperationIds, revision } of previous) {
     const { said: next, correction } = readMarked(
       markLine(text, scene, names, chosen),
       mentions,
       mentions !== NOTHING_SAID,
     );
-    if (correction === undefined && next.subjects.length + next.objects.length > 0) mentions = next;
+    if (correction === undefined && next.subjects.length + next.objects.length > 0)
+      mentions = { ...next, cooperationIds, revision };
     if (correction !== undefined && mentions.link !== undefined)
-      mentions = corrected(mentions, mentions.link, correction);
+      mentions = {
+        ...corrected(mentions, mentions.link, correction),
+        ...(correction.op === 'again' && { cooperationIds, revision }),
+      };
   }
   return mentions;
 }
@@ -49,6 +60,7 @@ function corrected(mentions: Said, link: LinkFact, correction: Correction): Said
     case 'swap': {
       const { old, by } = correction;
       return {
+        ...mentions,
         subjects: swap(mentions.subjects, old, by),
         objects: swap(mentions.objects, old, by),
         link: {
@@ -65,6 +77,7 @@ function corrected(mentions: Said, link: LinkFact, correction: Correction): Said
       return { ...mentions, link: { ...link, members: [...link.members, correction.who] } };
     case 'reverse':
       return {
+        ...mentions,
         subjects: mentions.objects,
         objects: mentions.subjects,
         link: { ...link, from: link.to, to: link.from },

@@ -147,7 +147,15 @@ function notedBetween(
 }
 
 /** Returns the cooperation created by an earlier line. */
-export function lastNoted(link: LinkFact, { cooperations }: EntryScene): NotedLink | undefined {
+export function lastNoted(
+  link: LinkFact,
+  { cooperations }: EntryScene,
+  written?: readonly string[],
+): NotedLink | undefined {
+  if (written !== undefined) {
+    const own = cooperations.filter(({ id }) => written.includes(id));
+    return own.findLast(({ nature }) => nature === link.nature) ?? own.at(-1);
+  }
   const ids = partiesOf(link).flatMap((who) => (who.is === 'known' ? [who.actor.id] : []));
   const same = cooperations.filter(
     ({ parties }) =>

@@ -242,6 +242,25 @@ export const findChange = (
   revision: number,
 ): Promise<KeptChange | undefined> => executor.readOne(ReadChange, { territoryId, revision });
 
+const ListNaming = defineQuery({
+  file: 'changes/list-naming.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), revision: z.int(), marks: Ids }),
+  row: z.object({ revision: z.int() }),
+});
+
+/** Lists the revisions of a territory, from one on, whose changes name a cooperation. */
+export async function listNaming(
+  executor: Executor,
+  territoryId: string,
+  revision: number,
+  cooperationId: string,
+): Promise<readonly number[]> {
+  const marks = [`"Cooperation:${cooperationId}"`, `>${cooperationId}"`];
+  const rows = await executor.read(ListNaming, { territoryId, revision, marks });
+  return rows.map((row) => row.revision);
+}
+
 /** Reads the Change that a mutation made, in the history of a territory. */
 export const readMutation = (
   executor: Executor,

@@ -150,7 +150,7 @@ function asChange({ revision, change, undoes }: z.infer<typeof row>): KeptChange
 }
 
 /** Adds the change that undid each of them, if it is still undone. */
-async function withUndoings(
+export async function withUndoings(
   reader: Reader,
   territoryId: string,
   changes: KeptChange[],

@@ -10,6 +10,7 @@ import type { Reference } from '../../model/contract/reference.ts';
 import type { System } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { readEntry } from '../../model/entry/read-entry.ts';
+import type { SaidLine } from '../../model/entry/read-line.ts';
 import { sceneOfMap } from '../../model/entry/scene-of-map.ts';
 import { NotFoundError, StalePlanError, UnknownReferenceError } from '../../model/errors.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
@@ -22,15 +23,15 @@ import { commitAnswering } from './commit-answering.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 import { newId } from './new-id.ts';
 
-/** Previews the effect of a line on a territory as somebody sees it. Nothing is written. */
+/** Previews the effect of a line on a territory as somebody sees it, after lines that stand. Nothing is written. */
 export function previewEntry(
   system: System,
   reference: Reference,
-  line: EntryLine,
+  line: Omit<EntryLine, 'previous'> & { readonly previous: readonly SaidLine[] },
   language: Language,
 ): EntryPreview {
   const scene = sceneOfMap(mapReading(system), reference, line.language ?? language);
-  return readEntry({ ...line, previous: line.previous?.map(({ text }) => text) }, scene);
+  return readEntry(line, scene);
 }
 
 /** Writes a plan that was shown, as one change with the answer that it gives; refuses it whole where what it names is not as it was. */

@@ -53,6 +53,46 @@ describe('the entry line and what is private', () => {
     expect(hidden.statusCode).toBe(409);
   });
 
+  it('let a contributor take back the own line, corrected since or not, and nobody else’s', async () => {
+    for (const short of ['lac', 'pre', 'bois'])
+      await amina.ask('POST', at('/actors'), {
+        id: `${id}-${short}`,
+        name: `Ferme du ${short}`,
+        family: 'business',
+      });
+    const between = (a: string, b: string) => ({
+      plan: [
+        {
+          ...{ does: 'link', nature: 'unspecified', status: 'active' },
+          actors: [{ id: `${id}-${a}` }, { id: `${id}-${b}` }],
+        },
+      ],
+    });
+    const back = (noted: { readonly revision: number; readonly subjectId: string }) => ({
+      plan: [{ does: 'change', op: 'undo', cooperationId: noted.subjectId, revision: noted.revision }],
+    });
+    const line = (await contributor.send('POST', at('/entry'), between('lac', 'pre'))).json();
+    expect((await contributor.send('POST', at('/entry'), back(line))).statusCode).toBe(201);
+
+    const corrected = (await contributor.send('POST', at('/entry'), between('lac', 'pre'))).json();
+    const swap = [{ id: `${id}-pre` }, { id: `${id}-bois` }];
+    const correction = {
+      plan: [{ does: 'change', op: 'swap', cooperationId: corrected.subjectId, swap }],
+    };
+    const change = (await contributor.send('POST', at('/entry'), correction)).json();
+    expect((await contributor.send('POST', at(`/changes/${change.revision}/undo`))).statusCode).toBe(201);
+    expect((await contributor.send('POST', at('/entry'), back(corrected))).statusCode).toBe(201);
+
+    const others = (await amina.send('POST', at('/entry'), between('lac', 'pre'))).json();
+    expect((await contributor.send('POST', at('/entry'), back(others))).statusCode).toBe(403);
+    const mixed = (await contributor.send('POST', at('/entry'), between('pre', 'bois'))).json();
+    await amina.send('POST', at('/entry'), {
+      plan: [{ does: 'change', op: 'level', level: 3, cooperationId: mixed.subjectId }],
+    });
+    expect((await contributor.send('POST', at('/entry'), back(mixed))).statusCode).toBe(403);
+    expect((await amina.send('POST', at('/entry'), back(mixed))).statusCode).toBe(201);
+  });
+
   it('let a contributor delete no cooperation through a plan', async () => {
     await amina.ask('POST', at('/actors'), { id: `${id}-amap`, name: 'AMAP', family: 'social_economy' });
     const note = await contributor.send('POST', at('/entry'), {

@@ -91,6 +91,47 @@ describe('the entry line', () => {
     );
   });
 
+  it('corrects what the change of an earlier line noted, by its revision, whatever was noted since', async () => {
+    const first = await preview('l’AMAP co-organise un marché avec le collège');
+    const noted = (await test.send('POST', at('/entry'), { plan: first.plan })).json();
+    const own = Object.keys(noted.after).find((key) => key.startsWith('Cooperation:'));
+    await test.send('POST', at('/cooperations'), {
+      ...{ nature: 'co_produces', status: 'active', intensity: 2 },
+      parties: ['paniers', 'college'].map((short) => ({ actorId: name(short), role: 'member' })),
+    });
+    const previous = [{ text: 'l’AMAP co-organise un marché avec le collège', revision: noted.revision }];
+    const { plan } = await preview('niveau 3', { previous });
+    expect(plan).toMatchObject([{ does: 'change', op: 'level', level: 3 }]);
+    expect(`Cooperation:${plan[0].cooperationId}`).toBe(own);
+  });
+
+  it('forgets an earlier line whose change was undone, and remembers it once that is done again', async () => {
+    const said = { text: 'la MJC finance le collège' };
+    const { plan } = await preview(said.text);
+    const { revision } = (await test.send('POST', at('/entry'), { plan })).json();
+    const previous = [{ ...said, revision }];
+    const ops = async () =>
+      (await preview('pas le collège, l’AMAP', { previous })).plan.map(({ op }: { op: string }) => op);
+    expect(await ops()).toEqual(['swap']);
+    const undone = (await test.send('POST', at(`/changes/${revision}/undo`))).json();
+    expect(await ops()).toEqual([]);
+    await test.send('POST', at(`/changes/${undone.revision}/undo`));
+    expect(await ops()).toEqual(['swap']);
+  });
+
+  it('takes a line back with the actors that it added, in one change, by its revision', async () => {
+    const text = 'Menuiserie Aubrac finance la MJC';
+    const { plan } = await preview(text);
+    const { revision } = (await test.send('POST', at('/entry'), { plan })).json();
+    const { plan: back } = await preview('enlève ça', { previous: [{ text, revision }] });
+    expect(back).toMatchObject([{ does: 'change', op: 'undo', revision }]);
+    const done = await test.send('POST', at('/entry'), { plan: back });
+    expect([done.statusCode, done.json().revision]).toEqual([201, revision + 1]);
+    const map = (await test.send('GET', at('/map'))).json();
+    expect(map.actors.map((actor: { name: string }) => actor.name)).not.toContain('Menuiserie Aubrac');
+    expect((await test.send('POST', at('/entry'), { plan: back })).statusCode).toBe(409);
+  });
+
   it('asks instead of choosing between two, and takes the answer', async () => {
     await add('jardin1', 'Jardin Coquelicot');
     await add('jardin2', 'Jardin Bleuet');

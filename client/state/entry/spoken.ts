@@ -3,6 +3,7 @@ import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { readEntry } from '../../../model/entry/read-entry.ts';
+import type { SaidLine } from '../../../model/entry/read-line.ts';
 import { sceneOfMap } from '../../../model/entry/scene-of-map.ts';
 import type { Plan, Selected, Step } from './plan.ts';
 import type { Entry, Named } from './types.ts';
@@ -12,7 +13,7 @@ export interface Spoken {
   readonly map: TerritoryMap;
   readonly reference: Reference;
   readonly language: Language;
-  readonly previous: readonly string[];
+  readonly previous: ReadonlyArray<string | SaidLine>;
   readonly answers: ReadonlyArray<{ readonly question: string; readonly choice: string }>;
 }
 

@@ -3,6 +3,7 @@ import type { EntryPreview } from '../../../model/contract/entry.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { once } from '../../../model/once.ts';
 import { backToThePresent, fetchSimilarNames, notify, redo, undo } from '../../actions/index.ts';
+import type { WrittenLine } from '../../actions/written-line.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -29,6 +30,8 @@ interface SentLine {
   readonly settled: ReadonlyMap<string, Settled>;
   /** For a line in spoken form: the plan shown. */
   readonly spoken?: EntryPreview | undefined;
+  /** Record of what it writes, for the lines after it. */
+  readonly written: WrittenLine;
 }
 
 /**
@@ -174,7 +177,7 @@ export class EntryBar extends StoreElement {
     return (
       this.answers?.readSpoken(text, entry, {
         ...{ map: map.value, reference: reference.value, language },
-        ...{ previous: this.#talk.previous, answers: this.#talk.answers },
+        ...{ previous: this.#talk.previous(map.value), answers: this.#talk.answers },
       }) ?? null
     );
   }
@@ -343,8 +346,8 @@ export class EntryBar extends StoreElement {
     if (text.trim() === '' || this.#askFirst()) return;
     const entry = this.#understood();
     const spoken = this.#spoken(entry) ?? undefined;
-    const line = { text, territoryId, settled: this.#settled, spoken };
-    this.#talk.said(text, this.state, hasLevel(entry, spoken));
+    const written = this.#talk.said(text, this.state, hasLevel(entry, spoken));
+    const line = { text, territoryId, settled: this.#settled, spoken, written };
     this.#settled = new Map();
     this.#recall = remember(this.#recall, text);
     this.#choices.clear();
@@ -371,14 +374,14 @@ export class EntryBar extends StoreElement {
     return true;
   }
 
-  #enter({ text, settled, spoken }: SentLine) {
+  #enter({ text, settled, spoken, written }: SentLine) {
     const scene = this.scene();
     // A line that was sent before the map is read once it is there.
     const entry = scene === null ? null : (this.answers?.understand(text, scene) ?? null);
     const read = spoken ?? (settled.size > 0 ? null : this.#spoken(entry, text));
     if (read === null || read.outcome === 'question')
-      return this.answers?.enterLine(text, this.#settledFor(settled));
-    if (read.plan.length > 0) return this.answers?.enterSpoken(read.plan);
+      return this.answers?.enterLine(text, this.#settledFor(settled), written);
+    if (read.plan.length > 0) return this.answers?.enterSpoken(read.plan, written);
     // A line without effect was visible before sending, unless the map had not arrived.
     return spoken === undefined ? { problem: null } : null;
   }

@@ -1,5 +1,8 @@
 import type { EntryQuestion } from '../../../model/contract/entry.ts';
 import type { Gap } from '../../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { SaidLine } from '../../../model/entry/read-line.ts';
+import type { WrittenLine } from '../../actions/written-line.ts';
 import { t } from '../../messages/translate.ts';
 import type { AppState } from '../../state/index.ts';
 
@@ -8,14 +11,18 @@ const REMEMBERED = 4;
 
 /** Conversation with the entry line: last line, open question, effect on the map's questions. */
 export class EntryTalk {
-  #previous: readonly string[] = [];
+  #previous: readonly WrittenLine[] = [];
   #answers: ReadonlyArray<{ readonly question: string; readonly choice: string }> = [];
   #asked: EntryQuestion | null = null;
   #open: readonly Asked[] | null = null;
   #asksLevel = false;
 
-  get previous(): readonly string[] {
-    return this.#previous;
+  /** Returns the lines that still stand: one whose links are all gone from the map was taken back. */
+  previous({ cooperations }: Pick<TerritoryMap, 'cooperations'>): readonly SaidLine[] {
+    const ids = new Set(cooperations.map(({ id }) => id));
+    return this.#previous.filter(
+      ({ cooperationIds }) => cooperationIds === undefined || cooperationIds.some((id) => ids.has(id)),
+    );
   }
 
   get answers(): ReadonlyArray<{ readonly question: string; readonly choice: string }> {
@@ -56,13 +63,18 @@ export class EntryTalk {
     if (text === '') this.#answers = this.#answers.filter(isRemembered);
   }
 
-  /** Records a line: its effect is computed from the questions open before; a digit may add its level. */
-  said(text: string, { gaps }: AppState, hasLevel: boolean): void {
+  /**
+   * Records a line: its effect is computed from the questions open before; a digit may add its level. Returns the
+   * line, which learns what it writes once that is known.
+   */
+  said(text: string, { gaps }: AppState, hasLevel: boolean): WrittenLine {
     this.#asksLevel = !hasLevel;
-    this.#previous = [...this.#previous, text].slice(-REMEMBERED);
+    const line: WrittenLine = { text };
+    this.#previous = [...this.#previous, line].slice(-REMEMBERED);
     this.#answers = this.#answers.filter(isRemembered);
     this.#asked = null;
     this.#open = gaps.value === null ? null : openOf(gaps.value.items);
+    return line;
   }
 
   /** Describes the last line's effect on the questions; delicate ones are counted only. */

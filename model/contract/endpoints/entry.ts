@@ -27,7 +27,7 @@ export const previewEntry = defineEndpoint({
   example: {
     text: 'la mairie finance l’AMAP',
     language: 'fr',
-    previous: [{ text: 'l’AMAP livre le collège' }],
+    previous: [{ text: 'l’AMAP livre le collège', revision: 41 }],
   },
 });
 
