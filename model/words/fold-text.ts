@@ -21,24 +21,27 @@ export const FOLDS: ReadonlyArray<readonly [string, string]> = [
 
 const FOLDED = new Map(FOLDS);
 // All in one pass: nothing that is put in is replaced again.
-const ANY_FOLDED = new RegExp([...FOLDED.keys()].join('|'), 'g');
+const ANY_FOLDED = new RegExp(`[${[...FOLDED.keys()].join('').replace('-', '\\-')}]`, 'g');
+
+/** Most words of files are plain letters: nothing of them is to be taken apart. */
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Text as it is compared: « L’Haÿ-les-Roses » and « l hay les roses » are the same. */
-export const foldText = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ANY_FOLDED, (from) => FOLDED.get(from) ?? from);
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  if (isAscii(lower)) return lower.replace(/[-']/g, ' ');
+  return lower.normalize('NFD').replace(ANY_FOLDED, (from) => FOLDED.get(from) ?? from);
+}
 
 /**
  * Normalises a text for comparison and search: folded, without diacritics, with spaces for full stops and
  * underscores, and single spaces.
  */
-export const fold = (text: string): string =>
-  foldText(text)
-    .replace(/\p{M}/gu, '')
-    .replace(/[_.\s]+/g, ' ')
-    .trim();
+export function fold(text: string): string {
+  const folded = foldText(text);
+  const bare = isAscii(folded) ? folded : folded.replace(/\p{M}/gu, '');
+  return bare.replace(/[_.\s]+/g, ' ').trim();
+}
 
 const split = (folded: string): string[] => folded.split(/\s+/).filter((word) => word !== '');
 

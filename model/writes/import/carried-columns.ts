@@ -14,6 +14,7 @@ export function commitmentsOfColumns(
   faults: Fault[],
   isLeftOut: (table: number, row: number) => boolean,
 ): ImportLine[] {
+  if (!applied.includes(CARRIED)) return [];
   const nameColumn = uses.indexOf('name');
   const roleOf = carrierRoles(table);
   return applied.flatMap((use, column): ImportLine[] => {

@@ -1,5 +1,6 @@
 import { bodiesIn } from './grid/bodies-in-cells.ts';
 import { asksMore, asksPartners, listedIn } from './grid/heading-words.ts';
+import { sampleOf } from './grid/lines-aside.ts';
 import { readYes } from './import-words.ts';
 import { hasHeadWord } from './names/body-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
@@ -28,11 +29,13 @@ const saysMorePartners = ({ headings }: Table, column: number): boolean =>
 
 /** Tests whether a column of actors names their partners; yes and no, an amount or a date name nobody. */
 export function namesPartners(table: Table, column: number): boolean {
-  const { headings, rows, pointed } = table;
+  const { headings, pointed } = table;
   if (pointed?.has(column)) return pointed.get(column) === 'partners';
   if (!asksPartners(headings[column] ?? '') && !saysMorePartners(table, column))
     return bodiesIn(table)?.partners.has(column) === true;
-  const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+  const filled = sampleOf(table)
+    .map(({ cells }) => cells[column] ?? '')
+    .filter((cell) => cell !== '');
   const named = filled.filter((cell) => /\p{L}/u.test(cell) && readYes(plainKey(cell)) === undefined);
   const told = bodiesIn(table);
   if (told?.partners.has(column) === true) return true;

@@ -39,18 +39,20 @@ export function listOfMatrix(numbered: Table): Table {
   const { left, columns, isSquare } = sides;
   const nameOf = ({ cells }: TableRow): string => cells[left] ?? '';
   const named = rows.filter((row) => nameOf(row) !== '' && !TOTAL.test(fold(nameOf(row))));
-  const links = named.flatMap((row) =>
-    [...columns].flatMap(([column, to]) => {
-      const cell = row.cells[column] ?? '';
-      return looseKey(nameOf(row)) === looseKey(to) || isNone(cell)
-        ? []
-        : [{ row, from: nameOf(row), to, cell }];
-    }),
-  );
   const heads = [...columns.values()];
-  const isTitled =
-    titlesLinks(whole) && links.length > 0 && heads.every(isProper) && !saysCarriers(whole, links);
-  if (!isSquare && !isTitled && !hasBodiesOnBothSides(whole, heads, named.map(nameOf))) return numbered;
+  const mayBeTitled = titlesLinks(whole) && heads.every(isProper);
+  const hasBodies = isSquare || hasBodiesOnBothSides(whole, heads, named.map(nameOf));
+  // Cells are read last: a long list has many.
+  if (!hasBodies && !mayBeTitled) return numbered;
+  const tops = [...columns].map(([column, to]) => ({ column, to, key: looseKey(to) }));
+  const links = named.flatMap((row) => {
+    const [from, own] = [nameOf(row), looseKey(nameOf(row))];
+    return tops.flatMap(({ column, to, key }) => {
+      const cell = row.cells[column] ?? '';
+      return own === key || isNone(cell) ? [] : [{ row, from, to, cell }];
+    });
+  });
+  if (!hasBodies && (links.length === 0 || saysCarriers(whole, links))) return numbered;
   if (links.some(({ cell }) => cell.length > LONGEST_WORDS)) return numbered;
   const list = listOf(links, legendOf(whole));
   const { name, headingRow, aside, above } = whole;
@@ -110,7 +112,8 @@ function sidesOf(table: Table, rows: readonly TableRow[]): Sides | undefined {
   );
   const [left] = textColumns;
   if (rows.length < FEWEST || left === undefined) return undefined;
-  for (let code = 0; code < Math.min(MOST_BEFORE, headings.length); code += 1) {
+  const codes = isLong(table, rows, textColumns) ? 0 : Math.min(MOST_BEFORE, headings.length);
+  for (let code = 0; code < codes; code += 1) {
     const found = matched(table, rows, code);
     const first = Math.min(...found.keys());
     const before = textColumns.filter((column) => column < first);
@@ -144,20 +147,27 @@ function sidesOf(table: Table, rows: readonly TableRow[]): Sides | undefined {
   return others.length < FEWEST ? undefined : { left, columns: new Map(others), isSquare: false };
 }
 
+const LONG = 2;
+
+/** Tests for many more names in the lines than headings: a long list, which no matrix is. */
+const isLong = ({ headings }: Table, rows: readonly TableRow[], textColumns: readonly number[]): boolean =>
+  textColumns.every(
+    (column) => rows.filter(({ cells }) => cells[column] !== '').length > headings.length * LONG,
+  );
+
 /** Finds the columns headed by what a column of the lines holds: a name, a little otherwise too, a number or a code. */
 function matched(
   { headings }: Table,
   rows: readonly TableRow[],
   code: number,
 ): ReadonlyMap<number, TableRow> {
-  const book = new NameBook();
+  const named = rows.filter(({ cells }) => isNoTotal(cells[code] ?? ''));
+  const open = headings.flatMap((heading, column) => (column > code && heading !== '' ? [column] : []));
   const byKey = new Map<string, TableRow>();
-  rows.forEach((row, i) => {
+  for (const row of named) {
     const cell = row.cells[code] ?? '';
-    if (cell === '' || TOTAL.test(fold(cell))) return;
     for (const word of [cell, ...historyOf(cell).aliases]) byKey.set(looseKey(word), row);
-    book.put(String(i), cell);
-  });
+  }
   const found = new Map<number, TableRow>();
   const taken = new Set<TableRow>();
   const take = (column: number, row: TableRow | undefined): void => {
@@ -165,24 +175,26 @@ function matched(
     taken.add(row);
     found.set(column, row);
   };
-  const open = headings.flatMap((heading, column) => (column > code && heading !== '' ? [column] : []));
   for (const column of open) take(column, byKey.get(looseKey(headings[column] ?? '')));
   // Only where other names are the same: « Com. com. » alone proves no matrix.
   if (found.size < FEWEST - 1) return found;
+  const book = new NameBook();
+  for (const [i, { cells }] of named.entries()) book.put(String(i), cells[code] ?? '');
   for (const column of open) {
     if (found.has(column)) continue;
     const near = book.find(headings[column] ?? '')?.ids ?? [];
-    if (near.length === 1) take(column, rows[Number(near[0])]);
+    if (near.length === 1) take(column, named[Number(near[0])]);
   }
-  const isNoTotal = (text: string): boolean => text !== '' && !TOTAL.test(fold(text));
   takeInOrder(
-    rows.filter(({ cells }) => isNoTotal(cells[code] ?? '')),
+    named,
     found,
     open.filter((column) => isNoTotal(headings[column] ?? '')),
     take,
   );
   return found;
 }
+
+const isNoTotal = (text: string): boolean => text !== '' && !TOTAL.test(fold(text));
 
 const MATCHED = 0.6;
 

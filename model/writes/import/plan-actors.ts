@@ -33,18 +33,19 @@ const PLACE = keysOf(MEMBERSHIP_FIELDS);
 export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
   const homonyms = homonymsIn(lines);
   for (const read of lines) {
-    const line = withHistory(read);
+    const said = read.values.get('name');
+    const own = typeof said === 'string' ? historyOf(said) : undefined;
+    const line = own === undefined ? read : withHistory(read, own);
     plan.lineRead();
-    const written = line.values.get('name');
-    if (typeof written !== 'string') {
+    if (own === undefined) {
       plan.fault(line, 'name', 'missing', { field: 'name' });
       continue;
     }
-    if (namesNobody(written)) {
+    if (namesNobody(String(said))) {
       plan.leaveOut(line);
       continue;
     }
-    const history = withFormers(historyOf(written), line);
+    const history = withFormers(own, line);
     const name = homonyms.nameOf(line, history.name);
     const who = whoIs(plan, line, name, history);
     if (who === undefined) continue;
@@ -221,20 +222,18 @@ function withFormers(history: NameHistory, { values }: ImportLine): NameHistory 
 
 /** Finds former names: « Anciennement X » in a remark equals « (ex X) » after the name. */
 function formersIn(description: unknown): string[] {
-  if (typeof description !== 'string') return [];
+  if (typeof description !== 'string' || !MAY_SAY_FORMER.test(description)) return [];
   return description.split('\n').flatMap((sentence) => {
     const { formers } = historyOf(`x (${sentence.replace(HEADED, '').trim().replace(/[.]$/, '')})`);
     return formers.filter((one) => one.length < LONGEST_FORMER && !/[.,;]/.test(one));
   });
 }
+const MAY_SAY_FORMER = /(?:\bex\b|ancien|auparavant|avant|formerly|previously|\bn[ée]|pr[ée]c[ée]demment)/iu;
 const HEADED = /^[^:\n]{1,60} : /;
 const LONGEST_FORMER = 80;
 
 /** Adds the former names of a line to the fields of the actor. */
-function withHistory(line: ImportLine): ImportLine {
-  const name = line.values.get('name');
-  if (typeof name !== 'string') return line;
-  const { note, name: own, ...said } = historyOf(name);
+function withHistory(line: ImportLine, { note, name: own, ...said }: NameHistory): ImportLine {
   const formers = [...said.formers, ...formersIn(line.values.get('description'))];
   if (formers.length === 0 && note === undefined) return line;
   const values = new Map(line.values);

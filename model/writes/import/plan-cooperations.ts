@@ -236,7 +236,7 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
     plan.fault(line, line.values.has('endedOn') ? 'endedOn' : 'startedOn', 'dates_reversed');
     return;
   }
-  const fields = fieldsBetween(present, next);
+  const fields = isNew ? [] : fieldsBetween(present, next);
   if (isNew || fields.length > 0) plan.edits.set(nodeKey('Cooperation', id), next);
   const related = [
     ...putParties(plan, id, { parties: kept(plan, line, id, parties), isNew }),
@@ -249,7 +249,8 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
     }),
     ...putTargets(plan, { kind: 'SERVES', field: 'serves', id, line, ids: serves }),
   ];
-  const name = parties.map(({ actorId }) => plan.actorName(actorId)).join(' — ');
+  // Only a change of what is there is told by its name.
+  const name = isNew ? '' : parties.map(({ actorId }) => plan.actorName(actorId)).join(' — ');
   plan.count(line, { id, name, isNew }, [...fields, ...related]);
 }
 

@@ -38,6 +38,7 @@ import { NameResolver } from './resolve-names.ts';
 import { rowsBeside } from './rows-beside.ts';
 import { shapesOf } from './shapes.ts';
 import type { Table } from './table.ts';
+import { type ReadTable, withoutCells } from './tables-shown.ts';
 import { type ListVersion, planGone, versionOf } from './version-of-list.ts';
 
 /** A word that the vocabulary does not know, how often it stands there and what was chosen for it. */
@@ -50,7 +51,7 @@ export interface UnknownWord {
 
 /** The lines of a file before anything is looked up. */
 export interface ReadImport {
-  readonly tables: readonly Recognised[];
+  readonly tables: readonly ReadTable[];
   readonly lines: readonly ImportLine[];
   readonly faults: readonly Fault[];
   readonly words: readonly UnknownWord[];
@@ -138,7 +139,7 @@ export function readImport(
     for (const line of commitmentsOfColumns(table, faults, isLeftOut)) lines.push(line);
   }
   return {
-    ...{ tables: recognised, lines, faults, words: [...words.values()], beside, left },
+    ...{ tables: recognised.map(withoutCells), lines, faults, words: [...words.values()], beside, left },
     questions: [...questions.values()],
   };
 }
@@ -274,7 +275,7 @@ function planLines(
 }
 
 /** Lists the lines with faults; a fault in a heading is no line to leave out. */
-function rowsOf(faults: readonly Fault[], tables: readonly Recognised[]): { table: number; row: number }[] {
+function rowsOf(faults: readonly Fault[], tables: readonly ReadTable[]): { table: number; row: number }[] {
   const headings = new Set(tables.map(({ index, table }) => `${index} ${table.headingRow}`));
   const rows = new Map(faults.map(({ table, row }) => [`${table} ${row}`, { table, row }]));
   return [...rows].flatMap(([key, row]) => (headings.has(key) ? [] : [row]));
@@ -285,7 +286,7 @@ function resultOf(
   plan: ImportPlan,
   { leftOut, names }: Pick<PlannedImport, 'leftOut' | 'names'>,
 ): PlannedImport {
-  const isRead = ({ kind }: Recognised): boolean => kind !== 'omit';
+  const isRead = ({ kind }: ReadTable): boolean => kind !== 'omit';
   const columns = read.tables
     .filter(isRead)
     .reduce(

@@ -6,7 +6,6 @@ import type { WordList } from '../../fields/values.ts';
 import { withoutAbsent } from '../../without-absent.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { wordsIn } from '../../words/words.ts';
-import { isPersonal } from './grid/lines-aside.ts';
 import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { noteText } from './import-notes.ts';
@@ -14,16 +13,14 @@ import type { PlannedChange } from './import-plan.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
 import type { PlannedImport } from './plan-import.ts';
 import type { Value } from './read-value.ts';
-import type { Recognised } from './recognise.ts';
 import { likelyMeaning } from './said/likely-words.ts';
 import { sayQuestions } from './say-questions.ts';
 import { saySheets } from './say-sheets.ts';
 import { columnLetter, type ImportFile } from './table.ts';
+import type { ReadTable } from './tables-shown.ts';
 
 /** Maximum length of lists on a screen; their full length is given. */
 const LISTED = 500;
-const SAMPLES = 3;
-const SAMPLE_LENGTH = 80;
 
 /** Context for describing a plan. */
 export interface Telling {
@@ -104,10 +101,10 @@ function sayBeside(
   { language }: Telling,
 ): Pick<ImportPreview, 'sheets' | 'questions' | 'left' | 'asideNames' | 'version'> {
   const { contacts, reminders } = plan.read.left;
-  const columns = plan.read.tables.flatMap(({ table, kind, uses }) =>
+  const columns = plan.read.tables.flatMap(({ table, kind, uses, columns: shown }) =>
     kind === null || kind === 'omit' || table.isBeside === true
       ? []
-      : table.headings.filter((heading, i) => heading !== '' && uses[i] === null && isPersonal(table, i)),
+      : table.headings.filter((heading, i) => heading !== '' && uses[i] === null && shown[i]?.isPersonal),
   );
   return {
     sheets: saySheets(file, plan, language),
@@ -149,11 +146,7 @@ function openFirst(duplicates: PlannedImport['duplicates']): PlannedImport['dupl
 }
 
 /** A field is called by its name. */
-function inWords(
-  values: Fault['values'],
-  table: Recognised | undefined,
-  language: Language,
-): Fault['values'] {
+function inWords(values: Fault['values'], table: ReadTable | undefined, language: Language): Fault['values'] {
   const kind = table?.kind ?? 'omit';
   if (values.field === undefined || kind === 'omit') return values;
   const field = IMPORT_FIELDS[kind].find(({ id }) => id === values.field);
@@ -163,27 +156,32 @@ function inWords(
 /** Tests whether there is anything to import: open questions have defaults, and block nothing. */
 export const isReady = ({ read }: PlannedImport): boolean => read.lines.length > 0;
 
-const sayTable = ({ index, table, kind, uses, applied }: Recognised): ImportPreview['tables'][number] => ({
+const sayTable = ({
+  index,
+  table,
+  kind,
+  uses,
+  applied,
+  rowCount,
+  columns,
+}: ReadTable): ImportPreview['tables'][number] => ({
   table: index,
   ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
   name: table.name,
   kind,
-  rows: table.rows.length,
+  rows: rowCount,
   headingRow: table.headingRow,
-  columns: table.headings.map((heading, column) => {
-    const filled = table.rows.filter(({ cells }) => (cells[column] ?? '') !== '');
-    return {
-      column,
-      letter: columnLetter(column),
-      heading,
-      use: uses[column] ?? null,
-      ...((uses[column] ?? null) === null && kind !== null && kind !== 'omit'
-        ? { likely: applied[column] ?? 'omit' }
-        : {}),
-      filled: filled.length,
-      samples: filled.slice(0, SAMPLES).map(({ cells }) => (cells[column] ?? '').slice(0, SAMPLE_LENGTH)),
-    };
-  }),
+  columns: columns.map(({ filled, samples }, column) => ({
+    column,
+    letter: columnLetter(column),
+    heading: table.headings[column] ?? '',
+    use: uses[column] ?? null,
+    ...((uses[column] ?? null) === null && kind !== null && kind !== 'omit'
+      ? { likely: applied[column] ?? 'omit' }
+      : {}),
+    filled,
+    samples: [...samples],
+  })),
 });
 
 function sayWords({ read }: PlannedImport, { vocabulary, language }: Telling): ImportPreview['values'] {

@@ -3,12 +3,10 @@ import type { Language } from '../../contract/primitives.ts';
 import { wordsIn } from '../../words/words.ts';
 import { allRows } from './grid/merged-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
-import { listedInColumn, namesPartners } from './links-of-actors.ts';
 import type { PlannedImport } from './plan-import.ts';
-import type { Recognised } from './recognise.ts';
 import type { ImportFile, Table } from './table.ts';
+import { LINES_SHOWN, type ReadTable } from './tables-shown.ts';
 
-const LINES_SHOWN = 200;
 const COLUMNS_SHOWN = 60;
 const CELL_SHOWN = 80;
 
@@ -61,7 +59,7 @@ function bringingRows({ read, leftOut }: PlannedImport): ReadonlyMap<number, Rea
   return rows;
 }
 
-const isMatrix = (raw: Table, read: Table): boolean =>
+const isMatrix = (raw: Table, read: Pick<Table, 'headings'>): boolean =>
   raw.isOfGraph !== true &&
   read.headings[0] === 'from' &&
   read.headings[1] === 'to' &&
@@ -70,7 +68,7 @@ const isMatrix = (raw: Table, read: Table): boolean =>
 /** Describes the use of a sheet's column: a field, or a list. */
 function columnsOf(
   raw: Table,
-  { table, kind, uses, applied }: Recognised,
+  { table, kind, uses, applied, columns }: ReadTable,
   language: Language,
 ): ImportSheet['columns'] {
   if (kind === null || kind === 'omit' || table.headings.length < raw.headings.length) return [];
@@ -78,13 +76,7 @@ function columnsOf(
   return table.headings.map((_, column) => {
     const use = uses[column] ?? applied[column] ?? 'omit';
     const field = IMPORT_FIELDS[kind].find(({ id }) => id === use);
-    const beside = namesPartners(table, column) ? 'partners' : listedInColumn(table, column);
-    const is =
-      kind === 'actors' && use === 'omit' && beside !== undefined
-        ? beside === 'each'
-          ? 'partners'
-          : beside
-        : use;
+    const is = kind === 'actors' && use === 'omit' ? (columns[column]?.lists ?? use) : use;
     const own =
       is === 'partners' || is === 'wished' || is === 'needs' || is === 'offers' ? words[is] : undefined;
     return { column, is, label: own ?? field?.label[language] ?? keptWords(is, words) };

@@ -5,6 +5,7 @@ import type { IsoDay } from '../../../model/elements/day.ts';
 import { importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
 import { type ReadImport, readImport } from '../../../model/writes/import/plan-import.ts';
 import type { ImportFile } from '../../../model/writes/import/table.ts';
+import { withShownCells } from '../../../model/writes/import/tables-shown.ts';
 import { readFile } from '../../exchange/read/read-file.ts';
 import { type NamesInFile, namesInFile } from '../import-names.ts';
 import type { TaskSurroundings } from '../task-surroundings.ts';
@@ -42,7 +43,7 @@ export async function run(
     tell(total + done, 2 * total),
   );
   return {
-    read: serialize({ file, read } satisfies FileRead),
+    read: serialize({ file: withShownCells(file), read } satisfies FileRead),
     named: namesInFile(read, settings, territoryId),
   };
 }

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../../contract/import.ts';
+import { oneFor } from '../../../once.ts';
 import { bodiesIn } from '../grid/bodies-in-cells.ts';
 import { looseUse } from '../grid/heading-words.ts';
 import { isPersonal } from '../grid/lines-aside.ts';
@@ -20,12 +21,23 @@ import { knownOf } from './known-headings.ts';
 import { withThing } from './needs-and-offers.ts';
 import { isReadBeside, saidOfLinks } from './said-of-links.ts';
 
-/** Returns the field of each heading; duplicates stay, for the person to decide. */
-export function usesOf(
-  table: Table,
-  kind: ImportKind,
-  by: 'headings' | 'cells' = 'cells',
-): (string | null)[] {
+type By = 'headings' | 'cells';
+type Uses = readonly (string | null)[];
+
+const knownUses = oneFor((_: Table) => new Map<string, Uses>());
+
+/**
+ * Returns the field of each heading; duplicates stay, for the person to decide. Known for as long as the
+ * table: it is asked many times, and looks at all cells.
+ */
+export function usesOf(table: Table, kind: ImportKind, by: By = 'cells'): Uses {
+  const known = knownUses(table);
+  const uses = known.get(`${kind} ${by}`) ?? findUses(table, kind, by);
+  known.set(`${kind} ${by}`, uses);
+  return uses;
+}
+
+function findUses(table: Table, kind: ImportKind, by: By): Uses {
   const { headings } = table;
   const known = knownOf(kind);
   const plain = headings.map(plainKey);

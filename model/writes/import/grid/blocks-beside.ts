@@ -7,7 +7,7 @@ const NARROWEST = 2;
 
 /** Runs of columns between empty ones. */
 function runsOf(rows: readonly TableRow[]): { readonly from: number; readonly to: number }[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const runs: { from: number; to: number }[] = [];
   for (let column = 0; column < width; column += 1) {
     if (rows.every(({ cells }) => (cells[column] ?? '') === '')) continue;

@@ -15,6 +15,8 @@ const JOINS =
 const SAYS_LEAD = /pilot|port(?:e|ag)|chef|responsable|lead|realis|maitr|\banime|coordin/;
 const SAYS_TOLD = /inform|\btold\b/;
 
+const LONGEST_MARK = 'pilote'.length;
+
 /** Reads the legend of a table: « P = pilote ; X = partenaire », below or above it. */
 export function legendOf({ aside = [], above = [] }: Table): ReadonlyMap<string, string> {
   const texts = [
@@ -35,7 +37,9 @@ export function legendOf({ aside = [], above = [] }: Table): ReadonlyMap<string,
 /** Returns what the marks of a table say; undefined for words that are no mark. */
 export const carrierRoles = oneFor((table: Table): ((cell: string) => CarrierRole | undefined) => {
   const legend = legendOf(table);
-  const letters = new Set(linesOf(table).flatMap(({ cells }) => cells.map((cell) => fold(cell))));
+  const isShort = (cell: string): boolean => cell !== '' && cell.length <= LONGEST_MARK;
+  const marks = new Set(linesOf(table).flatMap(({ cells }) => cells.filter(isShort)));
+  const letters = new Set([...marks].map(fold));
   // « C » is for « chef de file », and for « contribue » where another letter leads.
   const hasLead = ['p', 'r', 'l', 'pilote'].some((one) => letters.has(one));
   const isRaci = letters.has('r') && (letters.has('a') || letters.has('i'));

@@ -96,8 +96,10 @@ function bestOf(all: readonly TableRow[], begins: number): number {
     const known = likeHeadings(row);
     // Headings fill as many cells as any line above them.
     widest = Math.max(widest, filledOf(all[at - 1] as TableRow).length);
-    if (filledOf(row).length < widest || isSaidBelow(all, at)) continue;
-    if (known >= FEWEST && known > most && known * 2.5 >= filledOf(row).length) [best, most] = [at, known];
+    const filled = filledOf(row).length;
+    const isBetter = known >= FEWEST && known > most && known * 2.5 >= filled;
+    // The lines below are read last: there may be many.
+    if (isBetter && filled >= widest && !isSaidBelow(all, at)) [best, most] = [at, known];
   }
   return best;
 }
@@ -113,17 +115,30 @@ function matrixHeadings(all: readonly TableRow[], begins: number): number | unde
     const heads = filledOf(all[at] as TableRow)
       .filter(isWord)
       .map(looseKey);
-    const below = all.slice(at + 1);
+    // With more names than this, too few of them can be headings.
+    const mostNames = heads.length / MOSTLY + 2;
     for (let column = 0; column < LEFT_COLUMNS; column += 1) {
-      const names = new Set(
-        below.flatMap(({ cells }) => (isWord(cells[column] ?? '') ? [looseKey(cells[column] ?? '')] : [])),
-      );
-      const both = new Set(heads.filter((head) => names.has(head))).size;
-      if (both > most && both >= Math.max(heads.length - 2, names.size - 2) * MOSTLY)
+      const names = namesBelow(all, { at, column }, mostNames);
+      const both = new Set(heads.filter((head) => names?.has(head))).size;
+      if (names !== undefined && both > most && both >= Math.max(heads.length - 2, names.size - 2) * MOSTLY)
         [found, most] = [at, both];
     }
   }
   return found;
+}
+
+/** Returns the names in a column below a line; undefined if there are more than `most`. */
+function namesBelow(
+  all: readonly TableRow[],
+  { at, column }: { readonly at: number; readonly column: number },
+  most: number,
+): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (let row = at + 1; row < all.length && names.size <= most; row += 1) {
+    const cell = all[row]?.cells[column] ?? '';
+    if (isWord(cell)) names.add(looseKey(cell));
+  }
+  return names.size <= most ? names : undefined;
 }
 
 const MOSTLY = 0.6;

@@ -6,7 +6,7 @@ import { saysNothing } from '../said/nothing-said.ts';
 import type { Table } from '../table.ts';
 import { legendOf } from './carrier-marks.ts';
 import { saysNeedOrOffer } from './heading-words.ts';
-import { linesOf } from './lines-aside.ts';
+import { linesOf, sampleOf } from './lines-aside.ts';
 
 const MOSTLY = 0.8;
 const FEW_WORDS = 4;
@@ -14,7 +14,7 @@ const LONGEST_NAME = 90;
 const FEWEST = 2;
 
 const filledIn = (table: Table, column: number): string[] =>
-  linesOf(table).flatMap(({ cells }) => {
+  sampleOf(table).flatMap(({ cells }) => {
     const cell = cells[column] ?? '';
     return cell === '' || saysNothing(cell) ? [] : [cell];
   });
@@ -39,15 +39,21 @@ const BESIDE = /^(?:je suis|nous sommes|qui|who|i am|we are|qui etes vous|who ar
  * capitalised, and many start like names of bodies, or the heading asks for a name.
  */
 export function namesBodies(table: Table, column: number): boolean {
-  const lines = linesOf(table);
+  const lines = sampleOf(table);
   const filled = filledIn(table, column);
   if (filled.length < FEWEST || filled.length < lines.length * MOSTLY) return false;
   const isName = (cell: string): boolean =>
     cell.length <= LONGEST_NAME && /^[^\p{L}]{0,3}\p{Lu}/u.test(cell) && !isSort(cell);
   if (filled.filter(isName).length < filled.length * MOSTLY) return false;
-  if (new Set(filled.map(plainKey)).size < filled.length * MOSTLY) return false;
+  if (isRepeated(table, column) || new Set(filled.map(plainKey)).size < filled.length * MOSTLY) return false;
   const heading = plainKey(table.headings[column] ?? '');
   return BESIDE.test(heading) || filled.filter(hasHeadWord).length >= filled.length * NAMED;
+}
+
+/** Tests whether many cells of a column repeat another one, in all lines: a sample would hide it. */
+function isRepeated(table: Table, column: number): boolean {
+  const filled = linesOf(table).flatMap(({ cells }) => cells[column] || []);
+  return new Set(filled).size < filled.length * MOSTLY;
 }
 
 const NEED_OR_OFFER =

@@ -65,12 +65,26 @@ export class NameBook {
 
   readonly #places = new Set<string>();
   readonly #names = new Map<string, string[]>();
+  /** Names to take apart before the first search: in most files none is ever sought. */
+  #added: Parameters<NameBook['put']>[] = [];
 
   /** Whether names end on a text as on their place: « Murat », where one is called « Mairie de Murat ». */
-  isPlace = (text: string): boolean => this.#places.has(plainWords(text).join(' '));
+  isPlace(text: string): boolean {
+    this.#takeAdded();
+    return this.#places.has(plainWords(text).join(' '));
+  }
 
   /** Adds a name, or another name, of an actor, with the place that distinguishes it. */
   put(id: string, name: string, place?: string): void {
+    this.#added.push([id, name, place]);
+  }
+
+  #takeAdded(): void {
+    for (const [id, name, place] of this.#added) this.#take(id, name, place);
+    this.#added = [];
+  }
+
+  #take(id: string, name: string, place: string | undefined): void {
     const words = tellingWords(name).map(singular);
     this.#names.set(id, [...(this.#names.get(id) ?? []), name]);
     add(this.#loose, words.join(' '), id);
@@ -89,6 +103,7 @@ export class NameBook {
 
   /** Finds the actors whose name differs in spelling alone; cheaper than `find`, which looks at all words. */
   spelt(name: string): readonly string[] {
+    this.#takeAdded();
     return [...(this.#loose.get(looseKey(name)) ?? [])];
   }
 
