@@ -249,7 +249,7 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
     }),
     ...putTargets(plan, { kind: 'SERVES', field: 'serves', id, line, ids: serves }),
   ];
-  // Only a change of what is there is told by its name.
+  // The preview names changed links only.
   const name = isNew ? '' : parties.map(({ actorId }) => plan.actorName(actorId)).join(' — ');
   plan.count(line, { id, name, isNew }, [...fields, ...related]);
 }

@@ -59,7 +59,7 @@ export interface ReadImport {
   readonly beside: ReadonlyArray<{ table: number; row: number }>;
   /** Ways to reach people and reminders that were left out of texts, how many of each. */
   readonly left: Readonly<Record<'contacts' | 'reminders', number>>;
-  /** What was asked of lines while they were read. */
+  /** Questions asked while lines were read. */
   readonly questions: readonly PlannedQuestion[];
 }
 
@@ -73,7 +73,7 @@ export interface PlannedImport {
   readonly duplicates: readonly PlannedDuplicate[];
   readonly names: readonly PlannedName[];
   readonly questions: readonly PlannedQuestion[];
-  /** Where the file is a newer version of the list that is there: what changed since. */
+  /** Changes since the stored list, if the file is a newer version of it. */
   readonly version: ListVersion | undefined;
   /** Answers, by question. */
   readonly answers: ReadonlyMap<string, string>;

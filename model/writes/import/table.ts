@@ -47,7 +47,7 @@ export interface Table {
   readonly uncomputed?: ReadonlySet<string> | undefined;
 }
 
-/** What somebody may say that a column of a sheet lists. */
+/** Meaning that a person may give to a column of a sheet. */
 export type Pointed = 'name' | 'partners' | 'wished' | 'needs' | 'offers' | 'other';
 
 /** A merged block, by the numbers of its lines and the positions of its columns. */

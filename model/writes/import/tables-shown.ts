@@ -13,7 +13,7 @@ export interface ReadTable extends Omit<Recognised, 'table'> {
   readonly columns: readonly ShownColumn[];
 }
 
-/** What a preview shows of a column. */
+/** Summary of a column for the preview. */
 export interface ShownColumn {
   /** Number of filled cells. */
   readonly filled: number;
