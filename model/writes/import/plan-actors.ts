@@ -33,15 +33,15 @@ const PLACE = keysOf(MEMBERSHIP_FIELDS);
 export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
   const homonyms = homonymsIn(lines);
   for (const read of lines) {
-    const said = read.values.get('name');
-    const own = typeof said === 'string' ? historyOf(said) : undefined;
+    const written = read.values.get('name');
+    const own = typeof written === 'string' ? historyOf(written) : undefined;
     const line = own === undefined ? read : withHistory(read, own);
     plan.lineRead();
     if (own === undefined) {
       plan.fault(line, 'name', 'missing', { field: 'name' });
       continue;
     }
-    if (namesNobody(String(said))) {
+    if (namesNobody(String(written))) {
       plan.leaveOut(line);
       continue;
     }
