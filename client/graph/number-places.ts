@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import type { Point } from '../../model/drawing/geometry.ts';
+import type { Box, Point } from '../../model/drawing/geometry.ts';
 import type { MarkedQuestion } from '../../model/drawing/missing/missing-picture.ts';
 import { oneNumber } from '../../model/drawing/missing/number-spots.ts';
 import { placeNumbers } from '../../model/drawing/missing/place-numbers.ts';
@@ -18,8 +18,8 @@ export class NumberPlaces {
     this.#cy = cy;
   }
 
-  /** Computes the positions again, for numbers of that radius in pixels. */
-  find(questions: readonly MarkedQuestion[], map: TerritoryMap, radius: number): void {
+  /** Computes the positions again, for numbers of that radius in pixels; `over` lies over the map. */
+  find(questions: readonly MarkedQuestion[], map: TerritoryMap, radius: number, over: readonly Box[]): void {
     const standing = standingOn(this.#cy, map);
     const node = this.#cy.nodes('.actor').first();
     const reach = radius + (node.empty() ? radius : node.renderedOuterWidth() / 2);
@@ -32,7 +32,7 @@ export class NumberPlaces {
     };
     const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
     this.#places = new Map(
-      [...placeNumbers(spots, radius, takenOnScreen(this.#cy), frame)].map(([id, { x, y }]) => [
+      [...placeNumbers(spots, radius, [...takenOnScreen(this.#cy), ...over], frame)].map(([id, { x, y }]) => [
         id,
         { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom },
       ]),

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import type { Box } from '../../model/drawing/geometry.ts';
+import type { Box, Point } from '../../model/drawing/geometry.ts';
 import type { MarkedQuestion } from '../../model/drawing/missing/missing-picture.ts';
 import { numberSpots } from '../../model/drawing/missing/number-spots.ts';
 import { type MarkToPlace, type PlacedMark, placeMarks } from '../../model/drawing/missing/place-marks.ts';
@@ -24,6 +24,8 @@ export interface MarkAsked {
 /** Mark with its text, cut into lines. */
 export interface MarkFound extends PlacedMark {
   readonly text: string;
+  /** Position of what it is about; null for what has no place on the map. */
+  readonly subject: Point | null;
 }
 
 /** Height of a line of words, in letters; the title face is wider than that of names, which is measured. */
@@ -56,8 +58,9 @@ export function findRestPlaces(
   const forms = marks.map(({ words }) =>
     words === '' ? [] : labelForms(words.replace(NUMBER, '$1\u00a0'), measure, WIDEST),
   );
+  const spots = marks.map(({ question, look }) => numberSpots(question, standing, look.radius + body + 2)[0]);
   const asked = marks.map(({ question, look }, i): MarkToPlace => {
-    const [spot] = numberSpots(question, standing, look.radius + body + 2);
+    const spot = spots[i];
     return {
       id: question.gap.key,
       anchors: spot?.candidates ?? [],
@@ -75,6 +78,7 @@ export function findRestPlaces(
   const radius = Math.max(0, ...marks.map(({ look }) => look.radius));
   return placeMarks(asked, around, { radius, air: AIR }).map((placed, i) => ({
     ...placed,
+    subject: spots[i]?.subject ?? null,
     text: (placed.words === null ? undefined : forms[i]?.[placed.words.form]?.text) ?? marks[i]?.words ?? '',
   }));
 }

@@ -28,9 +28,12 @@ export interface View {
   readonly pan: Point;
 }
 
+/** Maximum share of the height that a footer takes from the map; a higher one lies over it. */
+const MOST_FOOT = 0.25;
+
 /**
- * Computes the view of all these points with labels, in a room of that size, and the coasts around them;
- * above the footer, as far as there is room.
+ * Computes the view of all these points with labels, in a room of that size, and the coasts around them,
+ * above a footer of that height.
  */
 export function fittingView(
   points: readonly Point[],
@@ -45,11 +48,12 @@ export function fittingView(
     { ...boundsOf(points), ...marginIn(coasts.length > 0 ? BESIDE_COASTS : MARGIN, width, height) },
     ...(coasts.length > 0 ? [{ ...boundsOf(coasts), ...marginIn(AROUND_COASTS, width, height) }] : []),
   ];
+  const free = height - Math.min(foot, MOST_FOOT * height);
   // One may reach furthest to the left and the other to the right.
   const most = shown.flatMap((one) =>
     shown.flatMap((other) => [
       (width - one.side - other.side) / Math.max(other.right - one.left, 1),
-      (height - one.above - other.below) / Math.max(other.bottom - one.top, 1),
+      (free - one.above - other.below) / Math.max(other.bottom - one.top, 1),
     ]),
   );
   const zoom = Math.max(ZOOM_LIMITS.min, Math.min(closest, ...most));

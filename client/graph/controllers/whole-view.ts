@@ -47,15 +47,20 @@ export class WholeView {
   }
 
   fit(glide: boolean): void {
+    this.#fit(glide, this.#foot());
+  }
+
+  #fit(glide: boolean, foot: number): void {
     const [width, height] = [this.#cy.width(), this.#cy.height()];
-    this.#above = this.#foot();
+    this.#above = foot;
     this.#beside = this.#covered();
     this.#fitted = this.#isFramed()
       ? framedView([...this.#points(), ...this.#coasts()], width, height)
       : fittingView(this.#points(), width - this.#beside, height, undefined, this.#coasts(), this.#above);
     goTo(this.#cy, this.#fitted, glide);
-    // The footer depends on the zoom.
-    if (!glide) this.followFoot();
+    // The footer depends on the zoom: a smaller map can make it higher, a higher one never lower.
+    const now = this.#foot();
+    if (!glide && now > foot) this.#fit(false, now);
   }
 
   /** Adjusts a whole view to the height of its footer. */

@@ -6,6 +6,7 @@ import { select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { DrawnNumber } from '../../graph/graph-model.ts';
 import { NumberPlaces } from '../../graph/number-places.ts';
+import { boxesOnScreen } from '../../graph/on-screen.ts';
 import { t } from '../../messages/translate.ts';
 import { chosenOfMissing, missingNow } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
@@ -13,6 +14,8 @@ import { emptySeats } from './empty-seats.ts';
 
 /** Time after which a resting view gets new positions for numbers; before, they follow it. */
 const REST_MS = 150;
+/** Texts over the map that no number covers. */
+const OVER = '.shore-name, .land-key > *';
 
 /** Returns the question of a mark. */
 const questionOf = (markId: string, questions: readonly MarkedQuestion[]): MarkedQuestion | undefined =>
@@ -99,7 +102,8 @@ export class MissingMarks extends StoreElement {
       core.on('viewport resize position', this.#onMove);
     }
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.#places?.find(missingNow(this.state)?.picture.questions ?? [], map, 0.9 * size);
+    const over = boxesOnScreen(core.container(), [...(graph.parentElement?.querySelectorAll(OVER) ?? [])]);
+    this.#places?.find(missingNow(this.state)?.picture.questions ?? [], map, 0.9 * size, over);
     const ids = [...(this.#places?.onScreen().keys() ?? [])];
     if (ids.join() === this.ids.join()) this.#follow();
     else this.ids = ids;

@@ -28,6 +28,8 @@ const FIRST = 1.12;
 const POINTER = 0.5;
 /** Length of a pointer above which it would cross names, in radii: then the subject's ring or thread does. */
 const FARTHEST = 5;
+/** Distance of a pointer's tip from the middle of its subject, in radii: beside a symbol, not on it. */
+const SHORT = 0.7;
 /** Selector of overlays on the stage, except for the map and its marks. */
 const OVER = ':scope > :not(maillage-graph, maillage-resting-marks) :is(button, input, p, summary, .shore)';
 
@@ -181,13 +183,15 @@ function place(button: HTMLElement, { disc, words }: MarkFound, now: (at: Point)
 }
 
 /** Computes the pointer from words to their subject: a wedge, unlike any link. */
-function pointerOf({ disc, words }: MarkFound, radius: number, now: (at: Point) => Point): string {
-  if (disc === null || words === null || words.beside) return '';
-  const to = now(disc);
-  const from = nearestIn(words.box, to);
-  const [across, down] = [to.x - from.x, to.y - from.y];
+function pointerOf({ subject, words }: MarkFound, radius: number, now: (at: Point) => Point): string {
+  if (subject === null || words === null || words.beside) return '';
+  const middle = now(subject);
+  const from = nearestIn(words.box, middle);
+  const [across, down] = [middle.x - from.x, middle.y - from.y];
   const length = Math.hypot(across, down);
-  if (length < radius || length > FARTHEST * radius) return '';
+  if (length < 2 * radius || length > FARTHEST * radius) return '';
+  const share = 1 - (SHORT * radius) / length;
+  const to = { x: from.x + across * share, y: from.y + down * share };
   const [x, y] = [(-down / length) * radius * POINTER, (across / length) * radius * POINTER];
   return `${from.x + x},${from.y + y} ${to.x},${to.y} ${from.x - x},${from.y - y}`;
 }

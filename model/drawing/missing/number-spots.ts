@@ -11,6 +11,12 @@ export interface Standing {
   readonly ofStrait: (straitId: string) => Point | undefined;
 }
 
+/** Where a question's number may stand, and what it is about. */
+export interface NumberSpot extends ToNumber {
+  /** Position of the ring's actor, of the figure of a strait, or of the middle of a line. */
+  readonly subject: Point;
+}
+
 /** Shares of a thread at which its number may stand. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 /** Sixteenths of a turn around an actor, from above to the right: names stand below. */
@@ -23,13 +29,10 @@ export function numberSpots(
   { gap: { key }, marks }: MarkedQuestion,
   { ofActor, ofCooperation, ofStrait }: Standing,
   reach: number,
-): ToNumber[] {
-  const straits = marks.straitIds.map((id) => {
-    const at = ofStrait(id);
-    return at === undefined ? [] : around(at, 2 * reach);
-  });
+): NumberSpot[] {
+  const straits = marks.straitIds.map((id) => spotAround(ofStrait(id), 2 * reach));
   // A marked strait bears the number; a thread across it bears no second one.
-  const alone = straits.every(({ length }) => length === 0) ? marks.threads : [];
+  const alone = straits.every((spot) => spot === null) ? marks.threads : [];
   const threads = hangingTogether(alone).map((group) =>
     along(
       group.flatMap(([a, b]) => {
@@ -39,17 +42,13 @@ export function numberSpots(
       reach,
     ),
   );
-  const rings = marks.ringIds.map((id) => {
-    const at = ofActor(id);
-    return at === undefined ? [] : around(at, reach);
-  });
+  const rings = marks.ringIds.map((id) => spotAround(ofActor(id), reach));
   const lines = marks.cooperationIds.slice(0, MOST_LINES).map((id) => {
     const [from, to] = ofCooperation(id);
-    if (from === undefined) return [];
-    return to === undefined ? around(from, reach) : along([[from, to]], reach);
+    return from === undefined || to === undefined ? spotAround(from, reach) : along([[from, to]], reach);
   });
-  return [...straits, ...threads, ...rings, ...lines].flatMap((candidates, i) =>
-    candidates.length === 0 ? [] : [{ id: `${key} ${i}`, candidates }],
+  return [...straits, ...threads, ...rings, ...lines].flatMap((spot, i) =>
+    spot === null ? [] : [{ id: `${key} ${i}`, ...spot }],
   );
 }
 
@@ -82,15 +81,21 @@ function hangingTogether(pairs: readonly Pair[]): Pair[][] {
   return groups;
 }
 
+type Spot = Omit<NumberSpot, 'id'>;
+
+const spotAround = (subject: Point | undefined, reach: number): Spot | null =>
+  subject === undefined ? null : { subject, candidates: around(subject, reach) };
+
 /** Lists places on the lines; next to the first line's middle if none is free. */
-function along(segments: ReadonlyArray<readonly [Point, Point]>, reach: number): Point[] {
+function along(segments: ReadonlyArray<readonly [Point, Point]>, reach: number): Spot | null {
   const on = ALONG.flatMap((share) =>
     segments.map(([from, to]) => ({
       x: from.x + (to.x - from.x) * share,
       y: from.y + (to.y - from.y) * share,
     })),
   );
-  return [...on, ...on.slice(0, 1).flatMap((middle) => around(middle, reach))];
+  const [middle] = on;
+  return middle === undefined ? null : { subject: middle, candidates: [...on, ...around(middle, reach)] };
 }
 
 const around = ({ x, y }: Point, reach: number): Point[] =>

@@ -204,6 +204,7 @@ describe('numbers on the map', () => {
   it('stand by a ring, at a junction, and nowhere for who is not drawn', () => {
     const ring = numberSpots(marked('unlinked-actor', { actorIds: ['a'] }), standing, 20);
     for (const { x, y } of ring[0]?.candidates ?? []) expect(Math.hypot(x - 100, y - 100)).toBeCloseTo(20);
+    expect(ring[0]?.subject).toEqual({ x: 100, y: 100 });
     expect(numberSpots(marked('sleeping-link', { cooperationIds: ['hub'] }), standing, 20)).toHaveLength(1);
     expect(numberSpots(marked('unlinked-actor', { actorIds: ['gone'] }), standing, 20)).toEqual([]);
   });
@@ -229,6 +230,7 @@ describe('numbers on the map', () => {
     const [spot] = numberSpots(marked('scattered-carriers', { missingPairs: [['a', 'b']] }), standing, 20);
     const candidates = spot?.candidates ?? [];
     expect(spot?.id).toBe('scattered-carriers:x 0');
+    expect(spot?.subject).toEqual({ x: 200, y: 100 });
     expect(candidates).toHaveLength(9 + 16);
     expect(candidates.slice(0, 3).map(({ x, y }) => [Math.round(x), y])).toEqual([
       [200, 100],
