@@ -48,10 +48,14 @@ export function roomForNames(
     const { ids, scale } = namesWithoutRoom(graph, lands, layout, names, frame);
     if (ids.size < fewest) [best, fewest] = [layout, ids.size];
     if (fewest === 0 || round === ROUNDS) return best;
-    for (const id of ids) {
+    const grew = [...ids].flatMap((id) => {
       const box = boxes.get(id);
-      if (box !== undefined) boxes.set(id, grown(box, names.get(id)?.forms[0], scale));
-    }
+      const next = box && grown(box, names.get(id)?.forms[0], scale);
+      return next === undefined || isSameSize(box, next) ? [] : [[id, next] as const];
+    });
+    // Whoever has the room of its name already finds no place for it: another round changes nothing.
+    if (grew.length === 0) return best;
+    for (const [id, box] of grew) boxes.set(id, box);
     const nodes = graph.nodes.map((node) => boxes.get(node.id) ?? node);
     const { problem, places } = placedProblem({ nodes, edges: graph.edges }, lands, layout);
     removeOverlaps(problem, places);
@@ -129,6 +133,9 @@ function seenAround(actors: readonly Point[], { zoom }: VisualScale, frame: Fram
 const placeOf = (id: string, { positions }: Layout): Point => positions[id] ?? { x: 0, y: 0 };
 
 const halfSymbol = ({ node }: VisualScale): number => (SYMBOL * node) / 2;
+
+const isSameSize = (a: DrawnNode | undefined, b: DrawnNode): boolean =>
+  a?.width === b.width && a.height === b.height && a.symbolY === b.symbolY;
 
 /** Returns a box with room for a name below its symbol, in the sizes of the whole view. */
 function grown(box: DrawnNode, form: LabelForm | undefined, scale: VisualScale): DrawnNode {
