@@ -357,7 +357,7 @@ export class MapDrawing implements GraphHandle {
 
   #heedLands(model: GraphModel): void {
     const { layer } = this.#lands;
-    const afar = model.framed?.names?.actorIds ?? null;
+    const afar = model.framed?.names ?? null;
     this.#labels.heed(layer?.taken() ?? [], layer === null ? null : pivotsOfModel(model), afar);
   }
 

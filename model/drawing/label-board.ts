@@ -83,7 +83,7 @@ export class Board {
 
   /** Lists the places of a name that only cover bodies of a crowd, the cheapest first. */
   #placesOver(item: Labelled): readonly Candidate[] {
-    const { hiding: most = Number.POSITIVE_INFINITY } = this.#lettering;
+    const most = item.spares ? 0 : (this.#lettering.hiding ?? Number.POSITIVE_INFINITY);
     return candidatesOf(item, this.#lettering, this.#previous.get(item.id), true)
       .flatMap((place): Candidate[] => {
         if (!within(place.box, this.#bounds)) return [];

@@ -9,6 +9,8 @@ export interface Labelled extends Box {
   readonly importance: number;
   /** Shown even where it covers something (selected, pointed at). */
   readonly forced?: boolean;
+  /** Its name never stands over a body. */
+  readonly spares?: boolean;
   /** In a crowd: a name may stand over it that has no room otherwise. */
   readonly coverable?: boolean;
 }
@@ -72,6 +74,9 @@ export interface Candidate extends PlacedLabel {
   readonly cost: number;
 }
 
+/** While it is made: a map of a hundred has a million of them, so none is copied. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 const SIDE_COST: Readonly<Record<Side, number>> = {
   below: 0,
   above: 0.7,
@@ -102,16 +107,14 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const put = (form: LabelForm, rank: number, side: Side, slide: number): void => {
-    const at = anchored(item, form, side, lettering, slide);
     const stays = before?.side === side && before.text === form.text && (before.slide ?? 0) === slide;
     const yields = stays && before?.yields === true;
     const bonus = yields ? YIELD_BONUS : stays ? STAY_BONUS : 0;
     const aside = SIDE_COST[side] + Math.abs(slide) * SLIDE_COST;
-    candidates.push({
-      ...at,
-      ...(yields && { yields }),
-      cost: aside * (lettering.sideCost ?? 1) + rank * 0.5 - bonus,
-    });
+    const at: Writable<Candidate> = anchored(item, form, side, lettering, slide);
+    at.cost = aside * (lettering.sideCost ?? 1) + rank * 0.5 - bonus;
+    if (yields) at.yields = true;
+    candidates.push(at);
   };
   const kept = before?.yields === true ? (before.slide ?? 0) : 0;
   item.forms.forEach((form, rank) => {
@@ -131,7 +134,7 @@ function anchored(
   side: Side,
   lettering: Lettering,
   slide: number,
-): PlacedLabel {
+): Writable<Candidate> {
   const halfWidth = (form.width * lettering.fontSize) / 2;
   const halfHeight = (form.lines * lettering.fontSize * lettering.lineHeight) / 2;
   // At a corner the label moves closer to the outline, which is rarely square.
@@ -142,5 +145,7 @@ function anchored(
   const level = side === 'right' || side === 'left' ? slide * halfHeight : 0;
   const dy = side.startsWith('below') ? beyondY : side.startsWith('above') ? -beyondY : level;
   const box = { x: item.x + dx, y: item.y + dy, halfWidth, halfHeight };
-  return { text: form.text, side, dx, dy, box, ...(slide !== 0 && { slide }) };
+  const at: Writable<Candidate> = { text: form.text, side, dx, dy, box, cost: 0 };
+  if (slide !== 0) at.slide = slide;
+  return at;
 }

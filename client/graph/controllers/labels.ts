@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import type { NamesFromAfar } from '../../../model/drawing/frames/names-from-afar.ts';
 import { type Box, enclosing, type Point } from '../../../model/drawing/geometry.ts';
 import { pivotsFirst } from '../../../model/drawing/lands/pivots-first.ts';
 import type { MapElements, NodeElement } from '../../../model/drawing/map-elements.ts';
@@ -37,6 +38,8 @@ const FROM_NEAR = 1.3;
 /** At the rim of the screen nothing is written, in pixels. */
 const RIM = 8;
 
+type FromAfar = Pick<NamesFromAfar, 'actorIds' | 'leaderIds'>;
+
 export type Places = ReadonlyMap<string, Point>;
 
 /** Writes the names where there is room; what has none is written when pointed at. */
@@ -54,7 +57,7 @@ export class Labels {
   /** Best linked of each land, where there are lands. */
   #pivots: ReadonlySet<string> | null = null;
   /** Actors named on the whole view, for reading from afar; zoomed in, names follow the usual rules. */
-  #fromAfar: ReadonlySet<string> | null = null;
+  #fromAfar: FromAfar | null = null;
 
   constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle) {
     this.#cy = cy;
@@ -65,11 +68,7 @@ export class Labels {
   }
 
   /** Nothing is written where lands have their names; of a crowd on lands the pivots alone are named. */
-  heed(
-    rooms: readonly Box[],
-    pivots: ReadonlySet<string> | null,
-    fromAfar: ReadonlySet<string> | null = null,
-  ): void {
+  heed(rooms: readonly Box[], pivots: ReadonlySet<string> | null, fromAfar: FromAfar | null = null): void {
     if (JSON.stringify(rooms) !== JSON.stringify(this.#rooms)) this.#placedFor = null;
     this.#fromAfar = fromAfar;
     this.#rooms = rooms;
@@ -94,15 +93,20 @@ export class Labels {
     const actors = bodies.filter(({ forms }) => forms.length > 0);
     const seen = everywhere ? actors : this.#inView(actors);
     const crowded = this.#crowdOf(seen);
-    const first = crowded ?? (this.#isAfar ? this.#fromAfar : null);
+    const afar = this.#afar;
+    const first = crowded ?? afar?.actorIds ?? null;
     const wanted = new Set(this.#toName(seen));
-    const named = bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] }));
+    const named = bodies.map((body) =>
+      wanted.has(body)
+        ? { ...body, spares: !body.forced && afar?.leaderIds?.has(body.id) === false }
+        : { ...body, forms: [] },
+    );
     this.#placed = placeLabels(
       [...(first ? pivotsFirst(named, first) : named), ...keptFree(this.#rooms)],
       strokes(edges, at),
       letteringOf(scale.font, {
         onLands: this.#pivots !== null,
-        hiding: this.#isAfar ? MOST_HIDDEN_AFAR : MOST_HIDDEN,
+        hiding: afar !== null ? MOST_HIDDEN_AFAR : MOST_HIDDEN,
       }),
       this.#placed,
       everywhere ? roomAround(actors, scale) : this.#roomOnScreen(actors, scale),
@@ -174,7 +178,7 @@ export class Labels {
 
   /** Orders actors by links; in a crowd on lands, keeps pivots and those highlighted or selected. */
   #toName(actors: readonly Labelled[]): readonly Labelled[] {
-    const pivots = this.#isAfar ? this.#fromAfar : this.#crowdOf(actors);
+    const pivots = this.#afar?.actorIds ?? this.#crowdOf(actors);
     if (pivots === null) return actors.slice(0, MOST_LABELS);
     return actors.filter(
       ({ id, importance, forced }) => pivots.has(id) || forced || importance >= LIT_FIRST / 2,
@@ -186,8 +190,9 @@ export class Labels {
     return actors.length > CROWD ? this.#pivots : null;
   }
 
-  get #isAfar(): boolean {
-    return this.#fromAfar !== null && this.#cy.zoom() < FROM_NEAR;
+  /** Zoomed in, one reads from near. */
+  get #afar(): FromAfar | null {
+    return this.#cy.zoom() < FROM_NEAR ? this.#fromAfar : null;
   }
 
   #labelled(node: NodeElement, at: Point, scale: VisualScale, force: boolean): Labelled {

@@ -5,6 +5,8 @@ import { pivotsOf } from '../lands/pivots.ts';
 /** Names on a picture read from afar; other elements are marks only. */
 export interface NamesFromAfar {
   readonly actorIds: ReadonlySet<string>;
+  /** Named actors whose names may cover a symbol, one of each land at least; if not given, all. */
+  readonly leaderIds?: ReadonlySet<string>;
   /** Lands whose own name is written: given by the room, or after nobody who is named already. */
   readonly landIds: ReadonlySet<string>;
 }
@@ -35,11 +37,13 @@ export function namesFromAfar(
   const lands = map.lands ?? [];
   const chosen = hasRoomForAll ? linked : bestOf(lands, linked, degrees);
   const actorIds = new Set([...chosen, ...askedIds]);
-  const landIds = lands.flatMap((land) => {
-    const [leader] = pivotsOf([land], degrees);
+  const leaders = lands.map((land) => [...pivotsOf([land], degrees)][0]);
+  const landIds = lands.flatMap((land, i) => {
+    const leader = leaders[i];
     return land.named || leader === undefined || !actorIds.has(leader) ? [land.id] : [];
   });
-  return { actorIds, landIds: new Set(landIds) };
+  const leaderIds = lands.length === 0 ? actorIds : new Set(leaders.flatMap((id) => id ?? []));
+  return { actorIds, leaderIds, landIds: new Set(landIds) };
 }
 
 function bestOf(

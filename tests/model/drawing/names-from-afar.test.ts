@@ -54,6 +54,9 @@ describe('the names on a projected map', () => {
       expect(named).toBeGreaterThan(0);
       expect(named).toBeLessThanOrEqual(2);
     }
+    // One of each land, whose name may cover a symbol.
+    const { leaderIds } = chosen(map);
+    for (const land of map.lands) expect(land.actorIds.filter((id) => leaderIds?.has(id))).toHaveLength(1);
   });
 
   it('leave out a land’s name that repeats an actor next to it, and keep one given by the room', () => {

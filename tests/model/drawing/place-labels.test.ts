@@ -142,6 +142,20 @@ describe('placing of names', () => {
     expect(hides(0).filter((n) => n > 0)).toEqual([]);
   });
 
+  it('a name that spares bodies stands where it covers none, or nowhere', () => {
+    const packed = Array.from({ length: 289 }, (_, i): Labelled => {
+      const body = item(`p${i}`, (i % 17) * 20, Math.floor(i / 17) * 20, i);
+      return i % 29 === 3 ? { ...body, spares: i % 2 === 0 } : { ...body, forms: [], coverable: true };
+    });
+    const placed = [...placeLabels(packed, [], lettering)];
+    const covers = placed.filter(([id, { box }]) =>
+      packed.some((body) => body.id !== id && overlaps(body, box)),
+    );
+    const spares = new Set(packed.filter((body) => body.spares).map(({ id }) => id));
+    expect(covers.length).toBeGreaterThan(2);
+    expect(covers.filter(([id]) => spares.has(id))).toEqual([]);
+  });
+
   it('leaves out the less important where there is no room for two', () => {
     const box = Array.from({ length: 5 }, (_, i) => item(`w${i}`, i * 37, 0, i === 2 ? 9 : 0));
     const placed = placeLabels(box, [], lettering);
