@@ -22,6 +22,8 @@ const SOURCES: Readonly<Record<Family, string>> = {
 };
 
 const known = new Map<string, string>();
+/** Loaded icons. A browser draws an address that it has loaded at once: nobody is drawn without an icon first. */
+const loaded: HTMLImageElement[] = [];
 
 /**
  * Returns a blob address of a family's icon in a colour (`img-src blob:`). Cytoscape hashes each actor's
@@ -29,11 +31,23 @@ const known = new Map<string, string>();
  */
 export function iconAddress(family: Family, colour: string): string {
   const key = `${family} ${colour}`;
-  const address =
-    known.get(key) ??
-    URL.createObjectURL(new Blob([coloured(SOURCES[family], colour)], { type: 'image/svg+xml' }));
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const address = URL.createObjectURL(
+    new Blob([coloured(SOURCES[family], colour)], { type: 'image/svg+xml' }),
+  );
   known.set(key, address);
+  load(address);
   return address;
+}
+
+/** Loads an icon as Cytoscape asks for it: with another CORS mode it would be loaded again. */
+function load(address: string): void {
+  if (!('Image' in globalThis)) return;
+  const image = new Image();
+  image.crossOrigin = 'anonymous';
+  image.src = address;
+  loaded.push(image);
 }
 
 const coloured = (svg: string, colour: string): string =>

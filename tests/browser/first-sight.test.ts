@@ -17,8 +17,8 @@ afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
 /** Opens the map and waits until what to do next is known. */
-async function atRest(size = { width: 1366, height: 768 }): Promise<Page> {
-  const page = await screens.open(`/t/${sample.territoryId}`, { size });
+async function atRest(): Promise<Page> {
+  const page = await screens.open(`/t/${sample.territoryId}`, { size: { width: 1366, height: 768 } });
   await drawing(page).waitFor();
   await page.locator('.next-ask').waitFor();
   return page;
@@ -153,7 +153,10 @@ describe('« Plus »', () => {
 
 describe('a phone', () => {
   it('has the four tabs at its foot, and all tools under « Plus »', LONG, async () => {
-    const page = await atRest({ width: 390, height: 844 });
+    const page = await screens.open(`/t/${sample.territoryId}`, { size: { width: 390, height: 844 } });
+    await drawing(page).waitFor();
+    // A phone shows one question at a time instead of the line of what to do next.
+    await page.getByText('1 / 3').waitFor();
     const tabs = await page.locator('nav.views').boundingBox();
     expect((tabs?.y ?? 0) + (tabs?.height ?? 0)).toBe(844);
     await openMore(page);
@@ -164,7 +167,9 @@ describe('a phone', () => {
       'Légende',
       'Chemin entre deux acteurs',
     ])
-      expect(await page.locator('.more').getByRole('button', { name }).isVisible(), name).toBe(true);
+      expect(await page.locator('.more').getByRole('button', { name, exact: true }).isVisible(), name).toBe(
+        true,
+      );
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Chercher un acteur' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), POLL).toBe('INPUT');
