@@ -53,7 +53,7 @@ export function roomForNames(
       const next = box && grown(box, names.get(id)?.forms[0], scale);
       return next === undefined || isSameSize(box, next) ? [] : [[id, next] as const];
     });
-    // Whoever has the room of its name already finds no place for it: another round changes nothing.
+    // Boxes have the room of these names already: another round changes nothing.
     if (grew.length === 0) return best;
     for (const [id, box] of grew) boxes.set(id, box);
     const nodes = graph.nodes.map((node) => boxes.get(node.id) ?? node);

@@ -190,7 +190,7 @@ export class Labels {
     return actors.length > CROWD ? this.#pivots : null;
   }
 
-  /** Zoomed in, one reads from near. */
+  /** Returns the names for reading from afar, if the map is not zoomed in. */
   get #afar(): FromAfar | null {
     return this.#cy.zoom() < FROM_NEAR ? this.#fromAfar : null;
   }

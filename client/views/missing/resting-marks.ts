@@ -28,7 +28,7 @@ const FIRST = 1.12;
 const POINTER = 0.5;
 /** Length of a pointer above which it would cross names, in radii: then the subject's ring or thread does. */
 const FARTHEST = 5;
-/** Distance of a pointer's tip from the middle of its subject, in radii: beside a symbol, not on it. */
+/** Distance of a pointer's tip from the middle of its subject, in radii: it leaves a symbol free. */
 const SHORT = 0.7;
 /** Selector of overlays on the stage, except for the map and its marks. */
 const OVER = ':scope > :not(maillage-graph, maillage-resting-marks) :is(button, input, p, summary, .shore)';

@@ -11,7 +11,7 @@ export interface Standing {
   readonly ofStrait: (straitId: string) => Point | undefined;
 }
 
-/** Where a question's number may stand, and what it is about. */
+/** Possible positions of a question's number, and the position of its subject. */
 export interface NumberSpot extends ToNumber {
   /** Position of the ring's actor, of the figure of a strait, or of the middle of a line. */
   readonly subject: Point;
