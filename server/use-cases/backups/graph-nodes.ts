@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../../model/elements/documents/canonical-json.ts';
 import { RefusedError } from '../../../model/errors.ts';
-import { type BackupNode, KEPT_KINDS, type KeptKind } from '../../backups/backup-lines.ts';
-import { keyOf } from '../../exchange/backup/read-backup.ts';
+import type { BackupNode, KeptKind } from '../../backups/backup-lines.ts';
+import { inOrder, keyOf } from '../../exchange/backup/read-backup.ts';
 import { listNodes, type NodePlace, readNodes } from '../../store/backups.ts';
 import type { Transaction } from '../../store/execute.ts';
 
@@ -53,11 +53,6 @@ function holding({ properties, floats }: Pick<Required<BackupNode>, 'properties'
     ...(Object.keys(properties).length > 0 && { properties }),
     ...(whole.length > 0 && { floats: whole }),
   };
-}
-
-function inOrder(a: NodePlace, b: NodePlace): number {
-  const byKind = KEPT_KINDS.indexOf(a.kind) - KEPT_KINDS.indexOf(b.kind);
-  return byKind !== 0 ? byKind : a.id < b.id ? -1 : 1;
 }
 
 const byText = (a: object, b: object): number =>
