@@ -61,6 +61,21 @@ const word = (body: string, before = '', ...more: ZipPart[]): Uint8Array =>
   ]);
 const wordCell = (text: string, more = ''): string =>
   `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns';
+/** Builds a sheet of OpenDocument with this inside. */
+const openSheet = (inside: string, before = ''): Uint8Array =>
+  zipByHand([
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+    {
+      name: 'content.xml',
+      content: `${XML}${before}<office:document-content xmlns:office="${OFFICE}:office:1.0" xmlns:table="${OFFICE}:table:1.0" xmlns:text="${OFFICE}:text:1.0"><office:body><office:spreadsheet>${inside}</office:spreadsheet></office:body></office:document-content>`,
+    },
+  ]);
+const openCell = (text: string, more = ''): string =>
+  `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;
+const openRow = (cells: string, more = ''): string => `<table:table-row ${more}>${cells}</table:table-row>`;
+const openTable = (rows: string): string => `<table:table table:name="F">${rows}</table:table>`;
+const OPEN_HEADINGS = openRow(openCell('Nom') + openCell('Famille'));
 const csvZip = (...parts: ZipPart[]): Uint8Array => zipByHand(parts);
 const BIG = 257 * 1024 * 1024;
 const TOO_LARGE = 'IMPORT_ARCHIVE_TOO_LARGE';
@@ -287,5 +302,81 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
     'a.docx',
     () => word(`<w:tbl>${`<w:tr>${wordCell('A')}</w:tr>`.repeat(1_000)}</w:tbl>`.repeat(1_000)),
     'IMPORT_TOO_MANY_ROWS',
+  ],
+  [
+    'tables in tables of OpenDocument',
+    'a.ods',
+    () => openSheet('<table:table><table:table-row><table:table-cell>'.repeat(200_000)),
+    'IMPORT_TOO_DEEP',
+  ],
+  [
+    'remarks in remarks of OpenDocument',
+    'a.ods',
+    () => openSheet(openTable(openRow('<office:annotation>'.repeat(400_000)))),
+    'IMPORT_TOO_DEEP',
+  ],
+  [
+    'a line of OpenDocument repeated a billion times',
+    'a.ods',
+    () =>
+      openSheet(
+        openTable(OPEN_HEADINGS + openRow(openCell('AMAP'), 'table:number-rows-repeated="1000000000"')),
+      ),
+    'IMPORT_TOO_MANY_ROWS',
+  ],
+  [
+    'a cell of OpenDocument repeated a billion times',
+    'a.ods',
+    () =>
+      openSheet(
+        openTable(OPEN_HEADINGS + openRow(openCell('AMAP', 'table:number-columns-repeated="1000000000"'))),
+      ),
+    'IMPORT_TOO_MANY_COLUMNS',
+  ],
+  [
+    'blocks of OpenDocument that cover a billion cells',
+    'a.ods',
+    () =>
+      openSheet(
+        openTable(
+          OPEN_HEADINGS +
+            openRow(
+              openCell(
+                'AMAP',
+                'table:number-rows-spanned="1000000000" table:number-columns-spanned="1000000000"',
+              ) + openCell('ESS'),
+            ).repeat(5_000),
+        ),
+      ),
+    'read',
+  ],
+  [
+    'spaces of OpenDocument without end',
+    'a.ods',
+    () =>
+      openSheet(
+        openTable(OPEN_HEADINGS + openRow(openCell('A<text:s text:c="1000000000"/>B'.repeat(1_000)))),
+      ),
+    'read',
+  ],
+  [
+    'entities that grow in OpenDocument',
+    'a.ods',
+    () =>
+      openSheet(
+        openTable(openRow(openCell('&b;'))),
+        '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>',
+      ),
+    'IMPORT_DOCTYPE',
+  ],
+  [
+    'a bomb in OpenDocument',
+    'a.ods',
+    () =>
+      zipByHand([
+        { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+        { name: 'content.xml', content: new Uint8Array(BIG) },
+      ]),
+    TOO_LARGE,
   ],
 ];

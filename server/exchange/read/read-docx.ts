@@ -5,9 +5,6 @@ import { type ListItem, listTable } from './read-text-list.ts';
 import { tableOfRows } from './table-of-rows.ts';
 import { readXmlPart } from './xml-part.ts';
 
-/** Elements within elements: tables in tables of real documents stay far below. */
-const DEEPEST = 256;
-
 /**
  * Reads a text document: each table as a sheet, named by the heading above it, and its paragraphs as a list where it
  * has no table or has bullets.
@@ -15,18 +12,10 @@ const DEEPEST = 256;
 export function readDocx(bytes: Uint8Array, name: string): ImportFile {
   const title = name.replace(/\.\w+$/, '');
   const document = new Document(title);
-  let deep = 0;
   readXmlPart(bytes, 'word/document.xml', {
-    open: (tag, attributes) => {
-      deep += 1;
-      if (deep > DEEPEST) throw new ImportRefusedError('IMPORT_TOO_DEEP', { max: DEEPEST });
-      document.open(tag, String(attributes['w:val'] ?? ''));
-    },
+    open: (tag, attributes) => document.open(tag, String(attributes['w:val'] ?? '')),
     say: (text) => document.say(text),
-    close: (tag) => {
-      deep -= 1;
-      document.close(tag);
-    },
+    close: (tag) => document.close(tag),
   });
   const { tables, items, bullets } = document;
   const isList = items.length > 0 && (tables.length === 0 || bullets > 1);

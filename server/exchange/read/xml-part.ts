@@ -4,6 +4,8 @@ import { ImportRefusedError } from '../../../model/writes/import/import-refused.
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 
 const CHUNK = 64 * 1024;
+/** Elements within elements: tables in tables of real documents stay far below. */
+const DEEPEST = 256;
 
 export type XmlAttributes = Record<string, string | SaxesAttributePlain>;
 
@@ -16,7 +18,7 @@ interface XmlReader {
 
 /**
  * Reads one XML part of an office document. The archive's real size was measured before, and a document type is
- * refused. Only the entities of XML are known.
+ * refused, and so are elements nested too deep. Only the entities of XML are known.
  */
 export function readXmlPart(bytes: Uint8Array, part: string, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: false, position: true });
@@ -26,10 +28,18 @@ export function readXmlPart(bytes: Uint8Array, part: string, reader: XmlReader):
   parser.on('doctype', () => {
     throw new ImportRefusedError('IMPORT_DOCTYPE');
   });
-  parser.on('opentag', ({ name, attributes }) => reader.open(name, attributes));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new ImportRefusedError('IMPORT_TOO_DEEP', { max: DEEPEST });
+    reader.open(name, attributes);
+  });
   parser.on('text', (text) => reader.say(text));
   parser.on('cdata', (text) => reader.say(text));
-  parser.on('closetag', ({ name }) => reader.close(name));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    reader.close(name);
+  });
   const decoder = new TextDecoder();
   const content = contentOf(bytes, part);
   for (let start = 0; start < content.length; start += CHUNK)
