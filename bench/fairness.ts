@@ -5,20 +5,29 @@
  *
  * Covers each operation open to an anonymous visitor, a phone, a reader link or a contributor. The one with
  * the fewest rights sends it over 40 connections without a pause, while a facilitator reads and writes one
- * request at a time. Prints the facilitator’s median and 95th percentile against a quiet measure just before.
- * The clients run on the same machine: their own share of the processors is in the figures.
+ * request at a time. Quiet and busy slices alternate, so that both meet the same machine. Prints the
+ * facilitator’s median and 95th percentile of each, for reads and writes apart, and the worse ratio. The client runs on one core, with what others leave of it.
  */
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { loadavg } from 'node:os';
 import type { Role } from '../model/contract/access-vocabulary.ts';
 import type { Endpoint } from '../model/contract/define-endpoint.ts';
 import * as contract from '../model/contract/endpoints/index.ts';
 import { RULES } from '../server/access/rules.ts';
+import { startApart } from './fairness/apart.ts';
+import type { Flood } from './fairness/flood.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
 import { namedNeo4j } from './server/named-neo4j.ts';
 import { startServer } from './server/start-server.ts';
 
-const seconds = Number(process.argv[2] ?? 4);
+/** Of all busy slices of one operation. */
+const seconds = Number(process.argv[2] ?? 2.4);
+const SLICES = 3;
+const WARM_UP_S = 0.5;
+/** Before the first operation. */
+const FIRST_WARM_UP_S = 15;
 const connections = Number(process.argv[3] ?? 40);
 const only = process.argv.slice(4);
 /** From the fewest rights on. */
@@ -34,14 +43,15 @@ const server = await startServer(namedNeo4j(), { MAILLAGE_ACCESS: 'required' });
 class Asker {
   #cookies = new Map<string, string>();
 
+  get headers(): Record<string, string> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return { 'content-type': 'application/json', 'if-match': '*', cookie };
+  }
+
   async ask(method: string, path: string, body?: unknown): Promise<{ status: number; json: unknown }> {
     const response = await fetch(`${server.address}${path}`, {
       method,
-      headers: {
-        'content-type': 'application/json',
-        'if-match': '*',
-        cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      },
+      headers: this.headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     for (const line of response.headers.getSetCookie()) {
@@ -116,59 +126,93 @@ function clientOf({ action }: Endpoint): Client | undefined {
   return CLIENTS.find((client) => (roles as readonly Role[]).some((role) => role === client));
 }
 
-/** Reads, then writes, as one facilitator; returns the times, and whether any request was refused. */
-async function facilitate(until: number): Promise<{ times: number[]; refused: number }> {
-  const times: number[] = [];
-  let refused = 0;
-  for (let i = 0; performance.now() < until; i += 1) {
+/** Times of a facilitator’s requests in milliseconds, and how many were refused. */
+interface Served {
+  readonly reads: number[];
+  readonly writes: number[];
+  refused: number;
+}
+const noneServed = (): Served => ({ reads: [], writes: [], refused: 0 });
+
+let written = 0;
+/** Reads, then writes, one request at a time, as a facilitator does. */
+async function facilitate(until: number, served: Served): Promise<void> {
+  while (performance.now() < until) {
     const begun = performance.now();
+    written += 1;
     const { status } =
-      i % 2 === 0
+      written % 2 === 0
         ? await lead.ask('GET', `${here}/gaps`)
-        : await lead.ask('PATCH', `/api/actors/${actorIds[i % ACTORS]}`, { mission: `Mission ${i}` });
-    times.push(performance.now() - begun);
-    if (status === 503 || status === 429) refused += 1;
+        : await lead.ask('PATCH', `/api/actors/${actorIds[written % ACTORS]}`, { mission: `${written}` });
+    (written % 2 === 0 ? served.reads : served.writes).push(performance.now() - begun);
+    if (status === 503 || status === 429) served.refused += 1;
   }
-  return { times, refused };
 }
 
-async function flood(client: Asker, { method, path, example }: Endpoint, until: number): Promise<number> {
-  let sent = 0;
+const generator = startApart('flood.ts');
+async function flood(client: Asker, endpoint: Endpoint, duration: number): Promise<number> {
+  const { method, path, example } = endpoint;
   const address = path.replace(/:(\w+)/g, (_, name: string) => IDS[name] ?? `none-${name}`);
-  const send = async (): Promise<void> => {
-    while (performance.now() < until) {
-      await client.ask(method, address, method === 'GET' ? undefined : (example ?? {}));
-      sent += 1;
-    }
+  const sent: Flood = {
+    ...{ url: server.address + address, method, headers: client.headers, connections },
+    ...(method !== 'GET' && { body: JSON.stringify(example ?? {}) }),
+    seconds: duration,
   };
-  await Promise.all(Array.from({ length: connections }, send));
-  return sent;
+  generator.send(sent);
+  const [count] = await once(generator, 'message');
+  return Number(count);
 }
 
-const atShare = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
+const lateOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+const BY_KIND = ['reads', 'writes'] as const;
+/** The ratio of the kind that suffers more: the median of both together would be of either. */
+const worst = (quiet: Served, busy: Served, figure: (times: readonly number[]) => number): number =>
+  Math.max(...BY_KIND.map((kind) => figure(busy[kind]) / figure(quiet[kind])));
+const saying = (quiet: Served, busy: Served, figure: (times: readonly number[]) => number): string =>
+  BY_KIND.map((kind) => `${figure(quiet[kind]).toFixed(0)}→${figure(busy[kind]).toFixed(0)}`).join(', ');
 
+/** Alternates quiet and busy slices, once the database has compiled what both ask. */
+async function measure(client: Asker, endpoint: Endpoint) {
+  const [quiet, busy] = [noneServed(), noneServed()];
+  const sliceMs = (seconds / SLICES) * 1000;
+  let sent = 0;
+  await flood(client, endpoint, WARM_UP_S);
+  await facilitate(performance.now() + WARM_UP_S * 1000, noneServed());
+  for (let slice = 0; slice < SLICES; slice += 1) {
+    await facilitate(performance.now() + sliceMs, quiet);
+    const flooding = flood(client, endpoint, seconds / SLICES);
+    await facilitate(performance.now() + sliceMs, busy);
+    sent += await flooding;
+  }
+  return { quiet, busy, sent };
+}
+
+await facilitate(performance.now() + FIRST_WARM_UP_S * 1000, noneServed());
+console.log(`load ${loadavg()[0]?.toFixed(1)} before`);
 let [worstMedian, worstLate, refusals] = [0, 0, 0];
+const missed: string[] = [];
 for (const endpoint of Object.values(contract) as Endpoint[]) {
   const client = clientOf(endpoint);
   if (client === undefined || LEFT_OUT.has(endpoint.name)) continue;
   if (only.length > 0 && !only.includes(endpoint.name)) continue;
-  const quiet = await facilitate(performance.now() + (seconds / 2) * 1000);
-  const until = performance.now() + seconds * 1000;
-  const [busy, sent] = await Promise.all([facilitate(until), flood(clients[client], endpoint, until)]);
-  const ratio = median(busy.times) / median(quiet.times);
-  const late = atShare(busy.times, 0.95) / atShare(quiet.times, 0.95);
+  const { quiet, busy, sent } = await measure(clients[client], endpoint);
+  const [ratio, late] = [worst(quiet, busy, median), worst(quiet, busy, lateOf)];
   [worstMedian, worstLate] = [Math.max(worstMedian, ratio), Math.max(worstLate, late)];
   refusals += busy.refused;
+  if (ratio > 2 || late > 4 || busy.refused > 0) missed.push(endpoint.name);
   console.log(
     `${endpoint.name.padEnd(28)} ${client.padEnd(12)} ${String(sent).padStart(6)} sent  ` +
-      `median ${median(quiet.times).toFixed(0)} → ${median(busy.times).toFixed(0)} ms (×${ratio.toFixed(1)})  ` +
-      `p95 ×${late.toFixed(1)}  refused ${busy.refused}`,
+      `median ${saying(quiet, busy, median)} ms (×${ratio.toFixed(1)})  ` +
+      `p95 ${saying(quiet, busy, lateOf)} ms (×${late.toFixed(1)})  ` +
+      `refused ${busy.refused}`,
   );
 }
+generator.kill();
 await server.stop();
 console.log(
-  `worst median ×${worstMedian.toFixed(1)}, worst p95 ×${worstLate.toFixed(1)}, refused ${refusals}`,
+  `worst median ×${worstMedian.toFixed(1)}, worst p95 ×${worstLate.toFixed(1)}, refused ${refusals}, ` +
+    `load ${loadavg()[0]?.toFixed(1)} after; beyond the aim: ${missed.join(', ') || 'none'}`,
 );
 keepResult({
   aim: 9,

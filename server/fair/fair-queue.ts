@@ -9,6 +9,8 @@ export interface FairLimits {
   readonly reserved: number;
   /** Places that one person takes at once; a facilitator takes as many as there are. */
   readonly eachAtOnce: number;
+  /** Places that one person takes, or one address, while a facilitator waits for an answer. Default: `eachAtOnce`. */
+  readonly eachBesideLead?: number;
   /** Places that requests without a session take at once, all together. */
   readonly unsignedAtOnce: number;
   /** One person's work that waits; more is refused, but for facilitators. */
@@ -34,6 +36,12 @@ const LANES = ['lead', 'signed', 'unsigned'] as const;
 /** Unsigned work gets one slot in this number while signed work waits. */
 const UNSIGNED_TURN = 4;
 const BUSY_S = 5;
+/**
+ * While a facilitator waits, a person rests after each work for this many times as long as it took: one client at
+ * full speed then has a quarter of one place. Work that waited for a lock may have taken long.
+ */
+const REST_TIMES = 3;
+const LONGEST_REST_MS = 300;
 
 /**
  * Slots shared by person, then by device: a client with a thousand requests waits for each of them, and
@@ -48,7 +56,9 @@ export class FairQueue {
   };
   readonly #running = new Map<string, number>();
   readonly #runs: Record<Lane, number> = { lead: 0, signed: 0, unsigned: 0 };
+  readonly #began = new WeakMap<Asker, number>();
   #served = 0;
+  #leads = 0;
 
   constructor(limits: FairLimits) {
     this.#limits = limits;
@@ -73,6 +83,23 @@ export class FairQueue {
   /** Gives a place back. */
   give(asker: Asker): void {
     this.#runs[asker.lane] -= 1;
+    const now = performance.now();
+    const took = now - (this.#began.get(asker) ?? now);
+    if (this.#leads === 0 || asker.lane === 'lead') this.#end(asker);
+    else setTimeout(() => this.#end(asker), Math.min(REST_TIMES * took, LONGEST_REST_MS));
+    this.#serve();
+  }
+
+  /** Tells that a facilitator waits for an answer, wherever it is made; returns a function for when it is there. */
+  lead(): () => void {
+    this.#leads += 1;
+    return () => {
+      this.#leads -= 1;
+      this.#serve();
+    };
+  }
+
+  #end(asker: Asker): void {
     const left = (this.#running.get(keyOf(asker)) ?? 1) - 1;
     if (left > 0) this.#running.set(keyOf(asker), left);
     else this.#running.delete(keyOf(asker));
@@ -92,16 +119,19 @@ export class FairQueue {
   #start(asker: Asker): void {
     this.#runs[asker.lane] += 1;
     this.#running.set(keyOf(asker), (this.#running.get(keyOf(asker)) ?? 0) + 1);
+    this.#began.set(asker, performance.now());
     this.#served += 1;
   }
 
   #mayRun(asker: Asker): boolean {
     const { atOnce, reserved, eachAtOnce, unsignedAtOnce } = this.#limits;
-    const others = this.#runs.signed + this.#runs.unsigned;
-    if (asker.lane === 'lead') return others + this.#runs.lead < atOnce + reserved;
-    if (others >= atOnce || others + this.#runs.lead >= atOnce + reserved) return false;
-    if (asker.lane === 'unsigned' && this.#runs.unsigned >= unsignedAtOnce) return false;
-    return (this.#running.get(keyOf(asker)) ?? 0) < eachAtOnce;
+    const { lead, signed, unsigned } = this.#runs;
+    const others = signed + unsigned;
+    if (asker.lane === 'lead') return others + lead < atOnce + reserved;
+    if (others >= atOnce || others + lead >= atOnce + reserved) return false;
+    if (asker.lane === 'unsigned' && unsigned >= unsignedAtOnce) return false;
+    const each = this.#leads > 0 ? (this.#limits.eachBesideLead ?? eachAtOnce) : eachAtOnce;
+    return (this.#running.get(keyOf(asker)) ?? 0) < each;
   }
 
   #waitingOf(asker: Asker): number {

@@ -27,6 +27,7 @@ const REQUESTS = {
   atOnce: 20,
   reserved: 10,
   eachAtOnce: 3,
+  eachBesideLead: 1,
   unsignedAtOnce: 3,
   eachWaiting: 300,
   unsignedWaiting: 400,
@@ -37,11 +38,16 @@ export const fairShare = fp(
   async (app) => {
     const queue = new FairQueue(REQUESTS);
     const places = new WeakMap<FastifyRequest, () => void>();
+    const leads = new WeakMap<FastifyRequest, () => void>();
     app.addHook('onRequest', (request, reply, done) => {
       if (!isShared(request)) return done();
       const asker = askerOf(request);
       const isFirst = asker.lane === 'lead' && asker.isMachine !== true;
       if (request.isLate && !isFirst) return done(new RequestRefusedError('OVERLOADED', 503));
+      if (asker.lane === 'lead') {
+        leads.set(request, queue.lead());
+        reply.raw.once('close', () => answered(request));
+      }
       if (hasOwnTurns(request)) return workFor(asker, () => undefined, done);
       if (hasBody(request)) return done();
       enter(request, reply, done);
@@ -67,8 +73,15 @@ export const fairShare = fp(
       places.delete(request);
       give?.();
     };
+    const answered = (request: FastifyRequest): void => {
+      leads.get(request)?.();
+      leads.delete(request);
+    };
     // The work is done: what is left to send takes no place, however slowly it is read.
-    app.addHook('onSend', async (request) => leave(request));
+    app.addHook('onSend', async (request) => {
+      leave(request);
+      answered(request);
+    });
   },
   { name: 'fair-share', dependencies: ['access', 'load-shedding'] },
 );

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { leavePlace } from '../fair/asker.ts';
+import { askerNow, leavePlace } from '../fair/asker.ts';
 import { type CarriedRefusal, refusalOf } from './carried-refusal.ts';
 import { type Packed, pack } from './packed.ts';
 import type { Shared } from './task-surroundings.ts';
@@ -24,6 +24,12 @@ export interface Order {
   readonly shared: Partial<Record<keyof Shared, Packed>>;
   /** Told how far it is. */
   readonly port?: MessagePort | undefined;
+}
+
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  /** Whether the processor serves everything else first. */
+  readonly givesWay: boolean;
 }
 
 /** Message from a thread: a file, a value in V8's serialisation, or a refusal. */
@@ -65,7 +71,8 @@ export class Workers {
   readonly #entry: string;
   readonly #turns = new Turns(THREADS, RESERVED);
   readonly #failing = new Set<(error: Error) => void>();
-  #threads: Piscina<Order, Delivery> | undefined;
+  /** Threads of facilitators and of the process itself, and those of everybody else, which give way to them. */
+  readonly #threads: { first?: Piscina<Order, Delivery>; later?: Piscina<Order, Delivery> } = {};
 
   /** `entry`: the module that a thread begins with. */
   constructor(limits: Partial<WorkLimits> = {}, entry = ENTRY) {
@@ -95,7 +102,7 @@ export class Workers {
   /** Stops running work, and refuses new work. */
   async close(): Promise<void> {
     this.#turns.close();
-    await this.#threads?.destroy();
+    await Promise.all([this.#threads.first?.destroy(), this.#threads.later?.destroy()]);
   }
 
   async #deliver(
@@ -110,10 +117,10 @@ export class Workers {
     channel?.port1.on('message', ([done, total]: [number, number]) => told?.(done, total));
     const order: Order = { task, input, shared, port: channel?.port2 as MessagePort | undefined };
     const transferList = [input.buffer as ArrayBuffer, ...(channel ? [channel.port2] : [])];
-    this.#threads ??= this.#start();
+    const threads = this.#ofAsker();
     try {
       const given = signal === undefined ? late : AbortSignal.any([late, signal]);
-      return await this.#orFail(this.#threads.run(order, { name: 'work', transferList, signal: given }));
+      return await this.#orFail(threads.run(order, { name: 'work', transferList, signal: given }));
     } catch (error) {
       if (this.#turns.isClosed) throw new StoppingError();
       if (signal?.aborted) throw new WorkCancelledError();
@@ -131,11 +138,19 @@ export class Workers {
     return Promise.race([running, promise]).finally(() => this.#failing.delete(reject));
   }
 
-  #start(): Piscina<Order, Delivery> {
+  #ofAsker(): Piscina<Order, Delivery> {
+    const isFirst = (askerNow()?.lane ?? 'lead') === 'lead';
+    const kind = isFirst ? 'first' : 'later';
+    this.#threads[kind] ??= this.#start(isFirst ? THREADS + RESERVED : THREADS, !isFirst);
+    return this.#threads[kind];
+  }
+
+  #start(maxThreads: number, givesWay: boolean): Piscina<Order, Delivery> {
     const threads = new Piscina<Order, Delivery>({
       filename: this.#entry,
       minThreads: 0,
-      maxThreads: THREADS + RESERVED,
+      maxThreads,
+      workerData: { givesWay } satisfies ThreadData,
       idleTimeout: IDLE_MS,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });

@@ -1,17 +1,29 @@
+import { readlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { RefusedError } from '../../model/errors.ts';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { carry } from './carried-refusal.ts';
 import { unpack } from './packed.ts';
-import type { Delivery, Order } from './pool.ts';
+import type { Delivery, Order, ThreadData } from './pool.ts';
 import type { Shared, TaskSurroundings } from './task-surroundings.ts';
 import { loadTask } from './tasks.ts';
 
 // Entry of a worker thread: its input and output are bytes.
 
 const reference = loadReference(gapCatalogueReference());
+
+if ((workerData as ThreadData).givesWay) giveWay();
+
+/** Lets requests, the database and facilitators’ threads have the processor first. Linux alone can do it by thread. */
+function giveWay(): void {
+  if (process.platform !== 'linux') return;
+  const thread = Number(path.basename(readlinkSync('/proc/thread-self')));
+  setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+}
 
 /** Runs one task. */
 export async function work({ task, input, shared, port }: Order): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Asker } from '../../server/fair/asker.ts';
 import { FairQueue } from '../../server/fair/fair-queue.ts';
 
@@ -61,6 +61,29 @@ describe('places that are shared', () => {
     take(lead, 'lead');
     await settle();
     expect(order.sort()).toEqual(['a1', 'a2', 'a6 TOO_MANY_REQUESTS', 'lead']);
+  });
+
+  it('go to each other person one at a time while a facilitator waits, with a rest after each', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    const queue = new FairQueue({ ...LIMITS, atOnce: 4, eachBesideLead: 1 });
+    const { order, take, settle } = noted(queue);
+    const answered = queue.lead();
+    const a = signed('a');
+    for (const name of ['a1', 'a2', 'a3']) take(a, name);
+    take(signed('b'), 'b1');
+    await settle();
+    expect(order).toEqual(['a1', 'b1']);
+    vi.advanceTimersByTime(20);
+    queue.give(a);
+    await settle();
+    expect(order.slice(2)).toEqual([]);
+    vi.advanceTimersByTime(60);
+    await settle();
+    expect(order.slice(2)).toEqual(['a2']);
+    answered();
+    await settle();
+    expect(order.slice(3)).toEqual(['a3']);
+    vi.useRealTimers();
   });
 
   it('go to unsigned work one at a time, which is refused first', async () => {
