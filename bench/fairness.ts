@@ -22,7 +22,7 @@ import { median } from './results/median.ts';
 import { namedNeo4j } from './server/named-neo4j.ts';
 import { startServer } from './server/start-server.ts';
 
-/** Of all busy slices of one operation. */
+/** Duration of all busy slices of one operation. */
 const seconds = Number(process.argv[2] ?? 2.4);
 const SLICES = 3;
 const WARM_UP_S = 0.5;

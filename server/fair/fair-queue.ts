@@ -37,7 +37,7 @@ const LANES = ['lead', 'signed', 'unsigned'] as const;
 const UNSIGNED_TURN = 4;
 const BUSY_S = 5;
 /**
- * While a facilitator waits, a person rests after each work for this many times as long as it took: one client at
+ * While a facilitator waits, each work of a person is followed by a rest this many times as long. One client at
  * full speed then has a quarter of one place. Work that waited for a lock may have taken long.
  */
 const REST_TIMES = 3;

@@ -26,7 +26,7 @@ export interface Order {
   readonly port?: MessagePort | undefined;
 }
 
-/** What a thread is told when it starts. */
+/** Settings of a thread, given when it starts. */
 export interface ThreadData {
   /** Whether the processor serves everything else first. */
   readonly givesWay: boolean;
