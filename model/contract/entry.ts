@@ -50,6 +50,8 @@ const ChangeStep = z.strictObject({
   /** The giving side, if the nature has a direction. */
   from: EntryActors.optional(),
   level: Intensity.optional(),
+  /** The level is assumed: nobody stated it, nor the one it replaces. */
+  assumed: z.literal(true).optional(),
   status: CooperationStatus.optional(),
   until: SaidDay.optional(),
   /** Revision of the line that an `undo` takes back, if the request named it: its change is reversed whole. */
@@ -122,9 +124,12 @@ export const EntryPreview = z.object({
 });
 export type EntryPreview = z.infer<typeof EntryPreview>;
 
+/** Largest plan: all assumed levels of a large map are marked by one. */
+const MOST_STEPS = 500;
+
 /** A plan as a preview gave it, and the question that its first link, else its first carrier, answers. */
 export const EntryPlan = z.strictObject({
-  plan: z.array(EntryStep).min(1).max(60),
+  plan: z.array(EntryStep).min(1).max(MOST_STEPS),
   answersTo: AnswersTo.optional(),
 });
 export type EntryPlan = z.infer<typeof EntryPlan>;

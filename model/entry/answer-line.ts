@@ -121,7 +121,7 @@ function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
       };
     case 'pronoun':
       return {
-        id: `which:${doubt.word}`,
+        id: `who:${doubt.word}`,
         text: sentences.whoIsMeant(doubt.word),
         choices: doubt.among.flatMap((who) =>
           who.is === 'known' ? [{ id: who.actor.id, label: who.actor.name }] : [],

@@ -27,7 +27,7 @@ export function readEntry({ text, previous = [], answers = [] }: AskedLine, scen
   const names = namesOf(scene);
   const chosen = new Map(
     answers.flatMap(({ question, choice }) =>
-      question.startsWith('which:') ? [[question.slice(6), choice] as const] : [],
+      /^(?:which|who):/.test(question) ? [[question.slice(question.indexOf(':') + 1), choice] as const] : [],
     ),
   );
   const lines = previous.slice(-REMEMBERED).map((line) => (typeof line === 'string' ? { text: line } : line));

@@ -1,5 +1,5 @@
 import type { ChangeStep, EntryActor, EntryStep, LinkStep } from '../contract/entry.ts';
-import type { PartyRole } from '../contract/vocabulary.ts';
+import type { Intensity, PartyRole } from '../contract/vocabulary.ts';
 import { attachedTo, sourcesOf } from '../elements/attachments.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
@@ -154,7 +154,11 @@ function changePlans(step: ChangeStep, idOf: (who: EntryActor) => string): reado
     case 'level':
       return step.level === undefined
         ? missing()
-        : [updateCooperation(cooperationId, { intensity: step.level })];
+        : [
+            step.assumed === true
+              ? assumed(cooperationId, step.level)
+              : updateCooperation(cooperationId, { intensity: step.level }),
+          ];
     case 'status':
       return step.status === undefined
         ? missing()
@@ -241,6 +245,21 @@ const withRoles = (
       return [key, { ...party, role: roleOf(actorId, String(party.role)) }];
     }),
   );
+
+/** Replaces a level that nobody stated by the default one, marked as assumed. */
+function assumed(cooperationId: string, intensity: Intensity): Plan {
+  const plan = updateCooperation(cooperationId, { intensity, intensityAssumed: true });
+  return {
+    ...plan,
+    changes: (scene) => {
+      const declared = attachedTo(scene.state, 'Cooperation', cooperationId).some((key) =>
+        key.startsWith('Declaration:'),
+      );
+      if (declared) throw new StalePlanError();
+      return plan.changes(scene);
+    },
+  };
+}
 
 /** Ends a cooperation on a stated day, else today. */
 function ended(cooperationId: string, until: string | undefined): Plan {

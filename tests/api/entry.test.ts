@@ -132,6 +132,46 @@ describe('the entry line', () => {
     expect((await test.send('POST', at('/entry'), { plan: back })).statusCode).toBe(409);
   });
 
+  it('marks levels that nobody stated as assumed in one change, undone as one, and no declared one', async () => {
+    const link = (short: string, more: object = {}) =>
+      test.send('POST', at('/cooperations'), {
+        ...{ id: name(short), nature: 'unspecified', status: 'active', intensity: 1 },
+        parties: ['paniers', 'mjc'].map((one) => ({ actorId: name(one), role: 'member', ...more })),
+      });
+    await link('old1');
+    await link('old2');
+    await link('declared', { declaredIntensity: 1 });
+    const assume = (...shorts: string[]) => ({
+      plan: shorts.map((short) => ({
+        ...{ does: 'change', op: 'level', level: 2, assumed: true },
+        cooperationId: name(short),
+      })),
+    });
+    const levels = async () => {
+      const { cooperations } = (await test.send('GET', at('/map'))).json();
+      return ['old1', 'old2', 'declared'].map((short) => {
+        const found = cooperations.find((one: { id: string }) => one.id === name(short));
+        return [found.intensity, found.intensityAssumed];
+      });
+    };
+    expect((await test.send('POST', at('/entry'), assume('old1', 'declared'))).statusCode).toBe(409);
+    const done = await test.send('POST', at('/entry'), assume('old1', 'old2'));
+    expect([done.statusCode, await levels()]).toEqual([
+      201,
+      [
+        [2, true],
+        [2, true],
+        [1, undefined],
+      ],
+    ]);
+    await test.send('POST', at(`/changes/${done.json().revision}/undo`));
+    expect(await levels()).toEqual([
+      [1, undefined],
+      [1, undefined],
+      [1, undefined],
+    ]);
+  });
+
   it('asks instead of choosing between two, and takes the answer', async () => {
     await add('jardin1', 'Jardin Coquelicot');
     await add('jardin2', 'Jardin Bleuet');

@@ -28,6 +28,8 @@ export interface Completion {
   readonly proposals: readonly Proposal[];
   /** Offered as one types; else on the down arrow. */
   readonly eager: boolean;
+  /** Words that may mean several actors, if the choice is among them. */
+  readonly unclear?: string;
 }
 
 /** Completes the words before the caret. */
@@ -54,10 +56,12 @@ export function remedies(fault: Fault, scene: Scene, words: Words): Completion |
   switch (fault.code) {
     case 'which': {
       const named = resolveActor(fault.words, scene);
-      return offer([
-        ...(named.is === 'unclear' ? named.among.slice(0, LISTED).map(actor) : []),
-        newActor(fault.words),
-      ]);
+      const among = named.is === 'unclear' ? named.among.slice(0, LISTED).map(actor) : [];
+      return {
+        ...{ from, to, eager: true },
+        proposals: [...among, newActor(fault.words)],
+        unclear: fault.words,
+      };
     }
     case 'sentence':
     case 'person':

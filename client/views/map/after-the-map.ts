@@ -10,6 +10,7 @@ export const loadLeadStrip = laterWithTexts(() => import('./lead-strip.ts'));
 export const loadPointerLights = later(() => import('./pointer-lights.ts'));
 export const loadComposeOffer = laterWithTexts(() => import('./compose-offer.ts'));
 const loadSettleTool = laterWithTexts(() => import('./settle-tool.ts'));
+const loadAssumedOffer = laterWithTexts(() => import('./assumed-offer.ts'));
 const loadLandsOffer = laterWithTexts(() => import('./lands-offer.ts'));
 const loadNews = laterWithTexts(() => import('./stage-news.ts'));
 
@@ -25,6 +26,6 @@ export const sayMapSeen = once((): void => {
   void prepareEdits();
   void loadChosenPanels();
   void loadNews();
-  if (can('map.facilitate')) void Promise.all([loadSettleTool(), loadLandsOffer()]);
+  if (can('map.facilitate')) void Promise.all([loadSettleTool(), loadLandsOffer(), loadAssumedOffer()]);
   keepQuestionsThread();
 });

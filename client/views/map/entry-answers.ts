@@ -1,14 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { EntryPreview } from '../../../model/contract/entry.ts';
+import { fold } from '../../../model/words/fold-text.ts';
+import { keepAlias } from '../../actions/keep-alias.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { namedOtherwise, readingOf, type Said } from '../../messages/entry-reading.ts';
 import { t } from '../../messages/translate.ts';
 import { planOf, planOfSpoken, questionsOfPlan } from '../../state/entry/index.ts';
 import { type AppState, can, type Entry, type Scene } from '../../state/index.ts';
 
-/* Answers of the entry line: the field comes with the map, this module later. */
+import type { Always } from './entry-talk.ts';
+
 export { enterLine } from '../../actions/enter-line.ts';
 export { enterSpoken } from '../../actions/enter-spoken.ts';
+/* Answers of the entry line: the field comes with the map, this module later. */
 export {
   complete,
   nameKey,
@@ -40,6 +44,23 @@ export function spokenWords({ outcome, says, question }: EntryPreview): Template
     ({ label }, i) => html`<span class="said hint"><kbd>${i + 1}</kbd> ${label}</span>`,
   )}`;
 }
+
+/** Keeps what a word was chosen to mean, as a name of that actor. */
+export const keepAlways = (always: Always): Promise<void> => keepAlias(always.actorId, asTyped(always));
+
+/** Returns the word with the accents and capitals it was typed with. */
+function asTyped({ word, typed = '' }: Always): string {
+  const words = typed.split(/[\s'’]+/u);
+  const { length } = word.split(' ');
+  const runs = words.map((_, at) => words.slice(at, at + length).join(' '));
+  return runs.find((run) => fold(run) === word) ?? word;
+}
+
+/** Shows the button that makes the chosen meaning of a word permanent. */
+export const alwaysOffer = (always: Always | null, keep: () => void): TemplateResult | null =>
+  always === null
+    ? null
+    : html`<button type="button" class="quiet said always" @click=${keep}><kbd>=</kbd> ${t('entry.always', asTyped(always), always.name)}</button>`;
 
 /** Says before Enter which open question a line answers, to people who may answer; a delicate one is not named. */
 export function questionWords(

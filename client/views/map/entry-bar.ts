@@ -10,7 +10,7 @@ import { problemText, t } from '../../messages/translate.ts';
 import { hasLevel } from '../../state/entry/has-level.ts';
 import type { Completion, Proposal } from '../../state/entry/index.ts';
 import { emptyRecall, type Recall, recall, remember } from '../../state/entry/recall.ts';
-import { type Entry, pastMoment, patchState, type Scene, type Settled } from '../../state/index.ts';
+import { can, type Entry, pastMoment, patchState, type Scene, type Settled } from '../../state/index.ts';
 import { loadEntryAnswers, mapSeen } from './after-the-map.ts';
 import { type EntryAnswers, EntryChoices, optionId } from './entry-choices.ts';
 import { entryMirror, entrySigns, entryTools, leaveForMap, withArrow } from './entry-parts.ts';
@@ -122,7 +122,24 @@ export class EntryBar extends StoreElement {
       this.#talk.asksLevel
         ? html`<span class="said hint"><kbd>1</kbd>–<kbd>4</kbd> ${t('entry.levelKeys')}</span>`
         : null
-    }`;
+    }${this.#offersAlways() ? this.answers?.alwaysOffer(this.#talk.always, () => this.#keepAlways()) : null}`;
+  }
+
+  /** Tests for a choice to keep for good; a shared screen names no private actor. */
+  #offersAlways(): boolean {
+    const { map, appearance } = this.state;
+    const id = this.#talk.always?.actorId;
+    const actor = id === undefined ? undefined : map.value?.actors.find((one) => one.id === id);
+    return actor !== undefined && can('actor.edit') && !(actor.private === true && appearance.bigScreen);
+  }
+
+  #keepAlways(): void {
+    const { always } = this.#talk;
+    if (always === null) return;
+    this.#talk.drop();
+    void this.answers?.keepAlways(always);
+    this.requestUpdate();
+    this.field?.focus();
   }
 
   /** Announces the interpretation or question, once `afterMs` have passed without a key. */
@@ -195,6 +212,13 @@ export class EntryBar extends StoreElement {
     const { kind, id: actorId } = proposal;
     if (kind === 'actor' || kind === 'reserve') this.#settled.set(key, { is: 'known', actorId });
     if (kind === 'elsewhere' || kind === 'official') this.#joined.set(key, { is: 'known', actorId });
+    if (offered.unclear !== undefined && (kind === 'actor' || kind === 'reserve'))
+      this.#talk.choose({
+        word: this.answers?.nameKey(offered.unclear) ?? '',
+        actorId,
+        name: proposal.label,
+        typed: offered.unclear,
+      });
     const before = `${entry.slice(0, offered.from)}${proposal.insert}${gap}`;
     this.#write(`${before}${after}`, before.length + (gap === '' && after.startsWith(' ') ? 1 : 0));
   }
@@ -265,6 +289,11 @@ export class EntryBar extends StoreElement {
       event.preventDefault();
       this.#write(t('entry.levelSaid', event.key));
       this.#answered();
+      return;
+    }
+    if (event.key === '=' && this.state.entry === '' && this.#offersAlways()) {
+      event.preventDefault();
+      this.#keepAlways();
       return;
     }
     if (this.#choices.takeByDigit(event.key)) {

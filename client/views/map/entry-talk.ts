@@ -9,6 +9,18 @@ import type { AppState } from '../../state/index.ts';
 /** Lines back that a correction or a pronoun may refer to. */
 const REMEMBERED = 4;
 
+/** Start of a question that asks which actor a word means. */
+const WHICH = 'which:';
+
+/** A word, and the actor that somebody chose for it. */
+export interface Always {
+  readonly word: string;
+  readonly actorId: string;
+  readonly name: string;
+  /** Text in which the word stands as it was typed. */
+  readonly typed?: string;
+}
+
 /** Conversation with the entry line: last line, open question, effect on the map's questions. */
 export class EntryTalk {
   #previous: readonly WrittenLine[] = [];
@@ -16,6 +28,9 @@ export class EntryTalk {
   #asked: EntryQuestion | null = null;
   #open: readonly Asked[] | null = null;
   #asksLevel = false;
+  #chosen: Always | null = null;
+  #always: Always | null = null;
+  readonly #offered = new Set<string>();
 
   /** Returns the lines that still stand: one whose links are all gone from the map was taken back. */
   previous({ cooperations }: Pick<TerritoryMap, 'cooperations'>): readonly SaidLine[] {
@@ -34,6 +49,17 @@ export class EntryTalk {
     return this.#asksLevel;
   }
 
+  /** Returns the choice of the last line that may be kept for good; offered once for each word. */
+  get always(): Always | null {
+    return this.#always;
+  }
+
+  /** Stores the actor that a word means, for the session. */
+  choose(chosen: Always): void {
+    this.#answers = [...this.#answers, { question: `${WHICH}${chosen.word}`, choice: chosen.actorId }];
+    if (!this.#offered.has(chosen.word)) this.#chosen = chosen;
+  }
+
   /** Asks; the next digit answers, until something is typed. */
   ask(question: EntryQuestion): void {
     this.#asked = question;
@@ -43,23 +69,30 @@ export class EntryTalk {
   answerByDigit(key: string): boolean {
     const choice = /^[1-9]$/.test(key) ? this.#asked?.choices[Number(key) - 1] : undefined;
     if (this.#asked === null || choice === undefined) return false;
-    this.#answers = [...this.#answers, { question: this.#asked.id, choice: choice.id }];
+    const { id } = this.#asked;
+    if (id.startsWith(WHICH))
+      this.choose({ word: id.slice(WHICH.length), actorId: choice.id, name: choice.label });
+    else this.#answers = [...this.#answers, { question: id, choice: choice.id }];
     this.#asked = null;
     return true;
   }
 
   /** Drops the open question: the next input is text. False if there was none. */
   drop(): boolean {
-    const wasAsked = this.#asked !== null || this.#asksLevel;
+    const wasAsked = this.#asked !== null || this.#asksLevel || this.#always !== null;
     this.#asked = null;
     this.#asksLevel = false;
+    this.#always = null;
     return wasAsked;
   }
 
   typed(text: string): void {
     this.#asked = null;
     this.#open = null;
-    if (text !== '') this.#asksLevel = false;
+    if (text !== '') {
+      this.#asksLevel = false;
+      this.#always = null;
+    } else this.#chosen = null;
     if (text === '') this.#answers = this.#answers.filter(isRemembered);
   }
 
@@ -69,6 +102,9 @@ export class EntryTalk {
    */
   said(text: string, { gaps }: AppState, hasLevel: boolean): WrittenLine {
     this.#asksLevel = !hasLevel;
+    this.#always = this.#chosen === null ? null : { typed: text, ...this.#chosen };
+    this.#chosen = null;
+    if (this.#always !== null) this.#offered.add(this.#always.word);
     const line: WrittenLine = { text };
     this.#previous = [...this.#previous, line].slice(-REMEMBERED);
     this.#answers = this.#answers.filter(isRemembered);
@@ -96,7 +132,7 @@ export class EntryTalk {
 }
 
 /** Who is meant stays known; a yes or a no is of its line alone. */
-const isRemembered = ({ question }: { readonly question: string }): boolean => question.startsWith('which:');
+const isRemembered = ({ question }: { readonly question: string }): boolean => question.startsWith(WHICH);
 
 type Asked = Pick<Gap, 'key' | 'status' | 'delicate' | 'title'>;
 

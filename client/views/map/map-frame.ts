@@ -69,6 +69,7 @@ export class MapFrame extends StoreElement {
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>
         <maillage-compose-offer></maillage-compose-offer>
+        <maillage-assumed-offer></maillage-assumed-offer>
         <maillage-lands-offer></maillage-lands-offer>
         ${leadStrip(this.state)}
       </section>

@@ -53,6 +53,8 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'entry.wrote': 'Noted.',
   'entry.levelKeys': 'level assumed: one key tells it.',
   'entry.levelSaid': (level: string) => `level ${level}`,
+  'entry.always': (word: string, name: string) => `always: “${word}” means ${name}`,
+  'entry.alwaysKept': (word: string, name: string) => `“${word}” now means ${name}.`,
   'entry.corrected': 'Corrected.',
   'entry.closes': (count: number, title: string | null) =>
     count > 1

@@ -54,6 +54,8 @@ export const entry = {
   'entry.wrote': 'C’est noté.',
   'entry.levelKeys': 'niveau supposé : une touche l’indique.',
   'entry.levelSaid': (level: string) => `niveau ${level}`,
+  'entry.always': (word: string, name: string) => `toujours : « ${word} » désigne ${name}`,
+  'entry.alwaysKept': (word: string, name: string) => `« ${word} » désigne désormais ${name}.`,
   'entry.corrected': 'C’est corrigé.',
   'entry.closes': (count: number, title: string | null) =>
     count > 1
