@@ -139,6 +139,7 @@ export class ImportPlan {
   };
   /** Actors that the file brings or names, by key and by name; several of one name are several. */
   readonly #actors = new Map<string, Set<string>>();
+  readonly #keys = new Map<string, string>();
   readonly #cooperations = new Map<string, string>();
   readonly #parties = new Map<string, string[]>();
   readonly #commitments = new Map<string, string>();
@@ -247,6 +248,12 @@ export class ImportPlan {
     }
     if (words[0] !== undefined && !this.#names.has(id)) this.#names.set(id, words[0]);
   }
+
+  /** Notes the identifier of an actor in the file: « a » and « A » are two nodes of a graph. */
+  keyActor(key: string, id: string): void {
+    this.#keys.set(key, id);
+  }
+  actorOfKey = (key: string): string | undefined => this.#keys.get(key);
 
   nameCooperation(key: string, id: string): void {
     this.#cooperations.set(key, id);

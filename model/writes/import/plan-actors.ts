@@ -51,6 +51,7 @@ export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void
     if (who === undefined) continue;
     const key = line.values.get('key');
     const aliases = otherNames(line, history);
+    if (typeof key === 'string') plan.keyActor(key, who.id);
     noteNames(plan, line, who.id, [
       name,
       history.name,
@@ -172,7 +173,9 @@ function offer(plan: ImportPlan, line: ImportLine, name: string): string | undef
   const { table, row } = line;
   const chosen = plan.chosenFor(line);
   const same = candidates.find(
-    (one) => (one.line !== undefined || scene.isShown(one.actorId)) && isSameBody(plan, line, name, one),
+    (one) =>
+      (one.line === undefined ? scene.isShown(one.actorId) : !line.isOfGraph) &&
+      isSameBody(plan, line, name, one),
   );
   plan.duplicates.push({
     table,

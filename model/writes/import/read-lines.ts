@@ -5,7 +5,7 @@ import type { FileField } from '../../fields/field.ts';
 import { aliasOfText, aliasText } from '../../names/alias.ts';
 import type { Progress } from '../../progress.ts';
 import { fold } from '../../words/fold-text.ts';
-import { aliasKindSaid } from './grid/heading-words.ts';
+import { aliasKindSaid, saysGiving } from './grid/heading-words.ts';
 import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS, SEVERAL_COLUMNS } from './import-fields.ts';
 import { nameCellOf, townOf } from './names/name-cell.ts';
@@ -69,6 +69,7 @@ export function* readLines(
   if (kind === null || kind === 'omit') return;
   const { faults, isLeftOut, tell } = reading;
   const columns = columnsOf(kind, applied);
+  const isGiven = kind === 'cooperations' && saysGiving(...endsOf(table, columns));
   // With chosen columns, headings are not needed.
   const open = uses.map((use) => (use === null ? null : 'omit'));
   faults.push(...uncomputedIn({ number: table.headingRow }, { index, table, uses: open }));
@@ -86,6 +87,7 @@ export function* readLines(
       if (fault !== undefined) faults.push({ ...place, column, ...fault });
     }
     keepBeside(row, columns, { kind, table, values, reading });
+    if (isGiven && !values.has('direction')) values.set('direction', 'directed');
     if (values.get('private') === true && columns.byField.has('publishes') && isRefusedOut(row, reading))
       continue;
     yield {
@@ -120,6 +122,12 @@ function uncomputedIn(
         },
   );
 }
+
+/** Returns the headings of the two ends of links. */
+const endsOf = ({ headings }: Table, { byField }: Columns): [string, string] => {
+  const headingOf = (field: string): string => headings[byField.get(field) ?? -1] ?? '';
+  return [headingOf('from'), headingOf(byField.has('to') ? 'to' : 'each')];
+};
 
 function columnsOf(kind: ImportKind, uses: readonly (string | null)[]): Columns {
   const fields: [number, FileField][] = [];

@@ -56,6 +56,11 @@ export class NameResolver {
     if (typeof text !== 'string') return [];
     const own = line.isBeside === true && OWN.has(field) ? this.#plan.actorOfLine(line) : undefined;
     if (own !== undefined) return [{ id: own }];
+    const exact = this.#plan.actorOfKey(text);
+    if (exact !== undefined) {
+      this.#enter(exact);
+      return [{ id: exact }];
+    }
     const place = this.#placeOf(line);
     const found =
       this.#named(text).length === 1 && !SEVERAL.test(text)

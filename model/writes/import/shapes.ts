@@ -6,6 +6,7 @@ import { withHeadings, withoutQuestionCodes } from './grid/heading-rows.ts';
 import { withLinesAside } from './grid/lines-aside.ts';
 import { linksOfText } from './grid/lines-of-text.ts';
 import { withMergedFilled } from './grid/merged-cells.ts';
+import { withNodesNamed } from './grid/named-nodes.ts';
 import { repeatedRows } from './grid/repeated-bodies.ts';
 import { wordsOf } from './grid/row-words.ts';
 import { withDittos, withSameAsAbove } from './grid/same-as-above.ts';
@@ -28,7 +29,7 @@ export function shapesOf(
   table: Table,
   pointed: Partial<Sheet> & { readonly keepsBeside?: boolean } = {},
 ): Table[] {
-  if (table.isOfGraph) return [table];
+  if (table.isOfGraph) return [withNodesNamed(table)];
   if (table.isList === true) return linksOfText(table);
   const filled = withMergedFilled(table);
   const parts =

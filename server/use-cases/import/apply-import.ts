@@ -25,6 +25,7 @@ import { commitWrite, type WriteContext } from '../commit-write.ts';
 import { composingLimit, uncomposed } from '../compose-map.ts';
 import { newId } from '../new-id.ts';
 import type { ImportWork } from './import-work.ts';
+import { lastReadingOf } from './last-reading.ts';
 import { NamesOfImport } from './names-of-import.ts';
 import { type ImportRequest, planFrom } from './read-import-scene.ts';
 
@@ -54,7 +55,9 @@ async function prepare(
   const today = dayInParis(new Date());
   const asked = { bytes: Buffer.from(content, 'base64'), name, settings, language, territoryId, today };
   const told = work.part('reading', 0, until);
-  const file = await workersOf(executor).run('read-import', asked, { signal: work.signal, told });
+  const file = await lastReadingOf(executor).of(asked, () =>
+    workersOf(executor).run('read-import', asked, { signal: work.signal, told }),
+  );
   const names = await NamesOfImport.of(executor, around, file.named);
   return { around, file, settings, names, language, wanted };
 }
@@ -165,6 +168,7 @@ export async function applyImport(
     .catch(ofMemory)
     .catch(ofCancelling);
   if (planned === undefined) throw new Error('An import was not planned.');
+  lastReadingOf(deps.executor).forget();
   const revision = committed.revisions.get(territoryId);
   const { counts, leftOut } = planned.sums;
   return { counts, leftOutCount: leftOut, ...(revision === undefined ? {} : { revision }) };

@@ -1,5 +1,5 @@
 import { bodiesIn } from '../grid/bodies-in-cells.ts';
-import { looseUse } from '../grid/heading-words.ts';
+import { looseUse, saysGiving } from '../grid/heading-words.ts';
 import { namesPartners } from '../links-of-actors.ts';
 import { plainKey } from '../plain-key.ts';
 import type { Table } from '../table.ts';
@@ -17,7 +17,8 @@ export function withEach(
   withOneEnd(uses, table);
   // « Avec qui ? », where a cell lists several, is with each of them.
   const listsSeveral = table.rows.some(({ cells }) => SEVERAL.test(cells[to] ?? ''));
-  if (to >= 0 && listsSeveral && WITH.test(plainKey(table.headings[to] ?? ''))) uses[to] = 'each';
+  const heading = table.headings[to] ?? '';
+  if (to >= 0 && listsSeveral && (WITH.test(plainKey(heading)) || saysGiving('', heading))) uses[to] = 'each';
   if (by === 'cells') withEndTold(uses, table);
   if (!uses.includes('from') || uses.includes('to') || uses.includes('each')) return;
   const parties = uses.indexOf('parties');

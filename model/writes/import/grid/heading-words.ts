@@ -35,6 +35,17 @@ const BODY =
 const NUMBERED = '(?:n |no |numero |num )?';
 const BODIES = '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|partenaire|membre)';
 
+const GIVERS =
+  'donateur|donneur|donatrice|fournisseur|vendeur|producteur|livreur|financeur|funder|bailleur de fonds|emetteur|expediteur|preteur|prescripteur|orienteur|adresseur|structure (?:donatrice|prescriptrice|orienteuse|preteuse)|aidant|accompagnateur|giver|donor|lender|seller|sender|referrer|referring (?:organi[sz]ation|body)|supplier|provider';
+const RECEIVERS =
+  'beneficiaire|receveur|destinataire|client|acheteur|acquereur|emprunteur|preneur|structure (?:beneficiaire|receveuse|d accueil)|oriente vers|adresse a|livre a|vend a|donne a|recipient|receiver|buyer|customer|borrower|referred to|beneficiary';
+const GIVES = new RegExp(`^(?:${GIVERS})$`);
+const RECEIVES = new RegExp(`^(?:${RECEIVERS})$`);
+
+/** Tests whether the headings of both ends say who gives and who receives: « Donateur | Bénéficiaire ». */
+export const saysGiving = (from: string, to: string): boolean =>
+  GIVES.test(headingKey(from)) || RECEIVES.test(headingKey(to));
+
 /**
  * Heading patterns of people and forms, in addition to each field's list. In the form of `headingKey`; the
  * first matching rule counts.
@@ -90,13 +101,13 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     [
       'from',
       new RegExp(
-        `^(?:de|from|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom|donateur|donneur|fournisseur|financeur|emetteur|prescripteur|giver|donor|funder|supplier)$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
+        `^(?:de|from|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom|${GIVERS})$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
       ),
     ],
     [
       'to',
       new RegExp(
-        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|beneficiaire|receveur|destinataire|recipient|receiver|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
+        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|${RECEIVERS}|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
       ),
     ],
     [

@@ -90,6 +90,33 @@ describe('a graph that is no markup', () => {
   });
 });
 
+describe('nodes of a graph', () => {
+  const markup = (inside: string): string =>
+    `<graphml><key id="l" for="node" attr.name="label" attr.type="string"/><graph>${inside}</graph></graphml>`;
+  const namesIn = async (text: string): Promise<unknown[]> => {
+    const { plan } = await tryImport(text, { name: 'reseau.graphml' });
+    expect(plan.faults).toEqual([]);
+    expect([...plan.edits.keys()].filter((key) => key.startsWith('Cooperation:'))).toHaveLength(1);
+    return [...plan.edits].flatMap(([key, actor]) => (key.startsWith('Actor:') ? [actor?.name] : []));
+  };
+
+  it('without a label are named by their identifier, also those without a link', async () => {
+    const nodes = '<node id="a"/><node id="b"/><node id="c"><data key="l">Mairie</data></node>';
+    expect(await namesIn(markup(`${nodes}<edge source="a" target="c"/>`))).toEqual(['a', 'b', 'Mairie']);
+    expect(await namesIn(markup('<node id="a"/><node id="b"/><edge source="a" target="b"/>'))).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('whose identifiers differ in case alone are two', async () => {
+    expect(await namesIn(markup('<node id="a"/><node id="A"/><edge source="a" target="A"/>'))).toEqual([
+      'a',
+      'A',
+    ]);
+  });
+});
+
 describe('a file that begins with remarks without end', () => {
   const csv = 'Organisation,Famille\nMairie,collectivité\n';
 
