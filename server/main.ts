@@ -70,7 +70,7 @@ try {
 const HEAP_GROWTH = 50;
 
 async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Promise<void> {
-  // A large import otherwise takes 200 MiB more, of which most is garbage.
+  // Otherwise a large import keeps 200 MiB more, mostly garbage.
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   await requireFreePort(config.host, config.port);
   const reference = loadReference(gapCatalogueReference());

@@ -12,7 +12,7 @@ const asked = {
 const reading = (size = 3) => ({ read: new Uint8Array(size), named: { ids: [], names: [], sirens: [] } });
 
 describe('the last reading of a file', () => {
-  it('serves the same file with the same choices once more', async () => {
+  it('serves the same file with the same choices again', async () => {
     const [last, read] = [new LastReading(), vi.fn(async () => reading())];
     const first = await last.of(asked, read);
     expect(await last.of({ ...asked, bytes: Buffer.from('Nom\nAMAP\n') }, read)).toBe(first);

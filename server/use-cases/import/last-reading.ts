@@ -7,7 +7,7 @@ type Asked = TaskInput<'read-import'>;
 type Reading = TaskResult<'read-import'>;
 
 const KEPT_MS = 5 * 60_000;
-/** A larger reading is made again rather than kept: memory counts for more. */
+/** A larger result is computed again: memory counts for more. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Keeps the last file that was read, for a few minutes: an import mostly follows a preview with the same choices. */
@@ -15,7 +15,7 @@ export class LastReading {
   #kept: { readonly key: string; readonly reading: Reading } | undefined;
   #end: NodeJS.Timeout | undefined;
 
-  /** Returns the reading of a file with its choices; `read` makes it if another one is kept. */
+  /** Returns a file as read with its choices; `read` runs if another one is cached. */
   async of(asked: Asked, read: () => Promise<Reading>): Promise<Reading> {
     const { bytes, ...choices } = asked;
     const key = `${hash('sha256', bytes)} ${hash('sha256', JSON.stringify(choices))}`;
