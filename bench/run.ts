@@ -20,6 +20,7 @@ const ALL = [
   'start',
   'words',
   'first-acts',
+  'accept-all',
   'api',
   'memory',
   'writes',

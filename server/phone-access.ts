@@ -22,7 +22,7 @@ class PhonesNotOfferedError extends RefusedError {
   }
 }
 
-/** Delay before phones are cut off: they poll every 15 s, and learn first that their workshop is closed. */
+/** Delay before phones are cut off once all came back: they poll every 15 s, and send first what they kept. */
 const GRACE_MS = 20_000;
 const OPEN_MS = PHONES_HOURS * 3_600_000;
 
@@ -37,6 +37,8 @@ interface Opened {
   readonly servers: readonly Server[];
   readonly origins: readonly string[];
   readonly timer: NodeJS.Timeout;
+  /** Once its workshop is closed: phones that have not come back since. */
+  readonly awaited?: Set<string>;
 }
 
 /** Opens a server that listens only to its machine to the networks of the machine, for a workshop. */
@@ -44,6 +46,8 @@ export class PhoneAccess {
   readonly #addresses: () => readonly string[];
   readonly #graceMs: number;
   #opened: Opened | null = null;
+  /** Phones of the workshop that came through these networks, by their sessions. */
+  readonly #came = new Set<string>();
 
   constructor(addresses: () => readonly string[] = networkAddresses, graceMs = GRACE_MS) {
     this.#addresses = addresses;
@@ -56,6 +60,7 @@ export class PhoneAccess {
       offered: true,
       addresses: [...this.origins],
       ...(opened !== null && { workshopId: opened.workshopId, closesAt: opened.closesAt.toISOString() }),
+      ...(opened?.awaited !== undefined && opened.awaited.size > 0 && { awaited: opened.awaited.size }),
     };
   }
 
@@ -66,7 +71,17 @@ export class PhoneAccess {
 
   /** Opens it for a workshop; where it is open, for that one from now on, with all its hours. */
   async open(app: FastifyInstance, workshopId: string): Promise<void> {
-    this.#keep({ ...(this.#opened ?? (await this.#listen(app))), workshopId }, OPEN_MS);
+    const { servers, origins } = this.#opened ?? (await this.#listen(app));
+    if (this.#opened?.workshopId !== workshopId) this.#came.clear();
+    this.#keep({ servers, origins, workshopId }, OPEN_MS);
+  }
+
+  /** Notes a phone of the workshop. Once all came back after its end, it closes. */
+  came(workshopId: string, session: string): void {
+    const opened = this.#opened;
+    if (opened?.workshopId !== workshopId) return;
+    this.#came.add(session);
+    if (opened.awaited?.delete(session) && opened.awaited.size === 0) this.#keep(opened, this.#graceMs);
   }
 
   /** Listens to the machine alone again; who came by its networks is cut off. */
@@ -84,12 +99,31 @@ export class PhoneAccess {
     );
   }
 
-  /** The workshop has ended: it closes once its phones know. */
+  /** The workshop has ended: it closes once its phones came back and sent what they kept, at its last hour at most. */
   end(workshopId: string): void {
-    if (this.#opened?.workshopId === workshopId) this.#keep(this.#opened, this.#graceMs);
+    const opened = this.#opened;
+    if (opened?.workshopId !== workshopId || opened.awaited !== undefined) return;
+    const awaited = new Set(this.#came);
+    this.#keep({ ...opened, awaited }, awaited.size === 0 ? this.#graceMs : msUntil(opened.closesAt));
   }
 
-  #keep(opened: Pick<Opened, 'workshopId' | 'servers' | 'origins'>, ms: number): void {
+  /** Continues for a workshop that is open again, with all its hours. */
+  resume(workshopId: string): void {
+    const opened = this.#opened;
+    if (opened?.workshopId !== workshopId || opened.awaited === undefined) return;
+    const { servers, origins } = opened;
+    this.#keep({ servers, origins, workshopId }, OPEN_MS);
+  }
+
+  /** Its phones were removed: none is awaited any longer. */
+  dismiss(workshopId: string): void {
+    const opened = this.#opened;
+    if (opened?.workshopId !== workshopId) return;
+    this.#came.clear();
+    if (opened.awaited !== undefined) this.#keep({ ...opened, awaited: new Set() }, this.#graceMs);
+  }
+
+  #keep(opened: Omit<Opened, 'closesAt' | 'timer'>, ms: number): void {
     clearTimeout(this.#opened?.timer);
     const timer = setTimeout(() => void this.close(), ms);
     timer.unref();
@@ -109,6 +143,8 @@ export class PhoneAccess {
     };
   }
 }
+
+const msUntil = (moment: Date): number => Math.max(0, moment.getTime() - Date.now());
 
 /** Listens at one address; null if that fails: the address disappeared, or its port is taken. */
 async function listenAt(app: FastifyInstance, address: string, port: number): Promise<Server | null> {

@@ -17,6 +17,7 @@ import {
 } from '../state/index.ts';
 import { hearEditing, hearLead, hearPointer, leaveCompany, loseCompany, meetCompany } from './company.ts';
 import { flushOutbox } from './edit.ts';
+import { readWhatCame } from './late-arrivals.ts';
 import { hearSurvival, loadReadings } from './load.ts';
 import { takeOwn } from './own-edits.ts';
 import { askWhoIsThere } from './session.ts';
@@ -124,7 +125,10 @@ function takeMap(territoryId: string, delta: MapDelta): void {
 
 function tell(news: ChangeNews): void {
   // A step of the day is followed at once, one's own from another window too.
-  if (news.touches.workshops) readAgain(readsOf(store.get().view).filter((name) => name === 'workshops'));
+  if (news.touches.workshops && readsOf(store.get().view).includes('workshops')) {
+    if (news.type === 'contribution.sent') void readWhatCame();
+    else readAgain(['workshops']);
+  }
   // Nothing brings a part of a map up to date but reading it again.
   if (isPartOnScreen() && news.touches.map) readOthersSoon();
   // A step of the day, what waits to be accepted, or a brief, is no news of the map.

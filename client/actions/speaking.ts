@@ -31,6 +31,7 @@ import {
   unheard,
   withContributions,
   withSpeaker,
+  withWorkshop,
 } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
 import { notify } from './toast.ts';
@@ -65,11 +66,12 @@ export async function takePlace(
     const workshop = await readWorkshopOf(territoryId, workshopId);
     if (signal?.aborted) return null;
     if (kept === null) store.change((state) => ({ ...state, speaking: startSpeaking(workshop) }));
-    speak((speaking) => ({ ...speaking, workshop }));
+    speak((speaking) => withWorkshop(speaking, workshop));
   } catch (thrown) {
     return kept === null ? problemOf(thrown) : null;
   }
   await hearOf((store.get().speaking?.speakers ?? []).map(({ id }) => id));
+  sendHeld();
   return null;
 }
 
@@ -82,13 +84,28 @@ export async function hearOfWorkshop(): Promise<void> {
   if (speaking === null) return;
   const { id, territoryId } = speaking.workshop;
   const workshop = await readWorkshopOf(territoryId, id).catch(() => null);
-  if (workshop !== null) speak((now) => (now.workshop.id === id ? { ...now, workshop } : now));
+  if (workshop !== null) speak((now) => (now.workshop.id === id ? withWorkshop(now, workshop) : now));
   // Accepted contributions stay accepted: only pending ones need a refresh.
   const waiting = new Set(
     speaking.contributions.filter(({ state }) => state === 'pending').map((one) => one.participantId),
   );
   const asked = speaking.speakers.filter((one) => waiting.has(one.id) || unheard(speaking, one).length > 0);
   await hearOf(asked.map(({ id }) => id));
+  sendHeld();
+}
+
+/** Sends the screens that a closed workshop did not take, once it is open again. */
+function sendHeld(): void {
+  const { speaking, map } = store.get();
+  if (speaking === null || speaking.workshop.status !== 'open' || map.value === null) return;
+  for (const speaker of speaking.speakers) {
+    const screens = speaker.held ?? [];
+    if (screens.length === 0) continue;
+    speak((now) => changeSpeaker(now, speaker.id, (one) => ({ ...one, held: [] })));
+    // The workshop may have been closed before it knew who speaks here.
+    sayWho(speaking, speaker);
+    for (const screen of screens) void send(speaker.id, screen);
+  }
 }
 
 /** Reads what became of the screens that these speakers sent; the server knows the device, no id is in the address. */
@@ -106,11 +123,17 @@ async function hearOf(speakerIds: readonly string[]): Promise<void> {
     const sentBy = (known: Speaking, id: string): Speaking =>
       changeSpeaker(known, id, (one) => {
         const lost = unheard(heard, one).filter((screen) => !inside.has(contributionId(one.id, screen)));
-        return { ...one, sent: one.sent.filter((screen) => !lost.includes(screen)) };
+        const sent = one.sent.filter((screen) => !lost.includes(screen));
+        return known.workshop.status === 'closed' ? heldWith({ ...one, sent }, lost) : { ...one, sent };
       });
     return speakerIds.reduce(sentBy, heard);
   });
 }
+
+const heldWith = (speaker: Speaker, screens: readonly AskedScreen[]): Speaker => ({
+  ...speaker,
+  held: [...new Set([...(speaker.held ?? []), ...screens])],
+});
 
 /** Begins to speak for an organisation, or corrects the speaker's data. */
 export function beginToSpeak(speaker: Omit<Speaker, SpeakerState>): void {
@@ -213,7 +236,8 @@ export function pass(speakerId: string, screen: AskedScreen): void {
 
 function without(speaker: Speaker, screen: AskedScreen): Speaker {
   const { [screen]: _, ...refused } = speaker.refused;
-  return { ...speaker, passed: speaker.passed.filter((one) => one !== screen), refused };
+  const others = (screens: readonly AskedScreen[]) => screens.filter((one) => one !== screen);
+  return { ...speaker, passed: others(speaker.passed), refused, held: others(speaker.held ?? []) };
 }
 
 /** Sends what a screen says now. */
@@ -231,19 +255,21 @@ export async function send(speakerId: string, screen: AskedScreen): Promise<bool
     actorId: speaker.actorId,
     as: speaker.as,
     answers,
+    saidAt: new Date().toISOString(),
   });
   if (written.ok) {
     const { value } = written;
     if (value !== null) speak((now) => withContributions(now, [value]));
-  } else
-    speak((now) =>
-      changeSpeaker(now, speakerId, (one) => ({
-        ...one,
-        sent: one.sent.filter((other) => other !== screen),
-        refused: { ...one.refused, [screen]: problemText(written.problem) },
-      })),
-    );
+  } else speak((now) => changeSpeaker(now, speakerId, (one) => notTaken(one, screen, written.problem)));
   return written.ok;
+}
+
+/** A closed workshop may be opened again: what it did not take is kept for then, and is no refusal. */
+function notTaken(speaker: Speaker, screen: AskedScreen, problem: Problem): Speaker {
+  const one = { ...speaker, sent: speaker.sent.filter((other) => other !== screen) };
+  return problem.code === 'WORKSHOP_NOT_OPEN'
+    ? heldWith(one, [screen])
+    : { ...one, refused: { ...one.refused, [screen]: problemText(problem) } };
 }
 
 /** Sends the words of an organisation on its promises; earlier ones stay. */
@@ -256,6 +282,7 @@ export async function sayPromises(speakerId: string, said: AnswersOf<'promises'>
     actorId: speaker.actorId,
     as: speaker.as,
     answers: { screen: 'promises', said },
+    saidAt: new Date().toISOString(),
   });
   if (!written.ok) {
     notify(problemText(written.problem), 'refused');
@@ -270,6 +297,7 @@ interface Said {
   readonly actorId: string;
   readonly as?: Speaker['as'];
   readonly answers: Answers;
+  readonly saidAt?: string;
 }
 
 /** Sends one contribution through the outbox; the answer is null while the server is unreachable. */

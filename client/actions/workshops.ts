@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  acceptContributions,
   addWorkshop,
   correctMinutes,
   decideContribution,
@@ -28,7 +29,7 @@ import type {
   Workshop,
   WorkshopPatch,
 } from '../../model/contract/workshop.ts';
-import { call } from '../api/call.ts';
+import { call, callForWrite } from '../api/call.ts';
 import { forgetCode } from '../api/kept-codes.ts';
 import { keepLed } from '../api/kept-leading.ts';
 import { randomId } from '../api/random-id.ts';
@@ -38,6 +39,7 @@ import { edit, editOrSay } from './edit.ts';
 import { loadReadings } from './load.ts';
 import { openWorkshop, whoeverStays } from './navigate.ts';
 import { patch } from './patch.ts';
+import { recordStep } from './record-step.ts';
 import { notify } from './toast.ts';
 import { type WriteOptions, type Written, write } from './write.ts';
 
@@ -194,6 +196,21 @@ export async function readRoom(workshopId: string): Promise<Room> {
     call(listContributions, { params }),
   ]);
   return { participants: participants.items, contributions: contributions.items };
+}
+
+/** Takes up answers together, in this order; false if the server took none of them. */
+export async function acceptTogether(
+  workshopId: string,
+  contributionIds: readonly string[],
+): Promise<boolean> {
+  const params = paramsOf(workshopId);
+  const body = { contributionIds: [...contributionIds] };
+  const written = await write((idempotencyKey) =>
+    callForWrite(acceptContributions, { params, body, idempotencyKey }),
+  );
+  // One step, that Ctrl-Z takes back whole.
+  if (written.ok) recordStep(params.territoryId, written.value.revisions.get(params.territoryId), undefined);
+  return written.ok;
 }
 
 /** Takes up what was sent, or not, with the reason. */

@@ -10,6 +10,6 @@ WHERE ($id IS NULL OR c.id = $id)
     MATCH (p:Participant {id: c.participantId, workshopId: $workshopId})
     WHERE any(owner IN p.owners WHERE owner IN $owners) OR (p.owners IS NULL AND p.id = $participantId)
   })
-RETURN c { .id, .participantId, .actorId, .as, .answers, .state, .reason, .at } AS contribution
+RETURN c { .id, .participantId, .actorId, .as, .answers, .state, .reason, .at, .late, .saidAt } AS contribution
 ORDER BY c.at, c.id
 LIMIT 5000

@@ -25,7 +25,7 @@ CALL (w) {
 RETURN w {
     .id, territoryId: t.id, .title, .on, .question, .follows, .method, .invited, .came, .acceptance, .status, .step,
     .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, .corrections, codeUntil: codeUntil,
-    codeMadeAt: codeMadeAt, codeLost: codeLost, .version,
+    codeMadeAt: codeMadeAt, codeLost: codeLost, lateUntil: CASE w.status WHEN 'closed' THEN codeUntil END, .version,
     perimeterThemes: coalesce(w.perimeterThemes, []), perimeterActors: coalesce(w.perimeterActors, []),
     counts: {
       participants: participants, organisations: size(spoke), pending: pending,

@@ -23,6 +23,7 @@ const OF_INSTALLATION: ReadonlySet<string> = new Set([
   'listAllSnapshots',
   'previewMerge',
   'mergeActor',
+  'acceptContributions',
   'decideContribution',
   'previewErasure',
   'eraseActor',

@@ -12,6 +12,10 @@ export const PhoneAccess = z.object({
   }),
   addresses: z.array(z.url()).meta({ description: 'Where phones reach it; empty where it is not open' }),
   workshopId: Id.optional(),
+  awaited: z.int().min(1).optional().meta({
+    description:
+      'Once the workshop is closed: phones that have not come back since. It stays open for what they may still send',
+  }),
   closesAt: Instant.optional(),
 });
 export type PhoneAccess = z.infer<typeof PhoneAccess>;

@@ -96,6 +96,10 @@ export const Workshop = z.object({
   codeUntil: Day.optional().meta({
     description: 'Last day of the code by which phones join, where there is one; for facilitators only',
   }),
+  lateUntil: Day.optional().meta({
+    description:
+      'Of a closed workshop: last day on which phones that joined may still send; what they send waits to be accepted',
+  }),
   codeMadeAt: Instant.optional().meta({
     description: 'When that code was made: a device that keeps an earlier one keeps one that has ended',
   }),
@@ -193,6 +197,11 @@ export const Contribution = z.object({
   /** Why it was not taken up. */
   reason: z.string().optional(),
   at: Instant,
+  late: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'It arrived after the workshop was closed, and waits to be accepted' }),
+  saidAt: Instant.optional().meta({ description: 'Of a late one: when its device says it was validated' }),
 });
 export type Contribution = z.infer<typeof Contribution>;
 export const ContributionList = listOf(Contribution);
@@ -203,6 +212,9 @@ export const ContributionInput = z.strictObject({
   actorId: idOfPerhaps('Actor'),
   as: ParticipantAs.optional(),
   answers: Answers,
+  saidAt: Instant.optional().meta({
+    description: 'When it was validated, by the clock of the device; kept if it arrives after the workshop',
+  }),
 });
 export type ContributionInput = z.infer<typeof ContributionInput>;
 
@@ -219,6 +231,9 @@ export const Decision = z.strictObject({
   reason: Text(1000).optional(),
 });
 export type Decision = z.infer<typeof Decision>;
+
+/** Several pending screens, accepted together in this order: an organisation before its statements. */
+export const Acceptances = z.strictObject({ contributionIds: z.array(JudgedId).min(1).max(1000) });
 
 /** A cooperation as its own party rereads it. */
 export const CardLink = z.object({

@@ -74,6 +74,8 @@ export const NODE_PROPERTIES = {
     'state',
     'reason',
     'at',
+    'late',
+    'saidAt',
   ],
   Fiche: [
     'territoryId',

@@ -3,8 +3,10 @@ import * as endpoints from '../../model/contract/endpoints/phone-access.ts';
 import { nodeKey } from '../../model/elements/elements.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { commitsOf } from '../live/commits.ts';
-import { offeredPhoneAccess } from '../phone-access.ts';
+import { isFromNetwork, offeredPhoneAccess } from '../phone-access.ts';
+import { sessionTokenOf } from '../plugins/access.ts';
 import { readWorkshop } from '../store/workshops.ts';
+import { hashToken } from '../use-cases/access/tokens.ts';
 import { requireUnclosed } from '../use-cases/workshops/speaker.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -39,8 +41,18 @@ export function registerPhoneAccess(app: FastifyInstance, { executor, phones }: 
     if (workshopId === undefined) return;
     const key = nodeKey('Workshop', workshopId);
     const isTouched = change.before?.[key] !== undefined || change.after?.[key] !== undefined;
+    if (!isTouched) return;
     const after = change.after?.[key];
-    if (isTouched && (after === undefined || after.status === 'closed')) phones.end(workshopId);
+    // No phone can send to a deleted workshop.
+    if (after === undefined) phones.dismiss(workshopId);
+    if (after?.status === 'open') phones.resume(workshopId);
+    else if (after?.status !== 'prepared') phones.end(workshopId);
+  });
+  app.addHook('preHandler', async (request) => {
+    const { person } = request;
+    const token = sessionTokenOf(request);
+    if (person?.role !== 'participant' || person.workshopId === undefined || token === undefined) return;
+    if (isFromNetwork(request.raw.socket)) phones.came(person.workshopId, hashToken(token));
   });
   app.addHook('preClose', async () => {
     leave();

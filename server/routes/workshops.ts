@@ -24,13 +24,13 @@ import { hashToken } from '../use-cases/access/tokens.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { withId } from '../use-cases/new-id.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
-import { decideContribution } from '../use-cases/workshops/decide-contribution.ts';
+import { acceptContributions, decideContribution } from '../use-cases/workshops/decide-contribution.ts';
 import * as ways from '../use-cases/workshops/give-access.ts';
 import { readCard } from '../use-cases/workshops/read-card.ts';
 import { sendContribution } from '../use-cases/workshops/send-contribution.ts';
 import {
   type Asking,
-  requireOpen,
+  requireOpenOrKnown,
   requireOwnParticipant,
   requireOwnWorkshop,
   speakerOf,
@@ -170,6 +170,7 @@ function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
 
   registerEndpoint(app, endpoints.revokeJoinCode, async ({ params }) => {
     await ways.endJoinCode(executor, (await whole(params)).id);
+    deps.phones?.dismiss(params.workshopId);
     roomsOf(executor).codeChanged(params.territoryId, params.workshopId);
     return {};
   });
@@ -183,8 +184,8 @@ function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
     requireOwnWorkshop(request.person, workshop.id, body.actorId);
     await takeAsPhone(request, executor, workshop);
     if (request.person?.role === 'participant') {
-      requireOpen(workshop);
       const token = sessionTokenOf(request);
+      await requireOpenOrKnown(executor, workshop, params.participantId, token);
       if (token !== undefined) await nameSession(executor, hashToken(token), body.firstName);
     }
     const { workshopId, participantId: id } = params;
@@ -250,6 +251,25 @@ function registerSpeaking(app: FastifyInstance, deps: RouteDeps): void {
     await decideContribution(deps, params, workshop, contribution, body, person, contextOf(input));
     return { body: await read(params.workshopId, params.contributionId) };
   });
+
+  registerEndpoint(app, endpoints.acceptContributions, async (input) => {
+    const { params, body, request } = input;
+    const workshop = await whole(params);
+    const items = await contributionsIn(deps, workshop.id, body.contributionIds);
+    await acceptContributions(deps, workshop, items, request.person, contextOf(input));
+    return { body: { items: await contributionsIn(deps, workshop.id, body.contributionIds) } };
+  });
+}
+
+/** Reads contributions by id, in that order. */
+async function contributionsIn(
+  { executor }: RouteDeps,
+  workshopId: string,
+  ids: readonly string[],
+): Promise<Contribution[]> {
+  const all = await store.listContributions(executor, workshopId);
+  const known = new Map(all.map((one) => [one.id, one]));
+  return [...new Set(ids)].map((id) => present(known.get(id), 'CONTRIBUTION', id));
 }
 
 function registerRereading(app: FastifyInstance, deps: RouteDeps): void {

@@ -53,6 +53,17 @@ export const createSession = writerOf(CreateSession);
 export const findSession = (executor: Executor, params: ParamsOf<typeof FindSession>) =>
   executor.readOne(FindSession, params);
 
+const ReadSessionStart = defineQuery({
+  file: 'access/read-session-start.cypher',
+  access: 'read',
+  params: z.object({ tokenHash: z.string() }),
+  row: z.object({ createdAt: z.string() }),
+});
+
+/** Reads when a session was opened; undefined where there is none. */
+export const readSessionStart = async (executor: Executor, tokenHash: string): Promise<string | undefined> =>
+  (await executor.readOne(ReadSessionStart, { tokenHash }))?.createdAt;
+
 const FindOldName = defineQuery({
   file: 'access/find-old-name.cypher',
   access: 'read',

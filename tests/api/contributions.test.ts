@@ -237,7 +237,7 @@ describe('what an organisation says', () => {
     expect(
       await say(at.amap, { screen: 'commitments', carried: [{ commitmentId: 'none', role: 'lead' }] }),
     ).toBe('422 UNKNOWN_REFERENCE');
-    await amina.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    await amina.ask('PATCH', meeting.address, { status: 'prepared' }, { 'if-match': '*' });
     expect(await say(at.amap, nothing)).toBe('409 WORKSHOP_NOT_OPEN');
   });
 
@@ -305,5 +305,102 @@ describe('the word of an organisation', () => {
       settles: true,
     });
     expect(await garden()).toEqual([1, [1]]);
+  });
+});
+
+describe('an answer that arrives after the closing', () => {
+  const close = (address: string) => amina.ask('PATCH', address, { status: 'closed' }, { 'if-match': '*' });
+  const saidAt = '2026-03-12T15:40:00.000Z';
+
+  it('waits to be accepted, with the time of its device, though the workshop takes answers directly', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, at.amap);
+    await close(meeting.address);
+    const answers = { screen: 'links', known: [{ cooperationId: at.garden, intensity: 4 }] };
+    const body = { participantId, actorId: at.amap, saidAt, answers };
+    const told = randomId('c');
+    expect(await send(phone, meeting, told, body)).toMatchObject({ state: 'pending', late: true, saidAt });
+    expect((await mapOf(phone, at.below)).cooperations[0]?.declarations).toEqual([]);
+    const seen = await phone.ask<Workshop>('GET', meeting.address);
+    expect(seen).toMatchObject({ status: 'closed', lateUntil: expect.any(String), counts: { pending: 1 } });
+    expect(seen.codeUntil).toBeUndefined();
+    const decided = await amina.ask('PUT', `${meeting.address}/contributions/${told}/decision`, {
+      state: 'accepted',
+    });
+    expect(decided).toMatchObject({ state: 'accepted', late: true, saidAt });
+    expect((await mapOf(phone, at.below)).cooperations[0]).toMatchObject({ agreedIntensity: 4 });
+  });
+
+  it('is taken from whom a phone of the room names only then, and from nobody who came later', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const known = await meeting.join();
+    await close(meeting.address);
+    const late = await meeting.join();
+    const who = { firstName: 'Jo', actorId: at.amap, as: 'elected', research: false };
+    const name = (phone: TestBrowser) =>
+      phone.outcome('PUT', `${meeting.address}/participants/${randomId('p')}`, who);
+    expect(await name(late)).toBe('409 WORKSHOP_NOT_OPEN');
+    expect(await name(known)).toBe('200');
+    const body = { participantId: 'nobody', actorId: at.amap, answers: { screen: 'links', known: [] } };
+    const address = `${meeting.address}/contributions/${randomId('c')}`;
+    expect(await late.outcome('PUT', address, body)).toBe('409 WORKSHOP_NOT_OPEN');
+  });
+
+  it('is refused once the code has ended', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, at.amap);
+    await close(meeting.address);
+    await amina.ask('DELETE', `${meeting.address}/code`);
+    const body = { participantId, actorId: at.amap, saidAt, answers: { screen: 'links', known: [] } };
+    expect(await phone.outcome('PUT', `${meeting.address}/contributions/${randomId('c')}`, body)).toBe(
+      '401 UNAUTHENTICATED',
+    );
+  });
+});
+
+describe('answers accepted together', () => {
+  it('are one change: an organisation before its statements; undone together', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id, { acceptance: 'reviewed' });
+    const phone = await meeting.join();
+    const newcomer = randomId('a');
+    const participantId = await speakFor(phone, meeting, newcomer);
+    const [who, links] = [randomId('c'), randomId('c')];
+    const say = (id: string, answers: object) =>
+      send(phone, meeting, id, { participantId, actorId: newcomer, answers });
+    await say(who, { screen: 'organisation', name: 'Le Fournil', family: 'business' });
+    await say(links, {
+      screen: 'links',
+      known: [],
+      added: [{ id: randomId('l'), actorId: at.amap, intensity: 2 }],
+    });
+    const { revision } = (await mapOf(amina, at.below)).territory;
+    const address = `${meeting.address}/acceptances`;
+    expect(await amina.outcome('POST', address, { contributionIds: [links, who] })).toBe(
+      '422 UNKNOWN_REFERENCE',
+    );
+    expect((await mapOf(amina, at.below)).territory.revision).toBe(revision);
+    const { items } = await amina.ask<{ items: object[] }>('POST', address, {
+      contributionIds: [who, links],
+    });
+    expect(items).toMatchObject([
+      { id: who, state: 'accepted' },
+      { id: links, state: 'accepted' },
+    ]);
+    const map = await mapOf(amina, at.below);
+    expect(map.territory.revision).toBe(revision + 1);
+    expect(map.actors.map(({ id }) => id)).toContain(newcomer);
+    expect(map.cooperations).toHaveLength(2);
+    await amina.ask('POST', `${at.below}/changes/${revision + 1}/undo`);
+    expect((await mapOf(amina, at.below)).cooperations).toHaveLength(1);
+    expect(await amina.ask('GET', `${meeting.address}/contributions?state=pending`)).toMatchObject({
+      items: [{ id: who }, { id: links }],
+    });
+    expect(await phone.outcome('POST', address, { contributionIds: [who] })).toBe('403 FORBIDDEN');
   });
 });

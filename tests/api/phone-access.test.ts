@@ -1,11 +1,11 @@
 import { type AddressInfo, connect } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { PhoneAccess as State } from '../../model/contract/phone-access.ts';
 import { PhoneAccess } from '../../server/phone-access.ts';
 import { TestBrowser } from '../support/access-api.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { MACHINE, openTestApp, randomId, type TestApp } from '../support/test-app.ts';
-import { openWorkshop } from '../support/workshop.ts';
+import { type Meeting, openWorkshop } from '../support/workshop.ts';
 
 const apps: TestApp[] = [];
 afterEach(async () => {
@@ -116,6 +116,61 @@ it('leaves time for phones of a closed workshop to be notified', async () => {
   const { closesAt = '' } = await machine.ask<State>('GET', address);
   expect(Date.parse(closesAt) - Date.now()).toBeLessThanOrEqual(3_600_000);
   expect(await reaches(network)).toBe(true);
+});
+
+/** Enters by the code on the network; returns a function that reads the workshop as that phone. */
+async function joins(network: string, { code, address }: Meeting): Promise<() => Promise<number>> {
+  const joined = await fetch(`${network}/api/sessions/by-code`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+  const cookie = joined.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const ask = async () => (await fetch(network + address, { headers: { cookie } })).status;
+  expect(await ask()).toBe(200);
+  return ask;
+}
+
+describe('after the closing', () => {
+  it('stays open until each phone that was there came back', async () => {
+    const { machine, meeting, address, network } = await start({
+      phones: new PhoneAccess(() => [NETWORK], 1_000),
+    });
+    const { closesAt: last } = await machine.ask<State>('PUT', address);
+    const [first, second] = [await joins(network, meeting), await joins(network, meeting)];
+    await machine.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    await expect.poll(async () => (await machine.ask<State>('GET', address)).awaited, POLL).toBe(2);
+    const { closesAt = '' } = await machine.ask<State>('GET', address);
+    expect(Math.abs(Date.parse(closesAt) - Date.parse(last ?? ''))).toBeLessThan(1000);
+    expect(await first()).toBe(200);
+    expect(await machine.ask<State>('GET', address)).toMatchObject({ awaited: 1 });
+    expect(await second()).toBe(200);
+    await expect.poll(() => reaches(network), POLL).toBe(false);
+  });
+
+  it('awaits no phone that was removed', async () => {
+    const { machine, meeting, address, network } = await start();
+    await machine.ask('PUT', address);
+    await joins(network, meeting);
+    await machine.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    await machine.ask('DELETE', `${meeting.address}/code`);
+    await expect.poll(() => reaches(network), POLL).toBe(false);
+  });
+
+  it('is open as before once the workshop is opened again', async () => {
+    const { machine, meeting, address, network } = await start();
+    await machine.ask('PUT', address);
+    const phone = await joins(network, meeting);
+    const set = (status: string) => machine.ask('PATCH', meeting.address, { status }, { 'if-match': '*' });
+    await set('closed');
+    await set('open');
+    await expect.poll(async () => (await machine.ask<State>('GET', address)).awaited, POLL).toBeUndefined();
+    expect(await phone()).toBe(200);
+    expect(await reaches(network)).toBe(true);
+  });
 });
 
 it('is asked for from the machine’s own browser alone, and says where there is no network or no offer', async () => {

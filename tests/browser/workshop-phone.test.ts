@@ -284,14 +284,56 @@ describe('one screen at a time', () => {
     await page.getByRole('button', { name: 'Mon organisation : non repris : Déjà noté' }).waitFor();
     expect((await rooms.write.actor(one.amap)).mission).toBeUndefined();
   });
+});
 
-  it('says that the workshop is closed, and takes nothing more', LONG, async () => {
+describe('after the closing', () => {
+  it('shows it, and takes an answer that waits for the facilitator, who sees it', LONG, async () => {
+    const one = await rooms.room();
+    const page = await rooms.phoneOfClosed(one);
+    await page.getByLabel('Sa mission').fill('Nourrir ici');
+    await page.reload();
+    await title(page, 'L’atelier est clos');
+    await page.getByText('jusqu’au 15 avril 2099').waitFor();
+    await page.getByText('l’animation acceptera ce que vous envoyez').waitFor();
+    await page.getByRole('button', { name: /commencé, pas envoyé/ }).tap();
+    await page.getByText('Vous pouvez encore envoyer').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, 'Valider');
+    await expect.poll(() => rooms.screensSent(one), POLL).toEqual(['organisation']);
+    const board = await rooms.localScreens.open(`/t/${one.id}/atelier/${one.meeting.workshop.id}`);
+    await board.getByText('Une réponse attend votre accord · une est arrivée après la clôture').waitFor();
+    await board.getByRole('link', { name: 'Les lire' }).click();
+    await board
+      .locator('.arrival')
+      .getByText(/après la clôture.* dit le .* selon l’appareil/)
+      .waitFor();
+    await press(page, 'Passer');
+    await page.getByRole('button', { name: /^Mon organisation : reçu, attend l’accord/ }).waitFor();
+    expect((await rooms.write.actor(one.amap)).mission).toBeUndefined();
+  });
+
+  it('keeps an answer that a closed workshop refuses, and sends it once it is reopened', LONG, async () => {
     const one = await rooms.room();
     const page = await rooms.phoneOfClosed(one);
     await page.reload();
     await title(page, 'L’atelier est clos');
-    await page.getByText('jusqu’au 15 avril 2099').waitFor();
-    expect(await page.getByRole('button', { name: 'Valider' }).count()).toBe(0);
+    const refusal = {
+      status: 409,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'about:blank', title: 'Fermé', status: 409, code: 'WORKSHOP_NOT_OPEN' }),
+    };
+    await page.route(/\/contributions\//, (route) => route.fulfill(refusal));
+    await page.getByRole('button', { name: /^Mon organisation/ }).tap();
+    await page.getByLabel('Sa mission').fill('Nourrir ici');
+    await press(page, 'Valider');
+    await page.getByText('1 réponse est gardée sur cet appareil').waitFor();
+    expect(await page.getByText('Enregistré', { exact: true }).count()).toBe(0);
+    await page.unroute(/\/contributions\//);
+    await rooms.facilitator.ask('PATCH', one.meeting.address, { status: 'open' }, { 'if-match': '*' });
+    await page.reload();
+    await expect.poll(async () => (await rooms.write.actor(one.amap)).mission, POLL).toBe('Nourrir ici');
+    await expect.poll(() => page.locator('.saved').textContent(), POLL).toBe('Enregistré');
+    rooms.screens.forgive(/409/);
   });
 });
 

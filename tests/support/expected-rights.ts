@@ -210,6 +210,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   removeParticipant: TAKE_PLACE,
   listContributions: SPEAK,
   setContribution: SPEAK,
+  acceptContributions: LEAD,
   decideContribution: LEAD,
   readCard: SPEAK,
   listGivenCards: LEAD,

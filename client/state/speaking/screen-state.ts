@@ -1,19 +1,19 @@
 import type { AskedScreen } from '../../../model/contract/asked-questions.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { contributionId, type Speaker, type Speaking } from './speaking.ts';
+import { contributionId, type Speaker, type SpeakerState, type Speaking } from './speaking.ts';
 
 /**
  * How a screen stands. `waiting`: kept on this device until the network is back. `pending`: sent, the facilitator has
- * not taken it up yet. `declined`: not taken up, or refused by the server, with the reason.
+ * not taken it up yet. `held`: kept on this device until the workshop is open again. `declined`: not taken up, or refused by the server, with the reason.
  */
 export type ScreenState =
-  | { readonly is: 'todo' | 'passed' | 'sending' | 'waiting' | 'pending' | 'validated' }
+  | { readonly is: 'todo' | 'passed' | 'sending' | 'waiting' | 'pending' | 'held' | 'validated' }
   | { readonly is: 'declined'; readonly reason: string };
 
 /** Returns the state of a speaker's screen. */
 export function screenState(
   { contributions }: Pick<Speaking, 'contributions'>,
-  { id: speakerId, passed, sent: validated, refused }: Pick<Speaker, 'id' | 'passed' | 'sent' | 'refused'>,
+  { id: speakerId, passed, sent: validated, refused, held }: Pick<Speaker, 'id' | SpeakerState>,
   screen: AskedScreen,
   outbox: Outbox,
 ): ScreenState {
@@ -22,6 +22,7 @@ export function screenState(
     ({ name, params }) => name === 'setContribution' && params.contributionId === id,
   );
   if (sent !== undefined && sent.status !== 'confirmed') return { is: sent.status };
+  if (held?.includes(screen)) return { is: 'held' };
   const reason = refused[screen];
   if (reason !== undefined) return { is: 'declined', reason };
   const known = contributions.find((one) => one.id === id);

@@ -23,10 +23,12 @@ export interface Speaker {
   readonly sent: readonly AskedScreen[];
   /** Screens that the server refused, with its words. */
   readonly refused: Readonly<Partial<Record<AskedScreen, string>>>;
+  /** Validated screens that the closed workshop did not take: they are sent once it is open again. */
+  readonly held?: readonly AskedScreen[] | undefined;
 }
 
 /** State of a speaker, next to their identity. */
-export type SpeakerState = 'drafts' | 'passed' | 'sent' | 'refused';
+export type SpeakerState = 'drafts' | 'passed' | 'sent' | 'refused' | 'held';
 
 /** Entries on the first screen before anybody speaks. */
 export interface NewSpeaker {
@@ -119,6 +121,19 @@ export const withContributions = (speaking: Speaking, read: readonly Contributio
     contributions: [...speaking.contributions.filter(({ id }) => !ids.has(id)), ...read],
   };
 };
+
+/** Tests whether a workshop takes what this device sends: open, or closed and waiting for what comes late. */
+export const takesAnswers = (
+  { status, lateUntil }: Pick<Workshop, 'status' | 'lateUntil'>,
+  today: string,
+): boolean => status === 'open' || (status === 'closed' && lateUntil !== undefined && lateUntil >= today);
+
+/** Updates the workshop; once it is closed, the device shows the state of each screen. */
+export function withWorkshop(speaking: Speaking, workshop: Workshop): Speaking {
+  const closesNow = speaking.workshop.status === 'open' && workshop.status === 'closed';
+  const stays = !closesNow || speaking.step === 'questions';
+  return { ...speaking, workshop, ...(stays ? {} : { step: 'summary', part: 0 }) };
+}
 
 /** Lists a speaker's screens that were sent without an answer yet. */
 export const unheard = ({ contributions }: Speaking, { id, sent }: Speaker): readonly AskedScreen[] =>

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { ASKED } from '../../../model/contract/asked-questions.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { hearOfWorkshop, loadReference, refresh, takePlace } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { isAtTheMachine, type Speaking, speakerOf, unheard } from '../../state/index.ts';
-import { aboutWorkshop } from './about-workshop.ts';
+import { aboutWorkshop, sendsLate } from './about-workshop.ts';
 import './code-form.ts';
 import './room-questions.ts';
 import './room-vote.ts';
@@ -118,6 +119,9 @@ export class JoinPage extends StoreElement {
 
   #page(speaking: Speaking): TemplateResult {
     const speaker = speakerOf(speaking);
+    const isAsked = ASKED.some((screen) => screen === speaking.step);
+    if (speaker !== undefined && isAsked && sendsLate(speaking.workshop))
+      return html`<maillage-screen></maillage-screen>`;
     if (speaking.workshop.status === 'closed' && speaking.step !== 'questions')
       return html`<maillage-said></maillage-said>`;
     if (speaking.onePage) return html`<maillage-typing-sheet></maillage-typing-sheet>`;

@@ -11,9 +11,11 @@ export const stateWords = (state: ScreenState): string =>
     ? t('state.declinedBecause', state.reason)
     : t(`state.${state.is}`);
 
-/** Why an answer waits in a workshop that takes answers directly. */
-export const waitsLine = ({ acceptance }: Workshop): TemplateResult | null =>
-  acceptance === 'direct' ? html`<p class="small waits">${t('state.waitsWhy')}</p>` : null;
+/** Why an answer waits: it came after the workshop, or needs a yes though answers are taken directly. */
+export function waitsLine({ acceptance, status }: Workshop): TemplateResult | null {
+  if (status === 'closed') return html`<p class="small waits">${t('state.waitsLate')}</p>`;
+  return acceptance === 'direct' ? html`<p class="small waits">${t('state.waitsWhy')}</p>` : null;
+}
 
 /** Shows the row of screens: the present one, completed ones; each opens. */
 export function progress(speaking: Speaking, speaker: Speaker): TemplateResult {

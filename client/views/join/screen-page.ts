@@ -11,7 +11,7 @@ import { earlierAnswer } from '../questionnaire/earlier-words.ts';
 import { noneOf } from '../questionnaire/none.ts';
 import type { Asked, Part } from '../questionnaire/question.ts';
 import { questionOf } from '../questionnaire/questions.ts';
-import { aboutWorkshop } from './about-workshop.ts';
+import { aboutWorkshop, sendsLate } from './about-workshop.ts';
 import { phonePage } from './phone-page.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
@@ -58,7 +58,7 @@ export class ScreenPage extends StoreElement {
     const state = screenState(speaking, speaker, screen, this.state.outbox);
     return phonePage({
       about: aboutWorkshop(speaking.workshop),
-      top: html`${progress(speaking, speaker)}${savedLine()}`,
+      top: html`${progress(speaking, speaker)}${savedLine(state)}`,
       body: html`${speaking.workshop.question === undefined ? null : html`<p class="seat-question">${speaking.workshop.question}</p>`}
         <p class="seat-who">${speaker.actorName}${
           at === 0
@@ -66,8 +66,9 @@ export class ScreenPage extends StoreElement {
             : html` <button type="button" class="button compact" @click=${() => this.#goTo(at - 1)}>${icon('arrowLeft')} ${t('screen.back')}</button>`
         }</p>
         <h1 tabindex="-1">${parts[at]?.title ?? t(`screen.${screen}.title`)}</h1>
+        ${sendsLate(speaking.workshop) ? html`<p class="small waits">${t('screen.late')}</p>` : null}
         ${state.is === 'todo' ? null : html`<p class="screen-state ${state.is}">${stateWords(state)}</p>`}
-        ${state.is === 'pending' ? waitsLine(speaking.workshop) : null}
+        ${state.is === 'pending' && !sendsLate(speaking.workshop) ? waitsLine(speaking.workshop) : null}
         ${at === 0 && (state.is === 'todo' || state.is === 'passed') ? earlierAnswer(this.#earlier.value ?? [], screen) : null}
         ${parts[at]?.body}
         ${

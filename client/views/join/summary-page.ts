@@ -6,6 +6,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import {
+  isAnswered,
   nobodyYet,
   promisesAsked,
   type Speaker,
@@ -14,7 +15,7 @@ import {
   speakerOf,
 } from '../../state/index.ts';
 import { organisationLine } from '../questionnaire/organisation-search.ts';
-import { aboutWorkshop, rereadingEnd } from './about-workshop.ts';
+import { aboutWorkshop, rereadingEnd, sendsLate } from './about-workshop.ts';
 import { phonePage } from './phone-page.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
@@ -26,12 +27,14 @@ export class SummaryPage extends StoreElement {
     if (speaking === null) return null;
     const speaker = speakerOf(speaking);
     const closed = speaking.workshop.status === 'closed';
+    const isLate = sendsLate(speaking.workshop);
     return phonePage({
       about: aboutWorkshop(speaking.workshop),
       top: html`${speaker === undefined || closed ? null : progress(speaking, speaker)}${savedLine()}`,
       body: html`<h1 tabindex="-1">${closed ? t('end.closed') : speaker === undefined ? '' : t('end.thanks', speaker.firstName)}</h1>
         <p>${rereadWords(speaking)}</p>
-        ${speaker === undefined ? null : html`${this.#waits(speaking, speaker)}${this.#screens(speaking, speaker, closed)}`}
+        ${speaker !== undefined && isLate ? html`<p>${t('end.late', longDay(speaking.workshop.lateUntil ?? ''))}</p>` : null}
+        ${speaker === undefined ? null : html`${this.#waits(speaking, speaker)}${this.#screens(speaking, speaker)}`}
         ${speaking.several ? this.#others(speaking) : null}
         <p class="seat-links">${speaker === undefined || closed ? null : this.#promises(speaker)}<button type="button" class="button" @click=${toQuestions}>${t('end.questions')}</button>
         ${
@@ -59,16 +62,21 @@ export class SummaryPage extends StoreElement {
     return isWaiting ? waitsLine(speaking.workshop) : null;
   }
 
-  #screens(speaking: Speaking, speaker: Speaker, closed: boolean): TemplateResult {
+  #screens(speaking: Speaking, speaker: Speaker): TemplateResult {
+    const { workshop } = speaking;
+    const isShut = workshop.status === 'closed' && !sendsLate(workshop);
     return html`<h2 class="seat-who">${speaker.actorName}</h2>
       <ul class="rows-to-tap" role="list">${ASKED.map((screen) => {
         const state = screenState(speaking, speaker, screen, this.state.outbox);
+        const isBegun =
+          workshop.status === 'closed' && state.is === 'todo' && isAnswered(screen, speaker.drafts);
+        const stands = isBegun ? t('state.begun') : stateWords(state);
         const words = html`<span class="state-mark ${state.is}" aria-hidden="true"></span>
-          <span><span class="strong">${t(`screen.${screen}.title`)}</span><span class="small screen-state ${state.is}">${stateWords(state)}</span></span>`;
+          <span><span class="strong">${t(`screen.${screen}.title`)}</span><span class="small screen-state ${state.is}">${stands}</span></span>`;
         return html`<li>${
-          closed
+          isShut
             ? html`<span class="row-to-tap">${words}</span>`
-            : html`<button type="button" class="row-to-tap" @click=${() => toScreen(screen)}>${words}<span class="soft small push">${t('end.correct')}</span></button>`
+            : html`<button type="button" class="row-to-tap" @click=${() => toScreen(screen)}>${words}<span class="soft small push">${t(isBegun ? 'end.goOn' : 'end.correct')}</span></button>`
         }</li>`;
       })}</ul>`;
   }

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Contribution, Participant, Workshop } from '../../../model/contract/workshop.ts';
-import { decide, notify, saveWorkshopOrSay } from '../../actions/index.ts';
+import { acceptTogether, decide, notify, saveWorkshopOrSay } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
-import { timeOf } from '../../messages/format.ts';
+import { longMoment, timeOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { acceptanceOrder, claimsOf, indexMap, isInState } from '../../state/index.ts';
 import { type Saying, sayingsOf } from './answer-words.ts';
@@ -82,8 +82,8 @@ export class Arrivals extends StoreElement {
     const pending = this.#pending;
     return html`<section class="arrivals" aria-labelledby="arrivals-title" @keydown=${this.#onKey}>
       <div class="group-head"><h3 id="arrivals-title">${t('workshop.arrivals')}</h3>
-        ${acceptanceChoice(workshop.acceptance, (acceptance) => void saveWorkshopOrSay(workshop, { acceptance }))}</div>
-      <p class="soft small">${t(`workshop.acceptance.${workshop.acceptance}Hint`)}</p>
+        ${workshop.status === 'closed' ? null : acceptanceChoice(workshop.acceptance, (acceptance) => void saveWorkshopOrSay(workshop, { acceptance }))}</div>
+      <p class="soft small">${workshop.status === 'closed' ? t('workshop.lateHint') : t(`workshop.acceptance.${workshop.acceptance}Hint`)}</p>
       ${pending.length === 0 ? this.#nothing() : this.#waiting(pending, map)}
       ${this.#settled(map)}
     </section>`;
@@ -111,12 +111,12 @@ export class Arrivals extends StoreElement {
   }
 
   #item(contribution: Contribution, map: TerritoryMap): TemplateResult {
-    const { id, actorId, answers, at, as } = contribution;
+    const { id, actorId, answers, as } = contribution;
     const actor = indexMap(map).actors.get(actorId);
     const name = this.#nameOf(contribution, map);
     return html`<li class="arrival" tabindex="0" data-id=${id} aria-label=${t('workshop.arrivalOf', name, t(`asked.${answers.screen}`))}>
       <div class="arrival-head">${actor === undefined ? null : familyMark(actor.family)}<span class="strong">${name}</span>
-        <span class="soft small">${t(`asked.${answers.screen}`)} · ${t(`as.${as}`)} · ${timeOf(at)}</span></div>
+        <span class="soft small">${t(`asked.${answers.screen}`)} · ${t(`as.${as}`)} · ${cameAt(contribution)}</span></div>
       ${severalSpeak(claimsOf(actorId, this.participants, this.contributions))}
       ${sayingList(contribution, map)}
       ${this.refusing === id ? this.#refusal(contribution, name) : this.#choices(contribution, name)}
@@ -164,8 +164,22 @@ export class Arrivals extends StoreElement {
     return false;
   }
 
-  /** Accepts in order, since an organisation must exist before its statements; stops at the first failure. */
+  /**
+   * Accepts in order, since an organisation must exist before its statements: all in one write, else one after
+   * the other up to the first that fails, which then shows why.
+   */
   async #acceptAll(): Promise<void> {
+    const ids = this.#pending.flatMap(({ id }) => (this.refusing === id ? [] : [id]));
+    this.decided = new Set([...this.decided, ...ids]);
+    if (ids.length > 1 && (await acceptTogether(this.workshop.id, ids))) {
+      notify(t('workshop.allAccepted', ids.length), 'done', 'undo');
+      return;
+    }
+    this.decided = new Set([...this.decided].filter((id) => !ids.includes(id)));
+    await this.#acceptInTurn();
+  }
+
+  async #acceptInTurn(): Promise<void> {
     let accepted = 0;
     for (const contribution of this.#pending) {
       // Decided by hand since, or about to be.
@@ -221,7 +235,7 @@ export class Arrivals extends StoreElement {
         (
           contribution,
         ) => html`<li><details><summary><span class="strong">${this.#nameOf(contribution, map)}</span>
-        <span class="soft small">${t(`asked.${contribution.answers.screen}`)} · ${timeOf(contribution.at)}${contribution.state === 'refused' ? ` · ${t('workshop.cell.refused')}` : ''}</span></summary>
+        <span class="soft small">${t(`asked.${contribution.answers.screen}`)} · ${cameAt(contribution)}${contribution.state === 'refused' ? ` · ${t('workshop.cell.refused')}` : ''}</span></summary>
         ${contribution.reason === undefined ? null : html`<p class="small">${contribution.reason}</p>`}
         ${sayingList(contribution, map)}</details></li>`,
       )}</ol>`;
@@ -236,6 +250,14 @@ export class Arrivals extends StoreElement {
     return indexMap(map).actors.get(actorId)?.name ?? own ?? other ?? actorId;
   }
 }
+
+/** Tells when an answer came; of one that came after the closing, also when its device says it was given. */
+const cameAt = ({ at, late, saidAt }: Contribution): string =>
+  late === undefined
+    ? timeOf(at)
+    : saidAt === undefined
+      ? t('workshop.lateAt', longMoment(at))
+      : t('workshop.lateTimes', longMoment(saidAt), longMoment(at));
 
 /** Tests whether the focus is on the page itself, or on its tab. */
 const isNowhere = (target: EventTarget | null): boolean =>

@@ -22,7 +22,8 @@ export class OpenToPhones extends StoreElement {
     pending: { state: true },
   };
   declare workshop: Workshop;
-  declare code: JoinCode;
+  /** Null once the workshop is closed: only the state of the access for joined phones is shown then. */
+  declare code: JoinCode | null;
   declare wrong: string;
   declare pending: boolean;
   readonly #phones = new Fetched<PhoneAccess>(this, {
@@ -41,10 +42,12 @@ export class OpenToPhones extends StoreElement {
 
   protected override render(): TemplateResult | null {
     const phones = this.#phones.value;
-    if (phones?.offered !== true) return reachableAt(this.code) === null ? unreachable() : null;
+    const { code } = this;
+    if (code === null && phones?.closesAt === undefined) return null;
+    if (phones?.offered !== true) return code !== null && reachableAt(code) === null ? unreachable() : null;
     return html`<section class="open-to-phones" aria-labelledby="phones-title">
       <h4 id="phones-title">${t('phones.title')}</h4>
-      ${phones.closesAt === undefined ? this.#closed() : this.#open(phones.closesAt, phones.addresses)}
+      ${phones.closesAt === undefined ? this.#closed() : this.#open(phones.closesAt, phones)}
       <p class="wrong" role="alert">${this.wrong}</p></section>`;
   }
 
@@ -57,8 +60,10 @@ export class OpenToPhones extends StoreElement {
       }`;
   }
 
-  #open(closesAt: string, addresses: readonly string[]): TemplateResult {
-    return html`<p role="status"><strong>${t('phones.isOpen', timeOf(closesAt))}</strong></p>
+  #open(closesAt: string, { addresses, awaited }: PhoneAccess): TemplateResult {
+    const until = timeOf(closesAt);
+    const open = awaited === undefined ? t('phones.isOpen', until) : t('phones.isAwaiting', awaited, until);
+    return html`<p role="status"><strong>${open}</strong></p>
       ${addresses.length < 2 ? null : html`<p class="soft">${t('phones.others', addresses.slice(1).map(withoutScheme).join(', '))}</p>`}
       <p class="soft">${t('phones.wifi')}</p>
       ${
@@ -78,7 +83,7 @@ export class OpenToPhones extends StoreElement {
 
   /** Refreshes the code with the addresses at which phones currently reach this machine. */
   #follow({ offered, addresses }: PhoneAccess): void {
-    if (offered && addresses.join() !== this.code.addresses.join())
+    if (offered && this.code !== null && addresses.join() !== this.code.addresses.join())
       this.dispatchEvent(new CustomEvent('codemoved'));
   }
 }

@@ -64,7 +64,9 @@ export class PreparePart extends StoreElement {
   #join(): TemplateResult {
     const { workshop } = this;
     const code = this.#code.value;
-    if (workshop.status === 'closed') return html`<p class="soft">${t('workshop.joinClosed')}</p>`;
+    if (workshop.status === 'closed')
+      return html`<p class="soft">${t('workshop.joinClosed')}</p>
+        <maillage-open-to-phones .workshop=${workshop} .code=${null}></maillage-open-to-phones>`;
     if (this.#code.isBeingRead)
       return html`<p class="working" role="status">${t('workshop.codeReading')}</p>`;
     if (code === null)

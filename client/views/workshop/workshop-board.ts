@@ -7,7 +7,7 @@ import './room-part.ts';
 import './taking-over.ts';
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { type Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
+import { type Contribution, type Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
 import { notify, patch, saveWorkshopOrSay } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { showCurrentTab } from '../../components/show-current-tab.ts';
@@ -72,9 +72,24 @@ export class WorkshopBoard extends StoreElement {
           <p class="soft">${longDay(workshop.on)} · <span class="status ${workshop.status}">${t(`workshop.status.${workshop.status}`)}</span></p></div>
         <div class="buttons">${this.#acts()}</div>
       </header>
-      ${can('map.facilitate') ? html`${fixedDay(workshop, this.state.map.value)}${this.#part === 'room' ? html`<maillage-taking-over .workshop=${workshop} .room=${this.#reader.room.value}></maillage-taking-over>` : null}${this.#steps()}${this.#tabs()}${this.#shown()}` : this.#forReaders()}
+      ${can('map.facilitate') ? html`${fixedDay(workshop, this.state.map.value)}${this.#late()}${this.#part === 'room' ? html`<maillage-taking-over .workshop=${workshop} .room=${this.#reader.room.value}></maillage-taking-over>` : null}${this.#steps()}${this.#tabs()}${this.#shown()}` : this.#forReaders()}
       <maillage-close-workshop .workshop=${workshop}></maillage-close-workshop>
     </div>`;
+  }
+
+  /** Counts the pending answers once the workshop is closed: phones that were away may still send. */
+  #late(): TemplateResult | null {
+    const { id, status, counts } = this.workshop;
+    if (status !== 'closed' || counts.pending === 0) return null;
+    const isLate = ({ state, late }: Contribution) => state === 'pending' && late === true;
+    const late = (this.#reader.room.value?.contributions ?? []).filter(isLate).length;
+    const words = [
+      t('workshop.pending', counts.pending),
+      ...(late === 0 ? [] : [t('workshop.lateOf', late)]),
+    ];
+    const room = formatAddress({ ...this.state, workshop: { id, part: 'room' } });
+    return html`<p class="private-note late-note" role="status">${words.join(' · ')}
+      ${this.#part === 'room' ? null : html`<a class="button compact" href=${room}>${t('workshop.lateSee')}</a>`}</p>`;
   }
 
   #acts(): TemplateResult {

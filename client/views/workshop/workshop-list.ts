@@ -42,6 +42,7 @@ export class WorkshopList extends StoreElement {
     const about = [
       longDay(on),
       t(`workshop.status.${status}`),
+      ...(counts.pending > 0 && can('map.facilitate') ? [t('takeOver.toAccept', counts.pending)] : []),
       ...(counts.organisations > 0 ? [t('workshop.organisations', counts.organisations)] : []),
       ...(status === 'closed' && counts.organisations > 0
         ? [t('workshop.reread', counts.reread, counts.organisations)]

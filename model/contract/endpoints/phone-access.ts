@@ -21,7 +21,7 @@ export const openPhoneAccess = defineEndpoint({
   path: PHONES,
   tag: 'workshops',
   summary:
-    'Listen to the networks of this machine too, where everyone signs in, until the workshop is closed and twelve hours at most; from the machine’s own browser',
+    'Listen to the networks of this machine too, where everyone signs in, until the workshop is closed and its phones came back, twelve hours at most; from the machine’s own browser',
   action: 'phones.admit',
   response: PhoneAccess,
   responseExample: phoneAccess,

@@ -7,6 +7,7 @@ import { card, contribution, participant, workshop } from '../examples/workshop.
 import { Name } from '../names.ts';
 import { Id } from '../primitives.ts';
 import {
+  Acceptances,
   Card,
   CardAccess,
   Contribution,
@@ -225,6 +226,19 @@ export const decideContribution = defineEndpoint({
   response: Contribution,
   responseExample: contribution,
   example: { state: 'accepted' },
+});
+
+export const acceptContributions = defineEndpoint({
+  name: 'acceptContributions',
+  method: 'POST',
+  path: `${WORKSHOP}/acceptances`,
+  tag: 'workshops',
+  summary: 'Accept pending screens together, in order, as one change; none if one cannot be accepted',
+  action: 'map.facilitate',
+  body: Acceptances,
+  response: ContributionList,
+  responseExample: listOf({ ...contribution, state: 'accepted' as const }),
+  example: { contributionIds: [contribution.id] },
 });
 
 export const readCard = defineEndpoint({

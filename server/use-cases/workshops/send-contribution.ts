@@ -22,13 +22,13 @@ const NEW_ORGANISATIONS_A_PHONE = 3;
 
 /**
  * Stores a validated screen: on the map at once; or pending until the facilitator accepts it, if the workshop
- * requires that or the speaker lacks a right.
+ * requires that or was closed, or the speaker lacks a right.
  */
 export function sendContribution(
   deps: WriteDeps,
   place: ContributionPlace,
   workshop: Workshop,
-  { actorId, answers, ...input }: ContributionInput,
+  { actorId, answers, saidAt, ...input }: ContributionInput,
   speaker: Speaker,
   context: WriteContext,
 ): Promise<Committed> {
@@ -54,13 +54,11 @@ export function sendContribution(
       if (present !== undefined) requireSame(present, speaker, sent, contributionId);
       // Who said it stays: a card speaks for the organisation.
       const by = speaker.asWhole ? present?.participantId : sent.participantId;
+      const late = speaker.isLate ? { late: true, saidAt } : {};
+      const whole = { ...sent, ...late, participantId: by, answers: JSON.stringify(answers) };
       const kept = (is: 'pending' | 'accepted'): Edits =>
-        new Map([
-          [
-            key,
-            stamped(present, { ...sent, participantId: by, answers: JSON.stringify(answers), state: is }),
-          ],
-        ]);
+        new Map([[key, stamped(present, { ...whole, state: is })]]);
+      if (speaker.isLate) return kept('pending');
       const isAwaited =
         speaker.speaksFor !== undefined &&
         answers.screen !== 'organisation' &&

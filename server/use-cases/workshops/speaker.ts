@@ -7,7 +7,9 @@ import { mayFacilitate } from '../../access/authorize.ts';
 import type { Writer } from '../../access/authorize-edits.ts';
 import { ForbiddenError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
+import { readSessionStart } from '../../store/sessions.ts';
 import { readParticipant, readParticipantOwners } from '../../store/workshops.ts';
+import { hashToken } from '../access/tokens.ts';
 
 /** How a contribution is taken: in whose name, in which role, reviewed or not. */
 export interface Speaker extends Writer {
@@ -15,6 +17,8 @@ export interface Speaker extends Writer {
   readonly as: ParticipantAs | undefined;
   /** Whether it waits for the facilitator where the workshop asks for that. */
   readonly isReviewed: boolean;
+  /** A phone that sends after the workshop was closed: it always waits for the facilitator. */
+  readonly isLate: boolean;
   /** Speaks for the whole organisation rather than as one voice of it. */
   readonly asWhole: boolean;
 }
@@ -53,21 +57,24 @@ export async function speakerOf(
   requireOwnWorkshop(person, workshop.id, actorId);
   if (person?.role === 'rereader') {
     requireRereading(workshop);
-    return { person, speaksFor: actorId, as: 'other', isReviewed: false, asWhole: true };
+    return { person, speaksFor: actorId, as: 'other', isReviewed: false, isLate: false, asWhole: true };
   }
   const isParticipant = person?.role === 'participant';
-  if (isParticipant) requireOpen(workshop);
+  const isLate = (isParticipant || isPhone) && workshop.status === 'closed';
+  if (isParticipant && !isLate) requireOpen(workshop);
   const writer: Writer = { person, speaksFor: isParticipant ? actorId : undefined };
   if (participantId === undefined) {
     if (isParticipant) throw new MissingPropertyError('participantId');
-    return { ...writer, as: undefined, isReviewed: false, asWhole: false };
+    return { ...writer, as: undefined, isReviewed: false, isLate, asWhole: false };
   }
   const participant = await readParticipant(executor, workshop.id, participantId);
+  // Unknown when the room closed, since nobody is noted afterwards who was not in it.
+  if (participant === undefined && isLate) requireOpen(workshop);
   if (participant === undefined)
     throw new UnknownReferenceError([{ path: 'participantId', id: participantId }]);
   await requireOwnParticipant(executor, workshop, participantId, asking);
   if (participant.actorId !== actorId) throw new ForbiddenError('workshop.speak');
-  return { ...writer, as: participant.as, isReviewed: isParticipant || isPhone, asWhole: false };
+  return { ...writer, as: participant.as, isReviewed: isParticipant || isPhone, isLate, asWhole: false };
 }
 
 const MARK_LENGTH = 6;
@@ -81,6 +88,25 @@ export const speakerMark = (participantId: string | undefined): string | undefin
 /** Refuses what phones send while the room is not mapping. */
 export function requireOpen({ id, status }: Workshop): void {
   if (status !== 'open') throw new WorkshopNotOpenError(id);
+}
+
+/**
+ * Refuses a phone that tells who speaks while the room is not mapping. One that came before the workshop was
+ * closed may still do so: it could have been without network.
+ */
+export async function requireOpenOrKnown(
+  executor: Executor,
+  workshop: Workshop,
+  participantId: string,
+  token: string | undefined,
+): Promise<void> {
+  const { id, status, closedAt } = workshop;
+  if (status === 'closed' && closedAt !== undefined) {
+    if ((await readParticipant(executor, id, participantId)) !== undefined) return;
+    const start = token === undefined ? undefined : await readSessionStart(executor, hashToken(token));
+    if (start !== undefined && start < closedAt) return;
+  }
+  requireOpen(workshop);
 }
 
 /** Refuses what is made ready for a room that has ended. */

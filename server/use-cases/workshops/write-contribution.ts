@@ -4,13 +4,13 @@ import { applyEdits, mergeEdits } from '../../../model/elements/element-edits.ts
 import { type Edits, type Elements, nodeKey, parseKey } from '../../../model/elements/elements.ts';
 import { checkCooperation } from '../../../model/elements/model-rules.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
-import { NotFoundError } from '../../../model/errors.ts';
 import type { Speaking } from '../../../model/questionnaire/question.ts';
 import { contributionEdits, readsOfAnswers } from '../../../model/questionnaire/questionnaire.ts';
 import { wholeActors } from '../../../model/writes/delete-actor.ts';
 import { namesToErase, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
 import { namesOfActor } from '../../../model/writes/erasure/names-of-actor.ts';
-import { type Reference, requireReferences } from '../../../model/writes/require.ts';
+import type { Scene } from '../../../model/writes/plan.ts';
+import { type Reference, requireNode, requireReferences } from '../../../model/writes/require.ts';
 import { requireHere, type WorkshopPlace } from '../../../model/writes/workshops/edit-workshop.ts';
 import { forgetMentions } from '../../../model/writes/workshops/forget-mentions.ts';
 import { authorize } from '../../access/authorize.ts';
@@ -50,13 +50,21 @@ interface Known {
 }
 
 /** Input of a contribution's plan. */
-interface Said {
+export interface Said {
   readonly state: Elements;
   readonly known: Known;
   /** Returns the edits of the map. */
   apply(): Edits;
   /** Tests whether the author may make these edits now; refuses edits that no acceptance can allow. */
   judge(edits: Edits): 'allowed' | 'waits';
+}
+
+/** Answers of one organisation with how they are taken. */
+export interface SaidAnswers {
+  readonly place: ContributionPlace;
+  readonly speaking: Speaking;
+  readonly answers: Answers;
+  readonly writer: Writer;
 }
 
 /**
@@ -66,58 +74,105 @@ interface Said {
 export function writeContribution(
   deps: WriteDeps,
   type: string,
-  contribution: {
-    readonly place: ContributionPlace;
-    readonly speaking: Speaking;
-    readonly answers: Answers;
-    readonly writer: Writer;
-  },
+  contribution: SaidAnswers,
   context: WriteContext,
   plan: (contribution: Said) => Edits,
 ): Promise<Committed> {
-  const { place, speaking, answers, writer } = contribution;
   let known: Known = { added: 0, words: NO_WORDS };
-  const { territoryId, workshopId, contributionId } = place;
+  const { place, speaking, writer } = contribution;
   return commitWrite(deps, {
     type,
-    subjectId: contributionId,
+    subjectId: place.contributionId,
     context,
-    scope: scopeOf({ territoryIds: [territoryId], actingActorIds: [speaking.actorId] }),
+    scope: scopeOf({ territoryIds: [place.territoryId], actingActorIds: [speaking.actorId] }),
     read: async (reader, tx) => {
-      await Promise.all([
-        reader.read('territories', [territoryId]),
-        reader.read('workshops', [workshopId]),
-        reader.read('contributions', [contributionId]),
-        readRounds(reader, wholeActors([speaking.actorId])),
-        readRounds(reader, [() => readsOfAnswers(answers, territoryId)]),
-      ]);
-      await readSurroundings(reader, speaking);
-      if (isWithdrawal(answers)) await readWordsOfOthers(reader, tx, speaking.actorId);
+      await readContribution(reader, tx, contribution);
       if (writer.speaksFor !== undefined)
         known = await readKnown(tx, reader, contribution, context.byKey ?? '');
     },
-    plan: (state, reader) => {
-      const workshop = state.get(nodeKey('Workshop', workshopId));
-      if (workshop === undefined) throw new NotFoundError('WORKSHOP', workshopId);
-      requireHere(workshop, territoryId, workshopId);
-      const apply = (): Edits => {
-        requireSaid(reader, speaking, answers);
-        return contributionEdits(state, speaking, answers);
-      };
-      const judge = (edits: Edits) => requireRights({ ...writer, words: known.words }, state, edits);
-      const edits = plan({ state, known, apply, judge });
-      if (judge(edits) !== 'allowed') throw new ForbiddenError('workshop.speak');
-      const next = applyEdits(state, edits);
-      for (const key of edits.keys()) {
-        const id = /^(?:Cooperation:|PARTY_TO:[^>]*>)(.*)$/.exec(key)?.[1];
-        if (id !== undefined) checkCooperation(next, id);
+    plan: (state, reader) => planned({ state, has: (key) => reader.has(key) }, contribution, known, plan),
+  });
+}
+
+/**
+ * Runs one write for several contributions to a workshop, in order: each is planned on what those before it
+ * leave, since an organisation must exist before its statements. One that is refused refuses all.
+ */
+export function writeContributions(
+  deps: WriteDeps,
+  type: string,
+  { territoryId, workshopId }: WorkshopPlace,
+  contributions: readonly SaidAnswers[],
+  context: WriteContext,
+  plan: (contribution: Said, place: ContributionPlace) => Edits,
+): Promise<Committed> {
+  const actingActorIds = contributions.map(({ speaking }) => speaking.actorId);
+  return commitWrite(deps, {
+    type,
+    subjectId: workshopId,
+    context,
+    scope: scopeOf({ territoryIds: [territoryId], actingActorIds }),
+    read: async (reader, tx) => {
+      await Promise.all(contributions.map((one) => readContribution(reader, tx, one)));
+    },
+    plan: (before, reader) => {
+      let state = before;
+      let edits: Edits = new Map();
+      for (const one of contributions) {
+        const now = state;
+        const scene = { state: now, has: (key: string) => now.has(key) || reader.has(key) };
+        const next = planned(scene, one, { added: 0, words: NO_WORDS }, (current) =>
+          plan(current, one.place),
+        );
+        edits = mergeEdits(edits, next);
+        state = applyEdits(state, next);
       }
-      // Rights are checked on its own words; mentions by others are edited along, without a right to write there.
-      return isWithdrawal(answers)
-        ? mergeEdits(edits, forgetMentions(state, next, { actorId: speaking.actorId, territoryId }))
-        : edits;
+      return edits;
     },
   });
+}
+
+async function readContribution(
+  reader: ElementReader,
+  tx: Transaction<ReadQuery>,
+  { place: { territoryId, workshopId, contributionId }, speaking, answers }: SaidAnswers,
+): Promise<void> {
+  await Promise.all([
+    reader.read('territories', [territoryId]),
+    reader.read('workshops', [workshopId]),
+    reader.read('contributions', [contributionId]),
+    readRounds(reader, wholeActors([speaking.actorId])),
+    readRounds(reader, [() => readsOfAnswers(answers, territoryId)]),
+  ]);
+  await readSurroundings(reader, speaking);
+  if (isWithdrawal(answers)) await readWordsOfOthers(reader, tx, speaking.actorId);
+}
+
+/** Plans one contribution and checks its edits: rights, and the rules of the cooperations that it touches. */
+function planned(
+  scene: Pick<Scene, 'state' | 'has'>,
+  { place: { territoryId, workshopId }, speaking, answers, writer }: SaidAnswers,
+  known: Known,
+  plan: (contribution: Said) => Edits,
+): Edits {
+  const { state } = scene;
+  requireHere(requireNode(state, 'Workshop', workshopId), territoryId, workshopId);
+  const apply = (): Edits => {
+    requireSaid(scene, speaking, answers);
+    return contributionEdits(state, speaking, answers);
+  };
+  const judge = (edits: Edits) => requireRights({ ...writer, words: known.words }, state, edits);
+  const edits = plan({ state, known, apply, judge });
+  if (judge(edits) !== 'allowed') throw new ForbiddenError('workshop.speak');
+  const next = applyEdits(state, edits);
+  for (const key of edits.keys()) {
+    const id = /^(?:Cooperation:|PARTY_TO:[^>]*>)(.*)$/.exec(key)?.[1];
+    if (id !== undefined) checkCooperation(next, id);
+  }
+  // Rights are checked on its own words; mentions by others are edited along, without a right to write there.
+  return isWithdrawal(answers)
+    ? mergeEdits(edits, forgetMentions(state, next, { actorId: speaking.actorId, territoryId }))
+    : edits;
 }
 
 const isWithdrawal = (answers: Answers): boolean =>
@@ -166,9 +221,9 @@ async function readKnown(
 }
 
 /** Refuses answers that name what is not there; a new organisation is there once its own screen is accepted. */
-function requireSaid(reader: ElementReader, { actorId }: Speaking, answers: Answers): void {
+function requireSaid(scene: Pick<Scene, 'has'>, { actorId }: Speaking, answers: Answers): void {
   const own: Reference[] =
     answers.screen === 'organisation' ? [] : [{ path: 'actorId', kind: 'Actor', id: actorId }];
   const references = referencesOf(Answers, answers, ['answers']).filter(({ mayBeMissing }) => !mayBeMissing);
-  requireReferences(reader, [...own, ...references]);
+  requireReferences(scene, [...own, ...references]);
 }

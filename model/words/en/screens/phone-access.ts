@@ -5,10 +5,14 @@ export const phoneAccess: typeof french = {
   'phones.what':
     'For now this machine alone sees Maillage. “Open to phones” makes it reachable on the networks that it is on: the Wi-Fi of the room, a shared connection.',
   'phones.whom':
-    'Anyone who is on these networks can see the way in, and goes no further without the code of the workshop or an account. Nothing leaves for the internet. It closes with the workshop, or by itself after twelve hours.',
+    'Anyone who is on these networks can see the way in, and goes no further without the code of the workshop or an account. Nothing leaves for the internet. It closes with the workshop, once its phones came back, or after twelve hours.',
   'phones.open': 'Open to phones',
   'phones.opened': 'Phones can join the workshop.',
   'phones.isOpen': (time: string) => `Open to phones, until the workshop ends or ${time}.`,
+  'phones.isAwaiting': (n: number, time: string) =>
+    n === 1
+      ? `Still open, until ${time} at most: one phone has not come back since the closing, and may have an answer to send.`
+      : `Still open, until ${time} at most: ${n} phones have not come back since the closing, and may have answers to send.`,
   'phones.others': (addresses: string) =>
     `If the address does not answer, this machine is on another network too: ${addresses}`,
   'phones.wifi':

@@ -23,6 +23,11 @@ export const phone = {
 
   'saved.done': 'Saved',
   'saved.sending': 'Sending…',
+  'saved.held': (n: number) =>
+    n < 2
+      ? '1 answer is kept on this device: it will be sent if the workshop opens again.'
+      : `${n} answers are kept on this device: they will be sent if the workshop opens again.`,
+  'saved.declined': (n: number) => count(n, 'answer not taken up', 'answers not taken up'),
   'saved.noReload': 'Go on here; do not reload this page until the network is back.',
   'saved.waiting': (n: number) =>
     n < 2
@@ -76,6 +81,7 @@ export const phone = {
   'screen.back': 'Back',
   'screen.validate': 'Validate',
   'screen.unsaid': 'Nothing is said yet: answer, tick “none”, or skip without sending anything.',
+  'screen.late': 'The workshop is closed. You can still send: the facilitators will accept your answer.',
   'screen.kind': 'Kind of organisation',
   'screen.mission': 'Its mission, in a sentence',
   'screen.scale': 'It works at the scale',
@@ -138,12 +144,18 @@ export const phone = {
   'state.pending': 'received, waits for the facilitators',
   'state.waitsWhy':
     'The facilitators first accept what takes something off the map, changes the sheet of an organisation that acts in another territory too, names a partner that is not there yet, or adds one more organisation.',
+  'state.waitsLate':
+    'The workshop is closed: the facilitators accept what arrives afterwards before the map changes.',
+  'state.held': 'kept here, will be sent if the workshop opens again',
+  'state.begun': 'begun, not sent',
   'state.validated': 'accepted, on the map',
   'state.declined': 'not taken up',
   'state.declinedBecause': (reason: string) => `not taken up: ${reason}`,
 
   'end.thanks': (name: string) => `Thank you, ${name}`,
   'end.closed': 'The workshop is closed',
+  'end.late': (day: string) =>
+    `You can still answer and correct until ${day}: the facilitators will accept what you send.`,
   'end.correctWhile': 'You can correct each screen as long as the workshop is open.',
   'end.reread': 'Thank you. Each organisation will get a link to reread what was noted.',
   'end.rereadUntil': (day: string) =>

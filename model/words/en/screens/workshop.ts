@@ -60,7 +60,8 @@ export const workshop = {
   'workshop.opened': 'The workshop is open: the room can answer.',
   'workshop.close': 'Close the workshop',
   'workshop.closeTitle': 'Close the workshop',
-  'workshop.closeText': 'Phones no longer answer. Minutes and rereading begin; you can open it again.',
+  'workshop.closeText':
+    'Minutes and rereading begin. Answers that phones still send will wait for your yes. You can open it again.',
   'workshop.closePending': (n: number) =>
     n === 1 ? 'One answer still waits for your yes.' : `${n} answers still wait for your yes.`,
   'workshop.closedSaid': 'The workshop is closed.',
@@ -136,6 +137,17 @@ export const workshop = {
   'workshop.arrivalOf': (name: string, screen: string) => `${name}: ${screen}`,
   'workshop.pending': (n: number) =>
     n === 1 ? 'One answer waits for your yes' : `${n} answers wait for your yes`,
+  'workshop.lateHint': 'The workshop is closed: what still arrives waits for your yes.',
+  'workshop.lateAt': (came: string) => `after the closing, arrived ${came}`,
+  'workshop.lateTimes': (validated: string, came: string) =>
+    `after the closing: said ${validated} by the clock of the device, arrived ${came}`,
+  'workshop.lateCame': (n: number) =>
+    n === 1
+      ? 'An answer arrived after the closing: it waits for your yes.'
+      : `${n} answers arrived after the closing: they wait for your yes.`,
+  'workshop.lateOf': (n: number) =>
+    n === 1 ? 'one arrived after the closing' : `${n} arrived after the closing`,
+  'workshop.lateSee': 'Read them',
   'workshop.accept': 'Accept',
   'workshop.acceptOf': (name: string) => `Accept the answer of ${name}`,
   'workshop.acceptAll': (n: number) => (n === 1 ? 'Accept it' : `Accept all (${n})`),

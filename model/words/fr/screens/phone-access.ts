@@ -4,10 +4,14 @@ export const phoneAccess = {
   'phones.what':
     'Pour l’instant, seule cette machine voit Maillage. « Ouvrir aux téléphones » le rend joignable sur les réseaux où elle est : le Wi-Fi de la salle, un partage de connexion.',
   'phones.whom':
-    'Quiconque est sur ces réseaux pourra voir la page d’entrée, et n’ira plus loin qu’avec le code de l’atelier ou un compte. Rien ne part sur internet. Cela se referme avec l’atelier, ou de soi-même au bout de douze heures.',
+    'Quiconque est sur ces réseaux pourra voir la page d’entrée, et n’ira plus loin qu’avec le code de l’atelier ou un compte. Rien ne part sur internet. Cela se referme avec l’atelier, une fois que ses téléphones sont revenus, ou au bout de douze heures.',
   'phones.open': 'Ouvrir aux téléphones',
   'phones.opened': 'Les téléphones peuvent rejoindre l’atelier.',
   'phones.isOpen': (time: string) => `Ouvert aux téléphones, jusqu’à la fin de l’atelier ou ${time}.`,
+  'phones.isAwaiting': (n: number, time: string) =>
+    n === 1
+      ? `Encore ouvert, jusqu’à ${time} au plus : un téléphone n’est pas revenu depuis la clôture, et peut avoir une réponse à envoyer.`
+      : `Encore ouvert, jusqu’à ${time} au plus : ${n} téléphones ne sont pas revenus depuis la clôture, et peuvent avoir des réponses à envoyer.`,
   'phones.others': (addresses: string) =>
     `Si l’adresse ne répond pas, cette machine est aussi sur un autre réseau : ${addresses}`,
   'phones.wifi':

@@ -23,6 +23,11 @@ export const phone = {
 
   'saved.done': 'Enregistré',
   'saved.sending': 'Envoi…',
+  'saved.held': (n: number) =>
+    n < 2
+      ? '1 réponse est gardée sur cet appareil : elle partira si l’atelier rouvre.'
+      : `${n} réponses sont gardées sur cet appareil : elles partiront si l’atelier rouvre.`,
+  'saved.declined': (n: number) => count(n, 'réponse non reprise', 'réponses non reprises'),
   'saved.noReload': 'Continuez ici ; ne rechargez pas cette page avant que le réseau revienne.',
   'saved.waiting': (n: number) =>
     n < 2
@@ -77,6 +82,7 @@ export const phone = {
   'screen.validate': 'Valider',
   'screen.unsaid':
     'Rien n’est dit encore : répondez, cochez la réponse « aucun », ou passez sans rien envoyer.',
+  'screen.late': 'L’atelier est terminé. Vous pouvez encore envoyer : l’animation acceptera votre réponse.',
   'screen.kind': 'Nature de l’organisation',
   'screen.mission': 'Sa mission, en une phrase',
   'screen.scale': 'Elle agit à l’échelle',
@@ -139,12 +145,18 @@ export const phone = {
   'state.pending': 'reçu, attend l’accord de l’animation',
   'state.waitsWhy':
     'L’animation accepte d’abord ce qui retire quelque chose de la carte, change la fiche d’une organisation présente aussi dans un autre territoire, nomme un partenaire qui n’y est pas encore, ou ajoute une organisation de plus.',
+  'state.waitsLate':
+    'L’atelier est terminé : l’animation accepte ce qui arrive ensuite avant que la carte change.',
+  'state.held': 'gardé ici, partira si l’atelier rouvre',
+  'state.begun': 'commencé, pas envoyé',
   'state.validated': 'accepté, sur la carte',
   'state.declined': 'non repris',
   'state.declinedBecause': (reason: string) => `non repris : ${reason}`,
 
   'end.thanks': (name: string) => `Merci, ${name}`,
   'end.closed': 'L’atelier est clos',
+  'end.late': (day: string) =>
+    `Vous pouvez encore répondre et corriger jusqu’au ${day} : l’animation acceptera ce que vous envoyez.`,
   'end.correctWhile': 'Vous pouvez corriger chaque écran tant que l’atelier est ouvert.',
   'end.reread': 'Merci. Chaque organisation recevra un lien pour relire ce qui a été noté.',
   'end.rereadUntil': (day: string) =>

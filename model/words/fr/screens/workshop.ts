@@ -61,7 +61,7 @@ export const workshop = {
   'workshop.close': 'Clore l’atelier',
   'workshop.closeTitle': 'Clore l’atelier',
   'workshop.closeText':
-    'Les téléphones ne répondent plus. Le compte rendu et la relecture commencent ; vous pourrez rouvrir.',
+    'Le compte rendu et la relecture commencent. Les réponses que les téléphones envoient encore attendront votre accord. Vous pourrez rouvrir.',
   'workshop.closePending': (n: number) =>
     n === 1 ? 'Une réponse attend encore votre accord.' : `${n} réponses attendent encore votre accord.`,
   'workshop.closedSaid': 'L’atelier est clos.',
@@ -138,6 +138,17 @@ export const workshop = {
   'workshop.arrivalOf': (name: string, screen: string) => `${name} : ${screen}`,
   'workshop.pending': (n: number) =>
     n === 1 ? 'Une réponse attend votre accord' : `${n} réponses attendent votre accord`,
+  'workshop.lateHint': 'L’atelier est terminé : ce qui arrive encore attend votre accord.',
+  'workshop.lateAt': (came: string) => `après la clôture, arrivé le ${came}`,
+  'workshop.lateTimes': (validated: string, came: string) =>
+    `après la clôture : dit le ${validated} selon l’appareil, arrivé le ${came}`,
+  'workshop.lateCame': (n: number) =>
+    n === 1
+      ? 'Une réponse est arrivée après la clôture : elle attend votre accord.'
+      : `${n} réponses sont arrivées après la clôture : elles attendent votre accord.`,
+  'workshop.lateOf': (n: number) =>
+    n === 1 ? 'une est arrivée après la clôture' : `${n} sont arrivées après la clôture`,
+  'workshop.lateSee': 'Les lire',
   'workshop.accept': 'Accepter',
   'workshop.acceptOf': (name: string) => `Accepter la réponse de ${name}`,
   'workshop.acceptAll': (n: number) => (n === 1 ? 'L’accepter' : `Tout accepter (${n})`),
