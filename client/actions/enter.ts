@@ -36,13 +36,16 @@ export async function enterPlan(plan: Plan, notice: string): Promise<Entered> {
   return { written: refused < 0 ? written.length : refused, problem: problemOf(written[refused]) };
 }
 
-/** Makes the steps of a long plan one after the other, as one gesture, and stops where one is refused. */
+/**
+ * Makes the steps of a long plan one after the other, as one gesture, and stops where one is refused. Links and
+ * carriers answer open questions, as those of a single line do.
+ */
 export async function enterLongPlan(
   plan: Plan,
   notice: string,
   onStep: (written: number) => void,
 ): Promise<Entered> {
-  const steps = sentBy(plan, notice);
+  const steps = sentBy(plan, notice, questionsOfPlan(plan, store.get()));
   for (const [done, send] of steps.entries()) {
     onStep(done);
     const written = await send();

@@ -18,6 +18,19 @@ const room = (look?: Parameters<Screens['open']>[1]) => openEntry(screens, look)
 const map = (id: string): Promise<TerritoryMap> => screens.write.map(id);
 
 describe('a list that is pasted', () => {
+  it('answers the open questions that its lines ask for, and counts them first', async () => {
+    const { id, page } = await room();
+    const gaps = () => screens.write.get(`/api/territories/${id}/gaps`);
+    await page.getByRole('link', { name: /^Questions/ }).waitFor();
+    await paste(page, 'AMAP Les Sillons porte E3\nCommune de Roncevert avec Lycée agricole');
+    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
+    await dialog.getByText('répond à 1 question ouverte').waitFor();
+    await dialog.locator('.button.primary').click();
+    await expect
+      .poll(async () => (await gaps()).settled, POLL)
+      .toMatchObject([{ rule: 'uncarried-commitment' }]);
+  });
+
   it('is read line by line before anything is written; applied; taken back in one gesture', async () => {
     const { id, page } = await room();
     const before = noted(await map(id));

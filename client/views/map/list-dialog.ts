@@ -7,7 +7,14 @@ import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { type Columns, type List, namesToLookUp, planOfList, sceneOf } from '../../state/entry/index.ts';
+import {
+  type Columns,
+  type List,
+  namesToLookUp,
+  planOfList,
+  questionsOfPlan,
+  sceneOf,
+} from '../../state/entry/index.ts';
 import { can, type Settled } from '../../state/index.ts';
 import { listRows, settleSimilarNames, similarNameFaults } from './list-rows.ts';
 import { readSettledList } from './read-settled-list.ts';
@@ -96,10 +103,24 @@ export class ListDialog extends StoreElement {
           <button class="button primary" ?disabled=${!something || this.#sending.isOn}>
             ${this.progress === null ? (something ? t('list.apply', actors, links, others) : t('list.applyNothing')) : t('list.progress', ...this.progress)}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
+          ${this.#answered(list)}
           ${leftOut === 0 ? null : html`<span class="soft" role="status">${t('list.leftOut', leftOut)}</span>`}
         </div>
       </form>
     </dialog>`;
+  }
+
+  /** Counts the open questions that the list answers, to people who may answer. */
+  #answered(list: List | null): TemplateResult | null {
+    const scene = this.#scene();
+    if (list === null || scene === null || !can('map.facilitate')) return null;
+    const { size } = questionsOfPlan(
+      planOfList(list, scene, () => ''),
+      this.state,
+    );
+    return size === 0
+      ? null
+      : html`<span class="said settles" role="status">${t('list.answers', size)}</span>`;
   }
 
   /** Offers to settle all names with similar ones at once. */

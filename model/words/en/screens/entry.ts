@@ -121,6 +121,7 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'list.applyNothing': 'Add',
   'list.progress': (done, all) => `${done} of ${all}…`,
   'list.done': (actors, links, others) => `Added: ${made(actors, links, others)}.`,
+  'list.answers': (n) => `answers ${count(n, 'open question', 'open questions')}`,
   'list.stopped': (done, all, problem) =>
     `${done} of ${all} written, then: ${problem} What is left is still in the list.`,
   'keys.recall': 'in the line: recall the last one',

@@ -123,6 +123,7 @@ export const entry = {
   'list.applyNothing': 'Ajouter',
   'list.progress': (done: number, all: number) => `${done} sur ${all}…`,
   'list.done': (actors: number, links: number, others: number) => `Ajouté : ${made(actors, links, others)}.`,
+  'list.answers': (n: number) => `répond à ${count(n, 'question ouverte', 'questions ouvertes')}`,
   'list.stopped': (done: number, all: number, problem: string) =>
     `${done} sur ${all} écrits, puis : ${problem} Ce qui reste est toujours dans la liste.`,
   'keys.recall': 'dans la ligne : rappeler la dernière',
