@@ -5,7 +5,7 @@ import { asksPartners, isReminder, listedIn } from './grid/heading-words.ts';
 import { linesOf } from './grid/lines-aside.ts';
 import { actsColumn, needOrOfferColumn } from './grid/told-by-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
-import { listedInColumn, namesPartners } from './links-of-actors.ts';
+import { isNumberedPartner, listedInColumn, namesPartners } from './links-of-actors.ts';
 import { plainKey, plainKeys } from './plain-key.ts';
 import { saysNothing } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
@@ -128,7 +128,9 @@ const namesItsPartners = (table: Table, isAsked: (heading: string) => boolean = 
   usesOf(table, 'actors').includes('name') &&
   !table.headings.some((heading) => TARGETS.has(plainKey(heading))) &&
   table.headings.some(
-    (heading, column) => (isAsked(heading) || table.pointed?.has(column)) && namesPartners(table, column),
+    (heading, column) =>
+      (isAsked(heading) || isNumberedPartner(table, column) || table.pointed?.has(column)) &&
+      namesPartners(table, column),
   );
 
 const TARGETS = plainKeys('vers', 'to', 'target', 'cible', 'à', 'avec');

@@ -27,12 +27,21 @@ const saysMorePartners = ({ headings }: Table, column: number): boolean =>
   asksMore(headings[column] ?? '') &&
   asksPartners(headings.slice(0, column).findLast((heading) => heading !== '') ?? '');
 
+const NUMBERED = /^\p{L}{0,20} ?(?:n°)? ?\d{1,2}$/u;
+
+/** Tests for « Structure 2 » below a question about partners. */
+export const isNumberedPartner = ({ headings, groups = [] }: Table, column: number): boolean =>
+  NUMBERED.test(headings[column] ?? '') && asksPartners(groups[column] ?? '');
+
 /** Tests whether a column of actors names their partners; yes and no, an amount or a date name nobody. */
 export function namesPartners(table: Table, column: number): boolean {
   const { headings, pointed } = table;
   if (pointed?.has(column)) return pointed.get(column) === 'partners';
-  if (!asksPartners(headings[column] ?? '') && !saysMorePartners(table, column))
-    return bodiesIn(table)?.partners.has(column) === true;
+  const isAsked =
+    asksPartners(headings[column] ?? '') ||
+    saysMorePartners(table, column) ||
+    isNumberedPartner(table, column);
+  if (!isAsked) return bodiesIn(table)?.partners.has(column) === true;
   const filled = sampleOf(table)
     .map(({ cells }) => cells[column] ?? '')
     .filter((cell) => cell !== '');

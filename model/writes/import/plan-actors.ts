@@ -33,6 +33,12 @@ const PLACE = keysOf(MEMBERSHIP_FIELDS);
 export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
   const homonyms = homonymsIn(lines);
   for (const read of lines) {
+    const above = read.isBeside === true ? plan.actorOfLine(read) : undefined;
+    if (above !== undefined) {
+      plan.lineRead();
+      addToTaken(plan, read, { id: above, isNew: false });
+      continue;
+    }
     const written = read.values.get('name');
     const own = typeof written === 'string' ? historyOf(written) : undefined;
     const line = own === undefined ? read : withHistory(read, own);

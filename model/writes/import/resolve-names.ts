@@ -7,13 +7,14 @@ import { type ImportPlan, MOST_SOUGHT, type PlannedName } from './import-plan.ts
 import { acronymsIn } from './names/acronyms.ts';
 import { familyOfName } from './names/body-words.ts';
 import { looseKey, type NameBook } from './names/name-book.ts';
-import { historyOf, namesIn } from './names/names-in-cell.ts';
+import { historyOf, isCommaList, type KnownNames, namesIn } from './names/names-in-cell.ts';
 import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 import { partsOf } from './read-value.ts';
 
 const OFFERED = 4;
 const LONGEST_NAME = 200;
+const NAMES_BODIES = ['to', 'each', 'parties'] as const;
 /** Signs that stand between names. */
 const SEVERAL = /[;|\n]/;
 /** Fields that name the actor whose line says more of it. */
@@ -38,10 +39,13 @@ export class NameResolver {
   #near: NameIndex<{ id: string; name: string }> | undefined;
   #sought = 0;
   #isBookFilled = false;
+  readonly #lines: readonly ImportLine[];
+  #hasCommaLists: boolean | undefined;
 
   /** `lines`: lines whose links give acronyms with names, « Ligue des oiseaux (LPO) ». */
   constructor(plan: ImportPlan, lines: readonly ImportLine[] = []) {
     this.#plan = plan;
+    this.#lines = lines;
     this.#acronyms = acronymsIn(lines);
   }
 
@@ -63,14 +67,20 @@ export class NameResolver {
     }
     const place = this.#placeOf(line);
     const found =
-      this.#named(text).length === 1 && !SEVERAL.test(text)
-        ? [{ name: text }]
-        : namesIn(text, { knows: this.#knows, isPlace: (word) => this.#book().isPlace(word) });
+      this.#named(text).length === 1 && !SEVERAL.test(text) ? [{ name: text }] : namesIn(text, this.#known());
     return found.flatMap(({ name, note }) => {
       const id = this.#actor(line, field, { word: name, place });
       if (id === undefined) return [];
       return [note === undefined ? { id } : { id, note }];
     });
+  }
+
+  #known(): KnownNames {
+    const known = { knows: this.#knows, isPlace: (word: string) => this.#book().isPlace(word) };
+    this.#hasCommaLists ??= this.#lines.some(({ values }) =>
+      NAMES_BODIES.some((field) => isCommaList(String(values.get(field) ?? ''), known)),
+    );
+    return { ...known, hasCommaLists: this.#hasCommaLists };
   }
 
   readonly #knows = (word: string): boolean =>

@@ -19,8 +19,8 @@ export function isReadBeside(table: Table, column: number): boolean {
 export function saidOfLinks(table: Table, column: number): string | undefined {
   const heading = table.headings[column] ?? '';
   const before = table.headings.slice(0, column).findLastIndex((_, i) => namesPartners(table, i));
-  if (before < 0 || heading === '' || namesPartners(table, column) || table.pointed?.has(column))
-    return undefined;
+  if (heading === '' || namesPartners(table, column) || table.pointed?.has(column)) return undefined;
+  if (before < 0) return isAskedBefore(table, column) ? 'note' : undefined;
   const between = table.headings.slice(before + 1, column);
   const isNext = between.every((one, i) => one === '' || saidOfLinks(table, before + 1 + i) !== undefined);
   const says = saysOfLinks(heading);
@@ -35,6 +35,10 @@ export function saidOfLinks(table: Table, column: number): string | undefined {
   const exact = knownOf('cooperations').get(plainKey(heading)) ?? looseUse('cooperations', heading);
   return exact !== undefined && OF_A_LINK.has(exact) ? exact : '+text';
 }
+
+/** Tests for « Fait quoi ? » just before « Avec qui ? ». */
+const isAskedBefore = (table: Table, column: number): boolean =>
+  saysOfLinks(table.headings[column] ?? '') === 'note' && namesPartners(table, column + 1);
 
 /** Tests whether a column stands under the title of the partners before it: « Partenariats » above both. */
 function isInGroupOfPartners({ groups = [] }: Table, partners: number, column: number): boolean {

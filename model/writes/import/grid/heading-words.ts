@@ -116,7 +116,11 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'startedOn',
-      /^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
+      /^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
+    ],
+    [
+      'endedOn',
+      /^(?:date de )?(?:fin|terme|echeance)(?: (?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|contrat))$/,
     ],
     [
       'intensity',

@@ -39,13 +39,28 @@ interface Lists {
 /** Lists the names that stand alone in the lines of a text. */
 function knownIn({ rows }: Table): string[] {
   const names = rows.flatMap(({ cells: [, text = ''] }) => {
+    const present = namesPresent(text);
     const [, head] = COLON.exec(text) ?? [];
     const parts = head === undefined ? text.split(ARROW).filter((_, i) => i % 2 === 0) : [head];
-    return parts.map((part) => bare(qualified(part.replace(/\s*:$/, '')).name));
+    const names = parts.map((part) => bare(qualified(part.replace(/\s*:$/, '')).name));
+    return [...present, ...names.filter((name) => isAlone(name) && !SENTENCE.test(name))];
   });
-  const isAlone = (name: string): boolean =>
-    name.split(/\s+/).length > 1 && hasHeadWord(name) && !isTitle(name) && bodiesInSentence(name).length < 2;
-  return [...new Set(names.filter((name) => isAlone(name) && !SENTENCE.test(name)))];
+  return [...new Set(names)];
+}
+
+const isAlone = (name: string): boolean =>
+  name.split(/\s+/).length > 1 && hasHeadWord(name) && !isTitle(name) && bodiesInSentence(name).length < 2;
+
+const PRESENT =
+  /^(?:[ée]taient )?(?:pr[ée]sents?|participants?|participaient|excus[ée]s?|absents?|present|attendees|apologies)\b/iu;
+const A_PERSON = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Madame|Monsieur)\b/;
+
+/** Lists the bodies present at a meeting: the minutes name them again without saying what they are. */
+function namesPresent(text: string): string[] {
+  const at = text.indexOf(':');
+  const list = at < 0 || !PRESENT.test(text.slice(0, at)) ? '' : text.slice(at + 1);
+  const names = list.split(/[,;]/).map((part) => qualified(part.trim().replace(/\.$/, '')).name);
+  return names.filter((name) => name.length > 3 && !A_PERSON.test(name));
 }
 /** Verbs and prepositions that no name holds. */
 const SENTENCE =

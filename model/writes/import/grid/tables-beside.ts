@@ -26,6 +26,7 @@ export function tablesBeside(table: Table): Table[] {
   return [
     ...(links === undefined ? [] : [links]),
     ...(wished === undefined ? [] : [wished]),
+    ...wordsAlone(body, name, partnerColumns(table)),
     ...(['needs', 'offers'] as const).flatMap((kind) => resourcesOf(body, name, columnsOf(kind), kind)),
   ];
 }
@@ -95,6 +96,24 @@ function linksOf(
     },
     isBeside: true,
   };
+}
+
+/** Keeps what a line says of its links where it names no partner: as words of its body. */
+function wordsAlone(table: Table, name: number, columns: readonly number[]): Table[] {
+  const described = describedIn(table, columns);
+  const rows = table.rows.flatMap(({ number, cells }): TableRow[] => {
+    if ((cells[name] ?? '') === '' || columns.some((column) => !saysNothing(cells[column] ?? ''))) return [];
+    const words = described.flatMap(({ column, heading }) =>
+      saysNothing(cells[column] ?? '') ? [] : [`${heading} : ${cells[column]}`],
+    );
+    return words.length === 0 ? [] : [{ number, cells: [cells[name] ?? '', words.join('\n')] }];
+  });
+  const { headingRow, headings } = table;
+  const given = { kind: 'actors' as const, uses: ['name', 'description'] };
+  const title = headings[described[0]?.column ?? 0] ?? '';
+  return rows.length === 0
+    ? []
+    : [{ name: title, headingRow, headings: ['name', 'description'], rows, given, isBeside: true }];
 }
 
 const linesWith = (

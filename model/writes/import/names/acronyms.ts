@@ -1,9 +1,16 @@
 import { nameKey } from '../plain-key.ts';
 import type { ImportLine } from '../read-lines.ts';
+import { hasHeadWord } from './body-words.ts';
 import { historyOf } from './names-in-cell.ts';
 
 const ENDS = ['from', 'to', 'each', 'parties'] as const;
 const BRACKETED = /\([\p{Lu}\d][\p{Lu}\d&.-]{1,9}\)/u;
+
+/** Splits « Mairie de Cluny, Foyer rural (FRS) »: the acronym is of the last body alone. */
+function piecesOf(part: string): string[] {
+  const pieces = part.split(/,|\s[/+&]\s/).map((piece) => piece.trim());
+  return pieces.length > 1 && pieces.every(hasHeadWord) ? pieces : [part.trim()];
+}
 
 /** Maps names that links give with an acronym in brackets, « Ligue des oiseaux (LPO) », to both forms. */
 export function acronymsIn(lines: readonly ImportLine[]): ReadonlyMap<string, string> {
@@ -12,8 +19,7 @@ export function acronymsIn(lines: readonly ImportLine[]): ReadonlyMap<string, st
     for (const field of ENDS) {
       const text = values.get(field);
       if (typeof text !== 'string' || !BRACKETED.test(text)) continue;
-      for (const part of text.split(/[;|\n]/)) {
-        const name = part.trim();
+      for (const name of text.split(/[;|\n]/).flatMap(piecesOf)) {
         for (const other of historyOf(name).aliases) found.set(nameKey(other), name);
       }
     }

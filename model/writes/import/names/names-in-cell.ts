@@ -27,6 +27,8 @@ const hardParts = (text: string): string[] =>
 export interface KnownNames {
   knows(name: string): boolean;
   isPlace(text: string): boolean;
+  /** True if commas part names elsewhere in the file. */
+  readonly hasCommaLists?: boolean;
 }
 
 /** Lists the actors named in a cell. */
@@ -86,7 +88,7 @@ const FEW_WORDS = 7;
  * capital next to a known name. Undefined for a single name: « Boulangerie Martin, père et fils », « Lire et
  * Faire Lire ».
  */
-function listed(part: string, { knows, isPlace }: KnownNames): Mention[] | undefined {
+function listed(part: string, { knows, isPlace, hasCommaLists }: KnownNames): Mention[] | undefined {
   const pieces = piecesOf(part).slice(0, MOST_PIECES);
   if (pieces.length < 2) return undefined;
   const found: { mention: Mention; isKnown: boolean; isSoft: boolean }[] = [];
@@ -107,16 +109,26 @@ function listed(part: string, { knows, isPlace }: KnownNames): Mention[] | undef
   }
   const someKnown = found.some(({ isKnown }) => isKnown);
   const someBody = found.some(({ mention }) => hasHeadWord(mention.name));
-  const isProper = (name: string): boolean =>
-    /^\P{L}*\p{Lu}/u.test(name) && name.split(' ').length <= FEW_WORDS;
   const isList =
     found.length > 0 &&
     found.every(
       ({ mention: { name }, isKnown, isSoft }) =>
-        isKnown || hasHeadWord(name) || (isProper(name) && (someKnown || (someBody && !isSoft))),
+        isKnown ||
+        hasHeadWord(name) ||
+        (isProper(name) && (someKnown || ((someBody || hasCommaLists === true) && !isSoft))),
     );
   return isList && (found.length > 1 || someKnown) ? found.map(({ mention }) => mention) : undefined;
 }
+
+/** Tests whether commas of a text part names: two parts or more are known or begin like a body. */
+export function isCommaList(text: string, { knows }: KnownNames): boolean {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.length < 2 || !parts.every(isProper)) return false;
+  return parts.filter((part) => hasHeadWord(part) || knows(part)).length > 1;
+}
+
+const isProper = (name: string): boolean =>
+  /^\P{L}*\p{Lu}/u.test(name) && name.split(' ').length <= FEW_WORDS;
 
 function longestKnown(
   part: string,
@@ -174,7 +186,9 @@ export interface NameHistory {
 const FORMER =
   /^(?:ex|ex\.|anciennement|ancien(?:ne)?(?: nom)?|auparavant|avant|formerly|previously|né|précédemment)(?:[\s:-]+)(.{2,200})$/iu;
 const BECAME =
-  /^(?:devient|devenue?|deviendra|renommée?|désormais|aujourd[’']hui|maintenant|now|became|becomes|renamed)(?:[\s:]+)(?:la |le |l[’'])?(.{2,200}?)(?:\s+(?:en|depuis|in|since|au|à partir de)\s+.{0,30}\d{4})?$/iu;
+  /^(?:devient|devenue?|deviendra|renommée?|désormais|aujourd[’']hui|maintenant|now|became|becomes|renamed)(?:[\s:]+)(.{2,200}?)(?:\s+(?:en|depuis|in|since|au|à partir de)\s+.{0,30}\d{4})?$/iu;
+/** « devient la MJC », but « devient L’Embarcadère ». */
+const SMALL_ARTICLE = /^(?:la |le |l[’'])/;
 const STATE =
   /^(?:dissoute?|ferm[ée]e?|fin\.?|liquid[ée]e?|disparue?|n[’']existe plus|closed|dissolved|[àa] confirmer|[àa] v[ée]rifier|en sommeil|en cr[ée]ation|nouveau|nouvelle|new)(?:\s.{0,60})?$/iu;
 const SIGLE = /^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}$/u;
@@ -194,7 +208,8 @@ export function historyOf(text: string): NameHistory {
     const former = FORMER.exec(inner)?.[1];
     if (former !== undefined) return { name: outer, formers: [former.trim()], aliases: [], ...note };
     const became = BECAME.exec(inner)?.[1];
-    if (became !== undefined) return { name: became.trim(), formers: [outer], aliases: [], note: inner };
+    if (became !== undefined)
+      return { name: became.replace(SMALL_ARTICLE, '').trim(), formers: [outer], aliases: [], note: inner };
     if (STATE.test(inner)) return { name: outer, formers: [], aliases: [], note: inner };
     if (SIGLE.test(inner)) return { name: plain, formers: [], aliases: [inner, outer], ...note };
   }
