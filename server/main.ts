@@ -52,6 +52,8 @@ import { lendWorkers } from './workers/workers-of.ts';
 
 const PLACES_AFTER_MS = 2_000;
 const ARCHIVE_AFTER_MS = 60_000;
+/** Percentage by which V8 may let the heap grow before it collects; by default several hundred. */
+const HEAP_GROWTH = 50;
 
 const terminal = openTerminal();
 const config = loadConfig();
@@ -65,9 +67,6 @@ try {
   terminal.error(sentence(error));
   await lifetime.end(error instanceof StartError ? error.exitCode : 1);
 }
-
-/** Percentage by which V8 may let the heap grow before it collects; by default several hundred. */
-const HEAP_GROWTH = 50;
 
 async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Promise<void> {
   // Otherwise a large import keeps 200 MiB more, mostly garbage.
