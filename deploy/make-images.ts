@@ -11,6 +11,7 @@ import { plantGraph } from '../tests/support/planted-graph.ts';
 const start = new URL(process.argv[2] ?? 'http://127.0.0.1:4000');
 const address = new URL('/', start);
 const MAP = '/t/val-d-exemple?jour=2026-03-12';
+const BEFORE_AND_AFTER = '/t/val-d-exemple/avant-apres?de=2025-06-01&a=2026-03-12';
 const DESK = { width: 1366, height: 768 };
 const SCREEN = { width: 1120, height: 630 };
 const PHONE = { width: 390, height: 844 };
@@ -225,6 +226,8 @@ try {
       const page = await open(language);
       await show(page, MAP, '.rest-mark');
       await shoot(page, `map-${language}`);
+      await show(page, BEFORE_AND_AFTER, 'maillage-graph');
+      await shoot(page, `avant-apres-${language}`);
       await page.context().close();
     }
     if (wanted.includes('workshop')) await takeWorkshop(language);

@@ -130,7 +130,8 @@ function foot(core: Core, rows: readonly NodeSingular[]): number {
 const coastsOn = (core: Core): Box[] =>
   boxesOnScreen(core.container(), [...(core.container()?.querySelectorAll('.land-coast') ?? [])]);
 
-const SIDES = ['above', 'below', 'right', 'left'];
+/** On its upper or lower line; next to it in two short lines, or fewer lines of a longer title. */
+const SIDES = ['above', 'below', 'right', 'left', 'right wide', 'left wide'];
 /** Cost of a title that the stage cuts, in square pixels: more than it could cover. */
 const CUT = 1e6;
 

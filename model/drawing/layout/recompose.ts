@@ -22,12 +22,12 @@ export interface RecomposeOptions {
  * Returns the cost of a pair that changes sides, in crossings. A small map has fewer pairs that could turn, so each costs
  * more.
  */
-const memoryFor = (actors: number): number => Math.max(3, 90 / Math.max(1, actors));
+const memoryFor = (actors: number): number => Math.max(3.4, 110 / Math.max(1, actors));
 /** Weight of staying in place, relative to keeping sides: with a higher one nothing is untangled. */
 const PULL = 0.2;
 /** Steps that all boxes try together, in both courses: somebody waits for the write. */
-const STEPS = 3_000;
-const MOST_SWEEPS = 160;
+const STEPS = 12_000;
+const MOST_SWEEPS = 640;
 /** Hot enough to undo crossings that earlier lines left; the second course only settles. */
 const FREE = { hottest: 4, coldest: 0.3, widest: 1.5, narrowest: 0.3, refusesOverlap: false };
 const SETTLED = { hottest: 0.5, coldest: 0.05, widest: 1, narrowest: 0.2, refusesOverlap: true };

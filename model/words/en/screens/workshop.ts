@@ -335,7 +335,7 @@ export const workshop = {
   'minutes.wish': (names: string, note: string) => `${names}${note === '' ? '' : `: ${note}`}`,
   'minutes.promises': 'Promises',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
-    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${missing === '' ? '. Each said yes.' : promised ? `. Still to say yes: ${missing}.` : `. Proposed; still to say yes: ${missing}.`}`,
+    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note.replace(/\.$/, '')}`}${missing === '' ? '. Each said yes.' : promised ? `. Still to say yes: ${missing}.` : `. Proposed; still to say yes: ${missing}.`}`,
   'minutes.absent': 'Who has not answered yet',
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Method',
