@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { checkLog } from '../support/check-log.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
+import { openWorkshop } from '../support/workshop.ts';
 import { mapOf } from '../support/workshop-place.ts';
 import { cooperationBody } from '../support/write-api.ts';
 
@@ -91,6 +92,96 @@ describe('creating an actor with the id of one that is private elsewhere', () =>
 
   it('leaves a history that leads to the graph', async () => {
     expect(await checkLog(inject('neo4j'), { territoryIds: [theirs, ours] })).toEqual([]);
+  });
+});
+
+/** Makes an id like those of official institutions, which an import keeps. */
+const officialId = () => `fr-commune-${randomId('x').replace('-', '')}`;
+
+/** Makes a territory of its own and somebody there. */
+async function elsewhere(role: 'contributor' | 'facilitator') {
+  const id = randomId('t');
+  await amina.ask('POST', '/api/territories', { id, name: 'Ici', level: 'epci' });
+  return { id, browser: await comeIn(amina, role, [id]) };
+}
+
+/** Returns texts without what differs by chance: ids, moments, revisions. */
+const plainly = (text: string, ids: readonly string[]): string =>
+  ids
+    .reduce((rest, id, i) => rest.replaceAll(id, `ID${i}`), text)
+    .replace(/"(at|requestId|etag|version|revision)":("[^"]*"|\d+)/g, '')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'THEN');
+
+describe('a file that has the id of an actor that is private elsewhere', () => {
+  async function imported(id: string): Promise<string> {
+    const { id: t, browser } = await elsewhere('facilitator');
+    const csv = `Identifiant;Nom;Famille\n${id};Commune de Calais;Collectivité\n`;
+    const file = { name: 'a.csv', content: Buffer.from(csv).toString('base64') };
+    const answers = [];
+    for (const end of ['imports/preview', 'imports', 'imports/preview', 'imports'])
+      answers.push((await browser.send('POST', `${below(t)}/${end}`, file)).body);
+    const { actors } = await mapOf(browser, below(t));
+    answers.push(JSON.stringify(actors.map((actor) => actor.id)));
+    answers.push((await browser.send('GET', `/api/actors/${id}`)).body);
+    return plainly(answers.join('\n'), [id, t]);
+  }
+
+  it('previews and brings the same as if that one did not exist, which goes on under another id', async () => {
+    const [free, taken] = [officialId(), officialId()];
+    const description = await addPrivate(taken);
+    const before = await seenBy(nadia, description);
+    const expected = await imported(free);
+    expect(expected).toContain('["ID0"]');
+    expect(await imported(taken)).toBe(expected);
+    const after = await seenBy(nadia, description);
+    expect(after.actorId).not.toBe(taken);
+    expect({ ...after, actorId: taken }).toEqual(before);
+  });
+});
+
+describe('a phone that adds an organisation with the id of one that is private elsewhere', () => {
+  async function said(id: string, as: 'itself' | 'a partner'): Promise<string> {
+    const { id: t, browser } = await elsewhere('facilitator');
+    const own = as === 'itself' ? id : randomId('own');
+    const meeting = await openWorkshop(amina, t);
+    const phone = await meeting.join();
+    const answers: string[] = [];
+    const tell = async (reply: { statusCode: number; body: string }) => {
+      answers.push(`${reply.statusCode} ${reply.body}`);
+    };
+    const participantId = randomId('p');
+    const place = { firstName: 'Jo', as: 'officer', research: false, actorId: own };
+    await tell(await phone.send('PUT', `${meeting.address}/participants/${participantId}`, place));
+    const says: string[] = [];
+    const say = async (given: unknown) => {
+      const contributionId = randomId('c');
+      says.push(contributionId);
+      const url = `${meeting.address}/contributions/${contributionId}`;
+      await tell(await phone.send('PUT', url, { participantId, actorId: own, answers: given }));
+    };
+    await say({ screen: 'organisation', name: 'Commune de Calais', family: 'citizens' });
+    const link = randomId('l');
+    if (as === 'a partner') {
+      const partner = { name: 'Le Moulin', family: 'business' };
+      await say({ screen: 'links', known: [], added: [{ id: link, actorId: id, intensity: 2, partner }] });
+    }
+    for (const contributionId of says)
+      await tell(
+        await browser.send('PUT', `${meeting.address}/contributions/${contributionId}/decision`, {
+          state: 'accepted',
+        }),
+      );
+    const { actors } = await mapOf(browser, below(t));
+    answers.push(JSON.stringify(actors.map((actor) => actor.id).sort()));
+    return plainly(answers.join('\n'), [...[id, t, own, participantId, meeting.workshop.id, link], ...says]);
+  }
+
+  it.each(['itself', 'a partner'] as const)('is answered as if that one did not exist, as %s', async (as) => {
+    const [free, taken] = [officialId(), officialId()];
+    const description = await addPrivate(taken);
+    const expected = await said(free, as);
+    expect(await said(taken, as)).toBe(expected);
+    expect((await seenBy(nadia, description)).cooperations).toBe(1);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Visibility } from '../../../model/elements/visibility/visibility.t
 import { NotFoundError, UnknownReferenceError } from '../../../model/errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findHidden, findMissing } from '../../store/hidden.ts';
+import { letGiveWay } from '../give-way.ts';
 import type { PathNames } from './concerned-territories.ts';
 
 interface Named {
@@ -12,7 +13,8 @@ interface Named {
 
 /**
  * Refuses hidden resources exactly like missing ones (404 in the path, an unknown reference in the body), so
- * callers cannot distinguish them. Missing ones are refused here too.
+ * callers cannot distinguish them. Missing ones are refused here too. A hidden actor whose id may be missing, since a
+ * phone is about to create it, takes another id first.
  */
 export async function refuseHidden(
   executor: Executor,
@@ -22,6 +24,8 @@ export async function refuseHidden(
 ): Promise<void> {
   if (visibility.seesPrivate && visibility.territoryIds === null) return;
   const inPath = namedInPath(names);
+  const mayCreate = references.filter(({ kind, mayBeMissing }) => kind === 'Actor' && mayBeMissing);
+  await letGiveWay({ executor }, idsOf(mayCreate).actorIds, visibility);
   const hidden = await findHidden(executor, visibility, idsOf([...inPath, ...references]));
   const isHidden = ({ kind, id }: Named): boolean => hidden.has(`${kind}:${id}`);
   const found = inPath.find(isHidden);

@@ -23,6 +23,7 @@ import { WorkCancelledError } from '../../workers/work-errors.ts';
 import { workersOf } from '../../workers/workers-of.ts';
 import { commitWrite, type WriteContext } from '../commit-write.ts';
 import { composingLimit, uncomposed } from '../compose-map.ts';
+import { letGiveWay } from '../give-way.ts';
 import { newId } from '../new-id.ts';
 import type { ImportWork } from './import-work.ts';
 import { lastReadingOf } from './last-reading.ts';
@@ -128,8 +129,29 @@ async function composeFirst(
   }
 }
 
+/** A file creates actors with ids of others that its sender may not see. */
+class HiddenIdsError extends Error {
+  readonly ids: readonly string[];
+
+  constructor(ids: readonly string[]) {
+    super('Hidden actors have ids of a file.');
+    this.ids = ids;
+  }
+}
+
 /** Imports a file into a territory in one change. Open questions are decided by likelihood. */
-export async function applyImport(
+export async function applyImport(...asked: Parameters<typeof applyOnce>): Promise<ImportReport> {
+  try {
+    return await applyOnce(...asked);
+  } catch (error) {
+    if (!(error instanceof HiddenIdsError)) throw error;
+    const [deps] = asked;
+    await letGiveWay(deps, error.ids, deps.visibility);
+    return await applyOnce(...asked);
+  }
+}
+
+async function applyOnce(
   deps: ImportDeps,
   territoryId: string,
   input: ImportInput,
@@ -152,8 +174,11 @@ export async function applyImport(
     composes: () => (isComposed ? territoryId : undefined),
     read: async (reader, tx) => {
       const told = work.part('comparing', 40, 60);
-      const { edits, sums } = await planFrom({ reader, tx }, request, threadsOf(deps, work, told));
-      planned = { edits: new Map(await listOf<[string, Properties | null]>(edits)), sums };
+      const plan = await planFrom({ reader, tx }, request, threadsOf(deps, work, told));
+      const edits = new Map(await listOf<[string, Properties | null]>(plan.edits));
+      const clash = plan.hidden.filter((id) => edits.has(nodeKey('Actor', id)));
+      if (clash.length > 0) throw new HiddenIdsError(clash);
+      planned = { edits, sums: plan.sums };
     },
     plan: (state) => {
       if (planned === undefined || !state.has(nodeKey('Territory', territoryId)))

@@ -64,6 +64,6 @@ export class NamesOfImport {
 }
 
 /** Reads inside a transaction: one that holds a lock must not wait for another connection. */
-const inside = (tx: Transaction<ReadQuery>): Pick<Executor, 'read'> => ({
+export const inside = (tx: Transaction<ReadQuery>): Pick<Executor, 'read'> => ({
   read: (query, params) => tx.run(query, params),
 });

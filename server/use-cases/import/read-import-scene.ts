@@ -1,7 +1,7 @@
 import type { ImportSettings } from '../../../model/contract/import.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import { sourcesOf } from '../../../model/elements/attachments.ts';
-import { parseKey } from '../../../model/elements/elements.ts';
+import { nodeKey, parseKey } from '../../../model/elements/elements.ts';
 import type { KnownElements } from '../../../model/elements/past/followed-elements.ts';
 import type { Progress } from '../../../model/progress.ts';
 import { defaultDay } from '../../../model/writes/default-day.ts';
@@ -10,8 +10,9 @@ import type { ElementReader } from '../../store/elements.ts';
 import type { ReadQuery, Transaction } from '../../store/execute.ts';
 import type { Workers } from '../../workers/pool.ts';
 import type { TaskResult } from '../../workers/tasks.ts';
+import { hiddenAmong } from '../give-way.ts';
 import type { AroundTerritory } from '../names-around.ts';
-import type { NamesOfImport } from './names-of-import.ts';
+import { inside, type NamesOfImport } from './names-of-import.ts';
 
 /** Input of an import's plan, in addition to the database. */
 export interface ImportRequest {
@@ -33,12 +34,15 @@ interface Threads {
   readonly told: Progress;
 }
 
+/** A plan, and the ids in the file of actors hidden from its sender: to the plan they are free. */
+type Planned = TaskResult<'plan-import'> & { readonly hidden: readonly string[] };
+
 /** Reads the territory and whom the file may mean, in one transaction, and has planned what the file does to it. */
 export async function planFrom(
   { reader, tx }: { readonly reader: ElementReader; readonly tx: Transaction<ReadQuery> },
   { file, names, known, around, ...request }: ImportRequest,
   { workers, signal, told }: Threads,
-): Promise<TaskResult<'plan-import'>> {
+): Promise<Planned> {
   const { territoryId, visibility } = around;
   if (known !== undefined) goOnFrom(reader, territoryId, known);
   await readTerritory(reader, territoryId);
@@ -51,13 +55,25 @@ export async function planFrom(
     const foreign = await reader.foreignTo(visibility, parties);
     const asked = { ...request, territoryId, visibility, read: file.read, day };
     const input = { ...asked, looked: [...looked], foreign: [...foreign] };
-    const state = { entries: [...reader.state] };
+    const hidden = await hiddenAmong(inside(tx), idsIn(reader.state, file.named.ids, looked), visibility);
+    const keys = new Set(hidden.map((id) => nodeKey('Actor', id)));
+    const state = { entries: [...reader.state].filter(([key]) => !keys.has(key)) };
     const plan = await workers.run('plan-import', input, { names: names.known, state, signal, told });
     // An id that is about to be given may be of something elsewhere, and so may a name in a link: planned again.
     const isNamed = await names.lookUp(tx, plan.unsought);
-    if (!(await readUnread(reader, plan.unread, looked)) && !isNamed) return plan;
+    if (!(await readUnread(reader, plan.unread, looked)) && !isNamed) return { ...plan, hidden };
   }
 }
+
+/** Lists the ids of existing actors that the file names or that a line would get. */
+const idsIn = (
+  state: ElementReader['state'],
+  named: readonly string[],
+  looked: ReadonlySet<string>,
+): string[] => {
+  const keys = [...named.map((id) => nodeKey('Actor', id)), ...looked];
+  return keys.filter((key) => key.startsWith('Actor:') && state.has(key)).map((key) => parseKey(key).id);
+};
 
 /** Lists all cooperations read, and their parties. */
 function partiesIn(state: ElementReader['state']) {

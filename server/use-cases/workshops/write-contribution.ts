@@ -17,6 +17,7 @@ import { authorize } from '../../access/authorize.ts';
 import { authorizeEdits, type Writer } from '../../access/authorize-edits.ts';
 import { NO_WORDS, type OwnWords, ownWords } from '../../access/own-words.ts';
 import { RULES } from '../../access/rules.ts';
+import { visibilityOf } from '../../access/visibility-of.ts';
 import { ActsElsewhereError, ForbiddenError } from '../../errors.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import type { ReadQuery, Transaction } from '../../store/execute.ts';
@@ -24,6 +25,7 @@ import { countAddedActors, listOwnWords } from '../../store/workshops.ts';
 import { readRounds } from '../commit-plan.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
 import { readMentions } from '../erasure/read-traces.ts';
+import { letGiveWay } from '../give-way.ts';
 
 /** A contribution by its address. */
 export interface ContributionPlace extends WorkshopPlace {
@@ -71,7 +73,7 @@ export interface SaidAnswers {
  * Runs a write of a workshop that may put an organisation's statements on the map. The plan is judged under
  * the lock, on the present state.
  */
-export function writeContribution(
+export async function writeContribution(
   deps: WriteDeps,
   type: string,
   contribution: SaidAnswers,
@@ -80,6 +82,7 @@ export function writeContribution(
 ): Promise<Committed> {
   let known: Known = { added: 0, words: NO_WORDS };
   const { place, speaking, writer } = contribution;
+  await letGiveWay(deps, newcomersOf(contribution), visibilityOf(writer.person));
   return commitWrite(deps, {
     type,
     subjectId: place.contributionId,
@@ -98,7 +101,7 @@ export function writeContribution(
  * Runs one write for several contributions to a workshop, in order: each is planned on what those before it
  * leave, since an organisation must exist before its statements. One that is refused refuses all.
  */
-export function writeContributions(
+export async function writeContributions(
   deps: WriteDeps,
   type: string,
   { territoryId, workshopId }: WorkshopPlace,
@@ -107,6 +110,7 @@ export function writeContributions(
   plan: (contribution: Said, place: ContributionPlace) => Edits,
 ): Promise<Committed> {
   const actingActorIds = contributions.map(({ speaking }) => speaking.actorId);
+  for (const one of contributions) await letGiveWay(deps, newcomersOf(one), visibilityOf(one.writer.person));
   return commitWrite(deps, {
     type,
     subjectId: workshopId,
@@ -173,6 +177,13 @@ function planned(
   return isWithdrawal(answers)
     ? mergeEdits(edits, forgetMentions(state, next, { actorId: speaking.actorId, territoryId }))
     : edits;
+}
+
+/** Lists the ids that answers may create organisations with. */
+function newcomersOf({ speaking: { actorId }, answers }: SaidAnswers): string[] {
+  if (answers.screen === 'organisation') return [actorId];
+  if (answers.screen !== 'links') return [];
+  return (answers.added ?? []).flatMap((link) => (link.partner === undefined ? [] : [link.actorId]));
 }
 
 const isWithdrawal = (answers: Answers): boolean =>
