@@ -1,5 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReportDraft } from '../../model/contract/report.ts';
 import { type HostileTerritory, makeHostileTerritory, PAYLOADS } from '../support/hostile-territory.ts';
 import { runPython } from '../support/python/run-python.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
@@ -86,11 +87,11 @@ describe('words that are markup, formulas or statements, in every field', () => 
 
   it.each(Object.entries(PAYLOADS))('are text in a report: %s', async (_name, words) => {
     const { body } = await api.send('GET', at('/report'));
-    const draft = JSON.parse(body) as { title: string };
+    const { document } = JSON.parse(body) as ReportDraft;
     for (const format of ['docx', 'pptx']) {
-      const file = await api.send('POST', at(`/report.${format}`), { ...draft, title: words });
-      if (file.statusCode === 200) expect(unzipped(file)).not.toMatch(LIVE);
-      else expect(file.statusCode).toBe(400);
+      const file = await api.send('POST', at(`/report.${format}`), { ...document, title: words });
+      expect(file.statusCode, file.statusCode === 200 ? '' : file.body).toBe(200);
+      expect(unzipped(file)).not.toMatch(LIVE);
     }
   });
 

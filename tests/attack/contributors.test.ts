@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../../model/contract/change.ts';
 import type { Vote } from '../../model/contract/vote.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
+import { LiveReader } from '../support/follow-live.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { type Meeting, openWorkshop } from '../support/workshop.ts';
 import { makePlace } from '../support/workshop-place.ts';
@@ -74,6 +75,22 @@ describe('several processes', () => {
     await amina.ask('DELETE', `/api/access-links/${id}`);
     expect(await elsewhere.outcome('GET', `${at.below}/map`)).toBe('401 UNAUTHENTICATED');
     expect(await new TestBrowser(twin).outcome('POST', '/api/sessions/by-link', { token })).toMatch(/^401/);
+  });
+
+  it('end streams of what another one withdrew', async () => {
+    const link = { kind: 'link', role: 'reader', territoryIds: [at.id] };
+    const { id, token } = await makeLink(amina, link);
+    const reader = new TestBrowser(twin);
+    await reader.ask('POST', '/api/sessions/by-link', { token });
+    await twin.app.listen({ host: '127.0.0.1', port: 0 });
+    const stream = await LiveReader.open(twin.app, at.id, '', { cookie: reader.cookie ?? '' });
+    expect(stream.status).toBe(200);
+    await amina.ask('DELETE', `/api/access-links/${id}`);
+    await stream.over;
+    expect(stream.ended).toBe(true);
+    const again = await LiveReader.open(twin.app, at.id, '', { cookie: reader.cookie ?? '' });
+    expect(again.status).toBe(401);
+    again.close();
   });
 
   it('create one actor of an id that both are asked for at once', async () => {
