@@ -180,7 +180,11 @@ describe('the images', () => {
     const pinned = (name: string) => new RegExp(`<${name}\\.version>(.*)</`).exec(pom)?.[1] ?? '';
     const image = text('deploy/neo4j.Dockerfile');
     expect(image).toContain(`FROM neo4j:${pinned('neo4j')}-community@sha256:`);
-    expect(image).toContain(`/${pinned('gds')}/neo4j-graph-data-science-${pinned('gds')}.jar`);
+    const line = pinned('neo4j').split('.').slice(0, 2).join('.');
+    expect(image).toContain(`sha256sum --check --strict --quiet /app/engine/jars-${line}.sha256`);
+    expect(text(`engine/jars-${line}.sha256`)).toContain(`org.neo4j.gds.proc-${pinned('gds')}.jar`);
+    // Nothing is fetched that has no checksum.
+    expect(image).not.toMatch(/^ADD |https?:/m);
   });
 
   it('are built on images of one digest, as Caddy and the checks are', () => {
