@@ -34,6 +34,7 @@ const ALL = [
   'report',
   'event-loop',
   'fairness',
+  'reconnect',
   'import',
   'files',
   'weight',

@@ -20,6 +20,8 @@ export function applyMapDelta(map: TerritoryMap, delta: MapDelta): TerritoryMap 
     ...Object.fromEntries(lists),
   };
   if (next.lands?.length === 0) delete next.lands;
+  // A stored place: the map is no longer composed for its reader.
+  if (delta.lists.actors?.put.some(({ item }) => item.x !== undefined)) delete next.composed;
   return next;
 }
 

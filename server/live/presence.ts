@@ -9,8 +9,12 @@ interface Guest {
   readonly tell: Listener;
 }
 
-/** When a network drops, people leave and return by the dozen: sent once that has settled. */
+/**
+ * When a network drops, people leave and return by the dozen: sent once that has settled. Each screen gets it. A
+ * thousand that return in a few seconds get it a few times.
+ */
 const SETTLES_MS = 300;
+const SETTLES_MS_A_GUEST = 2;
 
 /** Who follows which territory through this process. In memory only. */
 export class Attendance {
@@ -56,7 +60,8 @@ export class Attendance {
       const presence = presenceOf(guests);
       for (const { tell } of guests) tell(presence);
     };
-    this.#timers.set(territoryId, setTimeout(announce, SETTLES_MS));
+    const guests = this.#guests.get(territoryId)?.size ?? 0;
+    this.#timers.set(territoryId, setTimeout(announce, SETTLES_MS + SETTLES_MS_A_GUEST * guests));
   }
 }
 

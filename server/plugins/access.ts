@@ -7,12 +7,14 @@ import type { Action } from '../../model/contract/access-vocabulary.ts';
 import { referencesOf } from '../../model/contract/references.ts';
 import type { Workshop } from '../../model/contract/workshop.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
+import { oneFor } from '../../model/once.ts';
 import { authorize } from '../access/authorize.ts';
 import { RULES } from '../access/rules.ts';
 import { visibilityOf } from '../access/visibility-of.ts';
 import { ForbiddenError } from '../errors.ts';
 import type { Asker } from '../fair/asker.ts';
 import { FairQueue } from '../fair/fair-queue.ts';
+import { Shared } from '../fair/shared.ts';
 import type { MachineLink } from '../machine-link.ts';
 import { isFromNetwork } from '../phone-access.ts';
 import type { Executor } from '../store/execute.ts';
@@ -144,6 +146,10 @@ function arrivingOf(request: FastifyRequest): Asker | undefined {
   return credential === undefined ? undefined : { lane: 'signed', person: hashToken(credential), device: '' };
 }
 
+/** Tests whether a live stream is asked for. */
+export const isStream = ({ routeOptions: { config } }: FastifyRequest): boolean =>
+  config.endpoint?.name === 'followTerritory';
+
 const actionOf = ({ endpoint, action }: NonNullable<RouteOptions['config']>): Action | undefined =>
   endpoint?.action ?? action;
 
@@ -184,8 +190,13 @@ async function whoseCredential(request: FastifyRequest, executor: Executor): Pro
   const bearer = /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return whoseToken(executor, bearer);
   const token = sessionTokenOf(request);
-  return token === undefined ? null : whoseSession(executor, token);
+  if (token === undefined) return null;
+  const look = () => whoseSession(executor, token);
+  // Streams of one session that come back together look it up once; they are checked again every few seconds.
+  return isStream(request) ? lookUpsOf(executor).get(token, look) : look();
 }
+
+const lookUpsOf = oneFor((_: Executor) => new Shared<Identity | null>());
 
 /**
  * Treats a browser at the machine as a phone if it came by a workshop's code, although the machine needs no

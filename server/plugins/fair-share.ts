@@ -5,7 +5,7 @@ import { mayFacilitate } from '../access/authorize.ts';
 import { type Asker, type Lane, workFor } from '../fair/asker.ts';
 import { FairQueue } from '../fair/fair-queue.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
-import { sessionTokenOf } from './access.ts';
+import { isStream, sessionTokenOf } from './access.ts';
 import { deviceOf } from './device.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
@@ -43,7 +43,9 @@ export const fairShare = fp(
       if (!isShared(request)) return done();
       const asker = askerOf(request);
       const isFirst = asker.lane === 'lead' && asker.isMachine !== true;
-      if (request.isLate && !isFirst) return done(new RequestRefusedError('OVERLOADED', 503));
+      // Streams that come back all at once wait for their turn: they would be asked for again.
+      if (request.isLate && !isFirst && !isStream(request))
+        return done(new RequestRefusedError('OVERLOADED', 503));
       if (asker.lane === 'lead') {
         leads.set(request, queue.lead());
         reply.raw.once('close', () => answered(request));

@@ -13,6 +13,7 @@ import { newsOfChange } from '../../model/readings/history/change-news.ts';
 import { authorKindOf } from '../access/author-kind.ts';
 import { mayFacilitate } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
+import { Shared } from '../fair/shared.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { Company, turns } from '../live/company.ts';
 import { EventStream } from '../live/event-stream.ts';
@@ -67,8 +68,12 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
 
   const newsOf = oneFor((change: Change): ChangeNews => newsOfChange(change));
 
-  const revisionNow = async (territoryId: string): Promise<number> =>
-    present((await readRevisions(executor, [territoryId])).get(territoryId), 'TERRITORY', territoryId);
+  const revisions = new Shared<Awaited<ReturnType<typeof readRevisions>>>();
+  /** Reads it once for screens that come back together: an earlier revision repeats a change, and loses none. */
+  const revisionNow = async (territoryId: string): Promise<number> => {
+    const read = await revisions.get(territoryId, () => readRevisions(executor, [territoryId]));
+    return present(read.get(territoryId), 'TERRITORY', territoryId);
+  };
 
   app.addHook('preClose', async () => {
     for (const stream of streams) stream.end();
