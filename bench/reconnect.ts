@@ -51,7 +51,7 @@ while (phones.length < streams / STREAMS_A_PHONE) {
 
 const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
 let open: ClientRequest[] = [];
-/** What every stream had before it was cut. */
+/** The revision of every stream before it was cut. */
 let revision = '';
 
 /** Opens a stream; returns its status and how long its first event took, in milliseconds. */

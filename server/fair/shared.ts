@@ -1,8 +1,8 @@
-/** Work under way, by key: whoever asks for the same meanwhile waits for it, and gets its result. */
+/** Work under way, by key: callers who ask for the same meanwhile wait for it, and get its result. */
 export class Shared<Result> {
   readonly #running = new Map<string, Promise<Result>>();
 
-  /** Returns the result of the work under way for this key, or begins it. A failure is for those who waited. */
+  /** Returns the result of the work under way for this key, or begins it. All who wait get its failure too. */
   get(key: string, work: () => Promise<Result>): Promise<Result> {
     const known = this.#running.get(key);
     if (known !== undefined) return known;

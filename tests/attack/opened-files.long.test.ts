@@ -17,7 +17,7 @@ import { WriteApi } from '../support/write-api.ts';
 const run = promisify(execFile);
 
 /*
- * Files of a territory whose every field is markup, a formula or a statement, opened by the programs that people use:
+ * Files of a territory whose every field is markup, a formula or a statement. The programs that people use open them:
  * LibreOffice, poppler, Chromium from the disk (no header protects there), and the calendar reader of Thunderbird.
  * The Cypher script is run in an empty Neo4j by tests/store/cypher-script.test.ts.
  */
