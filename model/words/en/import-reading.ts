@@ -44,6 +44,13 @@ export const importQuestions = {
         : `${lines} answers refuse publication. They come in for facilitators only, with their links.`,
     answers: { private: 'For facilitators only', omit: 'Leave these lines out' },
   },
+  person: {
+    text: (lines: number) =>
+      lines === 1
+        ? 'One partner is a person. Choose their organisation in the list of names below.'
+        : `${lines} links name a person. Choose their organisation in the list of names below.`,
+    answers: { keep: 'Keep these names as they are written', omit: 'Leave these names out' },
+  },
   gone: {
     text: () => 'Some actors of the map are not in this file any more. What should become of them?',
     answers: { keep: 'Leave them on the map', reserve: 'Put them in reserve, beside the map' },

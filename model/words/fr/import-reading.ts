@@ -49,6 +49,13 @@ export const importQuestions = {
         : fr`${String(lines)} réponses refusent la publication. Elles entrent réservées à l'animation, avec leurs liens.`,
     answers: { private: 'Réservées à l’animation', omit: 'Laisser ces lignes de côté' },
   },
+  person: {
+    text: (lines: number) =>
+      lines === 1
+        ? fr`Un partenaire est une personne. Choisissez son organisation dans la liste des noms, plus bas.`
+        : fr`${String(lines)} liens nomment une personne. Choisissez son organisation dans la liste des noms, plus bas.`,
+    answers: { keep: 'Garder ces noms comme ils sont écrits', omit: 'Laisser ces noms de côté' },
+  },
   gone: {
     text: () => fr`Des acteurs de la carte ne sont plus dans ce fichier. Que faire d'eux ?`,
     answers: { keep: 'Les laisser sur la carte', reserve: 'Les mettre en réserve, à côté de la carte' },

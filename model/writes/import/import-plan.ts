@@ -52,7 +52,7 @@ export interface PlannedQuestion {
   readonly lines: { readonly table: number; readonly row: number }[];
 }
 /** A mark of a matrix, « xx », is asked about by itself. */
-export type QuestionId = 'conflict' | 'planned' | 'month' | 'private' | 'gone' | `mark:${string}`;
+export type QuestionId = 'conflict' | 'planned' | 'month' | 'private' | 'person' | 'gone' | `mark:${string}`;
 
 /** Notes that a line is part of a question. */
 export function noteAsked(

@@ -8,6 +8,7 @@ import { acronymsIn } from './names/acronyms.ts';
 import { familyOfName } from './names/body-words.ts';
 import { looseKey, type NameBook } from './names/name-book.ts';
 import { historyOf, isCommaList, type KnownNames, namesIn } from './names/names-in-cell.ts';
+import { isPerson } from './names/persons.ts';
 import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 import { partsOf } from './read-value.ts';
@@ -157,7 +158,9 @@ export class NameResolver {
       plan.fault(line, field, 'actor_unknown', { value: word, near: '' });
       return undefined;
     }
-    if (choice === 'omit') {
+    const isAsked = choice === null && name.likely?.actorId === undefined && isPerson(word);
+    if (isAsked) plan.ask('person', line);
+    if (choice === 'omit' || (isAsked && plan.answerTo('person') === 'omit')) {
       plan.leaveAside(line, word);
       return undefined;
     }

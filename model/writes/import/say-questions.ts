@@ -12,6 +12,7 @@ const ANSWERS = {
   planned: ['planned', 'active'],
   month: ['month', 'note'],
   private: ['private', 'omit'],
+  person: ['keep', 'omit'],
   gone: ['keep', 'reserve'],
   mark: ['active', 'strong', 'in_progress', 'wished'],
 } as const;
@@ -42,5 +43,5 @@ export function sayQuestions(
   });
 }
 
-const kindOf = (id: QuestionId): keyof typeof ANSWERS =>
-  id === 'conflict' || id === 'planned' || id === 'month' || id === 'private' || id === 'gone' ? id : 'mark';
+const isKind = (id: string): id is keyof typeof ANSWERS => id in ANSWERS;
+const kindOf = (id: QuestionId): keyof typeof ANSWERS => (isKind(id) ? id : 'mark');

@@ -1,5 +1,6 @@
 import { oneFor } from '../../../once.ts';
 import { fold } from '../../../words/fold-text.ts';
+import { isPerson } from '../names/persons.ts';
 import { plainKey } from '../plain-key.ts';
 import { rowsBeside } from '../rows-beside.ts';
 import type { Aside, AsideReason, Table, TableRow } from '../table.ts';
@@ -125,9 +126,8 @@ const EMAIL = /^\S+@\S+\.\p{L}{2,}$/u;
 /** A day has as many digits, and is none. */
 const PHONE = /^(?!\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$)(?:\+|00)?[\d\s.()/-]{9,20}$/;
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-const PERSON = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Madame|Monsieur)\.? \p{Lu}/u;
 
-const PRIVATE = [EMAIL, PHONE, IP, PERSON];
+const PRIVATE = [EMAIL, PHONE, IP];
 const MOSTLY = 0.6;
 
 /** Tests whether a column contains contact data, or internal notes of a form or a person. */
@@ -137,7 +137,7 @@ export function isPersonal(table: Table, column: number): boolean {
   const filled = sampleOf(table)
     .map(({ cells }) => cells[column] ?? '')
     .filter((cell) => cell !== '');
-  const isPrivate = (cell: string): boolean => PRIVATE.some((sign) => sign.test(cell));
+  const isPrivate = (cell: string): boolean => isPerson(cell) || PRIVATE.some((sign) => sign.test(cell));
   return filled.length > 0 && filled.filter(isPrivate).length >= filled.length * MOSTLY;
 }
 

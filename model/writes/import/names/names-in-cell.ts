@@ -1,5 +1,6 @@
 import { namesNobody } from '../said/nothing-said.ts';
 import { hasHeadWord } from './body-words.ts';
+import { isPerson } from './persons.ts';
 
 /** Name in a cell, with its remark: « (fin.) », « - cantine ». */
 export interface Mention {
@@ -34,7 +35,16 @@ export interface KnownNames {
 /** Lists the actors named in a cell. */
 export function namesIn(text: string, known: KnownNames): Mention[] {
   if (known.knows(text)) return [{ name: text }];
-  return hardParts(text).flatMap((part) => namesOfPart(part, known));
+  return hardParts(text)
+    .flatMap((part) => namesOfPart(part, known))
+    .map((mention) => ofBody(mention, known));
+}
+
+/** « Mme Le Goff (MJC) » and « MJC (Mme Le Goff) » are the MJC: how to reach it is no note. */
+function ofBody({ name, note }: Mention, { knows }: KnownNames): Mention {
+  if (note === undefined) return { name };
+  if (isPerson(note)) return { name };
+  return isPerson(name) && (knows(note) || hasHeadWord(note)) ? { name: note } : { name, note };
 }
 
 function namesOfPart(part: string, known: KnownNames): Mention[] {

@@ -97,3 +97,30 @@ it('counts lines in and out that add up to those below the headings', async () =
   const [sheet] = said.sheets ?? [];
   expect([sheet?.bring, sheet?.aside, sheet?.rowCount]).toEqual([2, 2, 4]);
 });
+
+describe('a person among partners', () => {
+  const linesOf = (partner: string): string =>
+    `Nom;Type;Travaille avec\nAMAP Les Sillons;ESS;${partner}\nMairie de Vern;Commune;\n`;
+  const namesOf = async (partner: string, settings = {}): Promise<unknown[]> => {
+    const { plan } = await tryImport(linesOf(partner), { settings });
+    return [...plan.edits].flatMap(([key, actor]) => (key.startsWith('Actor:') ? [actor?.name] : []));
+  };
+
+  it('stands for the organisation next to them, and is no note', async () => {
+    expect(await namesOf('Mme Le Goff (MJC de Vern)')).toEqual([
+      'AMAP Les Sillons',
+      'Mairie de Vern',
+      'MJC de Vern',
+    ]);
+    const { plan } = await tryImport(linesOf('MJC de Vern (Mme Le Goff)'));
+    expect(JSON.stringify([...plan.edits])).not.toContain('Le Goff');
+  });
+
+  it('is kept as written without an organisation, which is asked for once', async () => {
+    const { said } = await tryImport(linesOf('"Mme Le Goff ; M. Roche"'));
+    expect(said.questions).toMatchObject([{ question: 'person', lineCount: 2, likely: 'keep' }]);
+    expect(await namesOf('Mme Le Goff')).toEqual(['AMAP Les Sillons', 'Mairie de Vern', 'Mme Le Goff']);
+    const answers = [{ question: 'person', answer: 'omit' }];
+    expect(await namesOf('Mme Le Goff', { answers })).toEqual(['AMAP Les Sillons', 'Mairie de Vern']);
+  });
+});
