@@ -126,7 +126,7 @@ function partiesOf(
   for (const id of all) if (!roles.has(id)) roles.set(id, 'member');
   const parties = [...roles].map(([actorId, role]) => ({ actorId, role }));
   if (parties.length < 2) {
-    if (!plan.hasAside(line) && ENDS.some((field) => namesSomebody(line, field)))
+    if (!plan.hasAside(line) && !namesNobodyElse(line))
       plan.fault(line, from.length === 0 ? 'from' : 'to', 'too_few_parties');
     else plan.leaveOut(line);
     return [];
@@ -144,10 +144,11 @@ function partiesOf(
 }
 
 const ENDS = ['to', 'parties', 'each'] as const;
-const namesSomebody = ({ values }: ImportLine, field: string): boolean => {
-  const text = values.get(field);
-  return typeof text !== 'string' || !namesNobody(text);
-};
+/** Tests whether the other ends of a line are said to be nobody: « néant ». */
+function namesNobodyElse({ values }: ImportLine): boolean {
+  const ends = ENDS.flatMap((field) => values.get(field) ?? []).map(String);
+  return ends.length > 0 && ends.every(namesNobody);
+}
 
 const isHere =
   ({ scene, edits }: ImportPlan) =>

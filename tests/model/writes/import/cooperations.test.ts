@@ -287,3 +287,9 @@ describe('a list whose headings say who gives', () => {
     expect(roles).toEqual(ends);
   });
 });
+
+it('a line that says « néant » for a partner is left aside and is no fault', async () => {
+  const { said } = await tryImport('De;Vers\nAMAP;Mairie\nCollège;néant\n');
+  expect(said.faults).toEqual([]);
+  expect(said.leftOut).toEqual([{ table: 0, row: 3 }]);
+});
