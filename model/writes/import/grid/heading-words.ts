@@ -183,13 +183,13 @@ export const isTechnical = (heading: string): boolean =>
 export const isReminder = (heading: string): boolean => REMINDER.test(headingKey(heading));
 
 const WITH =
-  /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)\w*|\bavec (?:qui|lesquel)|\bwith whom|\bwith which/;
+  /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)|\bavec (?:qui|lesquel)|\bwith whom|\bwith which/;
 const WISH =
-  /\b(?:souhait|wunsch|mochte|voldri|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)\w*/;
+  /\b(?:souhait|wunsch|mochte|voldri|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)/;
 const NEED =
-  /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manqu|lacking|recherch|cherch|looking for|attente|demande)\w*/;
+  /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manqu|lacking|recherch|cherch|looking for|attente|demande)/;
 const OFFER =
-  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apport(?:er?|ons?|ez|ent)\b|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)\w*|\bressources?\b/;
+  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apport(?:er?|ons?|ez|ent)\b|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)|\bressources?\b/;
 
 const PARTNERS = /\b(?:partenaire|partner)\b/;
 const TOGETHER =
