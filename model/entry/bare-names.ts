@@ -42,6 +42,12 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
       /^(un|une|des|de|d|a|an|about|bien|sur|encore)$/.test(line.key(from)))
   )
     from++;
+  // « il y a une nouvelle asso qui s'appelle Les Copains ».
+  const called = line.first(
+    / (?:called|named|qui s appelle(?:nt)?|(?:appele|nomme|baptise)e?s?|du nom de)(?= )/g,
+    { from, to: end },
+  );
+  if (called !== undefined && called.to < end) from = called.to;
   // « et aussi aux lilas » goes on with the line before.
   const start = cue?.to ?? 0;
   if (cue !== undefined && /^(aux?|pour|chez|avec|vers|with|to|for)$/.test(line.key(start))) return null;
@@ -53,6 +59,15 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   const known = marked.names.filter((name) => name.from >= from && name.to <= to);
   const [first] = known;
   if (marked.resources.length > 0 && first !== undefined && first.from > from) return null;
+  // « + EDF Lorvaux », where « Lorvaux » is known.
+  if (
+    isPlus &&
+    first !== undefined &&
+    first.from > from &&
+    line.tokens[from]?.isLarge === true &&
+    known.length === 1
+  )
+    return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
   // « la maison des lycéens », where a « maison de santé » is known.
   if (first !== undefined && first.from === from && first.to < to && known.length === 1 && isPlus)
     return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
@@ -121,7 +136,10 @@ export function bareName(marked: MarkedLine): string | null {
   )
     from++;
   if (words.definite.has(line.key(from)) && from < tokens.length - 1) from++;
-  const rest = tokens.slice(from);
+  // « et Habitat et Humanisme aussi ».
+  const last = tokens.findLastIndex(({ isLarge, key }) => isLarge || !words.adverbs.has(key));
+  const to = last > from ? last + 1 : tokens.length;
+  const rest = tokens.slice(from, to);
   if (
     rest.length === 0 ||
     rest.some(
@@ -142,5 +160,5 @@ export function bareName(marked: MarkedLine): string | null {
     rest.some(({ raw }) => /^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(raw));
   if (!isOrganisation && !isProper) return null;
   if (rest.length === 1 && !isProper) return null;
-  return line.raw({ from, to: tokens.length }, text);
+  return line.raw({ from, to }, text);
 }

@@ -45,6 +45,17 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     const old = doerOf(marked, link, last);
     return old === null ? null : { op: 'swap', old, by: first.who };
   }
+  // « c'est le département qui paie, pas la CC ».
+  const [denied] = own;
+  if (
+    first !== undefined &&
+    others.length === 1 &&
+    denied !== undefined &&
+    own.length === 1 &&
+    (isCleft || denied.from > first.to) &&
+    isDenied(marked, denied)
+  )
+    return { op: 'swap', old: denied.who, by: first.who };
   if (hasOwnVerb(marked, others, own)) return null;
   if (
     isCleft &&

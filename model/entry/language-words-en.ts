@@ -130,7 +130,7 @@ export const ENGLISH: LanguageWords = {
     '(?:it s|it is)(?= (?:\\w+ ){1,6}?(?:that|who) )|(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)',
   ),
   undoes: words(
-    '(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|never mind|my mistake|take that back|take that off|that s wrong',
+    '(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|never mind|my mistake|take that back|take that off|that s wrong',
   ),
   reverses: words(
     '(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|the wrong way (?:round|around)|backwards',

@@ -178,7 +178,7 @@ export const FRENCH: LanguageWords = {
     'c est(?= (?:\\w+ ){1,6}?qui )|(?:ah |euh |ben )?(?:non|pardon|correction|rectif|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
   ),
   undoes: words(
-    '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|(?:c est )?(?:une )?erreur(?: de ma part)?|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',
+    '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|(?:c est )?(?:une )?erreur(?: de ma part)?|oublie(?:z)? ce que (?:je viens de dire|j ai dit|on a dit)|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',
   ),
   reverses: words(
     'l inverse|a l envers|dans l autre sens|invers(?:er|ez|e)|le contraire|dans l sens inverse|dans le sens inverse|sens inverse|c est l autre qui|inverse',

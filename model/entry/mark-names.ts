@@ -130,7 +130,7 @@ function isThing(
     return true;
   // « une cuisine commune »: what both have.
   if (
-    /^communes?$/.test(key) &&
+    (/^communs?$|^communaux$/.test(key) || /^communes?$/.test(key)) &&
     before !== '' &&
     !words.definite.has(before) &&
     !words.determiners.has(before) &&

@@ -54,6 +54,11 @@ export function markPersons(
   return spans;
 }
 
+/** Tests for a form of address, which names nobody alone: « Monsieur le maire ». */
+export const isTitle = (key: string): boolean => TITLES.has(key) && !FAMILY.has(key);
+
+const FAMILY = new Set('fils fille famille pere rev abbe'.split(' '));
+
 const TITLES = new Set(
   'fils fille famille m mr mme mlle monsieur madame maitre docteur professeur abbe pere dr mrs ms miss professor councillor cllr rev reverend'.split(
     ' ',

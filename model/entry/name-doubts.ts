@@ -14,7 +14,31 @@ export function nameDoubts(marked: MarkedLine, facts: readonly Fact[], names: Na
   const fresh = withoutTwins(facts.flatMap(whoOf)).flatMap((who) => (who.is === 'new' ? [who.name] : []));
   const doubted = fresh.filter((name) => isLikeKnown(name, names) || isHalf(marked, name));
   const all = fresh.length > 1 ? fresh : doubted;
-  return [...all, ...ofTowns(marked, facts)].map((name): Doubt => ({ is: 'words', words: name }));
+  return [...all, ...ofTowns(marked, facts), ...farSlips(marked, facts, names)].map(
+    (name): Doubt => ({ is: 'words', words: name }),
+  );
+}
+
+/** Lists capitalised words that were taken for a name two slips away: « Les Francas » for France Travail. */
+function farSlips(
+  { line, names: marks, text }: MarkedLine,
+  facts: readonly Fact[],
+  names: Names,
+): readonly string[] {
+  const parties = facts.flatMap(whoOf);
+  return marks.flatMap((mark) => {
+    const { from, to, who } = mark;
+    const key = line.key(from);
+    if (who.is !== 'known' || to - from > 1 || line.tokens[from]?.isLarge !== true) return [];
+    if (!parties.some((one) => sameWho(one, who))) return [];
+    if (names.institutions.some(({ is }) => is.called.includes(key))) return [];
+    const own = names.all.find(({ actor }) => actor.id === who.actor.id);
+    const isOwn =
+      own === undefined ||
+      own.acronyms.has(key) ||
+      [...own.words.keys()].some((word) => word === singular(key) || isSlip(key, word, 1));
+    return isOwn ? [] : [line.raw(mark, text)];
+  });
 }
 
 /** Lists people named by their town, which was taken for its town hall: « le boulanger de Saint-Loup ». */

@@ -3,6 +3,7 @@ import { fold } from '../words/fold-text.ts';
 import type { Doubt } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
+import { isTitle } from './mark-persons.ts';
 
 /** Longest name that is taken from a sentence, in words. */
 const LONGEST = 7;
@@ -127,6 +128,7 @@ function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameM
 function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase | null {
   const { line, words, isTaken } = marked;
   let start = from;
+  while (start < to && isTitle(line.key(start)) && words.definite.has(line.key(start + 1))) start += 2;
   const isOwn = (at: number): boolean => at > 0 && line.tokens[at]?.isLarge === true;
   while (
     start < to &&

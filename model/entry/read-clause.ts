@@ -30,6 +30,7 @@ export function readClause(
   if (line.first(words.quarrels, span) !== undefined && names.length > 0)
     return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
   const verb = mainVerb(marked, span);
+  if (isOfSpeaker(marked, span, verb)) return { ...EMPTY, isNothing: true, said: before };
   const ended = endOf(marked, span, verb, names, before, topic);
   if (ended !== null) return ended;
   if (isNegated(marked, span, names.length > 0 || topic.length > 0 || verb !== null))
@@ -51,6 +52,13 @@ const saidOf = (names: readonly NameMark[], before: Said): Said =>
         subjects: [names[0]?.who].filter((who) => who !== undefined),
         objects: names.slice(1).map(({ who }) => who),
       };
+
+/** Tests for an act of the person who speaks or is spoken to: « je passe la parole à la région ». */
+const isOfSpeaker = ({ line, names }: MarkedLine, { from }: Span, verb: VerbMark | null): boolean =>
+  verb !== null &&
+  /^(je|j|tu|i)$/.test(line.key(from)) &&
+  verb.at - from < 4 &&
+  !names.some((name) => name.from > from && name.from < verb.at);
 
 /** Returns the main verb; an infinitive after a verb of state or will. */
 function mainVerb({ verbs }: MarkedLine, { from, to }: Span): VerbMark | null {

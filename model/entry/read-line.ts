@@ -132,6 +132,10 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
         said: { subjects: [], objects: [] },
       };
   }
+  // « la SCIC, où siège le syndicat »: who acts stands after the verb.
+  const [link] = kept.filter(({ kind }) => kind === 'link');
+  if (link !== undefined && line.tokens.some(({ raw, sign }) => sign === ',' && raw === 'où'))
+    doubts.push({ is: 'words', words: text });
   const [only, ...more] = kept;
   if (kept.some(({ kind }) => kind !== 'actor')) doubts.push(...left(marked, kept, idle));
   const isRestated =

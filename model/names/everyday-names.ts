@@ -102,7 +102,7 @@ export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = 
     {
       id: 'commune',
       called: list(
-        'town hall, town council, local council, city council, parish council, council, town, city',
+        'mayor, town hall, town council, local council, city council, parish council, council, town, city',
       ),
       kinds: ['commune'],
       official: /(town|city|parish) council$/,

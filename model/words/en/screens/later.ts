@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../../messages.ts';
 import { across } from './across.ts';
 import { askedMeasures } from './asked-measures.ts';
+import { assumed } from './assumed.ts';
 import { backups } from './backups.ts';
 import { fiches } from './briefs.ts';
 import { bring } from './bring.ts';
@@ -48,6 +49,7 @@ import { workshopSays } from './workshop-says.ts';
 export const laterMessages: LaterMessages = {
   ...across,
   ...askedMeasures,
+  ...assumed,
   ...backups,
   ...bring,
   ...commitments,

@@ -14,11 +14,6 @@ export const map = {
   'map.reading': 'Reading the map…',
   'map.composing': 'Composing the map…',
   'map.drawing': 'Drawing the map…',
-  'assumed.offer': (count: number, level: string) =>
-    `Older links recorded as “${level}”, without a nature: ${count}. Their level is perhaps assumed.`,
-  'assumed.accept': (level: string) => `Record “${level}”, assumed`,
-  'assumed.refuse': 'Leave these levels as they are',
-  'assumed.done': (count: number) => `Levels marked as assumed: ${count}.`,
   'compose.offer': 'This map was placed by hand and has never been composed.',
   'compose.accept': 'Compose it',
   'compose.later': 'Later: do not offer it again on this device',

@@ -1,5 +1,6 @@
 import { across } from './across.ts';
 import { askedMeasures } from './asked-measures.ts';
+import { assumed } from './assumed.ts';
 import { backups } from './backups.ts';
 import { fiches } from './briefs.ts';
 import { bring } from './bring.ts';
@@ -47,6 +48,7 @@ import { workshopSays } from './workshop-says.ts';
 export const laterMessages = {
   ...across,
   ...askedMeasures,
+  ...assumed,
   ...backups,
   ...bring,
   ...commitments,

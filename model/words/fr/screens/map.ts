@@ -14,11 +14,6 @@ export const map = {
   'map.reading': 'Lecture de la carte…',
   'map.composing': 'La carte se compose…',
   'map.drawing': 'La carte se dessine…',
-  'assumed.offer': (count: number, level: string) =>
-    `Liens anciens notés « ${level} », sans nature : ${count}. Leur niveau est peut-être supposé.`,
-  'assumed.accept': (level: string) => `Noter « ${level} », supposé`,
-  'assumed.refuse': 'Laisser ces niveaux tels quels',
-  'assumed.done': (count: number) => `Niveaux marqués comme supposés : ${count}.`,
   'compose.offer': 'Cette carte a été placée à la main et n’a jamais été composée.',
   'compose.accept': 'La composer',
   'compose.later': 'Plus tard : ne plus le proposer sur cet appareil',
