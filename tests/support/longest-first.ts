@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The slowest files, with their approximate seconds: started first, so that all workers end together. */
 const SECONDS: Readonly<Record<string, number>> = {
   'browser/map.test.ts': 45,
+  'browser/journey.alone.test.ts': 30,
   'browser/every-view.test.ts': 40,
   'browser/workshop-phone.test.ts': 40,
   'browser/workshop.test.ts': 40,
