@@ -84,6 +84,8 @@ const OWN: Readonly<Record<string, PersonalDataField>> = {
   lead: field('lead'),
   firstName: field('firstName'),
   research: field('research'),
+  late: field('late'),
+  saidAt: field('saidAt'),
   joinedAt: field('joinedAt'),
   createdAt: field('createdAt'),
   takenAt: field('takenAt'),

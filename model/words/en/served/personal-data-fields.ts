@@ -32,6 +32,8 @@ export const personalDataFields: typeof french = {
   lead: 'Carries the cooperation',
   firstName: 'First name',
   research: 'Agrees to research',
+  late: 'Arrived after the closing',
+  saidAt: 'Said on the phone at',
   joinedAt: 'Joined on',
   createdAt: 'Given on',
   takenAt: 'Taken on',

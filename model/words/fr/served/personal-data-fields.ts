@@ -30,6 +30,8 @@ export const personalDataFields = {
   lead: 'Porte la coopération',
   firstName: 'Prénom',
   research: 'D’accord pour la recherche',
+  late: 'Arrivé après la clôture',
+  saidAt: 'Dit sur le téléphone le',
   joinedAt: 'Entré·e le',
   createdAt: 'Donné le',
   takenAt: 'Pris le',
