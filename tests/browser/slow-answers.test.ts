@@ -385,7 +385,7 @@ describe('the facilitator of a room', () => {
     return { id, actors, meeting, page };
   };
 
-  it('refuses one while all are being accepted', async () => {
+  it('accepts all but the one that is being refused', async () => {
     const { actors, meeting, page } = await ofRoom({ acceptance: 'reviewed' }, 'salle');
     for (const actorId of actors) {
       const say = await phoneOf(meeting, actorId, screens.write);
@@ -394,18 +394,19 @@ describe('the facilitator of a room', () => {
     const pending = page.locator('.arrival');
     await expect.poll(() => pending.count(), POLL).toBe(3);
     const lastId = await pending.last().getAttribute('data-id');
-    const { isAsked, letGo } = await held(page, /\/decision$/);
-    await page.getByRole('button', { name: 'Tout accepter (3)' }).click();
-    await isAsked;
+    await page.getByRole('button', { name: 'Tout accepter (3)' }).waitFor();
     await pending
       .last()
       .getByRole('button', { name: /^Ne pas reprendre/ })
       .click();
     await page.locator('.refusal input').fill('Déjà noté');
+    const { isAsked, letGo } = await held(page, /\/acceptances$/, 'POST');
+    await page.getByRole('button', { name: 'Tout accepter (2)' }).click();
+    await isAsked;
     letGo();
     await expect.poll(() => pending.count(), POLL).toBe(1);
     expect(await page.locator('.refusal input').inputValue()).toBe('Déjà noté');
-    await page.keyboard.press('Enter');
+    await page.locator('.refusal input').press('Enter');
     await expect.poll(() => pending.count(), POLL).toBe(0);
     const state = async (id: string | null) => {
       const { items } = (await screens.write.get(`${meeting.address}/contributions`)) as unknown as {

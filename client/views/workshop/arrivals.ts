@@ -95,13 +95,18 @@ export class Arrivals extends StoreElement {
     );
   }
 
+  /** Those that are not about to be refused. */
+  get #toAccept(): readonly Contribution[] {
+    return this.#pending.filter(({ id }) => this.refusing !== id);
+  }
+
   #nothing(): TemplateResult {
     return html`<p class="arrivals-none">${t(this.workshop.status === 'prepared' ? 'workshop.arrivalsBefore' : 'workshop.arrivalsNone')}</p>`;
   }
 
   #waiting(pending: readonly Contribution[], map: TerritoryMap): TemplateResult {
     return html`<div class="group-head"><p class="strong" role="status">${t('workshop.pending', pending.length)}</p>
-        <button class="button primary compact" @click=${() => void this.#acceptAll()}>${t('workshop.acceptAll', pending.length)}</button></div>
+        <button class="button primary compact" ?disabled=${this.#toAccept.length === 0} @click=${() => void this.#acceptAll()}>${t('workshop.acceptAll', this.#toAccept.length)}</button></div>
       <p class="soft small wide-only"><kbd>↑</kbd> <kbd>↓</kbd> ${t('workshop.keysMove')} · <kbd>${t('workshop.keyEnter')}</kbd> ${t('workshop.keysAccept')} · <kbd>R</kbd> ${t('workshop.keysRefuse')}</p>
       <ol class="pending" role="list">${repeat(
         pending,
@@ -169,7 +174,7 @@ export class Arrivals extends StoreElement {
    * the other up to the first that fails, which then shows why.
    */
   async #acceptAll(): Promise<void> {
-    const ids = this.#pending.flatMap(({ id }) => (this.refusing === id ? [] : [id]));
+    const ids = this.#toAccept.map(({ id }) => id);
     this.decided = new Set([...this.decided, ...ids]);
     if (ids.length > 1 && (await acceptTogether(this.workshop.id, ids))) {
       notify(t('workshop.allAccepted', ids.length), 'done', 'undo');
