@@ -95,7 +95,7 @@ export class Arrivals extends StoreElement {
     );
   }
 
-  /** Those that are not about to be refused. */
+  /** Lists the pending answers that are not about to be refused. */
   get #toAccept(): readonly Contribution[] {
     return this.#pending.filter(({ id }) => this.refusing !== id);
   }
