@@ -12,5 +12,6 @@ export const sayIn =
   <W>(sentences: W, language: Language): Say<W> =>
   (key, ...args) => {
     const sentence = sentences[key] as string | ((...values: unknown[]) => string);
+    if (sentence === undefined) throw new Error(`The text ${String(key)} is not loaded.`);
     return mannerOf(language).typeset(typeof sentence === 'function' ? sentence(...args) : sentence);
   };

@@ -125,6 +125,8 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'list.stopped': (done, all, problem) =>
     `${done} of ${all} written, then: ${problem} What is left is still in the list.`,
   'keys.recall': 'in the line: recall the last one',
+  'answer.byLink': 'The link is added: it answers the question.',
+  'carry.kept': 'Noted: the question has its answer.',
 };
 
 function made(actors: number, links: number, others: number): string {

@@ -17,4 +17,8 @@ export const live = {
   'live.othersWait': (n: number) =>
     `${n < 2 ? 'A change' : `${n} changes`} by someone else: kept on this device until they sign in again.`,
   'live.refused': (reason: string) => `A change made while offline was refused: ${reason}`,
+  'workshop.lateCame': (n: number) =>
+    n === 1
+      ? 'An answer arrived after the closing: it waits for your yes.'
+      : `${n} answers arrived after the closing: they wait for your yes.`,
 };

@@ -100,13 +100,11 @@ export const questions = {
   'answer.reopened': 'The question is open again.',
   'answer.linked': (seeker: string, offerers: string) =>
     `${seeker} works with ${offerers} already. If what they do together answers the need, “Already dealt with” closes the question.`,
-  'answer.byLink': 'The link is added: it answers the question.',
   'answer.carry': 'Someone carries it',
   'answer.back': (status: string, day: string) => `${status}, ${day}. The question has come back.`,
   'carry.who': 'Who carries it?',
   'carry.someone': 'Choose who carries it',
   'carry.name': (name: string) => `${name} carries it`,
-  'carry.kept': 'Noted: the question has its answer.',
   'meeting.who': 'A meeting between',
   'meeting.suggested': 'Suggestions',
   'meeting.without': (name: string) => `Remove ${name}`,

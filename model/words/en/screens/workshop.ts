@@ -141,10 +141,6 @@ export const workshop = {
   'workshop.lateAt': (came: string) => `after the closing, arrived ${came}`,
   'workshop.lateTimes': (validated: string, came: string) =>
     `after the closing: said ${validated} by the clock of the device, arrived ${came}`,
-  'workshop.lateCame': (n: number) =>
-    n === 1
-      ? 'An answer arrived after the closing: it waits for your yes.'
-      : `${n} answers arrived after the closing: they wait for your yes.`,
   'workshop.lateOf': (n: number) =>
     n === 1 ? 'one arrived after the closing' : `${n} arrived after the closing`,
   'workshop.lateSee': 'Read them',

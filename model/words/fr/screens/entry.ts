@@ -127,6 +127,8 @@ export const entry = {
   'list.stopped': (done: number, all: number, problem: string) =>
     `${done} sur ${all} écrits, puis : ${problem} Ce qui reste est toujours dans la liste.`,
   'keys.recall': 'dans la ligne : rappeler la dernière',
+  'answer.byLink': 'Le lien est ajouté : il répond à la question.',
+  'carry.kept': 'C’est noté : la question a sa réponse.',
 };
 
 function made(actors: number, links: number, others: number): string {

@@ -17,4 +17,8 @@ export const live = {
   'live.othersWait': (n: number) =>
     `${n < 2 ? 'Un changement' : `${n} changements`} d’une autre personne : gardé sur cet appareil jusqu’à ce qu’elle se reconnecte.`,
   'live.refused': (reason: string) => `Une modification faite hors connexion a été refusée : ${reason}`,
+  'workshop.lateCame': (n: number) =>
+    n === 1
+      ? 'Une réponse est arrivée après la clôture : elle attend votre accord.'
+      : `${n} réponses sont arrivées après la clôture : elles attendent votre accord.`,
 };

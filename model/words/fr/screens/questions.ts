@@ -104,13 +104,11 @@ export const questions = {
   'answer.reopened': 'La question est rouverte.',
   'answer.linked': (seeker: string, offerers: string) =>
     `${seeker} travaille déjà avec ${offerers}. Si ce qu’ils font ensemble répond au besoin, « Déjà traité » clôt la question.`,
-  'answer.byLink': 'Le lien est ajouté : il répond à la question.',
   'answer.carry': 'Quelqu’un le porte',
   'answer.back': (status: string, day: string) => `${status}, le ${day}. La question se pose à nouveau.`,
   'carry.who': 'Qui le porte ?',
   'carry.someone': 'Choisir qui le porte',
   'carry.name': (name: string) => `${name} le porte`,
-  'carry.kept': 'C’est noté : la question a sa réponse.',
   'meeting.who': 'Une rencontre entre',
   'meeting.suggested': 'Suggestions',
   'meeting.without': (name: string) => `Retirer ${name}`,

@@ -142,10 +142,6 @@ export const workshop = {
   'workshop.lateAt': (came: string) => `après la clôture, arrivé le ${came}`,
   'workshop.lateTimes': (validated: string, came: string) =>
     `après la clôture : dit le ${validated} selon l’appareil, arrivé le ${came}`,
-  'workshop.lateCame': (n: number) =>
-    n === 1
-      ? 'Une réponse est arrivée après la clôture : elle attend votre accord.'
-      : `${n} réponses sont arrivées après la clôture : elles attendent votre accord.`,
   'workshop.lateOf': (n: number) =>
     n === 1 ? 'une est arrivée après la clôture' : `${n} sont arrivées après la clôture`,
   'workshop.lateSee': 'Les lire',
