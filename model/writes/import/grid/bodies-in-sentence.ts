@@ -1,5 +1,6 @@
 import { fold } from '../../../words/fold-text.ts';
 import { headWordsOf } from '../names/body-words.ts';
+import { isTitleOfPerson } from '../names/persons.ts';
 
 /** A body that a sentence names, and where. */
 export interface Span {
@@ -20,7 +21,6 @@ const ARTICLE = new Set('la le les l du des au aux the'.split(' '));
 const QUALITY =
   /^(?:solidaire|alimentaire|agricole|rurale?|sociale?|associati(?:f|ve)|public|publique|communale?|municipale?|intercommunale?|departementale?|regionale?|culturel(?:le)?|maternelle|primaire|elementaire|professionnel(?:le)?|locale?|populaire|catholique|sporti(?:f|ve)|paysanne?|bio|citoyenne?|hoteliere?|technique|general|citoyen)s?$/;
 const WITHIN = new Set('dans sans entre pour contre'.split(' '));
-const PERSON = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Madame|Monsieur)$/;
 
 const VERB = /^\p{Ll}{2,}(?:e|ent|it|ont|nt|end|ert|s)$|^(?:a|est|sont|va|fait|met)$/u;
 const NOBODY =
@@ -65,7 +65,7 @@ export function bodiesInSentence(sentence: string, known: readonly string[] = []
 /** Counts the words of the body that begins at a word; 0 if none does. */
 function bodyAt(sentence: string, words: readonly Word[], at: number): number {
   const [before, word] = [words[at - 1], words[at]];
-  if (word === undefined || PERSON.test(before?.text ?? '')) return 0;
+  if (word === undefined || isTitleOfPerson(before?.text ?? '')) return 0;
   const folded = fold(word.text);
   const mayBegin = folded.length > 2 || isCapital(word.text);
   // A « cantine » is a body in a sentence, and may be an action elsewhere: « Cantine 100 % locale ».

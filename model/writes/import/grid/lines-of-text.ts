@@ -1,6 +1,7 @@
 import { fold } from '../../../words/fold-text.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
+import { beginsWithTitle } from '../names/persons.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import type { Aside, Table, TableRow } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
@@ -53,14 +54,13 @@ const isAlone = (name: string): boolean =>
 
 const PRESENT =
   /^(?:[ée]taient )?(?:pr[ée]sents?|participants?|participaient|excus[ée]s?|absents?|present|attendees|apologies)\b/iu;
-const A_PERSON = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Madame|Monsieur)\b/;
 
 /** Lists the bodies present at a meeting: the minutes name them again without saying what they are. */
 function namesPresent(text: string): string[] {
   const at = text.indexOf(':');
   const list = at < 0 || !PRESENT.test(text.slice(0, at)) ? '' : text.slice(at + 1);
   const names = list.split(/[,;]/).map((part) => qualified(part.trim().replace(/\.$/, '')).name);
-  return names.filter((name) => name.length > 3 && !A_PERSON.test(name));
+  return names.filter((name) => name.length > 3 && !beginsWithTitle(name));
 }
 /** Verbs and prepositions that no name holds. */
 const SENTENCE =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withItsHeadings } from '../../../../model/writes/import/columns/heading-line.ts';
 import { partnerColumns, usesOf } from '../../../../model/writes/import/columns/uses-of-columns.ts';
+import { linksOfText } from '../../../../model/writes/import/grid/lines-of-text.ts';
 import { kindOf } from '../../../../model/writes/import/kind-of-table.ts';
 import { linksOfActors, withAnswersTogether } from '../../../../model/writes/import/links-of-actors.ts';
 import { recognise } from '../../../../model/writes/import/recognise.ts';
@@ -216,4 +217,21 @@ describe('columns that name partners', () => {
     const other = tableOf('Structure;Sujets [eau];Sujets [pain]', 'AMAP;oui;non');
     expect(withAnswersTogether(other)).toBe(other);
   });
+});
+
+describe('minutes as a list', () => {
+  it.each(['Cinémas pour Tous', 'Médias pour Tous', 'Mélodie en Val'])(
+    'take who is present from the list of names, except for persons: %s',
+    (name) => {
+      const lines = [
+        `Présents : ${name}, Foyer rural, M. le Maire`,
+        `${name} a accueilli la crèche Les Lutins`,
+      ];
+      const rows = lines.map((text, i) => ({ number: i + 1, cells: ['0', text] }));
+      const tables = linksOfText({ name: 'essai', headingRow: 0, headings: ['', ''], rows, isList: true });
+      expect(tables.map((table) => table.rows.map(({ cells: [from, to] }) => [from, to]))).toEqual([
+        [[name, 'Crèche Les Lutins']],
+      ]);
+    },
+  );
 });
