@@ -250,12 +250,8 @@ export async function send(speakerId: string, screen: AskedScreen): Promise<bool
     changeSpeaker(now, speakerId, (one) => ({ ...one, sent: [...new Set([...one.sent, screen])] })),
   );
   const written = await sendAnswers(paramsOf(speaking), contributionId(speakerId, screen), {
-    // Facilitators who type a sheet without a name contribute as themselves.
-    ...(speaker.firstName.trim() === '' ? {} : { participantId: speakerId }),
-    actorId: speaker.actorId,
-    as: speaker.as,
+    ...saidBy(speaker),
     answers,
-    saidAt: new Date().toISOString(),
   });
   if (written.ok) {
     const { value } = written;
@@ -278,11 +274,8 @@ export async function sayPromises(speakerId: string, said: AnswersOf<'promises'>
   const speaker = speaking?.speakers.find(({ id }) => id === speakerId);
   if (!speaking || speaker === undefined) return;
   const written = await sendAnswers(paramsOf(speaking), `${speakerId}-promises-${randomId()}`, {
-    ...(speaker.firstName.trim() === '' ? {} : { participantId: speakerId }),
-    actorId: speaker.actorId,
-    as: speaker.as,
+    ...saidBy(speaker),
     answers: { screen: 'promises', said },
-    saidAt: new Date().toISOString(),
   });
   if (!written.ok) {
     notify(problemText(written.problem), 'refused');
@@ -291,6 +284,12 @@ export async function sayPromises(speakerId: string, said: AnswersOf<'promises'>
   const { value } = written;
   if (value !== null) speak((now) => withContributions(now, [value]));
 }
+
+/** Builds the sender of an answer. Facilitators who type a sheet without a name contribute as themselves. */
+const saidBy = ({ id, firstName, actorId, as }: Speaker): Omit<Said, 'answers'> => ({
+  ...(firstName.trim() === '' ? {} : { participantId: id }),
+  ...{ actorId, as, saidAt: new Date().toISOString() },
+});
 
 interface Said {
   readonly participantId?: string;

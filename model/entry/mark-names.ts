@@ -130,7 +130,7 @@ function isThing(
     return true;
   // « une cuisine commune »: what both have.
   if (
-    (/^communs?$|^communaux$/.test(key) || /^communes?$/.test(key)) &&
+    /^(?:communs?|communes?|communaux)$/.test(key) &&
     before !== '' &&
     !words.definite.has(before) &&
     !words.determiners.has(before) &&

@@ -54,16 +54,16 @@ export function markPersons(
   return spans;
 }
 
-/** Tests for a form of address, which names nobody alone: « Monsieur le maire ». */
-export const isTitle = (key: string): boolean => TITLES.has(key) && !FAMILY.has(key);
-
-const FAMILY = new Set('fils fille famille pere rev abbe'.split(' '));
-
-const TITLES = new Set(
-  'fils fille famille m mr mme mlle monsieur madame maitre docteur professeur abbe pere dr mrs ms miss professor councillor cllr rev reverend'.split(
+/** Words that may stand before a function, too: « Monsieur le maire ». */
+const ADDRESS = new Set(
+  'm mr mme mlle monsieur madame maitre docteur professeur dr mrs ms miss professor councillor cllr reverend'.split(
     ' ',
   ),
 );
+const TITLES = new Set([...ADDRESS, ...'fils fille famille abbe pere rev'.split(' ')]);
+
+/** Tests for a form of address, which names nobody alone: « Monsieur le maire ». */
+export const isTitle = (key: string): boolean => ADDRESS.has(key);
 
 /** Tests for somebody presented by an organisation between commas: « Leïla Haddad, médiathèque, … ». */
 function isPresented(line: Line, at: number, nameAt: NameAt): boolean {

@@ -10,10 +10,11 @@ import { countWaiting, type ScreenState, type Speaking, screenState, store } fro
  */
 export function savedLine(own?: ScreenState): TemplateResult {
   const { outbox, speaking } = store.get();
+  const waiting = countWaiting(outbox);
   const isWaiting = outbox.some(({ status }) => status === 'waiting');
   const words = isWaiting
-    ? t('saved.waiting', countWaiting(outbox))
-    : countWaiting(outbox) > 0
+    ? t('saved.waiting', waiting)
+    : waiting > 0
       ? t('saved.sending')
       : speaking === null || (own !== undefined && own.is !== 'todo' && own.is !== 'passed')
         ? ''

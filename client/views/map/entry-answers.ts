@@ -7,12 +7,11 @@ import { namedOtherwise, readingOf, type Said } from '../../messages/entry-readi
 import { t } from '../../messages/translate.ts';
 import { planOf, planOfSpoken, questionsOfPlan } from '../../state/entry/index.ts';
 import { type AppState, can, type Entry, type Scene } from '../../state/index.ts';
-
 import type { Always } from './entry-talk.ts';
 
+/* Answers of the entry line: the field comes with the map, this module later. */
 export { enterLine } from '../../actions/enter-line.ts';
 export { enterSpoken } from '../../actions/enter-spoken.ts';
-/* Answers of the entry line: the field comes with the map, this module later. */
 export {
   complete,
   nameKey,

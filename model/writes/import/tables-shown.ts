@@ -44,7 +44,7 @@ function columnOf(table: Table, column: number): ShownColumn {
     filled: filled.length,
     samples: filled.slice(0, SAMPLES).map(({ cells }) => (cells[column] ?? '').slice(0, SAMPLE_LENGTH)),
     isPersonal: isPersonal(table, column),
-    lists: namesPartners(table, column) ? 'partners' : listed === 'each' ? 'partners' : listed,
+    lists: namesPartners(table, column) || listed === 'each' ? 'partners' : listed,
   };
 }
 
