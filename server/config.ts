@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Retention } from './backups/retention.ts';
 import type { ConsoleService } from './engine/console/remote-console.ts';
 import { DEFAULT_RELEASE, ENGINE_RELEASES } from './engine/engine-release.ts';
 import { projectFile } from './project.ts';
@@ -51,22 +52,29 @@ export interface MetricsAddress {
   readonly port: number;
 }
 
-/** Folder of backups, hours between two, and how many of them are kept. */
-export interface BackupSettings {
+/** Folder of backups, hours between two, which of them are kept, and when the newest is proven. */
+export interface BackupSettings extends Required<Retention> {
   readonly folder: string;
   readonly everyHours: number;
-  readonly kept: number;
+  /** Hour of the machine's clock at which the newest backup is restored into an engine apart; undefined: never. */
+  readonly proofHour: number | undefined;
 }
 
 /** A checked configuration with what is odd about it, or every reason why there is none. */
 export type ConfigResult = { config: Config; warnings: readonly string[] } | { problems: string[] };
 
 const DATA = projectFile('data');
+/** In the night, after the backup of the day in most places. */
+const PROOF_HOUR = 3;
 /** Used if no setting is given. */
 export const DEFAULT_BACKUPS: BackupSettings = {
   folder: path.join(DATA, 'backups'),
   everyHours: 24,
   kept: 14,
+  daily: 14,
+  weekly: 8,
+  monthly: 6,
+  proofHour: PROOF_HOUR,
 };
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
@@ -81,6 +89,11 @@ const number = z
   .string()
   .regex(/^\d{1,4}$/, 'is no whole number below 10000')
   .transform(Number);
+/** `3`: from 3 to 4 in the morning by the machine's clock; `off`. */
+const hourOrOff = z
+  .string()
+  .regex(/^(off|[01]?\d|2[0-3])$/, 'is neither an hour from 0 to 23 nor off')
+  .transform((value) => (value === 'off' ? undefined : Number(value)));
 const folder = z.string().transform((value) => path.resolve(value));
 const neo4jUri = z
   .string()
@@ -158,6 +171,12 @@ const Environment = z.object({
   MAILLAGE_BACKUP_HOURS: number.default(DEFAULT_BACKUPS.everyHours),
   // How many of these are kept.
   MAILLAGE_BACKUPS_KEPT: number.refine((value) => value >= 1, 'is less than 1').default(DEFAULT_BACKUPS.kept),
+  // Days, weeks and months whose newest backup is kept too.
+  MAILLAGE_BACKUPS_DAILY: number.default(DEFAULT_BACKUPS.daily),
+  MAILLAGE_BACKUPS_WEEKLY: number.default(DEFAULT_BACKUPS.weekly),
+  MAILLAGE_BACKUPS_MONTHLY: number.default(DEFAULT_BACKUPS.monthly),
+  // The hour at which the newest backup is restored into an engine apart, every night; off: never.
+  MAILLAGE_PROOF_HOUR: hourOrOff.default(PROOF_HOUR),
   // From which level on lines of JSON are logged; `info` has one line a request.
   MAILLAGE_LOG: LogLevel.default('warn'),
   // A port of the loopback interface, or an address and a port, where Prometheus reads metrics.
@@ -301,6 +320,10 @@ function toConfig(env: z.output<typeof Environment>): Omit<Config, 'providers'> 
       folder: env.MAILLAGE_BACKUPS ?? path.join(env.MAILLAGE_DATA, 'backups'),
       everyHours: env.MAILLAGE_BACKUP_HOURS,
       kept: env.MAILLAGE_BACKUPS_KEPT,
+      daily: env.MAILLAGE_BACKUPS_DAILY,
+      weekly: env.MAILLAGE_BACKUPS_WEEKLY,
+      monthly: env.MAILLAGE_BACKUPS_MONTHLY,
+      proofHour: env.MAILLAGE_PROOF_HOUR,
     },
     logLevel: env.MAILLAGE_LOG,
     metrics: env.MAILLAGE_METRICS,

@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Language } from '../model/contract/primitives.ts';
 import type { Reference } from '../model/contract/reference.ts';
-import { RefusedError } from '../model/errors.ts';
 import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { buildApp } from './app.ts';
 import { addressAtMachine, banner } from './banner.ts';
@@ -38,12 +37,15 @@ import { StoreError } from './store/errors.ts';
 import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
 import { hasAdministrator } from './store/people.ts';
 import { openTerminal, spoken, type Terminal, terminalLanguage } from './terminal.ts';
+import { errorSentence } from './texts/error-sentence.ts';
 import { textsIn } from './texts/texts.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
 import { newToken } from './use-cases/access/tokens.ts';
 import { wrapPlainCodes } from './use-cases/access/wrap-codes.ts';
 import { BackupFolder } from './use-cases/backups/backup-folder.ts';
+import { ProofFile } from './use-cases/backups/proof-file.ts';
 import { scheduleBackups } from './use-cases/backups/schedule-backups.ts';
+import { type ProofSchedule, scheduleProofs } from './use-cases/backups/schedule-proofs.ts';
 import { upgradeSchema } from './use-cases/backups/upgrade-schema.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
 import { warmUp } from './use-cases/warm-up.ts';
@@ -64,7 +66,7 @@ try {
 } catch (error) {
   // A start that was stopped fails for that reason alone.
   if (lifetime.signal.aborted) await lifetime.end(0);
-  terminal.error(sentence(error));
+  terminal.error(errorSentence(error));
   await lifetime.end(error instanceof StartError ? error.exitCode : 1);
 }
 
@@ -96,6 +98,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     new Metrics(OWN_VERSION, {
       following: () => attendance.size,
       lastBackup: () => folder.last(),
+      proof: async () => (backups.proofHour === undefined ? undefined : new ProofFile(backups.folder).read()),
       isDatabaseUp: () => isUp(door),
       bytesLeft: () => bytesLeft(backups.folder),
     });
@@ -117,10 +120,11 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     made: (seconds) => metrics?.backups.observe({ outcome: 'made' }, seconds),
     failed: (seconds, error) => {
       metrics?.backups.observe({ outcome: 'failed' }, seconds);
-      terminal.error(`No backup could be made: ${sentence(error)}`);
+      terminal.error(`No backup could be made: ${errorSentence(error)}`);
     },
   });
   lifetime.defer(async () => endBackups());
+  lifetime.defer(scheduleProofs(config, folder, proofSchedule(backups.proofHour, app.log)));
   if (metrics !== undefined && config.metrics !== undefined) {
     const { address, close } = await serveMetrics(metrics, config.metrics);
     lifetime.defer(close);
@@ -132,6 +136,20 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
     void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
   warm(starting, app.log);
+}
+
+/** Logs each proof of a backup; a backup that is no good is an error, whatever else works. */
+function proofSchedule(hour: number | undefined, log: FastifyBaseLogger): ProofSchedule {
+  return {
+    hour,
+    told: ({ proof, error }) => {
+      if (proof.outcome === 'same') log.info({ proof }, 'the newest backup was proven');
+      else if (proof.outcome === 'different')
+        log.error({ proof, err: error }, 'the newest backup is no good');
+      else log.warn({ proof, err: error }, 'the newest backup could not be proven');
+    },
+    failed: (error) => log.error({ err: error }, 'proofs of backups cannot be recorded'),
+  };
 }
 
 /** Tests whether the database answers, within the few seconds that a ping is given. */
@@ -190,7 +208,9 @@ interface Prepared {
 }
 
 async function prepare(executor: Executor, { reference, key, folder }: Prepared): Promise<void> {
-  const backup = await upgradeSchema(executor, folder);
+  const backup = await upgradeSchema(executor, folder, undefined, (step, nth, steps) =>
+    terminal.info(spoken(({ schemaStep }) => schemaStep(step, nth, steps))),
+  );
   if (backup !== undefined)
     terminal.info(spoken(({ upgraded }) => upgraded(path.join(folder.folder, backup))));
   await Promise.all([
@@ -217,13 +237,6 @@ async function startLocal(config: Config, log: Terminal, lifetime: Lifetime): Pr
 async function newSetupToken({ access, hostnames }: Config, executor: Executor): Promise<string | undefined> {
   const isAsked = access === 'required' || (access === 'local' && hostnames.length > 0);
   return isAsked && !(await hasAdministrator(executor)) ? newToken() : undefined;
-}
-
-// Faults that a person can repair get one sentence; others are bugs and need their stack.
-function sentence(error: unknown): string {
-  if (error instanceof StartError) return error.message;
-  if (error instanceof RefusedError) return `${error.message} (${error.code})`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Archives classes for later starts, once this start is done. A failure is retried at the next start. */

@@ -63,6 +63,9 @@ export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = pr
 /** Understood where the terminal says another language. */
 const ELSEWHERE: Language = 'en';
 
+/** Returns texts in the language of the terminal. */
+export const spokenOf = <T>(pick: (texts: Texts) => T): T => pick(textsIn(terminalLanguage()));
+
 /** Returns a text of the terminal, in its language. */
 export const spoken = (pick: (texts: Texts['terminal']) => string): string =>
-  pick(textsIn(terminalLanguage()).terminal);
+  spokenOf(({ terminal }) => pick(terminal));

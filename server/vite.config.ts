@@ -37,6 +37,8 @@ export default defineConfig({
         backup: at('commands/backup.ts'),
         restore: at('commands/restore.ts'),
         doctor: at('commands/doctor.ts'),
+        upgrade: at('commands/upgrade.ts'),
+        prove: at('commands/prove.ts'),
         'console-service': at('console-service.ts'),
         'fetch-engine': at('commands/fetch-engine.ts'),
         worker: at('workers/worker.ts'),

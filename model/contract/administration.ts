@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AccessLink } from './access.ts';
 import { AccessKind, Role } from './access-vocabulary.ts';
-import { Backup } from './backup.ts';
+import { Backup, BackupProof } from './backup.ts';
 import { Day, Id, Instant } from './primitives.ts';
 
 const Bytes = z.int().min(0);
@@ -77,6 +77,16 @@ export const Administration = z.object({
     everyHours: z.number().min(0),
     /** The schedule asks for one that is not there. */
     isLate: z.boolean(),
+    /** Restoring the newest one into an engine apart, every night. */
+    proof: z.object({
+      /** Hour of the server's clock; null: never. */
+      hour: z.int().min(0).max(23).nullable(),
+      /** The last that restored the same graph. */
+      provenAt: Instant.optional(),
+      last: BackupProof.optional(),
+      /** None for two nights. */
+      isLate: z.boolean(),
+    }),
   }),
   access: z.object({
     people: Count,

@@ -33,6 +33,20 @@ export const Backup = z.object({
 });
 export type Backup = z.infer<typeof Backup>;
 
+/** A proof of a backup: it was restored into an engine apart, and the result compared with its content hash. */
+export const BackupProof = z.object({
+  name: BackupName,
+  at: Instant,
+  seconds: z.number().min(0),
+  /** `different`: the backup is broken, or restores another graph. `impossible`: it could not be tried. */
+  outcome: z.enum(['same', 'different', 'impossible']),
+  /** Nodes restored. */
+  nodes: z.int().min(0).optional(),
+  /** Code of the reason, where the outcome is another than `same`. */
+  reason: z.string().max(100).optional(),
+});
+export type BackupProof = z.infer<typeof BackupProof>;
+
 export const BackupList = z.object({
   items: z.array(Backup),
   /** The folder of the server in which they are. */
@@ -42,6 +56,10 @@ export const BackupList = z.object({
     everyHours: z.number().min(0),
     /** How many of the schedule's are kept. */
     kept: z.int().min(1),
+    /** Days, weeks and months whose newest one is kept too. */
+    daily: z.int().min(0),
+    weekly: z.int().min(0),
+    monthly: z.int().min(0),
   }),
 });
 export type BackupList = z.infer<typeof BackupList>;

@@ -1,14 +1,13 @@
-import { LANGUAGES } from '../../model/contract/languages.ts';
-import { RefusedError } from '../../model/errors.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { localDatabase } from '../engine/local-database.ts';
+import { isHeld } from '../engine/lock-data.ts';
 import { openLifetime } from '../lifetime.ts';
 import { ensureSecret } from '../secret.ts';
 import { StartError } from '../start-error.ts';
 import { awaitDatabase } from '../store/await-database.ts';
 import { type Executor, FOR_THE_START, openExecutor } from '../store/execute.ts';
-import { openTerminal } from '../terminal.ts';
-import { problemText } from '../texts/problem-text.ts';
+import { openTerminal, spoken, type Terminal } from '../terminal.ts';
+import { errorSentence } from '../texts/error-sentence.ts';
 import { ServerKey } from '../use-cases/access/server-key.ts';
 import { wrapPlainCodes } from '../use-cases/access/wrap-codes.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
@@ -20,6 +19,11 @@ export interface CommandDeps {
   readonly executor: Executor;
   readonly folder: BackupFolder;
   readonly key: ServerKey;
+  readonly terminal: Terminal;
+  /** Aborted when the command is asked to stop. */
+  readonly signal: AbortSignal;
+  /** Whether a Maillage that runs on this machine serves the database. */
+  readonly isServed: boolean;
 }
 
 /**
@@ -35,28 +39,22 @@ export async function runCommand(
   const lifetime = openLifetime(terminal);
   try {
     const key = new ServerKey(ensureSecret(config));
+    const isServed = config.neo4j === undefined && isHeld(config.dataDir);
     const settings = config.neo4j ?? (await localDatabase(config, terminal, lifetime));
     const executor = openExecutor(settings, FOR_THE_START);
     lifetime.defer(() => executor.close());
     await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
     const folder = new BackupFolder(config.backups.folder);
     if (!leavesSchema) {
-      await upgradeSchema(executor, folder);
+      await upgradeSchema(executor, folder, undefined, (step, nth, steps) =>
+        terminal.info(spoken(({ schemaStep }) => schemaStep(step, nth, steps))),
+      );
       await executor.writeTransaction((tx) => wrapPlainCodes(tx, key));
     }
-    terminal.info(await work({ config, executor, folder, key }));
+    terminal.info(await work({ config, executor, folder, key, terminal, isServed, signal: lifetime.signal }));
     await lifetime.end(0);
   } catch (error) {
-    terminal.error(sentence(error));
+    terminal.error(errorSentence(error));
     await lifetime.end(error instanceof StartError ? error.exitCode : 1);
   }
-}
-
-function sentence(error: unknown): string {
-  if (error instanceof StartError) return error.message;
-  if (!(error instanceof RefusedError)) return error instanceof Error ? `${error.stack}` : String(error);
-  const values = 'values' in error ? (error.values as Readonly<Record<string, unknown>>) : {};
-  return LANGUAGES.map((language) => problemText(error.code, language)?.detail ?? error.message)
-    .map((text) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])))
-    .join('\n');
 }

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { ProofRecord } from '../backups/proof.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -8,6 +9,8 @@ export interface Probes {
   following(): number;
   /** Returns the latest backup that can be read. */
   lastBackup(): Promise<{ readonly takenAt: string; readonly size: number } | undefined>;
+  /** Returns what is known of proofs of backups; undefined where none is expected. */
+  proof(): Promise<ProofRecord | undefined>;
   /** Whether the database answers in a few seconds. */
   isDatabaseUp(): Promise<boolean>;
   /** Bytes left for backups; undefined where the system does not say. */
@@ -86,6 +89,22 @@ export class Metrics {
       'maillage_last_backup_bytes',
       'Size of that backup; 0 when there is none.',
       async () => (await lastBackup())?.size ?? 0,
+    );
+    this.#gauge(
+      'maillage_backup_proven_timestamp_seconds',
+      'When a backup was last restored into an engine apart with the same hash, else since when that is expected; NaN where it is off.',
+      async () => {
+        const record = await probes.proof();
+        return record === undefined ? Number.NaN : Date.parse(record.provenAt ?? record.since) / 1000;
+      },
+    );
+    this.#gauge(
+      'maillage_backup_proof_ok',
+      '0 if the last proof of a backup failed, 1 if it passed; NaN where none could be made.',
+      async () => {
+        const outcome = (await probes.proof())?.last?.outcome;
+        return outcome === 'same' ? 1 : outcome === 'different' ? 0 : Number.NaN;
+      },
     );
     this.#gauge('maillage_database_up', '1 if Neo4j answers when this is read, 0 if not.', async () =>
       (await probes.isDatabaseUp()) ? 1 : 0,

@@ -11,11 +11,11 @@ import { registerEndpoint } from './register-endpoint.ts';
 /** Registers the state of the server, for administrators. */
 export function registerAdministration(app: FastifyInstance, deps: RouteDeps): void {
   const { executor, attendance, config, key } = deps;
-  const { folder, everyHours } = config.backups ?? DEFAULT_BACKUPS;
+  const { folder, everyHours, proofHour } = config.backups ?? DEFAULT_BACKUPS;
   const { dataDir, neo4j } = config;
   const databaseFolder =
     dataDir === undefined || neo4j !== undefined ? undefined : path.join(dataDir, 'neo4j', 'data');
-  const facts = { folder: new BackupFolder(folder), everyHours, databaseFolder };
+  const facts = { folder: new BackupFolder(folder), everyHours, proofHour, databaseFolder };
 
   registerEndpoint(app, endpoints.readAdministration, async () => {
     const self = describeProcess(app.memoryUsage().eventLoopDelay, attendance.size);

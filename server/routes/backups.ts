@@ -14,7 +14,7 @@ import { registerEndpoint } from './register-endpoint.ts';
 /** Backups: listed, made, taken away, removed, restored. */
 export function registerBackups(app: FastifyInstance, deps: RouteDeps): void {
   const { executor, config } = deps;
-  const { folder: path, everyHours, kept } = config.backups ?? DEFAULT_BACKUPS;
+  const { folder: path, proofHour: _, ...schedule } = config.backups ?? DEFAULT_BACKUPS;
   const folder = new BackupFolder(path);
   const fileOf = async (name: string) => present(await folder.find(name), 'BACKUP', name);
 
@@ -28,7 +28,7 @@ export function registerBackups(app: FastifyInstance, deps: RouteDeps): void {
       body: {
         items: items.map((backup, i) => ({ ...backup, ...(since[i] ? { erasedSince: since[i] } : {}) })),
         folder: path,
-        schedule: { everyHours, kept },
+        schedule,
       },
     };
   });

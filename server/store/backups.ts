@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BackupLink, BackupNode, FORGOTTEN_KINDS, KEPT_KINDS, KeptKind } from '../backups/backup-lines.ts';
 import { defineQuery } from './define-query.ts';
 import { derivedNames, derivedOf } from './derived-names.ts';
-import type { Executor, Transaction } from './execute.ts';
+import type { Executor, ReadQuery, Transaction } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';
 
 const NOTHING = z.object({});
@@ -71,7 +71,7 @@ const DiscardPresent = defineQuery({
 const RevealStaged = defineQuery({
   file: 'backups/reveal-staged.cypher',
   access: 'write',
-  params: NOTHING,
+  params: z.object({ limit: z.int() }),
   row: z.object({ nodes: z.int() }),
 });
 const KeepRevocations = defineQuery({
@@ -107,6 +107,8 @@ const ClearAside = defineQuery({
 
 const kinds = [...KEPT_KINDS];
 const CLEARED_AT_ONCE = 2_000;
+const REVEALED_AT_ONCE = 2_000;
+const ALL = Number.MAX_SAFE_INTEGER;
 
 /** A node that is to be kept, and where the engine has it. */
 export interface NodePlace {
@@ -116,13 +118,13 @@ export interface NodePlace {
 }
 
 /** Lists all nodes that belong into a backup, unordered. */
-export const listNodes = (tx: Transaction): Promise<NodePlace[]> => tx.run(ListNodes, { kinds });
+export const listNodes = (tx: Transaction<ReadQuery>): Promise<NodePlace[]> => tx.run(ListNodes, { kinds });
 
 /** Counts nodes of another program that carry our labels: they are neither backed up nor deleted. */
 export const listForeign = (reader: Reader) => readRows(reader, ListForeign, { kinds });
 
 /** Reads the properties of nodes, by place; deleted nodes are left out. Derived ones are made again when staged. */
-export async function readNodes(tx: Transaction, places: readonly NodePlace[]) {
+export async function readNodes(tx: Transaction<ReadQuery>, places: readonly NodePlace[]) {
   const kindOf = new Map(places.map(({ ref, kind }) => [ref, kind]));
   const rows = await tx.run(ReadNodes, { refs: [...kindOf.keys()], kinds });
   return new Map(
@@ -172,7 +174,14 @@ export const stageLinks = async (executor: Executor, placed: readonly PlacedLink
 /** Takes all that is there out of sight and shows what stands aside; gives how many nodes are shown. */
 export async function switchToStaged(tx: Transaction): Promise<number> {
   await tx.run(DiscardPresent, { kinds: [...KEPT_KINDS, ...FORGOTTEN_KINDS] });
-  return (await tx.runOne(RevealStaged, {}))?.nodes ?? 0;
+  return (await tx.runOne(RevealStaged, { limit: ALL }))?.nodes ?? 0;
+}
+
+/** Shows what stands aside in a database where nobody reads yet, in parts that need little memory. */
+export async function revealStaged(executor: Executor): Promise<void> {
+  const params = { limit: REVEALED_AT_ONCE };
+  for (let shown = REVEALED_AT_ONCE; shown === REVEALED_AT_ONCE; )
+    shown = (await executor.writeTransaction((tx) => tx.runOne(RevealStaged, params)))?.nodes ?? 0;
 }
 
 /** Revokes again the access links and sign-in accounts that were revoked since the backup. */

@@ -47,4 +47,5 @@ export function splitStatements(text: string): string[] {
 
 const isDefinition = (statement: string): boolean => DEFINITION.test(withoutComments(statement));
 
-const withoutComments = (statement: string): string => statement.replace(/^\s*\/\/.*$/gm, '').trim();
+/** Removes the lines of a statement that are comments. */
+export const withoutComments = (statement: string): string => statement.replace(/^\s*\/\/.*$/gm, '').trim();

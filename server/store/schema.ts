@@ -13,11 +13,13 @@ const EXIT_CODE = 3;
 
 /** A newer Maillage has brought this database further than this one knows: it might lose what it does not know. */
 class NewerDatabaseError extends StartError {
-  constructor(unknown: readonly string[], known: string) {
+  /** @param backup The newest backup that this program can restore; undefined where none was found. */
+  constructor(unknown: readonly string[], known: string, backup: string | undefined) {
+    const steps = unknown.join(', ');
     super(
       [
-        `Cette base a été mise à jour par un Maillage plus récent (${unknown.join(', ')}) ; celui-ci s’arrête à ${known}. Rien n’a été touché : lancez la version plus récente, ou restaurez une sauvegarde de celle-ci (…-before_upgrade.jsonl.gz) dans une base vide.`,
-        `A newer Maillage has updated this database (${unknown.join(', ')}); this one knows it up to ${known}. Nothing was touched: start the newer version, or restore a backup of this one (…-before_upgrade.jsonl.gz) into an empty database.`,
+        `Cette base a été mise à jour par un Maillage plus récent (${steps}) ; celui-ci s’arrête à ${known}. Rien n’a été touché. Lancez la version plus récente ; ou revenez en arrière avec elle : npm run upgrade -- back. ${backup === undefined ? 'Aucune sauvegarde d’avant cette mise à jour n’a été trouvée.' : `La sauvegarde d’avant cette mise à jour : ${backup}`}`,
+        `A newer Maillage has updated this database (${steps}); this one knows it up to ${known}. Nothing was touched. Start the newer version; or go back with it: npm run upgrade -- back. ${backup === undefined ? 'No backup from before that upgrade was found.' : `The backup from before that upgrade: ${backup}`}`,
       ].join('\n'),
       undefined,
       EXIT_CODE,
@@ -59,6 +61,9 @@ const KeepVersion = defineQuery({
   row: z.object({ name: z.string() }),
 });
 
+/** Told which step is next, and how many there are. */
+export type TellStep = (step: string, nth: number, steps: number) => void;
+
 /** A change to the data may have many of them to change. */
 const PATIENCE = { timeoutMs: 30 * 60_000 };
 
@@ -70,6 +75,7 @@ const PATIENCE = { timeoutMs: 30 * 60_000 };
 export async function applySchema(
   executor: Executor,
   files: readonly SchemaFile[] = schemaFiles(),
+  tell: TellStep = () => undefined,
 ): Promise<void> {
   const [versions, ...steps] = files;
   const applied = new Set(await appliedSchema(executor));
@@ -77,12 +83,21 @@ export async function applySchema(
   if (applied.size === 0)
     for (const statement of versions?.definitions ?? []) await executor.applyStatement(statement);
   refuseNewer([...applied], files);
-  for (const step of steps) if (!applied.has(step.name)) await applyStep(executor, step);
+  const ahead = steps.filter(({ name }) => !applied.has(name));
+  for (const [i, step] of ahead.entries()) {
+    // Nobody asks which step of a new database is next.
+    if (applied.size > 0) tell(step.name, i + 1, ahead.length);
+    await applyStep(executor, step);
+  }
 }
+
+/** Counts the nodes of a database that carry labels of Maillage, by label; none in an empty one. */
+export const listLabelsUsed = (reader: Reader) =>
+  readRows(reader, ListLabelsUsed, { kinds: [...KEPT_KINDS, ...FORGOTTEN_KINDS] });
 
 /** Refuses a database that no Maillage has prepared and that holds nodes with our labels. */
 async function refuseForeign(executor: Executor): Promise<void> {
-  const used = await readRows(executor, ListLabelsUsed, { kinds: [...KEPT_KINDS, ...FORGOTTEN_KINDS] });
+  const used = await listLabelsUsed(executor);
   // Another process may have prepared and filled it in between.
   if (used.length > 0 && (await appliedSchema(executor)).length === 0) throw new ForeignDatabaseError(used);
 }
@@ -101,10 +116,10 @@ export async function stepsAhead(
 export const appliedSchema = async (reader: Reader): Promise<string[]> =>
   (await readRows(reader, ListVersions, {})).map(({ name }) => name);
 
-/** Refuses what has steps behind it that this program does not know. */
-function refuseNewer(applied: readonly string[], files: readonly SchemaFile[]): void {
+/** Refuses what has steps behind it that this program does not know, with the backup that leads back. */
+export function refuseNewer(applied: readonly string[], files: readonly SchemaFile[], backup?: string): void {
   const unknown = stepsUnknown(applied, files);
-  if (unknown.length > 0) throw new NewerDatabaseError(unknown, files.at(-1)?.name ?? '');
+  if (unknown.length > 0) throw new NewerDatabaseError(unknown, files.at(-1)?.name ?? '', backup);
 }
 
 /** Lists the steps that this program does not know. */

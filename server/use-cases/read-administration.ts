@@ -2,6 +2,7 @@ import type { Administration, Following, ServingProcess } from '../../model/cont
 import { dayInParis } from '../../model/elements/day.ts';
 import { stateOfLink } from '../../model/elements/grants.ts';
 import { isBackupLate } from '../backups/is-late.ts';
+import { isProofLate } from '../backups/proof.ts';
 import { bytesLeft, folderSize } from '../operations/folder-size.ts';
 import { listLinks } from '../store/access-links.ts';
 import type { Executor } from '../store/execute.ts';
@@ -12,11 +13,14 @@ import { listSessions } from '../store/sessions.ts';
 import { readVersions } from '../store/versions.ts';
 import type { ServerKey } from './access/server-key.ts';
 import type { BackupFolder } from './backups/backup-folder.ts';
+import { ProofFile } from './backups/proof-file.ts';
 
 /** State of the server outside the database, for administrators. */
 export interface ServerFacts {
   readonly folder: BackupFolder;
   readonly everyHours: number;
+  /** Hour at which the newest backup is proven; undefined: never. */
+  readonly proofHour: number | undefined;
   /** Data folder of the local Neo4j; undefined if Neo4j is elsewhere. */
   readonly databaseFolder: string | undefined;
   /** All processes that serve, in the order of their answers. */
@@ -77,17 +81,24 @@ async function nameFollowing(
 }
 
 async function readLastBackup(
-  { folder, everyHours }: ServerFacts,
+  { folder, everyHours, proofHour }: ServerFacts,
   startedAt: string,
   now: Date,
 ): Promise<Administration['backups']> {
   const readable = (await folder.list()).filter((backup) => backup.readable);
   const last = await folder.last(now);
+  const record = await new ProofFile(folder.folder).read();
   return {
     kept: readable.length,
     ...(last !== undefined && { last: { reason: last.reason, takenAt: last.takenAt, size: last.size } }),
     everyHours,
     isLate: isBackupLate(everyHours, last?.takenAt, { now, startedAt }),
+    proof: {
+      hour: proofHour ?? null,
+      ...(record?.provenAt !== undefined && { provenAt: record.provenAt }),
+      ...(record?.last !== undefined && { last: record.last }),
+      isLate: record !== undefined && isProofLate(proofHour, record, { now, startedAt }),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Administration } from '../../model/contract/administration.ts';
 import type { Backup } from '../../model/contract/backup.ts';
 import { schemaFiles } from '../../server/store/schema-files.ts';
+import { ProofFile } from '../../server/use-cases/backups/proof-file.ts';
 import {
   comeIn,
   forgetPeople,
@@ -87,8 +88,9 @@ it('says who follows which territory, by name where one was given', async () => 
   await expect.poll(async () => (await look()).following, POLL).toEqual([]);
 });
 
-it('gives the age of the last backup, or its absence', async () => {
-  expect((await look()).backups).toEqual({ kept: 0, everyHours: 24, isLate: false });
+it('gives the age of the last backup, or its absence, and its last proof', async () => {
+  const proof = { hour: null, isLate: false };
+  expect((await look()).backups).toEqual({ kept: 0, everyHours: 24, isLate: false, proof });
   const { takenAt, size } = await administrator.ask<Backup>('POST', '/api/backups');
   writeFileSync(path.join(TEST_BACKUPS.folder, 'illisible.jsonl.gz'), 'bonjour');
   const { backups, disk } = await look();
@@ -98,8 +100,12 @@ it('gives the age of the last backup, or its absence', async () => {
     last: { reason: 'asked', takenAt, size },
     everyHours: 24,
     isLate: false,
+    proof,
   });
   expect(disk.backups).toBe(size + 'bonjour'.length);
+  const last = { name: 'x.jsonl.gz', at: takenAt, seconds: 3, outcome: 'same', nodes: 4 } as const;
+  await new ProofFile(TEST_BACKUPS.folder).note(last);
+  expect((await look()).backups.proof).toEqual({ ...proof, provenAt: takenAt, last });
 });
 
 it('lists sessions and open links, with their last day', async () => {

@@ -134,7 +134,7 @@ describe('readConfig', () => {
       port: 0,
       demo: false,
       dataDir: path.resolve('somewhere'),
-      backups: { folder: path.resolve('somewhere/backups'), everyHours: 6, kept: 14 },
+      backups: { ...DEFAULT_BACKUPS, folder: path.resolve('somewhere/backups'), everyHours: 6 },
       hostnames: ['atelier.local', 'carte.example'],
       neo4j: {
         uri: 'neo4j+s://example.databases.neo4j.io',

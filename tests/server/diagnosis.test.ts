@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { BackupProof } from '../../model/contract/backup.ts';
 import { LANGUAGES } from '../../model/contract/languages.ts';
 import { diagnose, type Vitals, verdictOf } from '../../server/operations/diagnosis/findings.ts';
 import { textsIn } from '../../server/texts/texts.ts';
 
+const proof = (outcome: BackupProof['outcome']): BackupProof => ({
+  ...{ name: 'maillage-x.jsonl.gz', at: '2026-03-12T03:10:00Z', seconds: 20, outcome },
+});
 const WELL: Vitals = {
   ...{ node: '22.12.0', maillage: '0.1.0', neo4j: '5.26.30', unknownSettings: [] },
   ...{ stepsAhead: 0, foreignNodes: 0, roundTripMs: 12, clockSkewMs: 40, descriptors: 65_536 },
   left: { data: 80e9, backups: 80e9 },
   memory: { total: 8e9, free: 3e9 },
-  backup: { lastAt: '2026-03-12T03:00:00Z', isLate: false, ageHours: 5, everyHours: 24 },
+  backup: {
+    ...{ lastAt: '2026-03-12T03:00:00Z', isLate: false, ageHours: 5, everyHours: 24 },
+    proof: { isOn: true, last: proof('same') },
+  },
 };
 
 /** Lists the failed checks of an installation, with their verdict. */
@@ -20,7 +27,7 @@ const oddOf = (changed: Partial<Vitals>): string[] =>
 describe('diagnose', () => {
   it('reports nothing for a healthy installation', () => {
     const findings = diagnose(WELL);
-    expect(findings).toHaveLength(9);
+    expect(findings).toHaveLength(10);
     expect(verdictOf(findings)).toBe('well');
   });
 
@@ -35,6 +42,21 @@ describe('diagnose', () => {
     ['few open files', { descriptors: 256 }, 'descriptors warns'],
     ['a late backup', { backup: { ...WELL.backup, isLate: true } }, 'backup fails'],
     ['backups switched off', { backup: { ...WELL.backup, everyHours: 0 } }, 'backup warns'],
+    [
+      'a broken backup',
+      { backup: { ...WELL.backup, proof: { isOn: true, last: proof('different') } } },
+      'proof fails',
+    ],
+    [
+      'a hindered proof',
+      { backup: { ...WELL.backup, proof: { isOn: true, last: proof('impossible') } } },
+      'proof warns',
+    ],
+    [
+      'no proof at all',
+      { backup: { ...WELL.backup, proof: { isOn: false, last: undefined } } },
+      'proof warns',
+    ],
     ['an unknown name', { unknownSettings: ['MAILLAGE_COULEUR'] }, 'settings warns'],
   ])('tells %s, and nothing else', (_, changed, odd) => {
     expect(oddOf(changed)).toEqual([odd]);

@@ -19,7 +19,7 @@ export interface SpawnedMaillage {
 
 /** Commands from the scripts of package.json, so that tests start the same program as a person. */
 const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as {
-  scripts: Record<'start' | 'backup' | 'restore' | 'doctor', string>;
+  scripts: Record<'start' | 'backup' | 'restore' | 'doctor' | 'upgrade' | 'prove', string>;
 };
 
 /** Starts `npm start`, `npm run backup`… as its script says, but for npm itself: signals reach the program. */
@@ -40,10 +40,11 @@ export function spawnScript(
 export function spawnMaillage(
   env: Record<string, string>,
   script: keyof typeof scripts = 'start',
+  ...args: string[]
 ): SpawnedMaillage {
   // An empty variable counts as not set: the developer's own Neo4j must not be used here.
   const defaults = { NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '0', MAILLAGE_DEMO: '0' };
-  const child = spawnScript(script, { ...process.env, LC_ALL: 'C.UTF-8', ...defaults, ...env });
+  const child = spawnScript(script, { ...process.env, LC_ALL: 'C.UTF-8', ...defaults, ...env }, ...args);
   let text = '';
   const collect = (chunk: Buffer): void => {
     text += chunk.toString();

@@ -97,6 +97,10 @@ export const TEST_BACKUPS = {
   folder: path.join(tmpdir(), `maillage-backups-${process.pid}`),
   everyHours: 0,
   kept: 2,
+  daily: 0,
+  weekly: 0,
+  monthly: 0,
+  proofHour: undefined,
 };
 
 /** An id no other test has. */

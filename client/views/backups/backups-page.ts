@@ -45,9 +45,13 @@ export class BackupsPage extends StoreElement {
     </div></div>`;
   }
 
-  #content({ items, folder, schedule: { everyHours, kept } }: BackupList): TemplateResult {
+  #content({
+    items,
+    folder,
+    schedule: { everyHours, kept, daily, weekly, monthly },
+  }: BackupList): TemplateResult {
     return html`
-      <p>${everyHours === 0 ? t('backups.never') : t('backups.every', everyHours, kept)} ${t('backups.folder', folder)}</p>
+      <p>${everyHours === 0 ? t('backups.never') : `${t('backups.every', everyHours, kept)} ${t('backups.periods', daily, weekly, monthly)}`} ${t('backups.folder', folder)}</p>
       <p class="soft">${t('backups.secret')}</p>
       <p class="backup-new"><button class="button primary" ?disabled=${this.busy} @click=${this.#take}>
         ${t(this.busy ? 'backups.taking' : 'backups.take')}</button></p>

@@ -8,6 +8,7 @@ import { adminTabs } from '../../components/view-tabs.ts';
 import { formatNumber, listOfNames, longMoment, timeOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { accessPart } from './access-part.ts';
+import { proofLines } from './proof-lines.ts';
 import { bytesText, spanText } from './quantities.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -84,11 +85,16 @@ function whoIsThere(people: number, names: readonly string[]): string {
   return listOfNames([...labels, ...(unnamed > 0 ? [t('service.unnamed', unnamed)] : [])]);
 }
 
-function backups({ at, backups: { last, everyHours } }: Administration): TemplateResult {
+function backups(known: Administration): TemplateResult {
+  const {
+    at,
+    backups: { last, everyHours },
+  } = known;
   const age = last === undefined ? '' : spanText(Date.parse(at) - Date.parse(last.takenAt));
   return html`<section aria-labelledby="service-backups"><h2 id="service-backups">${t('service.backups')}</h2>
     <p>${last === undefined ? t('service.noBackup') : t('service.lastBackup', age, longMoment(last.takenAt))}
       ${everyHours === 0 ? t('service.unscheduled') : null}</p>
+    ${last === undefined ? null : proofLines(known)}
     <p><a href="/sauvegardes">${t('service.toBackups')}</a></p></section>`;
 }
 

@@ -10,10 +10,12 @@ const FEW_BYTES = 2_000_000_000;
 
 /** Lists problems that need attention, in sentences; empty if there are none. */
 export function warningsOf({ backups, disk, processes, versions }: Administration): string[] {
-  const { everyHours, isLate } = backups;
+  const { everyHours, isLate, proof } = backups;
   const some = (condition: boolean, text: () => string): string[] => (condition ? [text()] : []);
   return [
     ...some(isLate, () => t('service.late', everyHours)),
+    ...some(proof.last?.outcome === 'different', () => t('service.proofDifferent', proof.last?.name ?? '')),
+    ...some(proof.isLate, () => t('service.proofLate')),
     ...some((disk.free ?? FEW_BYTES) < FEW_BYTES, () => t('service.fewBytes')),
     ...processes.flatMap(({ host, delayMs, memory }) => [
       ...some(delayMs >= BUSY_MS, () => t('service.busy', host)),

@@ -35,6 +35,18 @@ export const administration: Administration = {
     last: { reason: 'scheduled', takenAt: '2026-03-12T03:00:00.000Z', size: 48_213 },
     everyHours: 24,
     isLate: false,
+    proof: {
+      hour: 3,
+      provenAt: '2026-03-12T03:10:00.000Z',
+      last: {
+        name: 'maillage-2026-03-12T03-00-00-000Z-scheduled.jsonl.gz',
+        at: '2026-03-12T03:10:00.000Z',
+        seconds: 21.4,
+        outcome: 'same',
+        nodes: 1204,
+      },
+      isLate: false,
+    },
   },
   access: {
     people: 2,
@@ -68,7 +80,7 @@ export const backup: Backup = {
 export const backupList: BackupList = {
   items: [backup],
   folder: '/var/lib/maillage/backups',
-  schedule: { everyHours: 24, kept: 14 },
+  schedule: { everyHours: 24, kept: 14, daily: 14, weekly: 8, monthly: 6 },
 };
 
 export const restoredBackup: RestoredBackup = {

@@ -19,19 +19,19 @@ function beginningOf(pid: number): string {
  * Creates a private folder for one engine; its name identifies the owning process, to recognise abandoned
  * ones.
  */
-export const newConsoleFolder = (): string =>
-  mkdtempSync(path.join(tmpdir(), `maillage-console-${process.pid}-${beginningOf(process.pid)}-`));
+export const newConsoleFolder = (within = tmpdir()): string =>
+  mkdtempSync(path.join(within, `maillage-console-${process.pid}-${beginningOf(process.pid)}-`));
 
 /** Removes a folder, including files that a just killed engine still held. */
 export const removeConsoleFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
 /** Removes the folders of killed processes: their engines end automatically, their folders stay. */
-export async function removeAbandonedFolders(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
+export async function removeAbandonedFolders(within = tmpdir()): Promise<void> {
+  for (const name of readdirSync(within)) {
     const [, pid = '', began = ''] = FOLDER.exec(name) ?? [];
     if (pid === '' || beginningOf(Number(pid)) === began) continue;
-    const folder = path.join(tmpdir(), name);
+    const folder = path.join(within, name);
     try {
       const engine = notedEngine(folder);
       if (engine !== undefined && isRunning(engine)) await killProcess(engine);

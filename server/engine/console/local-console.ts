@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { StartError } from '../../start-error.ts';
 import { quiet } from '../../terminal.ts';
 import { awaitBolt } from '../await-bolt.ts';
@@ -28,6 +29,8 @@ export interface LocalConsole {
   readonly bind?: string;
   /** How many bytes one of its engines may have written, before it is killed. */
   readonly mostOnDisk?: number;
+  /** Folder in which each engine gets one of its own; that of temporary files by default. */
+  readonly within?: string;
 }
 
 /** Runs engines on this machine, each as a process in its own folder. */
@@ -35,6 +38,7 @@ export function localConsole({
   cacheDir,
   bind = '127.0.0.1',
   mostOnDisk = MOST_ON_DISK,
+  within = tmpdir(),
 }: LocalConsole): ConsoleHost {
   // Looked for until it is found: it is a process each time.
   let java: Java | undefined;
@@ -51,10 +55,11 @@ export function localConsole({
     start: async (signal) => {
       const found = await locateJava().catch(refuse('CONSOLE_NO_JAVA'));
       const jars = await resolveEngine({ cacheDir, log: quiet, signal }).catch(refuse('CONSOLE_NO_ENGINE'));
-      await removeAbandonedFolders();
+      await removeAbandonedFolders(within);
       signal.throwIfAborted();
       const at = { host: bind, port: await freePort() };
-      return startIn(newConsoleFolder(), { program: { java: found, jars }, at, mostOnDisk, signal }).catch(
+      const home = newConsoleFolder(within);
+      return startIn(home, { program: { java: found, jars }, at, mostOnDisk, signal }).catch(
         refuse('CONSOLE_NO_ENGINE'),
       );
     },

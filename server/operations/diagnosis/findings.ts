@@ -1,3 +1,5 @@
+import type { BackupProof } from '../../../model/contract/backup.ts';
+
 /** Subject of a check. */
 export type CheckedPart =
   | 'database'
@@ -8,6 +10,7 @@ export type CheckedPart =
   | 'memory'
   | 'descriptors'
   | 'backup'
+  | 'proof'
   | 'settings';
 
 /** `fails`: something does not work or is about to be lost; `warns`: somebody should look at it soon. */
@@ -46,6 +49,8 @@ export interface Vitals {
     readonly isLate: boolean;
     readonly ageHours: number;
     readonly everyHours: number;
+    /** The last proof of a backup, and whether one is expected. */
+    readonly proof: { readonly isOn: boolean; readonly last: BackupProof | undefined };
   };
   /** Names in the environment that begin like settings and are none. */
   readonly unknownSettings: readonly string[];
@@ -96,10 +101,19 @@ export function diagnose(vitals: Vitals): Finding[] {
         isMade: backup.lastAt === undefined ? 0 : 1,
       },
     }),
+    proofFinding(backup.proof),
     finding('settings', vitals.unknownSettings.length > 0 ? 'warns' : 'well', {
       names: vitals.unknownSettings.join(', '),
     }),
   ];
+}
+
+/** A backup that does not restore the same is about to be a loss; one not tried yet is to be looked at. */
+function proofFinding({ isOn, last }: Vitals['backup']['proof']): Finding {
+  const verdict = last?.outcome === 'different' ? 'fails' : last?.outcome === 'same' ? 'well' : 'warns';
+  return finding('proof', verdict, {
+    ...{ outcome: last?.outcome ?? 'none', at: last?.at ?? '', name: last?.name ?? '', isOn: isOn ? 1 : 0 },
+  });
 }
 
 /** Returns the worst verdict of all. */

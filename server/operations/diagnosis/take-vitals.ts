@@ -7,6 +7,7 @@ import type { Executor } from '../../store/execute.ts';
 import { roundTrip } from '../../store/operations.ts';
 import { stepsAhead } from '../../store/schema.ts';
 import type { BackupFolder } from '../../use-cases/backups/backup-folder.ts';
+import { ProofFile } from '../../use-cases/backups/proof-file.ts';
 import { bytesLeft } from '../folder-size.ts';
 import type { Vitals } from './findings.ts';
 
@@ -23,11 +24,12 @@ export async function takeVitals(
   const begun = Date.now();
   const databaseNow = await roundTrip(executor, new Date(begun).toISOString());
   const ended = Date.now();
-  const [neo4j, data, backups, last] = await Promise.all([
+  const [neo4j, data, backups, last, record] = await Promise.all([
     executor.serverVersion(),
     bytesLeft(config.dataDir),
     bytesLeft(folder.folder),
     folder.last(),
+    new ProofFile(folder.folder).read(),
   ]);
   const now = new Date();
   const { everyHours } = config.backups;
@@ -47,6 +49,7 @@ export async function takeVitals(
         last !== undefined && isBackupLate(everyHours, last.takenAt, { now, startedAt: now.toISOString() }),
       ageHours: last === undefined ? 0 : (now.getTime() - Date.parse(last.takenAt)) / HOUR_MS,
       everyHours,
+      proof: { isOn: config.backups.proofHour !== undefined, last: record?.last },
     },
   };
 }

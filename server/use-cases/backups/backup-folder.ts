@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Backup, BackupReason } from '../../../model/contract/backup.ts';
+import { backupsToRemove, type Retention } from '../../backups/retention.ts';
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { readHeader } from '../../exchange/backup/read-backup.ts';
 import { bytesLeft } from '../../operations/folder-size.ts';
@@ -100,6 +101,29 @@ export class BackupFolder {
     return (await this.listUntil(now)).find(({ readable }) => readable);
   }
 
+  /** Finds the newest backup whose schema has no step but these, as a path; undefined if there is none. */
+  newestWithin(steps: readonly string[]): Promise<string | undefined> {
+    return this.#newest((_, schema) => schema.every((step) => steps.includes(step)));
+  }
+
+  /** Finds the newest backup made before an upgrade that lacks some step of those applied since, as a path. */
+  newestBeforeUpgrade(steps: readonly string[], applied: readonly string[]): Promise<string | undefined> {
+    return this.#newest(
+      ({ reason }, schema) =>
+        reason === 'before_upgrade' &&
+        schema.every((step) => steps.includes(step)) &&
+        applied.some((step) => !schema.includes(step)),
+    );
+  }
+
+  async #newest(isIt: (backup: Backup, schema: readonly string[]) => boolean): Promise<string | undefined> {
+    for (const backup of await this.list()) {
+      const file = path.join(this.folder, backup.name);
+      if (backup.readable && isIt(backup, (await readHeader(file)).schema)) return file;
+    }
+    return undefined;
+  }
+
   async #describe(name: string): Promise<Backup[]> {
     const file = path.join(this.folder, name);
     const found = await stat(file).catch(() => undefined);
@@ -118,10 +142,10 @@ export class BackupFolder {
     await rm(path.join(this.folder, name), { force: true });
   }
 
-  /** Deletes the oldest with a reason, keeping this number; future ones are neither counted nor deleted. */
-  async keepLast(reason: BackupReason, kept: number, now: Date): Promise<void> {
-    const old = (await this.listUntil(now)).filter((backup) => backup.reason === reason).slice(kept);
-    for (const { name } of old) await this.remove(name);
+  /** Deletes those with a reason that no rule keeps; future ones are neither counted nor deleted. */
+  async thinOut(reason: BackupReason, retention: Retention, now: Date): Promise<void> {
+    const all = (await this.listUntil(now)).filter((backup) => backup.reason === reason);
+    for (const { name } of backupsToRemove(all, retention)) await this.remove(name);
   }
 }
 

@@ -2,8 +2,9 @@ import { canonicalJson, type Json } from '../../../model/elements/documents/cano
 import { RefusedError } from '../../../model/errors.ts';
 import type { BackupNode, KeptKind } from '../../backups/backup-lines.ts';
 import { inOrder, keyOf } from '../../exchange/backup/read-backup.ts';
+import { graphHash } from '../../exchange/backup/write-backup.ts';
 import { listNodes, type NodePlace, readNodes } from '../../store/backups.ts';
-import type { Transaction } from '../../store/execute.ts';
+import type { ReadQuery, Transaction } from '../../store/execute.ts';
 
 /** Something was made or removed while the graph was being read: read again. */
 export class GraphMovedError extends RefusedError {
@@ -21,14 +22,17 @@ export interface GraphNodes {
 const READ_AT_ONCE = 200;
 
 /** Reads the graph: the same nodes and links come in the same order in every database. */
-export async function graphNodes(tx: Transaction): Promise<GraphNodes> {
+export async function graphNodes(tx: Transaction<ReadQuery>): Promise<GraphNodes> {
   const places = (await listNodes(tx)).sort(inOrder);
   const counts: Partial<Record<KeptKind, number>> = {};
   for (const { kind } of places) counts[kind] = (counts[kind] ?? 0) + 1;
   return { counts, nodes: nodesAt(tx, places) };
 }
 
-async function* nodesAt(tx: Transaction, places: readonly NodePlace[]): AsyncGenerator<BackupNode> {
+async function* nodesAt(
+  tx: Transaction<ReadQuery>,
+  places: readonly NodePlace[],
+): AsyncGenerator<BackupNode> {
   const known = new Set(places.map(keyOf));
   for (let from = 0; from < places.length; from += READ_AT_ONCE) {
     const some = places.slice(from, from + READ_AT_ONCE);
@@ -44,6 +48,13 @@ async function* nodesAt(tx: Transaction, places: readonly NodePlace[]): AsyncGen
     }
   }
   if ((await listNodes(tx)).length !== places.length) throw new GraphMovedError();
+}
+
+/** Computes the content hash of the graph, as a backup of it would hold it. */
+export async function hashOfGraph(tx: Transaction<ReadQuery>): Promise<string> {
+  const content = graphHash();
+  for await (const node of (await graphNodes(tx)).nodes) content.take(node);
+  return content.end().hash;
 }
 
 /** Collects properties, and the whole numbers among those stored as floats. Absent if there are none. */

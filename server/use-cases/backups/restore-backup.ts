@@ -1,13 +1,13 @@
 import type { BackupHeader } from '../../backups/backup-lines.ts';
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { type CheckedBackup, checkBackup } from '../../exchange/backup/read-backup.ts';
-import { graphHash } from '../../exchange/backup/write-backup.ts';
 import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '../../store/backups.ts';
 import { keepErasures, listErasable } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
 import { mutex } from '../../store/mutex.ts';
 import { changeData, stepsUnknown } from '../../store/schema.ts';
-import { schemaFiles } from '../../store/schema-files.ts';
+import { forgetSteps, removeDefinitions } from '../../store/schema-back.ts';
+import { type SchemaFile, schemaFiles } from '../../store/schema-files.ts';
 import { isOutOfMemory } from '../../store/translate-error.ts';
 import { territoriesOf } from '../../territories/territories.ts';
 import { logUnlessAway } from '../../unexpected-errors.ts';
@@ -15,7 +15,7 @@ import type { ServerKey } from '../access/server-key.ts';
 import { wrapPlainCodes } from '../access/wrap-codes.ts';
 import { eraseAgain } from '../erasure/erase-actor.ts';
 import type { BackupFolder } from './backup-folder.ts';
-import { graphNodes } from './graph-nodes.ts';
+import { graphNodes, hashOfGraph } from './graph-nodes.ts';
 import { confirmBackup, keepGraph } from './keep-graph.ts';
 import { stageBackup } from './stage-backup.ts';
 import { BACKUP_PATIENCE } from './take-backup.ts';
@@ -26,6 +26,10 @@ export interface RestoreDeps {
   readonly folder: BackupFolder;
   /** The server's own: what a backup holds under another key is of no use here. */
   readonly key: ServerKey;
+  /** The steps that this program knows. */
+  readonly files?: readonly SchemaFile[];
+  /** Takes the database back to the schema of the backup too, for the older program that wrote it. */
+  readonly toItsSchema?: boolean;
 }
 
 /** Result of a restoration. */
@@ -40,21 +44,24 @@ export interface Restoration {
  * database. One transaction writes a backup of the present graph, switches, and compares the result with the
  * hash. Reads continue until the commit and wait during it; writes wait from the start.
  */
-export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: string): Promise<Restoration> =>
-  mutex(executor, 'backup', async () => {
+export const restoreBackup = (deps: RestoreDeps, file: string): Promise<Restoration> =>
+  mutex(deps.executor, 'backup', async () => {
+    const { executor, files = schemaFiles() } = deps;
     const checked = await checkBackup(file);
-    refuseNewer(checked.header);
+    refuseNewer(checked.header, files);
+    const [kept, later] = splitSteps(checked.header, files);
     await clearAside(executor, true);
     try {
       const { nodes, links } = await stageBackup(executor, file);
       if (nodes !== checked.footer.nodes || links !== checked.footer.links) throw failed();
       const safetyCopy = await executor.holdWrites((write) =>
-        write((tx) => switchTo(tx, checked, { executor, folder, key }), {
+        write((tx) => switchTo(tx, checked, later, deps), {
           ...BACKUP_PATIENCE,
           switchesGraph: true,
         }),
       );
       territoriesOf(executor).clear();
+      if (deps.toItsSchema) await removeDefinitions(executor, later, kept);
       return { takenAt: checked.header.takenAt, safetyCopy };
     } catch (error) {
       throw isOutOfMemory(error) ? new BackupRefusedError('RESTORE_TOO_LARGE') : error;
@@ -66,16 +73,24 @@ export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: stri
     }
   });
 
-function refuseNewer({ schema, program }: BackupHeader): void {
-  if (stepsUnknown(schema).length > 0) throw new BackupRefusedError('BACKUP_NEWER', { program });
+function refuseNewer({ schema, program }: BackupHeader, files: readonly SchemaFile[]): void {
+  if (stepsUnknown(schema, files).length > 0) throw new BackupRefusedError('BACKUP_NEWER', { program });
 }
+
+/** Splits the steps of this program into those of a backup and the later ones. */
+const splitSteps = ({ schema }: BackupHeader, files: readonly SchemaFile[]): [SchemaFile[], SchemaFile[]] => [
+  files.filter(({ name }) => schema.includes(name)),
+  // The first only holds the constraint on the notes of steps.
+  files.slice(1).filter(({ name }) => !schema.includes(name)),
+];
 
 const failed = () => new BackupRefusedError('RESTORE_FAILED');
 
 async function switchTo(
   tx: Transaction,
   { header, footer }: CheckedBackup,
-  { executor, folder, key }: RestoreDeps,
+  later: readonly SchemaFile[],
+  { executor, folder, key, toItsSchema = false }: RestoreDeps,
 ): Promise<string | undefined> {
   const { counts } = await graphNodes(tx);
   const safetyCopy =
@@ -85,22 +100,16 @@ async function switchTo(
           confirmBackup(file, await keepGraph(tx, file)),
         );
   if ((await switchToStaged(tx)) !== footer.nodes) throw failed();
-  if ((await presentHash(tx)) !== footer.content) throw failed();
-  // Applies the data steps of newer schema versions to the restored data too.
-  await changeData(
-    tx,
-    schemaFiles().filter(({ name }) => !header.schema.includes(name)),
-  );
-  await wrapPlainCodes(tx, key);
+  if ((await hashOfGraph(tx)) !== footer.content) throw failed();
+  if (toItsSchema) await forgetSteps(tx, later);
+  else {
+    // Applies the data steps of newer schema versions to the restored data too.
+    await changeData(tx, later);
+    await wrapPlainCodes(tx, key);
+  }
   await keepRevocations(tx);
   const erasures = await keepErasures(tx, header.takenAt);
   if (erasures.length > 0) await eraseAgain(executor, tx, erasures, await listErasable(tx));
   await noteRestoration(tx, new Date().toISOString(), footer.content);
   return safetyCopy;
-}
-
-async function presentHash(tx: Transaction): Promise<string> {
-  const content = graphHash();
-  for await (const node of (await graphNodes(tx)).nodes) content.take(node);
-  return content.end().hash;
 }

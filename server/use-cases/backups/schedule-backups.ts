@@ -1,13 +1,12 @@
+import type { Retention } from '../../backups/retention.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { takeBackup } from './take-backup.ts';
 
 /** Schedule of automatic backups. */
-export interface BackupSchedule {
+export interface BackupSchedule extends Retention {
   /** Hours between two; 0: never. */
   readonly everyHours: number;
-  /** Number of scheduled backups to keep; backups made on request are only removed by hand. */
-  readonly kept: number;
 }
 
 /** Told of backups on schedule, with the seconds that they took. */
@@ -29,15 +28,15 @@ const SAFETY_COPIES = 10;
 export async function backUpIfDue(
   executor: Executor,
   folder: BackupFolder,
-  { everyHours, kept }: BackupSchedule,
+  { everyHours, ...retention }: BackupSchedule,
   now = new Date(),
 ): Promise<boolean> {
   const [last] = (await folder.listUntil(now)).filter(({ reason }) => reason === 'scheduled');
   const age = last === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(last.takenAt);
   if (everyHours === 0 || age < everyHours * HOUR_MS) return false;
   await takeBackup(executor, folder, 'scheduled', now);
-  await folder.keepLast('scheduled', kept, now);
-  await folder.keepLast('before_restore', SAFETY_COPIES, now);
+  await folder.thinOut('scheduled', retention, now);
+  await folder.thinOut('before_restore', { kept: SAFETY_COPIES }, now);
   return true;
 }
 

@@ -5,6 +5,14 @@ export const backups = {
     'All that this server holds, in one file: territories, history, workshops, snapshots, access. To go back, or to move to another machine.',
   'backups.every': (hours: number, kept: number) =>
     `A backup is made by itself ${hours === 24 ? 'every day' : `every ${hours} hours`}; the last ${kept} stay.`,
+  'backups.periods': (days: number, weeks: number, months: number): string => {
+    const periods = [
+      ...(days > 0 ? [`each day (${count(days, 'day', 'days')})`] : []),
+      ...(weeks > 0 ? [`each week (${count(weeks, 'week', 'weeks')})`] : []),
+      ...(months > 0 ? [`each month (${count(months, 'month', 'months')})`] : []),
+    ];
+    return periods.length === 0 ? '' : `The last of ${periods.join(', of ')} stays too.`;
+  },
   'backups.never': 'No backup is made by itself: see MAILLAGE_BACKUP_HOURS.',
   'backups.folder': (folder: string) => `On the server, in ${folder}.`,
   'backups.secret':

@@ -21,6 +21,16 @@ export const service = {
   'service.late': (every: number) =>
     `A backup is due ${every === 24 ? 'every day' : `every ${every} hours`} and is missing: see the log of the server, or make one now.`,
   'service.unscheduled': 'None is made by itself (MAILLAGE_BACKUP_HOURS=0).',
+  'service.proven': (age: string, moment: string) =>
+    `Proven by a complete restoration ${age} ago (${moment}): same content.`,
+  'service.provenNever': (hour: number) =>
+    `None was proven by a restoration yet: it is done each night at ${hour}:00, if Maillage runs.`,
+  'service.provenOff': 'No proof by restoration is planned (MAILLAGE_PROOF_HOUR=off).',
+  'service.proofDifferent': (name: string) =>
+    `The backup ${name} does not restore the same data: make another now, and look at the server’s log.`,
+  'service.proofImpossible': (moment: string, reason: string) =>
+    `On ${moment} the proof could not be made (${reason}).`,
+  'service.proofLate': 'No backup was proven by a restoration for two nights: look at the server’s log.',
   'service.toBackups': 'See the backups',
 
   'service.size': 'What is kept',

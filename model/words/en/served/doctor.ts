@@ -32,6 +32,19 @@ export const doctor: typeof french = {
           ? 'None is made by itself (MAILLAGE_BACKUP_HOURS=0).'
           : `One is made every ${every} h while Maillage runs.`,
       ].join(' '),
+    proof: ({ outcome = '', at = '', name = '', isOn = 0 }) =>
+      [
+        outcome === 'same'
+          ? `The backup ${name} was restored into a separate database: same content (${at}).`
+          : outcome === 'different'
+            ? `The backup ${name} does not restore the same data (${at}): make another, and try it (npm run prove).`
+            : outcome === 'impossible'
+              ? `The last trial of a backup could not be made (${at}): run npm run prove.`
+              : 'No backup was restored as a trial yet: npm run prove does it.',
+        Number(isOn) === 0 ? 'No trial is planned at night (MAILLAGE_PROOF_HOUR=off).' : '',
+      ]
+        .join(' ')
+        .trim(),
     settings: ({ names = '' }) =>
       names === '' ? 'All settings are known.' : `These names are no settings and have no effect: ${names}.`,
   },

@@ -21,6 +21,7 @@ import { personalDataValues } from './personal-data-values.ts';
 import { picture } from './picture.ts';
 import { fieldProblems } from './problems/fields.ts';
 import { problems } from './problems.ts';
+import { prove } from './prove.ts';
 import { provenance } from './provenance.ts';
 import { readme } from './readme.ts';
 import { reportFile } from './report-file.ts';
@@ -32,6 +33,7 @@ import { tables } from './tables.ts';
 import { template } from './template.ts';
 import { templateExamples } from './template-examples.ts';
 import { terminal } from './terminal.ts';
+import { upgrade } from './upgrade.ts';
 
 /** English, complete as well: a text that is missing here does not compile. */
 export const texts: typeof french = {
@@ -58,6 +60,7 @@ export const texts: typeof french = {
   personalDataValues,
   picture,
   problems,
+  prove,
   provenance,
   readme,
   reportFile,
@@ -69,4 +72,5 @@ export const texts: typeof french = {
   template,
   templateExamples,
   terminal,
+  upgrade,
 };

@@ -12,6 +12,7 @@ export const terminal: typeof french = {
   machine: 'For access, backups and erasures too, open this in the browser that you use, once:',
   code: (code: string) => `A browser of this machine asks for a code: ${code}  (five minutes, once)`,
   upgraded: (file) => `Database upgraded; backup made just before: ${file}`,
+  schemaStep: (step, nth, steps) => `Database step: ${step} (${nth} of ${steps})…`,
   stops: 'Ctrl-C stops it.',
   unprotected: (host) =>
     `UNPROTECTED: whoever reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,

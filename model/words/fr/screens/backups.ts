@@ -5,6 +5,14 @@ export const backups = {
     'Tout ce que contient ce serveur, en un fichier : territoires, histoire, ateliers, clichés, accès. De quoi revenir en arrière, ou changer de machine.',
   'backups.every': (hours: number, kept: number) =>
     `Une sauvegarde se fait toute seule ${hours === 24 ? 'chaque jour' : `toutes les ${hours} heures`} ; les ${kept} dernières restent.`,
+  'backups.periods': (days: number, weeks: number, months: number): string => {
+    const periods = [
+      ...(days > 0 ? [`de chaque jour (${count(days, 'jour', 'jours')})`] : []),
+      ...(weeks > 0 ? [`de chaque semaine (${count(weeks, 'semaine', 'semaines')})`] : []),
+      ...(months > 0 ? [`de chaque mois (${count(months, 'mois', 'mois')})`] : []),
+    ];
+    return periods.length === 0 ? '' : `Reste aussi la dernière ${periods.join(', ')}.`;
+  },
   'backups.never': 'Aucune sauvegarde ne se fait toute seule : voir MAILLAGE_BACKUP_HOURS.',
   'backups.folder': (folder: string) => `Sur le serveur, dans ${folder}.`,
   'backups.secret':

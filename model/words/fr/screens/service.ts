@@ -21,6 +21,17 @@ export const service = {
   'service.late': (every: number) =>
     `Une sauvegarde est prévue ${every === 24 ? 'chaque jour' : `toutes les ${every} heures`} et manque : voyez le journal du serveur, ou faites-la maintenant.`,
   'service.unscheduled': 'Aucune ne se fait toute seule (MAILLAGE_BACKUP_HOURS=0).',
+  'service.proven': (age: string, moment: string) =>
+    `Vérifiée par une restauration complète il y a ${age} (${moment}) : contenu identique.`,
+  'service.provenNever': (hour: number) =>
+    `Aucune n’a encore été vérifiée par une restauration : cela se fait chaque nuit à ${hour} h, si Maillage tourne.`,
+  'service.provenOff': 'Aucune vérification par restauration n’est prévue (MAILLAGE_PROOF_HOUR=off).',
+  'service.proofDifferent': (name: string) =>
+    `La sauvegarde ${name} ne se restaure pas à l’identique : faites-en une autre maintenant, et voyez le journal du serveur.`,
+  'service.proofImpossible': (moment: string, reason: string) =>
+    `Le ${moment}, la vérification n’a pas pu se faire (${reason}).`,
+  'service.proofLate':
+    'Aucune sauvegarde n’a été vérifiée par une restauration depuis deux nuits : voyez le journal du serveur.',
   'service.toBackups': 'Voir les sauvegardes',
 
   'service.size': 'Ce qui est gardé',

@@ -33,6 +33,19 @@ export const doctor = {
           ? 'Aucune ne se fait toute seule (MAILLAGE_BACKUP_HOURS=0).'
           : `Il s’en fait une toutes les ${every} h pendant que Maillage tourne.`,
       ].join(' '),
+    proof: ({ outcome = '', at = '', name = '', isOn = 0 }: Values): string =>
+      [
+        outcome === 'same'
+          ? `La sauvegarde ${name} a été restaurée dans une base à part : contenu identique (${at}).`
+          : outcome === 'different'
+            ? `La sauvegarde ${name} ne se restaure pas à l’identique (${at}) : faites-en une autre, et vérifiez-la (npm run prove).`
+            : outcome === 'impossible'
+              ? `La dernière vérification d’une sauvegarde n’a pas pu se faire (${at}) : essayez npm run prove.`
+              : 'Aucune sauvegarde n’a encore été restaurée pour vérification : npm run prove le fait.',
+        Number(isOn) === 0 ? 'Aucune vérification n’est prévue la nuit (MAILLAGE_PROOF_HOUR=off).' : '',
+      ]
+        .join(' ')
+        .trim(),
     settings: ({ names = '' }: Values): string =>
       names === ''
         ? 'Tous les réglages sont connus.'

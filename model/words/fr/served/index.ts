@@ -20,6 +20,7 @@ import { personalDataValues } from './personal-data-values.ts';
 import { picture } from './picture.ts';
 import { fieldProblems } from './problems/fields.ts';
 import { problems } from './problems.ts';
+import { prove } from './prove.ts';
 import { provenance } from './provenance.ts';
 import { readme } from './readme.ts';
 import { reportFile } from './report-file.ts';
@@ -31,6 +32,7 @@ import { tables } from './tables.ts';
 import { template } from './template.ts';
 import { templateExamples } from './template-examples.ts';
 import { terminal } from './terminal.ts';
+import { upgrade } from './upgrade.ts';
 
 /** French, the source: every text that the server writes, by what writes it. */
 export const texts = {
@@ -57,6 +59,7 @@ export const texts = {
   personalDataValues,
   picture,
   problems,
+  prove,
   provenance,
   readme,
   reportFile,
@@ -68,4 +71,5 @@ export const texts = {
   template,
   templateExamples,
   terminal,
+  upgrade,
 };

@@ -14,6 +14,8 @@ export const terminal = {
   code: (code: string) =>
     `Un navigateur de cette machine demande un code : ${code}  (cinq minutes, une fois)`,
   upgraded: (file: string) => `Base mise à jour ; sauvegarde faite juste avant : ${file}`,
+  schemaStep: (step: string, nth: number, steps: number) =>
+    `Étape de la base : ${step} (${nth} sur ${steps})…`,
   stops: 'Ctrl-C arrête tout.',
   unprotected: (host: string) =>
     `SANS PROTECTION : qui atteint ${host} peut tout lire et tout changer (MAILLAGE_UNPROTECTED=1).`,
