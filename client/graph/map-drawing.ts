@@ -142,6 +142,15 @@ export class MapDrawing implements GraphHandle {
     if (this.#asked === model && !this.#ending.signal.aborted) this.#take(framed);
   }
 
+  /** Frames what was asked for while a map was composed, so that it is not shown unframed first. */
+  async #frameComposed(): Promise<void> {
+    const asked = this.#asked;
+    if (asked?.frame === undefined || this.#model?.framed !== undefined || this.#framing === null) return;
+    const framed = await this.#framing.find(asked, this.#stage);
+    if (this.#asked === asked) this.#model = framed;
+    this.core.autoungrabify(this.#model?.framed !== undefined);
+  }
+
   get #stage(): Stage {
     return { width: this.core.width(), height: this.core.height() };
   }
@@ -290,6 +299,7 @@ export class MapDrawing implements GraphHandle {
     await this.#face;
     this.#face = null;
     if (this.#model !== null) await this.#opened(this.#model);
+    await this.#frameComposed();
     const model = this.#model;
     if (model === null || this.#ending.signal.aborted) return;
     if (needsLayout(this.#book.actorsOf(model.map), first)) await this.#placing.layOutOrNot(model);

@@ -13,22 +13,27 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/**
- * Creates four groups of seven, joined in a row, and two actors without a link; laid out, with a question on
- * the screen.
- */
-async function fourCircles(): Promise<{ territoryId: string; shownKey: string }> {
+/** Creates groups of seven, joined in a row, and two actors without a link, as a program fills a map. */
+async function circles(count: number): Promise<string> {
   const { write } = screens;
   const id = await write.territory();
   const circles: string[][] = [];
-  for (let circle = 0; circle < 4; circle++) {
+  for (let circle = 0; circle < count; circle++) {
     const actors = await write.actors(id, 7);
     for (let i = 0; i < 7; i++)
       for (const step of [1, 2]) await write.cooperation(id, [actors[i] ?? '', actors[(i + step) % 7] ?? '']);
     circles.push(actors);
   }
-  for (let i = 1; i < 4; i++) await write.cooperation(id, [circles[i - 1]?.[0] ?? '', circles[i]?.[3] ?? '']);
+  for (let i = 1; i < count; i++)
+    await write.cooperation(id, [circles[i - 1]?.[0] ?? '', circles[i]?.[3] ?? '']);
   await write.actors(id, 2);
+  return id;
+}
+
+/** Creates four groups, laid out, with a question on the screen. */
+async function fourCircles(): Promise<{ territoryId: string; shownKey: string }> {
+  const { write } = screens;
+  const id = await circles(4);
   await write.post(`/api/territories/${id}/positions/arrange`).catch(() => undefined);
   const { items } = (await write.get(`/api/territories/${id}/gaps`)) as unknown as {
     items: { key: string; delicate: boolean; evidence: { actorIds: string[] } }[];
@@ -142,4 +147,42 @@ describe('a phone', () => {
     );
     await expect.poll(() => cards.count(), POLL).toBe(lands.length - 1);
   });
+
+  it('composes and folds a map that it opens before any other screen', async () => {
+    const id = await circles(4);
+    const page = await screens.open(`/t/${id}`, { size: { width: 390, height: 844 }, touch: true });
+    await expect.poll(() => page.locator('.land-card').count(), POLL).toBe(4);
+  });
+
+  it('places symbols inside their coasts on a small map that it opens before any other screen', async () => {
+    const id = await circles(2);
+    const page = await screens.open(`/t/${id}`, { size: { width: 390, height: 844 }, touch: true });
+    await expect.poll(() => page.locator('.land-coast').count(), POLL).toBe(2);
+    await drawn(page, 16);
+    await expect.poll(() => symbolsOutsideCoasts(page), POLL).toEqual([]);
+  });
 });
+
+/** Returns the ids of linked actors whose symbol lies outside the box of every coast. */
+const symbolsOutsideCoasts = (page: Page) =>
+  page.evaluate(() => {
+    const graph = document.querySelector('maillage-graph') as unknown as HTMLElement & {
+      core: {
+        nodes(): {
+          map<T>(read: (node: { id(): string; degree(): number; renderedPosition(): DOMPoint }) => T): T[];
+        };
+      };
+    };
+    const { left, top } = graph.getBoundingClientRect();
+    const coasts = [...document.querySelectorAll('.land-coast')].map((one) => one.getBoundingClientRect());
+    return graph.core
+      .nodes()
+      .map((node) => {
+        const { x, y } = node.renderedPosition();
+        const isInside = coasts.some(
+          (box) => x + left > box.left && x + left < box.right && y + top > box.top && y + top < box.bottom,
+        );
+        return isInside || node.degree() === 0 ? null : node.id();
+      })
+      .filter((id) => id !== null);
+  });

@@ -11,11 +11,13 @@ const FOLDED_FROM = 25;
 /** Territories that were opened on this screen: who unfolds one finds it so. */
 const opened = new Set<string>();
 
-/** Folds the lands of a map that is opened on a phone, once. */
+/** Folds the lands of a map on a phone, once they are there; never again on this page. */
 export function foldOnPhone({ map: { value: map }, folded, appearance }: AppState): void {
   if (map === null || !isPhone() || appearance.bigScreen || opened.has(map.territory.id)) return;
+  // A map that is composed as it opens has no lands yet.
+  if ((map.lands?.length ?? 0) < 2) return;
   opened.add(map.territory.id);
-  const isLarge = (map.lands?.length ?? 0) > 1 && linkedActors(map).size >= FOLDED_FROM;
+  const isLarge = linkedActors(map).size >= FOLDED_FROM;
   if (isLarge && appearance.showLands && folded.length === 0) patchState({ folded: allFolded });
 }
 
