@@ -25,6 +25,7 @@ from itertools import combinations
 import networkx as nx
 
 ROUNDED_TO = 1e-6
+LATEST_WORD = 5
 TRANSACTIONS = {"funds", "commissions"}
 DIRECTED = {"funds", "commissions", "supports", "governs"}
 
@@ -55,11 +56,19 @@ def is_active(cooperation, day):
     return status == "active"
 
 
+def by_former_rule(own):
+    """The lowest of what each speaker said last: how words counted until December 2026."""
+    last = {one.get("voice"): one["intensity"] for one in sorted(own, key=lambda one: one["on"]) if one.get("perVoice")}
+    return min(last.values())
+
+
 def declared(declarations, actor, day):
     """What a party declares up to a day: its latest word; of a day on which its speakers differ, what held before."""
     own = [one for one in declarations if one["actorId"] == actor and one["on"] <= day]
     while own:
         last = max(one["on"] for one in own)
+        if all(one.get("perVoice") for one in own if one["on"] == last):
+            return by_former_rule(own)
         levels = {one["intensity"] for one in own if one["on"] == last}
         if len(levels) == 1:
             return levels.pop()
@@ -79,6 +88,21 @@ class Elements:
                 self.relations[kind].append((start, end, properties))
             else:
                 self.nodes[kind][rest] = properties
+        if document["version"] < LATEST_WORD:
+            self.mark_former_rule()
+
+    def mark_former_rule(self):
+        """Older documents: the words of a party whose speakers differ count by the rule of then."""
+        words = defaultdict(list)
+        for word in self.nodes["Declaration"].values():
+            words[word["actorId"], word["cooperationId"]].append(word)
+        for said in words.values():
+            if any(
+                one.get("voice") != other.get("voice") and one["intensity"] != other["intensity"]
+                for one, other in combinations(said, 2)
+            ):
+                for word in said:
+                    word["perVoice"] = True
 
 
 def network(elements, territory, day, tau, without_transactions):

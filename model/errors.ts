@@ -74,6 +74,13 @@ export class ErasedChangeError extends RefusedError {
   }
 }
 
+/** Thrown on undoing a withdrawal whose organisation has not agreed to come back. */
+export class ConsentNeededError extends RefusedError {
+  constructor() {
+    super('CONSENT_NEEDED', 'This organisation withdrew: only its consent brings it back.');
+  }
+}
+
 /** A moment before the first change of a territory: nothing was known of it. */
 export class NotKnownYetError extends RefusedError {
   constructor(territoryId: string) {

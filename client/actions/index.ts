@@ -14,6 +14,7 @@ export * from './edit.ts';
 export * from './erasure.ts';
 export * from './family-comparison.ts';
 export * from './find-actors-of.ts';
+export * from './former-levels.ts';
 export * from './gaps.ts';
 export * from './history.ts';
 export * from './imports.ts';

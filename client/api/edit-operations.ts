@@ -1,4 +1,5 @@
 export {
+  acceptFormerLevels,
   acceptSuggestion,
   addActor,
   addCommitment,

@@ -6,6 +6,7 @@ import type {
   Participant,
   Workshop,
 } from '../../model/contract/workshop.ts';
+import { heardDays } from '../../model/elements/heard.ts';
 import { indexMap } from './map-index.ts';
 import { perimeterOf } from './workshop-perimeter.ts';
 
@@ -65,6 +66,31 @@ export function attendanceOf(
     .filter(({ id, outside }) => !outside && !ids.has(id) && (perimeter?.actorIds.has(id) ?? true))
     .map(({ id }) => id);
   return { spoken, silentIds, answered, total: spoken.length + silentIds.length };
+}
+
+/**
+ * Lists organisations that spoke aloud in a workshop: a facilitator noted an answer or a level of that time, and no
+ * screen came from them.
+ */
+export function spokeAloud(
+  map: TerritoryMap,
+  { on, closedOn }: Pick<Workshop, 'on' | 'closedOn'>,
+  contributions: readonly Contribution[],
+): readonly Spoken[] {
+  const wrote = new Set(contributions.map(({ actorId }) => actorId));
+  const isThen = (day: string | undefined): boolean =>
+    day !== undefined && day >= on && (closedOn === undefined || day <= closedOn || day === on);
+  const declared = new Set(
+    map.cooperations.flatMap(({ declarations }) =>
+      declarations.filter((one) => isThen(one.on)).map(({ actorId }) => actorId),
+    ),
+  );
+  return map.actors
+    .filter(({ id, outside }) => !outside && !wrote.has(id))
+    .filter(({ id, membership }) => declared.has(id) || heardDays().some((day) => isThen(membership?.[day])))
+    .map(({ id, name }) => ({
+      ...{ actorId: id, name, speakers: [], screens: new Map(), pending: 0, claims: 0 },
+    }));
 }
 
 /**

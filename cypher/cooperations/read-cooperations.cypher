@@ -18,7 +18,8 @@ RETURN c {.*,
     declarations: COLLECT {
       MATCH (c)<-[:ON]-(d:Declaration)<-[:DECLARED]-(a:Actor)
       WHERE $seesPrivate OR NOT coalesce(a.private, false)
-      RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice}
+      RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice,
+      perVoice: d.perVoice}
       ORDER BY d.on, a.id, d.voice
     }
   } AS cooperation

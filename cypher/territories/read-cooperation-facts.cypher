@@ -16,7 +16,8 @@ RETURN c {.*,
   serves: COLLECT { MATCH (c)-[:SERVES]->(k:Commitment) RETURN k.id ORDER BY k.id },
   declarations: COLLECT {
     MATCH (c)<-[:ON]-(d:Declaration)<-[:DECLARED]-(a:Actor)
-    RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice}
+    RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice,
+      perVoice: d.perVoice}
     ORDER BY d.on, a.id, d.voice
   }
 } AS cooperation

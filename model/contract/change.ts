@@ -83,6 +83,9 @@ export const ChangeList = listOf(Change).extend({
 });
 export type ChangeList = z.infer<typeof ChangeList>;
 
+/** Undoing a withdrawal takes the consent of the organisation, which the facilitator confirms. */
+export const UndoInput = z.strictObject({ consent: z.literal(true).optional() });
+
 /** A later change that prevents an undo. */
 export const ConflictingChange = z.object({
   revision: z.int().min(1),

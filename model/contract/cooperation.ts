@@ -11,7 +11,12 @@ export const Party = z.object({ actorId: Id, ...keptShape(PARTY_FIELDS) });
 export type Party = z.infer<typeof Party>;
 
 /** Intensity declared by a party, on a day, by one person. */
-export const Declaration = z.object({ actorId: Id, ...keptShape(DECLARATION_FIELDS) });
+export const Declaration = z.object({
+  actorId: Id,
+  ...keptShape(DECLARATION_FIELDS),
+  /** Counts by the rule of before December 2026, the lowest of the speakers, until its change is accepted. */
+  perVoice: z.literal(true).optional(),
+});
 export type Declaration = z.infer<typeof Declaration>;
 
 const { channel, voice } = newShape(DECLARATION_FIELDS);

@@ -248,6 +248,8 @@ export const CardLink = z.object({
   /** Last declaration of each of its speakers, the lowest first, if they differ. */
   voices: z.array(Declaration.pick({ intensity: true, on: true, voice: true })).optional(),
   promisedFor: SaidDay.optional(),
+  /** Its own yes to what is proposed or promised; the day is absent where only a name was noted. */
+  agreed: z.object({ on: SaidDay.optional() }).optional(),
 });
 export type CardLink = z.infer<typeof CardLink>;
 

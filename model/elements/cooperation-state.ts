@@ -4,7 +4,7 @@ import { ofDay } from '../once.ts';
 import type { IsoDay } from './day.ts';
 import { firstDayOf, lastDayOf, type SaidDay } from './day.ts';
 import type { CooperationFact } from './facts.ts';
-import { lastWords } from './voices.ts';
+import { lastWords, latestOfVoices } from './voices.ts';
 
 type Dated = Pick<CooperationFact, 'status'> & {
   startedOn?: SaidDay | undefined;
@@ -29,7 +29,8 @@ export const endDayOf = ({ endedOn, recordedOn }: Omit<Dated, 'status'>): IsoDay
 
 /**
  * Returns the level that a party declares at day d: its latest, by any speaker; undefined if silent. A day on which
- * its speakers differ does not count until that is settled: the level agreed before holds.
+ * its speakers differ does not count until that is settled: the level agreed before holds. Words of the former rule
+ * count by it, unless a later one has replaced them.
  */
 export function declaredBy(
   declarations: readonly Declaration[],
@@ -39,11 +40,15 @@ export function declaredBy(
   // Asked of every pair of every cooperation; nearly all have said nothing, or one thing once.
   let latest: Declaration | undefined;
   let isSettled = true;
+  let isFormer = false;
   for (const one of declarations) {
     if (one.actorId !== actorId || one.on > d || (latest !== undefined && one.on < latest.on)) continue;
-    isSettled = latest?.on !== one.on || (isSettled && one.intensity === latest.intensity);
+    const isSameDay = latest?.on === one.on;
+    isSettled = !isSameDay || (isSettled && one.intensity === latest?.intensity);
+    isFormer = one.perVoice === true && (!isSameDay || isFormer);
     latest = one;
   }
+  if (isFormer) return lowestOfVoices(declarations, actorId, d);
   if (latest === undefined || isSettled) return latest?.intensity;
   const { on } = latest;
   return declaredBy(
@@ -76,7 +81,7 @@ export const pairIntensity = (cooperation: CooperationFact, a: string, b: string
 /**
  * Returns the intensity of a whole cooperation: the lowest declared by its parties, else the recorded one.
  */
-const agreedIntensity = (cooperation: CooperationFact, d: IsoDay): number =>
+export const agreedIntensity = (cooperation: CooperationFact, d: IsoDay): number =>
   lowestDeclared(
     cooperation,
     cooperation.parties.map(({ actorId }) => actorId),
@@ -105,6 +110,20 @@ function lowestDeclared(
   const declared = actorIds.map((actorId) => declaredBy(cooperation.declarations, actorId, d));
   return lowest(declared.filter((intensity) => intensity !== undefined));
 }
+
+/** Returns the lowest of what each speaker said last, among the words that count by the former rule. */
+const lowestOfVoices = (
+  declarations: readonly Declaration[],
+  actorId: string,
+  d: IsoDay,
+): number | undefined =>
+  lowest(
+    latestOfVoices(
+      declarations.filter((one) => one.perVoice),
+      actorId,
+      d,
+    ).map(({ intensity }) => intensity),
+  );
 
 const lowest = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : Math.min(...values);

@@ -25,7 +25,15 @@ export const NODE_PROPERTIES = {
   Actor: [...storedNames(KIND_FIELDS.Actor), 'version'],
   Commitment: [...storedNames(KIND_FIELDS.Commitment), 'version'],
   Cooperation: [...storedNames(KIND_FIELDS.Cooperation), 'version'],
-  Declaration: ['actorId', 'cooperationId', ...storedNames(KIND_FIELDS.Declaration), 'workshopId', 'speaker'],
+  // A property of its own for the former rule: tables and imports have no column for it.
+  Declaration: [
+    'actorId',
+    'cooperationId',
+    ...storedNames(KIND_FIELDS.Declaration),
+    'workshopId',
+    'speaker',
+    'perVoice',
+  ],
   GapAnswer: [
     'territoryId',
     'key',

@@ -96,10 +96,16 @@ function linksOf(state: Elements, visibility: Visibility, actorId: string, day: 
             ...withoutAbsent({ voice }),
           })),
         }),
-        ...withoutAbsent({ promisedFor: one.promisedFor }),
+        ...withoutAbsent({ promisedFor: one.promisedFor, agreed: yesOf(one, actorId) }),
       },
     ];
   });
+}
+
+/** Returns the yes of a party, with its day; undefined without one. */
+function yesOf({ parties }: CooperationFact, actorId: string): CardLink['agreed'] {
+  const { agreedOn, agreedBy } = parties.find((party) => party.actorId === actorId) ?? {};
+  return agreedOn === undefined && agreedBy === undefined ? undefined : withoutAbsent({ on: agreedOn });
 }
 
 const partnersOf = (state: Elements, { parties }: CooperationFact, actorId: string): CardLink['partners'] =>

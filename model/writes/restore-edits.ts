@@ -3,6 +3,7 @@ import { makeDocument } from '../elements/documents/make-document.ts';
 import type { TerritoryDocument } from '../elements/documents/territory-document.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, type Properties, parseKey } from '../elements/elements.ts';
+import { byRuleOf } from '../elements/former-rule.ts';
 import { hasItsDirection } from '../elements/model-rules.ts';
 import { ElementIndex } from '../elements/past/element-index.ts';
 import { FEWEST_PARTIES, removeActors, removeNode } from '../elements/removals.ts';
@@ -23,7 +24,8 @@ export function restoreEdits(
   { version, territoryIds, elements }: TerritoryDocument,
   isThere: (key: string) => boolean,
 ): Edits {
-  const target = version === 1 ? placedByHand(elements) : elements;
+  const written = byRuleOf(version, elements);
+  const target = version === 1 ? placedByHand(written) : written;
   const scene = new Scene(state, territoryIds, target);
   const edits = mergeEdits(removals(scene), puts(scene, isThere));
   return withoutBroken(scene, edits);

@@ -47,7 +47,8 @@ function reversed(
       : { ...before, version: Number(before.version) + 1 };
   }
   if (present === undefined) return undefined;
-  if (before === undefined) return sameProperties(present, after, ['version', ...PLACE]) ? null : undefined;
+  if (before === undefined)
+    return sameProperties(present, after, ['version', 'perVoice', ...PLACE]) ? null : undefined;
   return putBack(present, before, after, isMove, isLeft);
 }
 

@@ -19,6 +19,7 @@ export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
     'ALREADY_LINKED',
     'ALREADY_SET_UP',
     'CHANGE_ERASED',
+    'CONSENT_NEEDED',
     'CONSOLE_BUSY',
     'CONSOLE_NO_ENGINE',
     'CONSOLE_NO_JAVA',

@@ -30,14 +30,16 @@ export function registerChanges(app: FastifyInstance, { executor }: AppDeps): vo
     const { territoryId, revision } = input.params;
     const { person, maker, visibility } = input.request;
     await requireOwnChange(executor, { person, maker, visibility, territoryId, revision });
-    const { mutationId } = await undoChange({ executor }, territoryId, revision, contextOf(input)).catch(
-      async (error: unknown) => {
-        // Later changes may concern elements that only facilitators see.
-        if (error instanceof UndoConflictError)
-          error.conflicts = await conflictsSeen(executor, visibility, territoryId, error.conflicts ?? []);
-        throw error;
-      },
-    );
+    const { mutationId } = await undoChange(
+      { executor },
+      { territoryId, revision, consents: input.body.consent === true },
+      contextOf(input),
+    ).catch(async (error: unknown) => {
+      // Later changes may concern elements that only facilitators see.
+      if (error instanceof UndoConflictError)
+        error.conflicts = await conflictsSeen(executor, visibility, territoryId, error.conflicts ?? []);
+      throw error;
+    });
     const change = await readMutation(executor, territoryId, mutationId);
     const kept = present(change, 'CHANGE', String(revision));
     const [told] = await changesSeen(executor, visibility, [kept]);

@@ -15,6 +15,7 @@ import { registerEntry } from './entry.ts';
 import { registerErasure } from './erasure.ts';
 import { registerExports } from './exports.ts';
 import { registerFilm } from './film.ts';
+import { registerFormerLevels } from './former-levels.ts';
 import { registerGaps, registerSuggestions, registerTry } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports.ts';
@@ -65,6 +66,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerEntry,
   registerCommitments,
   registerCooperations,
+  registerFormerLevels,
   registerChanges,
   registerFilm,
   registerLive,

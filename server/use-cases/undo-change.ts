@@ -6,6 +6,7 @@ import { checkCooperation } from '../../model/elements/model-rules.ts';
 import { isMoveOf } from '../../model/elements/moves.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import {
+  ConsentNeededError,
   ErasedChangeError,
   NotFoundError,
   RefusedError,
@@ -26,26 +27,27 @@ import { readElements } from './read-elements.ts';
 
 const UNDO_TIMEOUT_MS = 180_000;
 
+/** A Change to undo, and whether the organisation that it withdrew agrees to come back. */
+interface Undo {
+  readonly territoryId: string;
+  readonly revision: number;
+  readonly consents?: boolean;
+}
+
 /** Writes the reverse of a Change of a territory as a new Change; undoing that one does it again. */
-export async function undoChange(
-  deps: WriteDeps,
-  territoryId: string,
-  revision: number,
-  context: WriteContext,
-): Promise<Committed> {
+export async function undoChange(deps: WriteDeps, undo: Undo, context: WriteContext): Promise<Committed> {
   try {
-    return await writeReverse(deps, territoryId, revision, context);
+    return await writeReverse(deps, undo, context);
   } catch (error) {
     if (error instanceof UndoConflictError)
-      error.conflicts = await findConflicts(deps.executor, territoryId, revision);
+      error.conflicts = await findConflicts(deps.executor, undo.territoryId, undo.revision);
     throw error;
   }
 }
 
 function writeReverse(
   deps: WriteDeps,
-  territoryId: string,
-  revision: number,
+  { territoryId, revision, consents = false }: Undo,
   context: WriteContext,
 ): Promise<Committed> {
   let change: Undoable | undefined;
@@ -70,6 +72,7 @@ function writeReverse(
       requireNode(state, 'Territory', territoryId);
       if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
       if (change.isErased) throw new ErasedChangeError();
+      if (!consents && isWithdrawal(change.difference)) throw new ConsentNeededError();
       refuseOthersBrief(change.difference, territoryId);
       return planReverse(seen, change, reader);
     },
@@ -141,6 +144,14 @@ const findConflicts = (
     return blockingChanges(seen, later, (state) => planReverse(state, change, reader)).map(
       ({ revision, type, subjectId }) => ({ revision, type, subjectId }),
     );
+  });
+
+/** Tests whether a change withdrew an organisation: by its card, or by a facilitator for it. */
+const isWithdrawal = ({ after }: Difference): boolean =>
+  Object.entries(after).some(([key, { state, answers }]) => {
+    if (!key.startsWith('Contribution:') || state !== 'accepted' || answers === undefined) return false;
+    const { screen, verdict } = JSON.parse(String(answers));
+    return screen === 'rereading' && verdict === 'withdrawn';
   });
 
 /** Refuses to undo another territory's step on a brief that it publishes here. */

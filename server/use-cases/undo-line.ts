@@ -26,7 +26,8 @@ export async function undoLine(
   for (const one of new Set([revision, ...naming]))
     await requireOwnChange(deps.executor, { ...by, revision: one });
   const changedSince = naming.some((one) => one !== revision);
-  if (cooperationId === undefined || !changedSince) return undoChange(deps, territoryId, revision, context);
+  if (cooperationId === undefined || !changedSince)
+    return undoChange(deps, { territoryId, revision }, context);
   try {
     const deletes = noteEntry(territoryId, [{ does: 'change', op: 'undo', cooperationId }], newId);
     return await commitPlan(deps, deletes, context);

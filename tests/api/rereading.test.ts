@@ -129,9 +129,9 @@ describe('rereading', () => {
       JSON.stringify(await amina.ask<TerritoryMap>('GET', `${at.below}/map?known=${before}`));
     expect(await asKnown()).toContain(at.hall);
     expect(await asKnown()).not.toContain(at.amap);
-    // Undone, it never left.
+    // Undone with its consent, it never left.
     const { revision } = (await mapOf(amina, at.below)).territory;
-    await amina.ask('POST', `${at.below}/changes/${revision}/undo`);
+    await amina.ask('POST', `${at.below}/changes/${revision}/undo`, { consent: true });
     expect(await asKnown()).toContain(at.amap);
   });
 

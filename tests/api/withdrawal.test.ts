@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contribution, Participant, Workshop } from '../../model/contract/workshop.ts';
 import { becomeAdministrator, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
+import { documentsOf } from '../support/documents-of.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';
 import { mapOf, send } from '../support/workshop-place.ts';
@@ -51,62 +52,66 @@ async function scene() {
   const minutes = `Atelier\n\nDécidé\n– ${NAME} tiendra le marché.\n– La mairie prêtera une salle.`;
   await amina.ask('PATCH', meeting.address, { minutes }, { 'if-match': '*' });
   const { territory } = await mapOf(amina, below);
-  return { id, below, amap, hall, meeting, before: territory.revision };
+  return { id, below, amap, hall, club, meeting, before: territory.revision };
 }
 
-/** Reads all that is made of a territory, as text, today and as known before. */
-async function everything(below: string, before: number, from: string): Promise<Record<string, string>> {
-  const text = async (path: string) => (await amina.send('GET', `${below}${path}`)).body;
-  const report = await amina.ask<{ document: unknown }>('GET', `${below}/report?kind=report`);
-  const found: Record<string, string> = { report: JSON.stringify(report.document) };
-  for (const path of [
-    '/map',
-    `/map?known=${before}`,
-    '/gaps',
-    '/charter',
-    '/suggestions',
-    '/map.svg',
-    '/workshops',
-    `/film?from=${encodeURIComponent(from)}`,
-    '/export.json',
-  ])
-    found[path] = await text(path);
-  return found;
-}
-
-describe('an organisation that withdrew', () => {
-  it.each(['its own link', 'whoever leads'])('by %s is named by nothing made afterwards', async (by) => {
-    const { below, amap, meeting, before } = await scene();
-    const from = (await amina.ask<Workshop>('GET', meeting.address)).openedAt ?? '';
-    expect(traces(Object.values(await everything(below, before, from)).join())).toEqual([NAME, ALIAS]);
-    const speaker = by === 'its own link' ? await meeting.reread(amap) : amina;
-    await send(speaker, meeting, randomId('c'), {
-      actorId: amap,
-      answers: { screen: 'rereading', verdict: 'withdrawn' },
-    });
-    const told = await everything(below, before, from);
-    const named = Object.entries(told).flatMap(([path, text]) =>
-      traces(text).map((name) => `${path}: ${name}`),
-    );
-    expect(named).toEqual([]);
-    const { minutes } = await amina.ask<Workshop>('GET', meeting.address);
-    expect(minutes).toBe(
-      'Atelier\n\nDécidé\n– [nom effacé] tiendra le marché.\n– La mairie prêtera une salle.',
-    );
-    const people = await amina.ask<{ items: Participant[] }>('GET', `${meeting.address}/participants`);
-    expect(people.items).toEqual([]);
-    const said = await amina.ask<{ items: Contribution[] }>('GET', `${meeting.address}/contributions`);
-    expect(said.items.map(({ answers }) => answers.screen)).toEqual(['rereading']);
+/** Leaves the map: by the card of the organisation, by a facilitator, or by an erasure. */
+async function leave(by: string, { amap, meeting }: Awaited<ReturnType<typeof scene>>): Promise<void> {
+  if (by === 'an erasure') {
+    await amina.ask('POST', `/api/actors/${amap}/erasure`, { name: NAME });
+    return;
+  }
+  await send(by === 'its own link' ? await meeting.reread(amap) : amina, meeting, randomId('c'), {
+    actorId: amap,
+    answers: { screen: 'rereading', verdict: 'withdrawn' },
   });
+}
 
-  it('is there again, with the words of others, once that is undone', async () => {
+describe('an organisation that left', () => {
+  it.each(['its own link', 'whoever leads', 'an erasure'])(
+    'by %s is named by no document made afterwards, of now or of a past day',
+    async (by) => {
+      const place = await scene();
+      const { id, amap, hall, club, meeting, before } = place;
+      const from = (await amina.ask<Workshop>('GET', meeting.address)).openedAt ?? '';
+      const documents = async () => {
+        const asked = { territoryId: id, actorIds: [amap, hall, club], known: before, from };
+        return [...(await documentsOf(amina, asked))];
+      };
+      const naming = new Set(
+        (await documents()).filter(([, text]) => traces(text).length > 0).map(([at]) => at),
+      );
+      // The search finds the name while it is there, in what is drawn and in what is compressed.
+      for (const at of ['/report.pdf', '/report.docx', '/report.pptx', '/map.svg', '/export.xlsx', '/map'])
+        expect(naming, at).toContain(at);
+      expect([...naming].some((at) => at.startsWith('/film.html'))).toBe(true);
+      await leave(by, place);
+      const named = (await documents()).flatMap(([at, text]) => traces(text).map((name) => `${at}: ${name}`));
+      expect(named).toEqual([]);
+      const { minutes } = await amina.ask<Workshop>('GET', meeting.address);
+      expect(minutes).toBe(
+        'Atelier\n\nDécidé\n– [nom effacé] tiendra le marché.\n– La mairie prêtera une salle.',
+      );
+      const people = await amina.ask<{ items: Participant[] }>('GET', `${meeting.address}/participants`);
+      expect(people.items).toEqual([]);
+      const said = await amina.ask<{ items: Contribution[] }>('GET', `${meeting.address}/contributions`);
+      expect(said.items.map(({ answers }) => answers.screen).filter((one) => one !== 'rereading')).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('is there again, with the words of others, once that is undone with its consent', async () => {
     const { below, amap, meeting } = await scene();
     await send(await meeting.reread(amap), meeting, randomId('c'), {
       actorId: amap,
       answers: { screen: 'rereading', verdict: 'withdrawn' },
     });
     const { revision } = (await mapOf(amina, below)).territory;
-    await amina.ask('POST', `${below}/changes/${revision}/undo`);
+    const undo = `${below}/changes/${revision}/undo`;
+    expect(await amina.outcome('POST', undo)).toBe('409 CONSENT_NEEDED');
+    expect(JSON.stringify(await mapOf(amina, below))).not.toContain(NAME);
+    await amina.ask('POST', undo, { consent: true });
     expect((await amina.ask<Workshop>('GET', meeting.address)).minutes).toContain(NAME);
     expect(JSON.stringify(await mapOf(amina, below))).toContain(NAME);
   });

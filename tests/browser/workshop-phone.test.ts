@@ -419,5 +419,16 @@ describe('what the room sees', () => {
     await page.getByRole('heading', { name: shown?.question ?? '–' }).waitFor();
     expect(await page.getByText(kept?.question ?? '–').count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
+    // The answer of the room is read there, and the organisation may carry what nobody else does.
+    await rooms.write.put(`/api/territories/${id}/gaps/${apart}`, { shown: 1, status: 'handled' });
+    await page.getByText('Déjà traité').waitFor();
+    await rooms.write.put(`/api/territories/${id}/gaps/${alone}`, { shown: 2 });
+    await press(page, 'Nous le portons');
+    await title(page, 'Ce que nous portons');
+    await press(page, 'Valider');
+    const [commitmentId = ''] = kept?.evidence.commitmentIds ?? [];
+    await expect
+      .poll(async () => (await rooms.write.get(`/api/commitments/${commitmentId}`)).carriers, POLL)
+      .toHaveLength((kept?.evidence.actorIds.length ?? 0) + 1);
   });
 });

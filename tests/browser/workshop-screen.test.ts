@@ -47,6 +47,10 @@ describe('the big screen', () => {
     await screen.locator('.step-links').waitFor();
     await screens.write.cooperation(id, [a, b], { intensity: 3 });
     await screen.locator('.screen-side').getByText('1 lien dit aujourd’hui').waitFor();
+    // The map stays visible under the news of the room.
+    await screen.locator('.stage-news').getByText('Coopération notée').waitFor();
+    const news = (await screen.locator('.stage-news').boundingBox())?.height ?? 0;
+    expect(news).toBeLessThan(((await screen.locator('.stage').boundingBox())?.height ?? 0) / 8);
     expect([await pointOf(screen, a), await pointOf(screen, b)]).toEqual(before);
 
     await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(alone)}`, { shown: 1 });

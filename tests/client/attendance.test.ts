@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { acceptanceOrder, attendanceOf } from '../../client/state/index.ts';
+import { acceptanceOrder, attendanceOf, spokeAloud } from '../../client/state/index.ts';
 import { NewestFirst } from '../../client/views/workshop/newest-first.ts';
 import { askedNow } from '../../client/views/workshop/shown-questions.ts';
 import { nextStep } from '../../client/views/workshop/steps.ts';
 import type { Gap } from '../../model/contract/gap.ts';
 import type { Contribution } from '../../model/contract/workshop.ts';
-import { makeActor, makeCommitment } from '../support/make-facts.ts';
+import { makeActor, makeCommitment, makeCooperation } from '../support/make-facts.ts';
 import { makeContribution, makeWorkshop, mapOf } from '../support/workshop-scene.ts';
 
 const map = mapOf({
@@ -32,6 +32,27 @@ describe('who has answered', () => {
     });
     const bounded = attendanceOf(map, makeWorkshop({ perimeterThemes: ['food'] }), [jo], contributions);
     expect({ of: bounded.total, silent: bounded.silentIds }).toEqual({ of: 2, silent: [] });
+  });
+
+  it('lists apart who spoke aloud: an answer or a level of that day, and no screen', () => {
+    const [day, before] = ['2026-03-12', '2026-03-01'];
+    const aloud = mapOf({
+      actors: [
+        makeActor('heard', { membership: { onMap: true, heardLinksOn: day } }),
+        makeActor('earlier', { membership: { onMap: true, heardLinksOn: before } }),
+        makeActor('wrote', { membership: { onMap: true, heardLinksOn: day } }),
+        makeActor('said'),
+        makeActor('silent'),
+      ],
+      cooperations: [
+        makeCooperation('garden', ['said', 'silent'], {
+          declarations: [{ actorId: 'said', intensity: 3, on: day }],
+        }),
+      ],
+    });
+    const wrote = [makeContribution('wrote', { screen: 'needs', needs: [], offers: [] })];
+    const ids = spokeAloud(aloud, makeWorkshop({ on: day }), wrote).map(({ actorId }) => actorId);
+    expect(ids.sort()).toEqual(['heard', 'said']);
   });
 
   it('shows for each screen its last submission and its speakers', () => {

@@ -3,7 +3,7 @@ import { retryToast } from '../../client/actions/toast.ts';
 import { openVote } from '../../client/actions/votes.ts';
 import { type Outbox, store } from '../../client/state/index.ts';
 import { givenHere, waitingHere } from '../../client/views/join/given-here.ts';
-import { VoteOnScreen } from '../../client/views/workshop/screen-vote.ts';
+import { toldApart, VoteOnScreen } from '../../client/views/workshop/screen-vote.ts';
 import type { Vote } from '../../model/contract/vote.ts';
 import { POLL } from '../support/on-the-map.ts';
 
@@ -79,5 +79,21 @@ describe('a vote that is opened', () => {
     retryToast(toast?.id ?? '');
     await expect.poll(() => sent.length, POLL).toBe(2);
     expect(new Set(sent).size).toBe(1);
+  });
+});
+
+describe('choices on the big screen', () => {
+  const choice = (key: string, text: string, reason?: string) => ({
+    ...{ key, text },
+    ...(reason === undefined ? {} : { reason }),
+  });
+
+  it('differ by their reasons if their words are alike', () => {
+    const choices = [
+      choice('a', 'Qui ?', 'Les haies'),
+      choice('b', 'Qui ?', 'La cantine'),
+      choice('c', 'Quand ?', 'x'),
+    ];
+    expect(toldApart(choices).map(({ text }) => text)).toEqual(['Les haies', 'La cantine', 'Quand ?']);
   });
 });

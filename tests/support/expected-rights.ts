@@ -90,6 +90,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   eraseActor: LEAD,
   listSimilarActors: READ,
   listDuplicates: READ,
+  listFormerLevels: LEAD,
+  acceptFormerLevels: LEAD,
   setDuplicateApart: LEAD,
   bringDuplicateBack: LEAD,
   previewMerge: LEAD,

@@ -47,6 +47,14 @@ export async function openInOffice(document: Buffer, format: 'docx' | 'pptx' = '
   return openPdf(await readFile(join(folder, 'report.pdf')));
 }
 
+/** Returns the words of a PDF in reading order, separated by single spaces. */
+export async function textOfPdf(pdf: Buffer): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'maillage-pdf-')), 'text.pdf');
+  await writeFile(file, pdf);
+  const { stdout } = await run('pdftotext', [file, '-'], { maxBuffer: 64 * 1024 * 1024 });
+  return stdout.replace(/\s+/g, ' ');
+}
+
 /** Returns the pages of a PDF. */
 export async function openPdf(pdf: Buffer): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'maillage-pdf-'));

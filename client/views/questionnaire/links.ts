@@ -45,7 +45,7 @@ export const links: Question = {
     return [
       ...known.map((link, at) => ({
         subject: link.cooperation.id,
-        title: t('link.question'),
+        title: t(isOwn(link, asked.speaker.actorId, asked.map) ? 'link.questionOwn' : 'link.question'),
         body: phone(asked, link, at, known.length),
       })),
       { title: t('link.whoElse'), body: otherLinks(asked) },
@@ -65,6 +65,10 @@ export const links: Question = {
 
 const linksAsked = ({ speaker, map, workshop }: Asked): readonly KnownLink[] =>
   knownLinks(map, speaker.actorId, speaker.drafts, workshop);
+
+/** Tests whether the organisation has spoken of a link: it is then not attributed to its partners. */
+const isOwn = ({ cooperation }: KnownLink, actorId: string, { day }: TerritoryMap): boolean =>
+  declaredBy(cooperation.declarations, actorId, day) !== undefined;
 
 /** Lists the cooperations on a sheet, those in the workshop's scope first. */
 export const linksOnPaper = ({ map, workshop, actor }: Sheet): readonly KnownLink[] =>
@@ -133,7 +137,7 @@ function printed(sheet: Sheet): Part {
     return html`<tr><td class="wide"><b>${names}</b> <span class="soft">${joined(nature, about)}</span></td>${levelBoxes(0)}</tr>`;
   });
   return {
-    title: t('link.question'),
+    title: t(asked.some((link) => isOwn(link, actor.id, sheet.map)) ? 'link.questionOwn' : 'link.question'),
     body: html`${criteria}<table class="sheet-table"><thead><tr><th class="wide"><span class="visually-hidden">${t('link.withWhom')}</span></th>${levels(0).map(({ digit }) => html`<th>${digit}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`,
   };
 }
@@ -176,17 +180,25 @@ function reread(one: Reread, link: CardLink): TemplateResult {
   return rereadItem(one, part, names, html`<p>${about}</p>${saidLines(link)}`, form);
 }
 
-/** Lists its last declaration; one for each speaker if they differ. */
-function saidLines({ declared, voices }: CardLink): TemplateResult | TemplateResult[] {
-  if (declared === undefined) return html`<p><span class="soft">${t('reread.unsaid')}</span></p>`;
-  return (voices ?? [declared]).map(({ intensity, on, voice }: NonNullable<CardLink['voices']>[number]) => {
-    const role = roleOfVoice(voice);
-    return html`<p>${
-      role === undefined
-        ? t('reread.said', intensityName(intensity), longDay(on))
-        : t('reread.saidBy', inSentence(labelOf('tableRoles', role)), intensityName(intensity), longDay(on))
-    }</p>`;
-  });
+/** Lists its yes, then its last declaration; one for each speaker if they differ. */
+function saidLines({ agreed, declared, voices }: CardLink): TemplateResult | TemplateResult[] {
+  const yes =
+    agreed === undefined
+      ? []
+      : [html`<p>${t('reread.agreed', agreed.on === undefined ? '' : longDay(agreed.on))}</p>`];
+  if (declared === undefined)
+    return yes.length > 0 ? yes : html`<p><span class="soft">${t('reread.unsaid')}</span></p>`;
+  const levels = (voices ?? [declared]).map(
+    ({ intensity, on, voice }: NonNullable<CardLink['voices']>[number]) => {
+      const role = roleOfVoice(voice);
+      return html`<p>${
+        role === undefined
+          ? t('reread.said', intensityName(intensity), longDay(on))
+          : t('reread.saidBy', inSentence(labelOf('tableRoles', role)), intensityName(intensity), longDay(on))
+      }</p>`;
+    },
+  );
+  return [...yes, ...levels];
 }
 
 /**

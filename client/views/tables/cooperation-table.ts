@@ -18,6 +18,7 @@ import {
 import { indexMap, inOrder, type MapIndex } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
 import { endingList } from './ending-list.ts';
+import { formerLevelList } from './former-level-list.ts';
 import type { TableContent } from './table-content.ts';
 import type { Cell, Row } from './table-model.ts';
 
@@ -47,7 +48,7 @@ export function cooperationTable(map: TerritoryMap, commitments: readonly Option
     chosen: {},
     empty: t('tables.emptyCooperations'),
     add: { label: t('newLink.title'), run: () => void openNewLink({}) },
-    above: () => endingList(map, index),
+    above: () => html`${formerLevelList(map, index)}${endingList(map, index)}`,
   };
 }
 

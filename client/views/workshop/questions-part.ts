@@ -49,7 +49,7 @@ export class QuestionsPart extends StoreElement {
 
   #shownRow(gap: Gap, now: Gap | null): TemplateResult {
     const isNow = gap.key === now?.key;
-    return html`<li class=${isNow ? 'asked' : ''}><span class="rank" aria-hidden="true">${gap.shown}</span>${this.#words(gap, isNow ? t('workshop.askedNow') : t(`answer.status.${gap.status}`))}
+    return html`<li class=${isNow ? 'asked' : ''}><span class="rank" aria-hidden="true">${gap.shown}</span>${this.#words(gap, isNow ? t('workshop.askedNow') : (gap.acted ?? t(`answer.status.${gap.status}`)))}
       <span class="row-tools">${
         isNow || gap.status !== 'open'
           ? null

@@ -10,7 +10,14 @@ import { addressOfPage } from '../../components/page-address.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName, dayOf, longDay, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { attendanceOf, formatAddress, indexMap, type Loadable, type Spoken } from '../../state/index.ts';
+import {
+  attendanceOf,
+  formatAddress,
+  indexMap,
+  type Loadable,
+  type Spoken,
+  spokeAloud,
+} from '../../state/index.ts';
 import { qrCode } from '../access/qr-code.ts';
 import { rereadingEnd } from '../join/about-workshop.ts';
 import { reachableAt, rereadingAddress } from './join-address.ts';
@@ -54,9 +61,12 @@ export class RereadingPart extends StoreElement {
     if (room.value === null)
       return html`<maillage-load-state class="page-wait" .loadable=${room} .doing=${t('workshop.roomReading')} .retry=${this.retry}></maillage-load-state>`;
     const { participants, contributions } = room.value;
-    const spoken = attendanceOf(map, workshop, participants, contributions)
-      .spoken.filter(({ screens }) => screens.size > 0)
-      .sort(byName);
+    const spoken = [
+      ...attendanceOf(map, workshop, participants, contributions).spoken.filter(
+        ({ screens }) => screens.size > 0,
+      ),
+      ...spokeAloud(map, workshop, contributions),
+    ].sort(byName);
     const { counts, rereadUntil } = workshop;
     const end = rereadingEnd(workshop);
     return html`<div class="workshop-part rereading">
@@ -144,7 +154,7 @@ export class RereadingPart extends StoreElement {
     const state =
       verdict?.answers.screen === 'rereading'
         ? t(`workshop.reread.${verdict.answers.verdict}`, on)
-        : t('workshop.reread.notYet');
+        : t(screens.size === 0 ? 'workshop.reread.aloud' : 'workshop.reread.notYet');
     const isOver = rereadingEnd(this.workshop) !== null;
     const link = isOver ? null : this.#link(actorId);
     const paper = `${formatAddress({ ...this.state, viewOptions: {}, selection: null, workshop: { id: this.workshop.id, part: 'now' } })}/relecture/${encodeURIComponent(actorId)}`;

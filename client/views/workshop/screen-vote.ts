@@ -9,12 +9,22 @@ export interface VoteHere extends Vote {
 }
 
 /** Shows the vote on the big screen: choices and number of voters; the result after closing. */
-export const voteSide = (vote: Vote): TemplateResult =>
-  vote.status === 'open'
+export function voteSide(given: Vote): TemplateResult {
+  const vote = { ...given, choices: toldApart(given.choices) };
+  return vote.status === 'open'
     ? html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.screen', vote.dots)}</h2>
       <ol class="vote-listed" role="list" data-choices=${vote.choices.length}>${vote.choices.map((choice) => html`<li>${choiceText(choice)}</li>`)}</ol>`
     : html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.chosen')}</h2>
       <div class="vote-shown" data-choices=${vote.choices.length}>${voteResult(vote)}</div>`;
+}
+
+/** Replaces the words of choices that read alike by their reasons: the side panel has room for one of both. */
+export const toldApart = (choices: Vote['choices']): Vote['choices'] =>
+  choices.map((choice) =>
+    choice.reason !== undefined && choices.some(({ key, text }) => key !== choice.key && text === choice.text)
+      ? { ...choice, text: choice.reason }
+      : choice,
+  );
 
 /**
  * Vote shown on the screen. An open one stays until it is closed, reduced at other steps than its own. A closed

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Workshop } from '../../../model/contract/workshop.ts';
+import { formerLevels } from '../../../model/readings/former-levels.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
@@ -19,6 +20,7 @@ export class WorkshopList extends StoreElement {
           : html`<header class="page-head"><h2>${t('workshop.title', list.length)}</h2><span class="push"></span>${this.#add('compact')}</header>
             <ul class="territories" role="list">${list.map((workshop) => this.#row(workshop))}</ul>`
       }
+      ${this.#formerLevels()}
       <p class="home-foot"><a href="/aide/accessibilite">${t('home.accessibility')}</a></p>
     </div>`;
   }
@@ -31,6 +33,14 @@ export class WorkshopList extends StoreElement {
         )}
       </ol>
       ${can('map.facilitate') ? this.#add('') : html`<p class="soft">${t('workshop.emptyReader')}</p>`}</div>`;
+  }
+
+  /** Shows the way to the links that the rule of the latest word would change. */
+  #formerLevels(): TemplateResult | null {
+    const map = this.state.map.value;
+    const count = map === null || !can('map.facilitate') ? 0 : formerLevels(map.cooperations, map.day).length;
+    const place = { ...this.state, view: 'tables', tab: 'cooperations', selection: null } as const;
+    return count === 0 ? null : html`<p><a href=${formatAddress(place)}>${t('former.see', count)}</a></p>`;
   }
 
   #add(size: string): TemplateResult {

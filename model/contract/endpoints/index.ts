@@ -13,6 +13,7 @@ export * from './entry.ts';
 export * from './erasure.ts';
 export * from './exports.ts';
 export * from './film.ts';
+export * from './former-levels.ts';
 export * from './imports.ts';
 export * from './lands.ts';
 export * from './lead.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Change, ChangeList, ChangesQuery } from '../change.ts';
+import { Change, ChangeList, ChangesQuery, UndoInput } from '../change.ts';
 import { Cooperation } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import {
@@ -267,6 +267,8 @@ export const undoChange = defineEndpoint({
   summary: 'Write the reverse of a change; a contributor, of a change of its own',
   action: 'change.undo',
   params: z.object({ territoryId: Id, revision: z.coerce.number().int().min(1) }),
+  body: UndoInput,
+  bodyOptional: true,
   status: 201,
   response: Change,
   responseExample: { ...change, revision: 42, type: 'change.undone' },

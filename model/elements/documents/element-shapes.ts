@@ -40,7 +40,11 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
   Actor: storedShape(KIND_FIELDS.Actor),
   Commitment: storedShape(KIND_FIELDS.Commitment),
   Cooperation: storedShape(KIND_FIELDS.Cooperation),
-  Declaration: storedShape(KIND_FIELDS.Declaration, { actorId: Id, cooperationId: Id }),
+  Declaration: storedShape(KIND_FIELDS.Declaration, {
+    actorId: Id,
+    cooperationId: Id,
+    perVoice: z.literal(true).optional(),
+  }),
   GapAnswer: z.strictObject({
     territoryId: Id,
     key: z.string().max(200),

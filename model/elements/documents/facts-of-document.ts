@@ -1,5 +1,6 @@
 import { type Elements, type Properties, parseKey } from '../elements.ts';
 import type { Facts } from '../facts.ts';
+import { byRuleOf } from '../former-rule.ts';
 import { factsOfElements } from '../past/facts-of-elements.ts';
 import { makeDocument } from './make-document.ts';
 import type { TerritoryDocument } from './territory-document.ts';
@@ -9,8 +10,10 @@ const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
 const ELSEWHERE: Properties = { text: '–', origin: 'territory', horizon: 'star', status: 'open', version: 1 };
 
 /** Derives the facts of a territory from a document; undefined if the document lacks it. */
-export const factsOfDocument = ({ elements }: TerritoryDocument, territoryId: string): Facts | undefined =>
-  factsOfElements(territoryId, readable(elements), 0);
+export const factsOfDocument = (
+  { version, elements }: TerritoryDocument,
+  territoryId: string,
+): Facts | undefined => factsOfElements(territoryId, readable(byRuleOf(version, elements)), 0);
 
 /** Returns the document without some actors and their attached elements, as if they had been private. */
 export function documentWithout(

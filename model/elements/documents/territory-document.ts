@@ -7,10 +7,11 @@ export const DOCUMENT_TYPE = 'maillage.territory';
 /**
  * Version 2 adds lands, and marks actors placed by hand; in version 1 all positions count as such. Version 3
  * adds partial dates: older documents are read as they are, and older programs refuse version 3 at its first
- * line. Version 4 adds assumed intensities.
+ * line. Version 4 adds assumed intensities. Version 5 counts the latest word of an organisation: in older
+ * documents the words of speakers who differ count as they did.
  */
-export const DOCUMENT_VERSION = 4;
-export const DOCUMENT_VERSIONS = [1, 2, 3, DOCUMENT_VERSION] as const;
+export const DOCUMENT_VERSION = 5;
+export const DOCUMENT_VERSIONS = [1, 2, 3, 4, DOCUMENT_VERSION] as const;
 export type DocumentVersion = (typeof DOCUMENT_VERSIONS)[number];
 
 /** More is no territory: whole regions stay under a tenth of it. */

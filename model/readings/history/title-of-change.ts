@@ -61,6 +61,7 @@ function titleInShort(
   if (type === 'positions.arranged') return say('history.arranged');
   if (type === 'positions.composed') return say('history.composed');
   if (type === 'positions.cleared') return say('history.positionsCleared');
+  if (type === 'levels.accepted') return say('history.levelsAccepted');
   if (type === 'snapshot.restored') return say('history.restored');
   if (type === 'charter.loaded') return say('history.charterLoaded');
   if (type === 'erasure.made') return say('history.erased');

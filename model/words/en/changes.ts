@@ -13,6 +13,7 @@ export const changeWords = {
   'history.emptied': 'A change whose content was erased',
   'history.nothing': 'Nothing that shows here',
   'history.positionsCleared': 'Places on the map forgotten',
+  'history.levelsAccepted': 'Latest word of organisations accepted',
   'history.restored': 'A snapshot was restored',
   'history.charterLoaded': 'Charter updated',
   'history.setApart': (one: string, other: string) => `Two different actors: ${one} and ${other}`,

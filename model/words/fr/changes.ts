@@ -13,6 +13,7 @@ export const changeWords = {
   'history.emptied': 'Modification dont le contenu a été effacé',
   'history.nothing': 'Rien de visible ici',
   'history.positionsCleared': 'Places sur la carte oubliées',
+  'history.levelsAccepted': 'Dernier mot des organisations accepté',
   'history.restored': 'Un cliché a été rétabli',
   'history.charterLoaded': 'Charte mise à jour',
   'history.setApart': (one: string, other: string) => `Deux acteurs différents : ${one} et ${other}`,

@@ -57,6 +57,7 @@ const OWN: Readonly<Record<string, PersonalDataField>> = {
   y: field('y'),
   placed: field('placed', { entries: among('placed') }),
   speaker: field('speaker'),
+  perVoice: field('perVoice'),
   workshopId: field('workshopId', { referent: 'Workshop' }),
   reason: field('reason'),
   reviewOn: field('reviewOn'),

@@ -3,7 +3,10 @@ import { canonicalJson } from '../../../model/elements/documents/canonical-json.
 import { makeDocument } from '../../../model/elements/documents/make-document.ts';
 import { readDocument } from '../../../model/elements/documents/read-document.ts';
 import type { TerritoryDocument } from '../../../model/elements/documents/territory-document.ts';
-import { InvalidDocumentError } from '../../../model/elements/documents/territory-document.ts';
+import {
+  DOCUMENT_VERSION,
+  InvalidDocumentError,
+} from '../../../model/elements/documents/territory-document.ts';
 import type { Properties } from '../../../model/elements/elements.ts';
 import { IdTakenError } from '../../../model/errors.ts';
 import { restoreEdits } from '../../../model/writes/restore-edits.ts';
@@ -222,7 +225,7 @@ describe('a document that is read', () => {
     ['no elements', JSON.stringify({ ...SMALL, elements: null }), 'elements', 'an object of elements'],
     ['text for elements', JSON.stringify({ ...SMALL, elements: 'x' }), 'elements', 'an object of elements'],
     ['another kind of file', JSON.stringify({ type: 'FeatureCollection' }), 'type', /expected/],
-    ['a later version', JSON.stringify({ ...SMALL, version: 5 }), 'version', /expected/],
+    ['a later version', JSON.stringify({ ...SMALL, version: DOCUMENT_VERSION + 1 }), 'version', /expected/],
     ['more than it knows', JSON.stringify({ ...SMALL, more: 1 }), '', /more/],
     ['a list of elements', JSON.stringify({ ...SMALL, elements: [] }), 'elements', 'an object of elements'],
     ['a territory twice', JSON.stringify({ ...SMALL, territoryIds: ['t', 't'] }), 'territoryIds', /twice/],

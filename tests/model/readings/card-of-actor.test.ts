@@ -91,6 +91,24 @@ describe('the card of an organisation', () => {
     expect(distant).not.toHaveProperty('declared');
   });
 
+  it('says yes where the organisation agreed, with the day, and not where only its partner did', () => {
+    const agreed = (own: object, other: object = {}) => {
+      const parties = [
+        { ...member('amap'), ...own },
+        { ...member('mairie'), ...other },
+      ];
+      const promised = sceneOf(
+        acting('amap'),
+        acting('mairie'),
+        together('promise', parties, { status: 'proposed' }),
+      );
+      return cardFor(PUBLIC_VISIBILITY, [], promised)?.links[0]?.agreed;
+    };
+    expect(agreed({ agreedOn: '2026-03-01' })).toEqual({ on: '2026-03-01' });
+    expect(agreed({ agreedBy: 'Jo' })).toEqual({});
+    expect(agreed({}, { agreedOn: '2026-03-01' })).toBeUndefined();
+  });
+
   it('lists what its voices stated on the last day, the lowest first, where they differ', () => {
     const declaration = (voice: string, intensity: number) =>
       [

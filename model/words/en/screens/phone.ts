@@ -110,6 +110,7 @@ export const phone = {
   'check.again': 'Check again',
 
   'link.question': 'These organisations say that they work with you: where do you stand, in your view?',
+  'link.questionOwn': 'You work together: where do you stand, in your view?',
   'link.whoElse': 'And with whom else?',
   'link.place': (at: number, total: number) => `${at} of ${total}`,
   'link.several': (place: number, total: number, names: string) =>
@@ -167,6 +168,7 @@ export const phone = {
   'end.goOn': 'Go on',
   'end.nextOrganisation': 'Next organisation',
   'end.questions': 'The questions of the room',
+  'end.carry': 'We carry it',
   'end.noQuestions': 'No question is on screen for now. They will come here.',
   'promise.mine': 'Your promises',
   'promise.lastTime': 'What we said last time',
@@ -220,6 +222,7 @@ export const phone = {
   'reread.said': (level: string, day: string) => `You said: “${level}”, ${onDay(day)}.`,
   'reread.saidBy': (voice: string, level: string, day: string) =>
     `You said (${voice}): “${level}”, ${onDay(day)}.`,
+  'reread.agreed': (day: string) => (day === '' ? 'You agreed.' : `You agreed ${onDay(day)}.`),
   'reread.unsaid': 'You said nothing of it.',
   'reread.where': (names: string) => `Where do you stand with ${names}, in your view?`,
   'reread.takeBack': 'Take back what we said',

@@ -11,6 +11,7 @@ export const rereading = {
   'workshop.rereadingReach': (address: string) =>
     `Links open at the address ${address}, as long as the computer of Maillage is on and can be reached there. Should it leave the network of the room, give the sheet to print instead.`,
   'workshop.rereadingNone': 'Nobody has spoken yet: links come with answers.',
+  'workshop.reread.aloud': 'spoke aloud, has not reread yet',
   'workshop.reread.notYet': 'has not reread yet',
   'workshop.reread.confirmed': (day: string) => `reread on ${day}`,
   'workshop.reread.withdrawn': (day: string) => `withdrew on ${day}`,

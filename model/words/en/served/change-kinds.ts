@@ -19,6 +19,7 @@ export const changeThings: typeof frenchChangeThings = {
   gap: 'Question',
   import: 'Import',
   land: 'Land of the map',
+  levels: 'Levels kept by the former rule',
   'member-of': 'Membership of an actor in another',
   membership: 'Actor in the territory',
   need: 'Need',

@@ -11,6 +11,7 @@ export const personalDataFields: typeof french = {
   y: 'Place on the map (y)',
   placed: 'Placed',
   speaker: 'Mark of a second speaker (names nobody)',
+  perVoice: 'Counts by the rule of before December 2026',
   workshopId: 'Workshop',
   reason: 'Reason',
   reviewOn: 'To be reviewed on',

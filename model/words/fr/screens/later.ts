@@ -9,6 +9,7 @@ import { compare } from './compare.ts';
 import { consoleTexts } from './console.ts';
 import { duplicates } from './duplicates.ts';
 import { film } from './film.ts';
+import { former } from './former.ts';
 import { glossary } from './glossary.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
@@ -57,6 +58,7 @@ export const laterMessages = {
   ...duplicates,
   ...fiches,
   ...film,
+  ...former,
   ...glossary,
   ...groups,
   ...help,

@@ -111,6 +111,7 @@ export const phone = {
   'check.again': 'Vérifier encore',
 
   'link.question': 'Ces organisations disent travailler avec vous : où en êtes-vous, selon vous ?',
+  'link.questionOwn': 'Vous travaillez ensemble : où en êtes-vous, selon vous ?',
   'link.whoElse': 'Et avec qui d’autre ?',
   'link.place': (at: number, total: number) => `${at} sur ${total}`,
   'link.several': (place: number, total: number, names: string) =>
@@ -168,6 +169,7 @@ export const phone = {
   'end.goOn': 'Continuer',
   'end.nextOrganisation': 'Organisation suivante',
   'end.questions': 'Les questions de la salle',
+  'end.carry': 'Nous le portons',
   'end.noQuestions': 'Aucune question n’est à l’écran pour l’instant. Elles viendront ici.',
   'promise.mine': 'Vos promesses',
   'promise.lastTime': 'Ce que nous avions dit',
@@ -222,6 +224,7 @@ export const phone = {
   'reread.said': (level: string, day: string) => `Vous avez dit : « ${level} », ${onDay(day)}.`,
   'reread.saidBy': (voice: string, level: string, day: string) =>
     `Vous avez dit (${voice}) : « ${level} », ${onDay(day)}.`,
+  'reread.agreed': (day: string) => (day === '' ? 'Vous avez dit oui.' : `Vous avez dit oui, ${onDay(day)}.`),
   'reread.unsaid': 'Vous n’en avez rien dit.',
   'reread.where': (names: string) => `Où en êtes-vous avec ${names}, selon vous ?`,
   'reread.takeBack': 'Retirer ce que nous avons dit',

@@ -14,6 +14,7 @@ export const changeThings = {
   gap: 'Question',
   import: 'Import',
   land: 'Terre de la carte',
+  levels: 'Niveaux gardés de l’ancienne règle',
   'member-of': 'Appartenance d’un acteur à un autre',
   membership: 'Acteur dans le territoire',
   need: 'Besoin',

@@ -9,6 +9,7 @@ export const personalDataFields = {
   y: 'Place sur la carte (y)',
   placed: 'Placé',
   speaker: 'Marque d’une deuxième personne (ne nomme personne)',
+  perVoice: 'Compte selon la règle d’avant décembre 2026',
   workshopId: 'Atelier',
   reason: 'Raison',
   reviewOn: 'En reparler le',

@@ -16,6 +16,11 @@ export const territoryProblems: typeof french = {
     detail:
       'What this change did was erased at the request of whom it was about: there is nothing to go back to.',
   },
+  CONSENT_NEEDED: {
+    title: 'This organisation withdrew',
+    detail:
+      'It alone decides to come back. If it gave you its consent, confirm that in the history, on this change.',
+  },
   TERRITORY_NOT_FOUND: notFound('Territory'),
   ACTOR_NOT_FOUND: notFound('Actor'),
   COMMITMENT_NOT_FOUND: notFound('Commitment'),

@@ -15,6 +15,11 @@ export const territoryProblems = {
     detail:
       'Ce que cette modification avait fait a été effacé à la demande de qui cela concernait : il n’y a rien à rétablir.',
   },
+  CONSENT_NEEDED: {
+    title: 'Cette organisation s’est retirée',
+    detail:
+      'Elle seule décide de revenir. Si elle vous a donné son accord, confirmez-le dans l’historique, sur cette modification.',
+  },
   TERRITORY_NOT_FOUND: notFound('Territoire'),
   ACTOR_NOT_FOUND: notFound('Acteur'),
   COMMITMENT_NOT_FOUND: notFound('Engagement'),

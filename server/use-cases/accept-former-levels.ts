@@ -1,0 +1,41 @@
+import type { System } from '../../model/elements/system.ts';
+import { NotFoundError } from '../../model/errors.ts';
+import { acceptFormerLevels as accepted } from '../../model/writes/accept-former-levels.ts';
+import type { Actor } from '../access/authorize.ts';
+import { authorizeEdits } from '../access/authorize-edits.ts';
+import { ForbiddenError } from '../errors.ts';
+import { commitPlan } from './commit-plan.ts';
+import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
+
+/**
+ * Accepts the rule of the latest word for cooperations of a map, as one change. Refuses all of them where one is on
+ * another map, or touches a territory that the person does not lead.
+ */
+export function acceptFormerLevels(
+  deps: WriteDeps,
+  {
+    system,
+    cooperationIds,
+    person,
+  }: { readonly system: System; readonly cooperationIds: readonly string[]; readonly person: Actor },
+  context: WriteContext,
+): Promise<Committed> {
+  const { territory, cooperations } = system.facts;
+  const here = new Set(cooperations.map(({ id }) => id));
+  const missing = cooperationIds.find((id) => !here.has(id));
+  if (missing !== undefined) throw new NotFoundError('COOPERATION', missing);
+  const plan = accepted(territory.id, cooperationIds);
+  return commitPlan(
+    deps,
+    {
+      ...plan,
+      changes: (scene) => {
+        const edits = plan.changes(scene);
+        const judged = authorizeEdits({ person, speaksFor: undefined }, scene.state, edits);
+        if (judged.is === 'forbidden') throw new ForbiddenError(judged.action);
+        return edits;
+      },
+    },
+    context,
+  );
+}
