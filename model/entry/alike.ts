@@ -101,6 +101,15 @@ export function withObject(link: LinkFact, last: Said, who: Who): LinkFact {
   };
 }
 
+/** Returns the link with an actor in place of the receiver, or of who acts if it is clearly more like that one. */
+export function likewise(who: Who, last: Said, link: LinkFact): LinkFact {
+  const [subject, object] = [last.subjects[0], last.objects[0]];
+  const score = (party: Who | undefined): number =>
+    party === undefined ? 0 : likeness(party, who) + fitness(who, party, link);
+  const acts = link.members.length === 0 && score(subject) - score(object) >= 2;
+  return withObject(link, acts ? { ...last, objects: last.subjects } : last, who);
+}
+
 /** Returns the link with an actor in place of the most similar end; asks if both are similar, or neither. */
 export function alike(who: Who, last: Said, link: LinkFact): Correction {
   const [subject, object] = [last.subjects[0], last.objects[0]];

@@ -2,11 +2,19 @@ import type { CooperationStatus, Nature } from '../contract/vocabulary.ts';
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import type { Parts } from './clause-parts.ts';
 import { isOpen, isState, saysSomething, secondVerb } from './clause-state.ts';
-import { type ClauseReading, EMPTY, type Fact, type LinkFact, type Said, withoutTwins } from './facts.ts';
+import {
+  type ClauseReading,
+  EMPTY,
+  type Fact,
+  type LinkFact,
+  type Said,
+  sameWho,
+  withoutTwins,
+} from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import { isBrokenList, isElsewhere, isGapped, isOnlyMeant, misplaced } from './link-doubts.ts';
-import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
+import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { unplacedWords } from './unplaced-words.ts';
 
 /** Returns the link in a clause. */
@@ -14,9 +22,10 @@ export function linkOf(
   marked: MarkedLine,
   span: Span,
   verb: VerbMark | null,
-  parts: Parts,
+  given: Parts,
   names: readonly NameMark[],
 ): ClauseReading {
+  const parts = withCompanions(given, verb?.as.link);
   const all = withoutTwins([...parts.subjects, ...parts.objects]);
   const mentions: Said = parts.isPassive
     ? { subjects: parts.objects, objects: parts.subjects }
@@ -107,13 +116,36 @@ export function linkOf(
   if (words !== '') doubts.push({ is: 'words', words });
   const [from, to] =
     direction === 'object' ? [parts.objects, parts.subjects] : [parts.subjects, parts.objects];
-  const given = levelIn(marked, span) ?? level;
+  const told = levelIn(marked, span) ?? level;
   const fact: LinkFact = {
     ...{ kind: 'link', nature, status },
-    ...(given !== undefined && status === 'active' && { level: given }),
+    ...(told !== undefined && status === 'active' && { level: told }),
     ...(directed && saysWhoGives(nature) ? { from, to, members: [] } : { from: [], to: [], members: all }),
   };
   return { facts: [fact], doubts, said: { ...mentions, link: fact } };
+}
+
+/** Counts who acts with the subject among the subjects: « le département finance la mission avec la ville ». */
+function withCompanions(parts: Parts, match: VerbMatch | undefined): Parts {
+  const { placed, objects, subjects, isPassive } = parts;
+  const companions = placed.filter(({ by }) => /^(avec|with)$/.test(by));
+  const isOfSubject =
+    match !== undefined &&
+    !isPassive &&
+    match.sense.who === 'subject' &&
+    match.preposition === undefined &&
+    match.sense.does === 'funds' &&
+    subjects.length > 0 &&
+    companions.length > 0 &&
+    companions.length < objects.length;
+  if (!isOfSubject) return parts;
+  const isCompanion = (who: Who): boolean => companions.some((one) => sameWho(one.who, who));
+  return {
+    ...parts,
+    subjects: [...subjects, ...objects.filter(isCompanion)],
+    objects: objects.filter((who) => !isCompanion(who)),
+    placed: placed.filter(({ who }) => !isCompanion(who)),
+  };
 }
 
 /** Tests for something that both do to somebody else: « l'agglo instruit les dossiers avec l'ADEME ». */
@@ -136,13 +168,15 @@ const unknownVerb = (verb: VerbMark | null): VerbMatch | null => {
     : { ...match, sense: { sense: match.infinitive, does: 'unspecified', who: 'together', says: [] } };
 };
 
+const MONEY = /^(euros?|pounds?|k|millions?)$/;
+
 /** Derives the nature of giving from the object: money, lessons, means; else undefined. */
 function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Nature | undefined {
   const { line, words } = marked;
   if (
     match !== null &&
     /^(lend|preter|avancer)$/.test(match.infinitive) &&
-    match.gap.some((at) => words.resources.funding?.has(line.key(at)) === true)
+    match.gap.some((at) => words.resources.funding?.has(line.key(at)) === true || MONEY.test(line.key(at)))
   )
     return 'funds';
   if (match !== null && /^(echanger|exchange|swap)$/.test(match.infinitive))
@@ -156,7 +190,7 @@ function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Nature | un
   const keys = match.gap.map((at) => line.key(at));
   const isAmong = (resource: string): boolean =>
     keys.some((key) => words.resources[resource]?.has(key) === true);
-  if (isAmong('funding') || keys.some((key) => /^(euros?|pounds?|k|cheque|don)$/.test(key))) return 'funds';
+  if (isAmong('funding') || keys.some((key) => MONEY.test(key) || /^(cheque|don)$/.test(key))) return 'funds';
   if (
     keys.some((key) =>
       /^(cours|formations?|lecons?|conferences?|lessons?|classes|talks?|training)$/.test(key),

@@ -38,7 +38,7 @@ export function partsOf(
   const right = names.filter(({ from }) => from >= at);
   let subjects: Who[] = left.map(({ who }) => who);
   let objects: Who[] = right.map(({ who }) => who);
-  let placed = right.map((name) => ({ who: name.who, by: prepositionOf(marked, name, link) }));
+  let placed = placedOf(marked, right, link);
   // « le CCAS aimerait que la CAF héberge la mission »: who wishes it has no part in it.
   const wish = wishOf(marked, left);
   if (wish !== null) subjects = left.filter(({ from }) => from >= wish).map(({ who }) => who);
@@ -103,7 +103,10 @@ export function partsOf(
       before.link.members.length > 0
     )
       subjects = [...before.link.members];
-    else if (/^(qui|who|which|laquelle|lequel|lesquels|lesquelles)$/.test(line.key(span.from)))
+    else if (
+      /^(qui|who|which|laquelle|lequel|lesquels|lesquelles)$/.test(line.key(span.from)) ||
+      (/^(celui|celle|ceux|celles)$/.test(line.key(span.from)) && /^(ci|la)$/.test(line.key(span.from + 1)))
+    )
       subjects = before.objects.length > 0 ? before.objects.slice(-1) : [...before.subjects];
     else if (pronoun !== null) {
       const { who, doubt } = antecedentOf(
@@ -215,6 +218,25 @@ function passive({ line, words }: MarkedLine, { from, to, sense: _sense, tense, 
   const agent =
     words.by.has(line.key(to)) || (words.adverbs.has(line.key(to)) && words.by.has(line.key(to + 1)));
   return agent && (tense === 'participle' || tense === 'present') && !words.have.has(line.key(from - 1));
+}
+
+/** Gives each name the preposition before it, or before the list that it stands in: « avec l’école, le centre et l’office ». */
+function placedOf(
+  marked: MarkedLine,
+  right: readonly NameMark[],
+  link: VerbMatch | undefined,
+): { readonly who: Who; readonly by: string }[] {
+  const { line, words } = marked;
+  const placed: { who: Who; by: string }[] = [];
+  for (const [i, name] of right.entries()) {
+    const [before, last] = [right[i - 1], placed.at(-1)];
+    const own = prepositionOf(marked, name, link);
+    const between = before === undefined ? [] : line.tokens.slice(before.to, name.from);
+    const isListed = between.every(({ key }) => words.determiners.has(key) || words.and.has(key));
+    const isWith = last !== undefined && words.with.has(last.by) && isListed;
+    placed.push({ who: name.who, by: own === '' && isWith ? last.by : own });
+  }
+  return placed;
 }
 
 function prepositionOf({ line, words }: MarkedLine, { from }: NameMark, link: VerbMatch | undefined): string {

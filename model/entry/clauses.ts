@@ -2,9 +2,17 @@ import type { Span } from './line.ts';
 import type { MarkedLine, VerbMark } from './mark-line.ts';
 
 /** Parts a line at full stops, semicolons and question marks. */
-export function sentencesOf({ line, repairs }: MarkedLine, from = 0): readonly Span[] {
+export function sentencesOf({ line, repairs, words, verbs }: MarkedLine, from = 0): readonly Span[] {
+  // « finance la maison… enfin l’hôpital »: one sentence.
+  const hesitates = (sign: string, at: number): boolean =>
+    /^(?:…|\.{2,})$/.test(sign) &&
+    line.first(words.repairs, { from: at, to: line.tokens.length })?.from === at &&
+    !verbs.some((verb) => verb.at >= at);
   const cuts = line.tokens.flatMap(({ sign }, at) =>
-    at > from && /[.;!?…]/.test(sign) && !repairs.some((repair) => at > repair.from && at < repair.to)
+    at > from &&
+    /[.;!?…]/.test(sign) &&
+    !hesitates(sign, at) &&
+    !repairs.some((repair) => at > repair.from && at < repair.to)
       ? [at]
       : [],
   );

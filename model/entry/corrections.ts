@@ -1,4 +1,4 @@
-import { alike, type Correction, isPlaced, swapOf, withObject } from './alike.ts';
+import { alike, type Correction, isPlaced, likewise, swapOf, withObject } from './alike.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
@@ -82,11 +82,17 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     return { op: 'swap', old: mine.who, by: first.who };
   if (own.length > 0) return null;
   const same = line.first(words.same);
-  if (same !== undefined && same.from <= 1) return { op: 'again', link: withObject(link, last, first.who) };
+  if (same !== undefined && same.from <= 1) return { op: 'again', link: likewise(first.who, last, link) };
   const corrects = line.first(words.corrects);
   const named = line.first(/ (?:c est|c etait|it s|it was)(?= (?:(?:le|la|les|l|the) )?\w+)/g);
   const isNamed = named !== undefined && first.from - named.to < 2 && first.from >= named.to;
-  if (corrects !== undefined && (corrects.from <= 1 || corrects.to >= line.tokens.length || isNamed))
+  // « et l’école aussi, en fait »: one more.
+  const isMore = words.and.has(line.key(0)) && line.first(words.also) !== undefined;
+  if (
+    corrects !== undefined &&
+    !isMore &&
+    (corrects.from <= 1 || corrects.to >= line.tokens.length || isNamed)
+  )
     return swapOf(marked, first, last, link);
   const also = line.first(words.also);
   // « et vers Emmaüs », after « oriente vers la croix rouge ».

@@ -148,7 +148,7 @@ export const ENGLISH: LanguageWords = {
   lacks: words('(?:we )?need|there s no'),
   resources: RESOURCES_EN,
   since: words(
-    'since (?:the )?(?:(covid|lockdown|pandemic)|(?:\\w+ )?((?:19|20)\\d\\d))|in ((?:19|20)\\d\\d)|(?:late|early|mid) ((?:19|20)\\d\\d)',
+    'since (?:the )?(?:(covid|lockdown|pandemic)|(?:\\w+ )?((?:19|20)\\d\\d))|in ((?:19|20)\\d\\d)|(?:late|early|mid) ((?:19|20)\\d\\d)|(?:since )?(last year)|(this year)|(\\d{1,2}|one|two|three|four|five|six|ten) years? ago',
   ),
   to: words('to|for|from|at'),
   cleft: words('(?:it|that) (?:s|is)(?: mostly| mainly| really)?'),

@@ -17,7 +17,7 @@ const RESOURCES_FR = {
     'animation animations animer animateur animateurs animatrice facilitation facilitateur facilitatrice',
   ),
   equipment: set(
-    'materiel materiels equipement equipements vehicule vehicules camion camions outil outils machine machines minibus tracteur tracteurs ordinateurs velos camionnette remorque',
+    'materiel materiels equipement equipements vehicule vehicules camion camions outil outils machine machines minibus tracteur tracteurs ordinateur ordinateurs ordi ordis velos camionnette remorque remorques imprimante photocopieuse videoprojecteur sono barnum barnums frigo congelateur broyeur pressoir utilitaire fourgon',
   ),
 };
 /** French words around names and verbs, folded: without accents, apostrophes as spaces. */
@@ -43,7 +43,7 @@ export const FRENCH: LanguageWords = {
   adverbs: set(
     'bureau ca administration va vont heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
       'alors donc voila ici la y eux meme memes egalement notamment bon ben euh enfin juste pas mal printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout ' +
-      'septembre octobre novembre decembre depuis longtemps maintenant ca cela c ce qui celui ceux celle celles on se s leur leurs lui elle elles ils il un deux trois quatre une peu pres mais car aujourd hui autour table autre autres jamais toujours mutuellement',
+      'septembre octobre novembre decembre depuis longtemps maintenant ca cela c ce qui ci celui ceux celle celles on se s leur leurs lui elle elles ils il un deux trois quatre une peu pres mais car aujourd hui autour table autre autres jamais toujours mutuellement',
   ),
   things: set(
     'velo cours formation formations transport transports stage stages legume legumes pain lait oeufs viande fruits fromage fromages repas panier paniers farine bois paille foin compost dechets palettes cartons bouteilles ' +
@@ -60,7 +60,7 @@ export const FRENCH: LanguageWords = {
   ),
   organisations: set(
     'association asso collectif federation syndicat office maison ecole college lycee universite fondation mutualite mutuelle cooperative scop scic amap cuma gaec earl club comite conseil union reseau mission centre banque credit caisse ' +
-      'boulangerie menuiserie garage entreprise societe ferme epicerie restaurant ehpad hopital clinique pharmacie gendarmerie police pompiers poste prefecture mairie ccas cias chambre agence regie recyclerie ressourcerie ' +
+      'boulangerie menuiserie fonderie carrosserie maconnerie plomberie serrurerie conserverie poissonnerie distillerie cidrerie traiteur camping auberge ambulances garage entreprise societe ferme epicerie restaurant ehpad hopital clinique pharmacie gendarmerie police pompiers poste prefecture mairie ccas cias chambre agence regie recyclerie ressourcerie ' +
       'mjc foyer musee theatre cinema mediatheque bibliotheque creche cantine paroisse diocese eglise mosquee ligue amicale groupement parc laboratoire institut imprimerie laiterie brasserie librairie cabinet compagnie atelier ' +
       'fablab tierslieu tiers transports residence crous afpa cfa greta msa edf sncf enedis secours croix scierie supermarche intermarche leclerc biocoop tribunal sdis ademe ars drac ddt dreal caf cpam ligue cpie adil caue',
   ),
@@ -118,7 +118,7 @@ export const FRENCH: LanguageWords = {
     [
       3,
       words(
-        '(?:un|une|des|leurs?) (?!projet|charte|formation|reunion|fete|journee|candidature|lettre|courrier|campagne|offre|politique|strategie|reponse|idee|sortie|reseau|demarche|calendrier|programme|evenement|plan|objectif|discours|position|point|accord|action|actions|projets|objectifs)\\w+ (?:commune?s?|en commun)|(?:un )?budget commun|tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|c est (?:\\w+ )?etroit|relations? (?:\\w+ )?etroites?',
+        '(?:un|une|des|leurs?) (?!projet|charte|formation|reunion|fete|journee|candidature|lettre|courrier|campagne|offre|politique|strategie|reponse|idee|sortie|reseau|demarche|calendrier|programme|evenement|plan|objectif|discours|position|point|accord|action|actions|projets|objectifs)\\w+ (?:commune?s?|en commun)|(?:un |leur )?(?:budget|compte|tresorerie|caisse|poste|local|salarie) (?:commune?|partagee?|mutualisee?)|tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|c est (?:\\w+ )?etroit|relations? (?:\\w+ )?etroites?',
       ),
     ],
     [
@@ -130,12 +130,12 @@ export const FRENCH: LanguageWords = {
     [
       1,
       words(
-        'se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|a peine|de temps en temps|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|sans plus|ne (?:font|fait) que(?= (?:se |s )?\\w+er )|se (?:disent|dire) (?:juste |a peine |seulement )?bonjour|se parlent (?:peu|a peine|rarement|tres peu)|se voient (?:peu|a peine|rarement|tres peu)|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|liens?(?: \\w+)? faibles?|faibles? liens?|relations? (?:\\w+ )?distantes?|liens? (?:\\w+ )?(?:tenus?|distendus?|laches?)',
+        'se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|a peine|de temps (?:en temps|a autre)|(?:de|a) loin|par moments|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|sans plus|ne (?:font|fait) que(?= (?:se |s )?\\w+er )|se (?:disent|dire) (?:juste |a peine |seulement )?bonjour|se parlent (?:peu|a peine|rarement|tres peu)|se voient (?:peu|a peine|rarement|tres peu)|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|liens?(?: \\w+)? faibles?|faibles? liens?|relations? (?:\\w+ )?distantes?|liens? (?:\\w+ )?(?:tenus?|distendus?|laches?)',
       ),
     ],
   ],
   natures: [
-    ['funds', words('subvention|financement|mecenat|cofinancement|aide financiere')],
+    ['funds', words('subvention|financement|mecenat|(?:un )?dons?|cofinancement|aide financiere')],
     [
       'commissions',
       words(
@@ -167,12 +167,14 @@ export const FRENCH: LanguageWords = {
     'au capital (?:de|du|des|d)|au (?:ca|conseil d administration|bureau) (?:de|du|des|d)|(?:actionnaires?|membres?|adherents?|adherentes?|societaires?) (?:de|du|des|d)',
   ),
   asks: words('c est (?:quoi|qui)(?: deja)?|qu est ce que?|qui c est|c etait qui|c etait quoi|est ce que?'),
-  mentions: words('(?:et |et puis |sinon |alors |ah )?(?:il )?y a|il reste|on a|(?:et )?c est tout sauf'),
+  mentions: words(
+    '(?:(?:et|puis|sinon|alors|ah|oh|euh|bon|tiens) )*(?:il )?y a|il reste|on a|(?:et )?c est tout sauf',
+  ),
   adds: words(
     '(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajoute(?:z|r|ons)?(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|on n a pas (?:mis|note|compte|cite)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|faut pas oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|(?:une |un )?(?:nouveau|nouvelle|nouvel) (?:asso|association|structure|acteur|collectif|entreprise|venue?)|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
   ),
   corrects: words(
-    'non|attends|attendez|minute|mince|zut|nan|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
+    'a la base|au depart|en realite|a vrai dire|plus exactement|non|attends|attendez|minute|mince|zut|nan|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
   ),
   takesBack: words(
     'c est(?= (?:\\w+ ){1,6}?qui )|(?:ah |euh |ben )?(?:non|pardon|correction|rectif|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
@@ -190,7 +192,7 @@ export const FRENCH: LanguageWords = {
     'n en (?:est|font?|fait) pas(?: partie)?|sans|a deux(?: pas trois)?|n en est plus|n y est pas|n y sont pas|y va plus|y vont plus|y vient plus|vient plus|en fait plus partie|y est pas|en est pas|n est pas dans le coup|faut enlever|il faut retirer|enleve|retire|pas avec|n est pas dedans',
   ),
   same: words(
-    'idem (?:pour|avec|chez)|pareil (?:pour|avec|chez)|(?:la )?meme chose (?:pour|avec|chez)|(?:et )?(?:ceux|celles|celui|celle) (?:de|du|des|d)|et aussi|ainsi que|de meme (?:pour|avec)|comme',
+    'y compris|idem (?:pour|avec|chez)|pareil (?:pour|avec|chez)|(?:la )?meme chose (?:pour|avec|chez)|(?:et )?(?:ceux|celles|celui|celle) (?:de|du|des|d)|et aussi|ainsi que|de meme (?:pour|avec)|comme',
   ),
   also: words('aussi|en plus|egalement|de meme|pareil|idem'),
   not: words('pas|et non|non pas|au lieu de|et pas'),
@@ -198,7 +200,7 @@ export const FRENCH: LanguageWords = {
   lacks: words('(?:il )?(?:faut|faudrait|manque)|il (?:me |nous |lui |leur )?manque'),
   resources: RESOURCES_FR,
   since: words(
-    '(?:depuis|avec|pendant|apres|suite au|lors du|au moment du) (?:le |la |l )?(covid|confinement|pandemie)|depuis (?:le |la |l )?(?:(covid|confinement|pandemie)|(?:\\w+ )?((?:19|20)\\d\\d))|en ((?:19|20)\\d\\d)|(?:fin|debut|mi) ((?:19|20)\\d\\d)',
+    '(?:depuis|avec|pendant|apres|suite au|lors du|au moment du) (?:le |la |l )?(covid|confinement|pandemie)|depuis (?:le |la |l )?(?:(covid|confinement|pandemie)|(?:\\w+ )?((?:19|20)\\d\\d))|en ((?:19|20)\\d\\d)|(?:fin|debut|mi) ((?:19|20)\\d\\d)|(?:depuis )?(?:l )?(an dernier|an passe|annee derniere|annee passee)|cette (annee)|(?:depuis|il y a) (\\d{1,2}|un|deux|trois|quatre|cinq|six|dix) (?:ans?|annees?)',
   ),
   to: words('a|au|aux|pour|chez|vers'),
   cleft: words('c est(?: surtout| plutot| aussi| d abord)?'),

@@ -213,6 +213,8 @@ function matchAt(
     )
       break;
     if (end === null || (isGap && end === next)) return null;
+    // « distribue dans la salle du centre »: no thing of the centre.
+    if (isGap && word === 'de' && ELSEWHERE.has(tokens[next]?.key ?? '')) return null;
     for (let i = next; i < end; i++) gap.push(i);
     next = end + 1;
     isGap = false;
@@ -224,6 +226,9 @@ function matchAt(
     preposition: rest.length === 0 ? undefined : rest.at(-1),
   };
 }
+
+/** Prepositions that begin where something is done, rather than what. */
+const ELSEWHERE = new Set('dans chez sur avec pour vers sous entre pres in at with for near'.split(' '));
 
 /** Adverbs that may stand within an expression: « donne aussi un coup de main ». */
 const ADVERBS = new Set(

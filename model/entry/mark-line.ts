@@ -54,6 +54,8 @@ export interface MarkedLine {
   readonly chosen: ReadonlyMap<string, string>;
   /** Names taken back at once, with the words that do. */
   readonly repairs: readonly SelfRepair[];
+  /** Day of the line: « l’an dernier » counts from it. */
+  readonly day: string;
   /** Words that were taken for something. */
   readonly isTaken: (at: number) => boolean;
 }
@@ -155,6 +157,7 @@ export function markLine(
       persons,
       chosen,
       repairs,
+      day: scene.day,
     },
     isTaken: (at) => taken.has(at),
   };

@@ -61,7 +61,7 @@ function capitalsBefore(line: Line, from: number, lastTo: number): number | null
 
 /** Words that distinguish one school or club from another, if the known name lacks them. */
 const WHICH_ONE =
-  /^(culturel|culturelle|municipale?|communale?|primaire|maternelle|elementaire|professionnel|professionnelle|prive|privee|public|publique|sportif|sportive|paroissiale?|intercommunale?|departementale?|regionale?|nationale?|photo|foot|scolaire|artisanale?|technique|medicale?|hospitalier|hospitaliere)$/;
+  /^(culturel|culturelle|municipale?|communale?|primaire|maternelle|elementaire|professionnel|professionnelle|prive|privee|public|publique|sportif|sportive|paroissiale?|intercommunale?|departementale?|regionale?|nationale?|photo|foot|scolaire|artisanale?|technique|medicale?|hospitalier|hospitaliere|catholique|protestante?|laique|islamique|israelite|universitaire|veterinaire|dentaire|militaire|hotelier|hoteliere|horticole|viticole|technologique|polyvalente?|pedagogique|equestre|aquatique|hippique|thermale?)$/;
 
 /**
  * Extends a name that differs from a known one: « la maison des lycéens » next to a known « maison de santé

@@ -32,7 +32,7 @@ export function namesOfPhrase(
     return { spans: [], subjects: [], objects: [], doubts };
   const subject = phrasesIn(marked, { from: span.from, to: match.from }, names);
   const object = phrasesIn(marked, { from: match.to, to: span.to }, names).filter(
-    ({ isLarge, isOrganisation }) => isLarge || isOrganisation,
+    (phrase) => (phrase.isLarge || phrase.isOrganisation) && !isTakenBack(marked, phrase),
   );
   const some = subject.filter(({ isLarge, isOrganisation }) => isLarge || isOrganisation);
   const others = subject.filter((phrase) => !some.includes(phrase));
@@ -54,6 +54,13 @@ export function namesOfPhrase(
         .map(({ name }): Doubt => ({ is: 'words', words: name })),
     ],
   };
+}
+
+/** Tests for words that the next name replaces at once: « finance la maison… enfin l’hôpital ». */
+function isTakenBack({ line, words, names }: MarkedLine, { span: { to } }: Phrase): boolean {
+  const cue = line.first(words.repairs, { from: to, to: line.tokens.length });
+  const isParted = (line.tokens[to]?.sign ?? '') !== '';
+  return cue?.from === to && isParted && names.some(({ from }) => from >= cue.to && from - cue.to < 3);
 }
 
 /** Tests whether a phrase is the subject: bare or after « le », and directly before the verb. */

@@ -132,13 +132,22 @@ function pauseOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): Cl
   };
 }
 
-/** Returns the year in a line, including « le covid ». */
-export function yearIn({ line, words }: MarkedLine, span?: Span): string | undefined {
+/** Returns the year in a line, including « le covid » and « l’an dernier ». */
+export function yearIn({ line, words, day }: MarkedLine, span?: Span): string | undefined {
   const captured = line.first(words.since, span)?.captured ?? [];
   if (captured.length === 0) return undefined;
   const when = captured.find((one) => one !== undefined);
-  return when === undefined || /^\d/.test(when) ? when : '2020';
+  if (when === undefined || /^\d{4}$/.test(when)) return when;
+  const ago = /^(annee|this year)$/.test(when) ? 0 : /^(an|annee|last) /.test(when) ? 1 : numberOf(when);
+  return ago === undefined ? '2020' : String(Number(day.slice(0, 4)) - ago);
 }
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, dix: 10 },
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 },
+};
+
+const numberOf = (word: string): number | undefined => (/^\d+$/.test(word) ? Number(word) : NUMBERS[word]);
 
 /** Reads a lack: « il faut des terrains pour la ferme », « il manque des sous à la MJC ». */
 function lackOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): ClauseReading | null {

@@ -1006,6 +1006,13 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
     does: 'unspecified',
     who: 'together',
     says: [
+      'refaire',
+      'aménager',
+      'ravaler',
+      'retaper',
+      'carreler',
+      'déneiger',
+      'goudronner',
       'meubler',
       'repeindre',
       'peindre',

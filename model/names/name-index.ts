@@ -167,14 +167,20 @@ function ownOf(
   const onMap = all.filter((actor) => actor.onMap);
   const some = onMap.length > 0 ? onMap : all;
   if (some.length < 2) return some;
-  const own = some.filter(({ name }) =>
-    partsOf(name).some(
-      (word) =>
-        !LINKING.has(word) &&
-        word.length > 3 &&
-        here.has(singular(word)) &&
-        !/^(communaute|commune|ville|agglomeration|pays)$/.test(word),
-    ),
+  const telling = [...here].filter(
+    (word) =>
+      !LINKING.has(word) && word.length > 3 && !/^(communaute|commune|ville|agglomeration|pays)$/.test(word),
   );
+  const isOwn =
+    (isAll: boolean) =>
+    (actor: NamedActor): boolean => {
+      const words = new Set(partsOf(actor.name).map(singular));
+      return (
+        telling.length > 0 &&
+        (isAll ? telling.every((word) => words.has(word)) : telling.some((word) => words.has(word)))
+      );
+    };
+  // « Bourg-d’Auze » is not the town of « Haute-Auze », where another town is known.
+  const own = some.filter(isOwn(kinds.includes('commune')));
   return own.length === 1 ? own : some;
 }

@@ -71,6 +71,20 @@ describe('home', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
+  it('with a list, Enter takes the typed name, unless a place begins with all of its words', async () => {
+    const page = await screens.open('/');
+    await page.getByRole('button', { name: 'J’ai une liste' }).click();
+    const field = page.getByRole('combobox', { name: 'Pour quel territoire est cette liste ?' });
+    const first = page.getByRole('option').and(page.locator('[aria-selected=true]'));
+    await field.fill('Margeride');
+    await page.getByRole('option', { name: /^Margerides commune/ }).waitFor();
+    expect(await first.textContent()).toMatch(/^Créer «\s*Margeride\s*»/);
+    await field.fill('Margerides');
+    await first.filter({ hasText: /^\s*Margerides\s*commune/ }).waitFor();
+    await field.fill('Sainte-Croix 46');
+    await first.filter({ hasText: /^\s*Sainte-Croix\s*commune/ }).waitFor();
+  });
+
   it('opens a territory of a name of one’s own, whose empty map says the first step', LONG, async () => {
     const name = `Pays ${randomId('imaginaire')}`;
     const page = await screens.open('/');

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../../model/contract/territory.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { createTerritory, findPlaces, openTerritory, openView } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
@@ -61,7 +62,8 @@ export class TerritoryStarter extends StoreElement {
     if (name === '') return [];
     const known = findByName(this.state.territories.value?.items ?? [], name, KNOWN);
     const open = new Set(known.map(({ id }) => id));
-    return [
+    const free = { id: FREE, label: t('home.free', name), detail: t('home.freeDetail') };
+    const listed = [
       ...known.map(({ id, name: label, counts }) => ({
         id,
         label,
@@ -70,8 +72,11 @@ export class TerritoryStarter extends StoreElement {
       ...this.#places
         .filter(({ place }) => !open.has(idOf(place)))
         .map((found) => ({ id: found.place, label: found.name, detail: detailOf(found) })),
-      { id: FREE, label: t('home.free', name), detail: t('home.freeDetail') },
     ];
+    // Enter takes the first: a list of « Margeride » is not of the commune Margerides.
+    return this.bringsList && !listed.some(({ label }) => isNamed(label, name))
+      ? [free, ...listed]
+      : [...listed, free];
   }
 
   get #places(): readonly Place[] {
@@ -121,6 +126,10 @@ const detailOf = ({ kind, department, population }: Place): string =>
     ...(department === undefined ? [] : [`${department.name} (${department.code})`]),
     ...(population === undefined ? [] : [formatNumber(population)]),
   ].join(' · ');
+
+/** Tests whether a name begins with the typed words, whole; the number of a département does not count. */
+const isNamed = (label: string, typed: string): boolean =>
+  `${fold(label)} `.startsWith(`${fold(typed).replace(/ \d[\dab]\d?$/, '')} `);
 
 /** Returns the territory id of an official place. */
 const idOf = (place: string): string => place.replace(':', '-');

@@ -16,23 +16,33 @@ export function nameList({ preview, settings, change }: StepInput): TemplateResu
     const isSaid = ({ name }: Choice): boolean => choices.some((choice) => choice.name === name);
     change({ ...settings, names: [...(settings.names ?? []).filter((one) => !isSaid(one)), ...choices] });
   };
-  const all = (choicesOf: (asked: ImportName) => Choice[]): void => choose(names.flatMap(choicesOf));
+  const added = names.filter(isPlainlyNew);
+  const asked = names.filter((one) => !isPlainlyNew(one));
+  const all = (choicesOf: (asked: ImportName) => Choice[]): void => choose(asked.flatMap(choicesOf));
   return html`<section aria-labelledby="bring-names">
-    <h3 id="bring-names">${t('bring.names', nameCount)}</h3>
+    <h3 id="bring-names">${asked.length === 0 ? t('bring.namesAdded', nameCount) : t('bring.names', nameCount - added.length)}</h3>
     <p class="soft">${t('bring.namesLead')}</p>
     ${
-      names.length > 1
+      asked.length > 1
         ? html`<div class="buttons">
-          ${names.some(({ candidates }) => candidates.length > 0) ? html`<button class="button compact" @click=${() => all(asFirst)}>${t('bring.namesAllSame')}</button>` : null}
+          ${asked.some(({ candidates }) => candidates.length > 0) ? html`<button class="button compact" @click=${() => all(asFirst)}>${t('bring.namesAllSame')}</button>` : null}
           <button class="button compact" @click=${() => all(({ name }) => [{ name, choice: 'new' }])}>${t('bring.namesAllNew')}</button>
           <button class="button compact" @click=${() => all(({ name }) => [{ name, choice: 'omit' }])}>${t('bring.namesAllLeft')}</button></div>`
         : null
     }
     ${family({ preview, settings, change })}
-    <ul class="bring-duplicates" role="list">${names.map((asked) => one(asked, choose))}</ul>
+    ${listOf(asked, choose)}
+    ${added.length === 0 ? null : html`<details><summary>${asked.length === 0 ? t('bring.namesSee') : t('bring.namesAdded', added.length)}</summary>${listOf(added, choose)}</details>`}
     ${nameCount > names.length ? html`<p class="soft">${t('bring.more', nameCount - names.length)}</p>` : null}
     </section>`;
 }
+
+/** Tests for a name like no other: the links of a matrix name each of its actors so, and nothing is to be asked. */
+const isPlainlyNew = ({ candidates, choice, likely }: ImportName): boolean =>
+  candidates.length === 0 && (choice ?? likely?.choice) === 'new';
+
+const listOf = (names: readonly ImportName[], choose: (choices: readonly Choice[]) => void): TemplateResult =>
+  html`<ul class="bring-duplicates" role="list">${names.map((name) => one(name, choose))}</ul>`;
 
 /** Shows the family of added actors. */
 const family = ({

@@ -9,6 +9,7 @@ export const loadChosenPanels = laterWithTexts(() => import('./chosen-panels.ts'
 export const loadLeadStrip = laterWithTexts(() => import('./lead-strip.ts'));
 export const loadPointerLights = later(() => import('./pointer-lights.ts'));
 export const loadComposeOffer = laterWithTexts(() => import('./compose-offer.ts'));
+const loadDictation = laterWithTexts(() => import('./dictation.ts'));
 const loadSettleTool = laterWithTexts(() => import('./settle-tool.ts'));
 const loadAssumedOffer = laterWithTexts(() => import('./assumed-offer.ts'));
 const loadLandsOffer = laterWithTexts(() => import('./lands-offer.ts'));
@@ -26,6 +27,7 @@ export const sayMapSeen = once((): void => {
   void prepareEdits();
   void loadChosenPanels();
   void loadNews();
+  if ('SpeechRecognition' in globalThis) void loadDictation();
   if (can('map.facilitate')) void Promise.all([loadSettleTool(), loadLandsOffer(), loadAssumedOffer()]);
   keepQuestionsThread();
 });

@@ -111,6 +111,7 @@ export class EntryBar extends StoreElement {
         </form>
       </div>
       ${entrySigns((sign) => this.#type(sign))}
+      <maillage-dictation></maillage-dictation>
       ${entryTools(this.state)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
     `;

@@ -5,7 +5,7 @@ import { asksPartners, isReminder, listedIn } from './grid/heading-words.ts';
 import { linesOf } from './grid/lines-aside.ts';
 import { actsColumn, needOrOfferColumn } from './grid/told-by-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
-import { isNumberedPartner, listedInColumn, namesPartners } from './links-of-actors.ts';
+import { isNumberedPartner, listedInColumn, listsMembers, namesPartners } from './links-of-actors.ts';
 import { plainKey, plainKeys } from './plain-key.ts';
 import { saysNothing } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
@@ -129,7 +129,10 @@ const namesItsPartners = (table: Table, isAsked: (heading: string) => boolean = 
   !table.headings.some((heading) => TARGETS.has(plainKey(heading))) &&
   table.headings.some(
     (heading, column) =>
-      (isAsked(heading) || isNumberedPartner(table, column) || table.pointed?.has(column)) &&
+      (isAsked(heading) ||
+        isNumberedPartner(table, column) ||
+        listsMembers(table, column) ||
+        table.pointed?.has(column)) &&
       namesPartners(table, column),
   );
 

@@ -27,6 +27,19 @@ const saysMorePartners = ({ headings }: Table, column: number): boolean =>
   asksMore(headings[column] ?? '') &&
   asksPartners(headings.slice(0, column).findLast((heading) => heading !== '') ?? '');
 
+const MEMBERS =
+  /^(?:(?:liste|list|composition)(?: .{1,20})?|.{0,20}\b(?:membre|member|adherent|participant)s?\b.{0,20})$/;
+const HALF = 0.5;
+
+/** Tests for the members of each line's body, several in most cells: « Réseau | Membres ». */
+export function listsMembers(table: Table, column: number): boolean {
+  if (!MEMBERS.test(plainKey(table.headings[column] ?? ''))) return false;
+  const filled = sampleOf(table)
+    .map(({ cells }) => cells[column] ?? '')
+    .filter((cell) => cell !== '');
+  return filled.length > 0 && filled.filter((cell) => /[;\n|]/.test(cell)).length >= filled.length * HALF;
+}
+
 const NUMBERED = /^\p{L}{0,20} ?(?:n°)? ?\d{1,2}$/u;
 
 /** Tests for « Structure 2 » below a question about partners. */
@@ -40,6 +53,7 @@ export function namesPartners(table: Table, column: number): boolean {
   const isAsked =
     asksPartners(headings[column] ?? '') ||
     saysMorePartners(table, column) ||
+    listsMembers(table, column) ||
     isNumberedPartner(table, column);
   if (!isAsked) return bodiesIn(table)?.partners.has(column) === true;
   const filled = sampleOf(table)

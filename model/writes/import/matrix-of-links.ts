@@ -233,10 +233,16 @@ const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
 function hasBodiesOnBothSides({ names }: Table, heads: readonly string[], lefts: readonly string[]): boolean {
   const isBody = (cell: string): boolean => hasHeadWord(cell) || names?.has(looseKey(cell)) === true;
   const bodies = (cells: readonly string[]): number => cells.filter(isBody).length;
-  if (heads.length < FEWEST || heads.some((heading) => isKnownHeading(heading) && !hasHeadWord(heading)))
+  if (heads.length < FEWEST || heads.some((heading) => isField(heading) && !hasHeadWord(heading)))
     return false;
   return bodies(heads) >= heads.length * BODIES && bodies(lefts) >= lefts.length * BODIES;
 }
+
+/** Tests for the heading of a field, « Observations »: a list of actors with ticked columns, which is no matrix. */
+const isField = (heading: string): boolean => {
+  const use = looseUse('actors', heading);
+  return isKnownHeading(heading) || (use !== undefined && use !== 'name');
+};
 
 const plainMark = (mark: string): string => mark.trim().toLowerCase();
 

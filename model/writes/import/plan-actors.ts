@@ -244,11 +244,15 @@ const LONGEST_FORMER = 80;
 /** Adds the former names of a line to the fields of the actor. */
 function withHistory(line: ImportLine, { note, name: own, ...said }: NameHistory): ImportLine {
   const formers = [...said.formers, ...formersIn(line.values.get('description'))];
-  if (formers.length === 0 && note === undefined) return line;
+  // « X (SIGLE) » keeps its acronym in the name, « SIGLE – X » does not.
+  const acronyms = said.aliases.slice(0, 1).filter((one) => !own.includes(`(${one})`));
+  if (formers.length === 0 && acronyms.length === 0 && note === undefined) return line;
   const values = new Map(line.values);
   const aliases = values.get('aliases');
   const former = formers.filter((one) => one !== own).map((one) => aliasText({ name: one, kind: 'former' }));
-  if (former.length > 0) values.set('aliases', [...(Array.isArray(aliases) ? aliases : []), ...former]);
+  const acronym = acronyms.map((one) => aliasText({ name: one, kind: 'acronym' }));
+  if (former.length + acronym.length > 0)
+    values.set('aliases', [...(Array.isArray(aliases) ? aliases : []), ...acronym, ...former]);
   const description = values.get('description');
   if (note !== undefined)
     values.set('description', typeof description === 'string' ? `${description}\n${note}` : note);

@@ -302,14 +302,13 @@ export class NameResolver {
     const known = [made, own].find(scene.isShown);
     if (known !== undefined) return known;
     const id = scene.actor(made) === undefined ? made : own;
-    const acronym = historyOf(name)
-      .aliases.slice(0, 1)
-      .map((one) => aliasText({ name: one, kind: 'acronym' }));
-    const sheet = { name, family, ...(acronym.length > 0 && { aliases: acronym }) };
+    const { name: alone, aliases } = historyOf(name);
+    const acronym = aliases.slice(0, 1).map((one) => aliasText({ name: one, kind: 'acronym' }));
+    const called = aliases.length > 0 ? alone : name;
+    const sheet = { name: called, family, ...(acronym.length > 0 && { aliases: acronym }) };
     for (const [key, properties] of newActorElements(id, territoryId, sheet))
       this.#plan.edits.set(key, properties);
-    const aliases = historyOf(name).aliases;
-    for (const word of [name, ...aliases]) {
+    for (const word of new Set([name, called, ...aliases])) {
       this.#plan.nameActor(id, word);
       this.#plan.book.put(id, word);
     }

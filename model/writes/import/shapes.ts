@@ -2,6 +2,7 @@ import type { ImportSettings } from '../../contract/import.ts';
 import { withItsHeadings } from './columns/heading-line.ts';
 import { usesOf } from './columns/uses-of-columns.ts';
 import { tablesSideBySide } from './grid/blocks-beside.ts';
+import { withFieldsAcross } from './grid/fields-below.ts';
 import { withHeadings, withoutQuestionCodes } from './grid/heading-rows.ts';
 import { withLinesAside } from './grid/lines-aside.ts';
 import { linksOfText } from './grid/lines-of-text.ts';
@@ -31,7 +32,7 @@ export function shapesOf(
 ): Table[] {
   if (table.isOfGraph) return [withNodesNamed(table)];
   if (table.isList === true) return linksOfText(table);
-  const filled = withMergedFilled(table);
+  const filled = withFieldsAcross(withMergedFilled(table));
   const parts =
     pointed.headingRow === undefined && pointed.columns === undefined ? tablesSideBySide(filled) : [filled];
   return parts.flatMap((part) => shapesOfOne(part, pointed));

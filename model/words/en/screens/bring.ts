@@ -169,6 +169,9 @@ export const bring = {
     `${name} (${about})${elsewhere === null ? '' : `; an actor of ${elsewhere === '' ? 'another territory' : elsewhere}: what is linked to it shows there too`}`,
   'bring.siren': (siren: string) => `SIREN ${siren}`,
   'bring.names': (n: number) => count(n, 'unknown name in the links', 'unknown names in the links'),
+  'bring.namesAdded': (n: number) =>
+    count(n, 'actor named in the links only: added', 'actors named in the links only: added'),
+  'bring.namesSee': 'See these names',
   'bring.namesLead':
     'Nobody here has that name. Unless you choose so, an actor of another territory is never taken.',
   'bring.nameIs': (who: string) => `This is it – ${who}`,

@@ -8,6 +8,7 @@ import { bring } from './bring.ts';
 import { commitments } from './commitments.ts';
 import { compare } from './compare.ts';
 import { consoleTexts } from './console.ts';
+import { dictation } from './dictation.ts';
 import { duplicates } from './duplicates.ts';
 import { film } from './film.ts';
 import { former } from './former.ts';
@@ -56,6 +57,7 @@ export const laterMessages: LaterMessages = {
   ...commitments,
   ...compare,
   ...consoleTexts,
+  ...dictation,
   ...duplicates,
   ...fiches,
   ...film,

@@ -174,6 +174,13 @@ export const bring = {
     `${name} (${about})${elsewhere === null ? '' : ` ; acteur ${elsewhere === '' ? 'd’un autre territoire' : `de ${elsewhere}`} : ce qu’on lui lie se verra aussi là-bas`}`,
   'bring.siren': (siren: string) => `SIREN ${siren}`,
   'bring.names': (n: number) => count(n, 'nom inconnu dans les liens', 'noms inconnus dans les liens'),
+  'bring.namesAdded': (n: number) =>
+    count(
+      n,
+      'acteur nommé dans les liens seulement : ajouté',
+      'acteurs nommés dans les liens seulement : ajoutés',
+    ),
+  'bring.namesSee': 'Voir ces noms',
   'bring.namesLead':
     'Personne ici ne porte ce nom. Sans autre choix, un acteur d’un autre territoire n’est jamais pris.',
   'bring.nameIs': (who: string) => `C’est lui — ${who}`,

@@ -7,6 +7,7 @@ import { bring } from './bring.ts';
 import { commitments } from './commitments.ts';
 import { compare } from './compare.ts';
 import { consoleTexts } from './console.ts';
+import { dictation } from './dictation.ts';
 import { duplicates } from './duplicates.ts';
 import { film } from './film.ts';
 import { former } from './former.ts';
@@ -55,6 +56,7 @@ export const laterMessages = {
   ...commitments,
   ...compare,
   ...consoleTexts,
+  ...dictation,
   ...duplicates,
   ...fiches,
   ...film,

@@ -1,5 +1,7 @@
 import { bodiesIn } from '../grid/bodies-in-cells.ts';
-import { looseUse, saysGiving } from '../grid/heading-words.ts';
+import { bodyWordOf, looseUse, saysGiving } from '../grid/heading-words.ts';
+import { linesOf } from '../grid/lines-aside.ts';
+import { saysFamilies } from '../grid/told-by-cells.ts';
 import { namesPartners } from '../links-of-actors.ts';
 import { plainKey } from '../plain-key.ts';
 import type { Table } from '../table.ts';
@@ -24,6 +26,32 @@ export function withEach(
   const parties = uses.indexOf('parties');
   const partners = parties >= 0 ? parties : table.headings.findIndex((_, i) => namesPartners(table, i));
   if (partners >= 0 && uses[partners] !== 'from') uses[partners] = 'each';
+}
+
+/** Reads « Structure accueillie | Structure d’accueil » as the two ends: both headings begin with one word for a body. */
+export function withOtherEnd(uses: (string | null)[], table: Table): void {
+  if (uses.some((use) => use === 'each' || use === 'parties')) return;
+  const [from, to] = [uses.indexOf('from'), uses.indexOf('to')];
+  if (from >= 0 && to >= 0) return;
+  const known = Math.max(from, to);
+  const isFree = (i: number): boolean => (uses[i] === null || i === known) && namesOthers(table, i);
+  const words = table.headings.map(bodyWordOf);
+  const word = known < 0 ? words.find((one, i) => one !== undefined && isFree(i)) : words[known];
+  const [first, second, ...more] = words.flatMap((one, i) =>
+    one !== undefined && one === word && isFree(i) ? [i] : [],
+  );
+  if (first === undefined || second === undefined || more.length > 0) return;
+  const isTurned = first === to || second === from;
+  [uses[first], uses[second]] = isTurned ? ['to', 'from'] : ['from', 'to'];
+}
+
+/** Tests whether a column may name bodies: words in most lines, neither kinds nor places nor other names. */
+function namesOthers(table: Table, column: number): boolean {
+  const use = looseUse('actors', table.headings[column] ?? '');
+  if ((use !== undefined && use !== 'name') || saysFamilies(table, column)) return false;
+  const lines = linesOf(table);
+  const named = lines.filter(({ cells }) => /\p{L}{3}/u.test(cells[column] ?? '')).length;
+  return named * 2 >= lines.length;
 }
 
 /** Reads « Acteur » beside a partner as the first end of a link, where each cell names one. */

@@ -22,7 +22,12 @@ export function saidOfLinks(table: Table, column: number): string | undefined {
   if (heading === '' || namesPartners(table, column) || table.pointed?.has(column)) return undefined;
   if (before < 0) return isAskedBefore(table, column) ? 'note' : undefined;
   const between = table.headings.slice(before + 1, column);
-  const isNext = between.every((one, i) => one === '' || saidOfLinks(table, before + 1 + i) !== undefined);
+  const isNext = between.every(
+    (one, i) =>
+      one === '' ||
+      listedInColumn(table, before + 1 + i) === 'wished' ||
+      saidOfLinks(table, before + 1 + i) !== undefined,
+  );
   const says = saysOfLinks(heading);
   const isOfEach =
     isBetweenPartners(table, column) ||

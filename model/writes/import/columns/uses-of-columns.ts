@@ -5,7 +5,7 @@ import { looseUse } from '../grid/heading-words.ts';
 import { isPersonal } from '../grid/lines-aside.ts';
 import { actsColumn, namesBodies, saysFamilies } from '../grid/told-by-cells.ts';
 import { SEVERAL_COLUMNS } from '../import-fields.ts';
-import { namesPartners } from '../links-of-actors.ts';
+import { listsMembers, namesPartners } from '../links-of-actors.ts';
 import { plainKey, plainKeys } from '../plain-key.ts';
 import type { Table } from '../table.ts';
 import {
@@ -16,7 +16,7 @@ import {
   saysLevels,
   saysWeights,
 } from './computed-columns.ts';
-import { withEach } from './ends-of-links.ts';
+import { withEach, withOtherEnd } from './ends-of-links.ts';
 import { knownOf } from './known-headings.ts';
 import { withThing } from './needs-and-offers.ts';
 import { isReadBeside, saidOfLinks } from './said-of-links.ts';
@@ -54,12 +54,13 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
       !saysWeights(table, kind, i);
     // Partners, needs and offers are read in tables of their own.
     const isBeside = isTold || (kind === 'actors' && isReadBeside(table, i));
-    if (kind === 'actors' && saidOfLinks(table, i) !== undefined) return 'omit';
+    if (kind === 'actors' && (saidOfLinks(table, i) !== undefined || listsMembers(table, i))) return 'omit';
     const exact = known.get(key);
     if (exact !== undefined) return exact;
     if (isBeside) return 'omit';
     return isPersonal(table, i) ? null : (looseUse(kind, headings[i] ?? '') ?? null);
   });
+  if (kind === 'cooperations') withOtherEnd(uses, table);
   if (kind === 'cooperations') withEach(uses, table, by, (one) => usesOf(one, 'actors').indexOf('name'));
   if (kind === 'actors') withTold(uses, table);
   if (kind === 'commitments' && by === 'cells' && !uses.includes('text')) {
@@ -90,6 +91,13 @@ function withTold(uses: (string | null)[], table: Table): void {
     if (told !== undefined) uses[told] = 'family';
   }
   if (uses.includes('name')) return;
+  // « Réseau | Membres »: whose members they are.
+  const members = table.headings.findIndex((_, column) => listsMembers(table, column));
+  const whose = columns.find((column) => column < members && uses[column] === null);
+  if (whose !== undefined) {
+    uses[whose] = 'name';
+    return;
+  }
   const body = bodiesIn(table)?.name ?? -1;
   if (body >= 0 && isFree(body)) {
     uses[body] = 'name';
@@ -124,7 +132,8 @@ function firstOfEach(uses: readonly (string | null)[], table: Table): (string | 
 const saysWords = ({ rows }: Table, column: number): boolean =>
   rows.some(({ cells }) => /\p{L}{2}/u.test(cells[column] ?? ''));
 
-const OF_BODIES = /\b(?:structure|organi[sz]ation|organisme|association|acteur|entite|etablissement)\b/;
+const OF_BODIES =
+  /\b(?:structure|societe|company|organi[sz]ation|organisme|association|acteur|entite|etablissement)\b/;
 
 /** « Type » is the family, unless another column is; then it is the kind. */
 function withoutSimilarNames(uses: (string | null)[], plain: readonly string[]): (string | null)[] {

@@ -5,6 +5,7 @@ import type { Table, TableRow } from '../table.ts';
 import { isContact, isReminder, isTechnical, listedIn, looseUse } from './heading-words.ts';
 import { allRows } from './merged-cells.ts';
 import { wordsOf } from './row-words.ts';
+import { isMark } from './ticked-columns.ts';
 
 /** Which lines somebody pointed at as the headings. */
 export interface Pointed {
@@ -17,7 +18,7 @@ const LOOSE_KINDS = ['actors', 'cooperations', 'commitments'] as const;
 const LONGEST_HEADING = 120;
 
 /** Tests whether a cell looks like a heading. */
-const isHeadingLike = (cell: string): boolean =>
+export const isHeadingLike = (cell: string): boolean =>
   // A mark is no heading, though « x » is one of a position.
   /\p{L}.*\p{L}|n°/iu.test(cell) &&
   cell.length <= LONGEST_HEADING &&
@@ -52,7 +53,7 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
   if (ofMatrix !== undefined)
     return ofMatrix === head ? table : headedBy(table, all, { first: begins, last: ofMatrix });
   const best = bestOf(all, hasOnlyCodes(all, begins) ? begins + 1 : begins);
-  const isStacked = continues(all, best);
+  const isStacked = continues(all, best) || standsAboveTicks(all, best + 1);
   const last = isStacked ? best + 1 : best;
   return last === head ? table : headedBy(table, all, { first: begins, last });
 }
@@ -97,7 +98,7 @@ function bestOf(all: readonly TableRow[], begins: number): number {
     // Headings fill as many cells as any line above them.
     widest = Math.max(widest, filledOf(all[at - 1] as TableRow).length);
     const filled = filledOf(row).length;
-    const isBetter = known >= FEWEST && known > most && known * 2.5 >= filled;
+    const isBetter = known >= FEWEST && known > most && known * (filled > widest ? 3 : 2.5) >= filled;
     // The lines below are read last: there may be many.
     if (isBetter && filled >= widest && !isSaidBelow(all, at)) [best, most] = [at, known];
   }
@@ -112,15 +113,16 @@ const isWord = (cell: string): boolean => /\p{L}/u.test(cell) && cell.length > 1
 function matrixHeadings(all: readonly TableRow[], begins: number): number | undefined {
   let [found, most]: [number | undefined, number] = [undefined, FEWEST_NAMES - 1];
   for (let at = begins; at < Math.min(begins + LOOKED_AT, all.length - FEWEST_NAMES); at += 1) {
-    const heads = filledOf(all[at] as TableRow)
-      .filter(isWord)
-      .map(looseKey);
+    const row = all[at] as TableRow;
+    const heads = filledOf(row).filter(isWord).map(looseKey);
     // With more names than this, too few of them can be headings.
     const mostNames = heads.length / MOSTLY + 2;
     for (let column = 0; column < LEFT_COLUMNS; column += 1) {
       const names = namesBelow(all, { at, column }, mostNames);
       const both = new Set(heads.filter((head) => names?.has(head))).size;
-      if (names !== undefined && both > most && both >= Math.max(heads.length - 2, names.size - 2) * MOSTLY)
+      // The same names again, below the title of the lines' own column, are the headings.
+      const isMore = both > most || (found !== undefined && both === most && likeHeadings(row) > 0);
+      if (names !== undefined && isMore && both >= Math.max(heads.length - 2, names.size - 2) * MOSTLY)
         [found, most] = [at, both];
     }
   }
@@ -157,6 +159,20 @@ function continues(all: readonly TableRow[], at: number): boolean {
     (cell, i) => cell !== '' && below.some(({ cells }) => plainKey(cells[i] ?? '') === plainKey(cell)),
   );
   return fillsGap && !isSaidAgain;
+}
+
+/** Tests whether a line fills gaps of the headings above it, in words, and only ticks stand below its cells. */
+function standsAboveTicks(all: readonly TableRow[], at: number): boolean {
+  const [head, next] = [all[at - 1], all[at]];
+  const below = all.slice(at + 1);
+  if (head === undefined || next === undefined || below.length < FEWEST) return false;
+  const heads = next.cells.flatMap((cell, column) => (isWord(cell) ? [column] : []));
+  const fillsGap = heads.some((column) => (head.cells[column] ?? '') === '');
+  if (heads.length <= FEWEST || !fillsGap) return false;
+  const marks = heads.flatMap((column) =>
+    below.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''),
+  );
+  return marks.length > 0 && marks.every(isMark);
 }
 
 /** Makes a table with some of its lines as joined headings. */

@@ -2,6 +2,9 @@ import type { ImportKind } from '../../../contract/import.ts';
 import type { AliasKind } from '../../../names/alias.ts';
 import { plainKey } from '../plain-key.ts';
 
+/** Returns the word for a body that a heading begins with: « structure » of « Structure accueillie ». */
+export const bodyWordOf = (heading: string): string | undefined => BEGINS.exec(headingKey(heading))?.[1];
+
 /** Normalises a heading for lookup: plain, without brackets, without a path of groups before it. */
 export function headingKey(heading: string): string {
   const own = PATH.test(heading) ? heading.slice(heading.lastIndexOf('/') + 1) : heading;
@@ -22,7 +25,7 @@ const inWords = (telling: string, besides: string): RegExp => {
   return new RegExp(`^(?=(?:.* )?${some}(?: .*)?$)${any}(?: ${any})*$`);
 };
 const NAMES =
-  'nom, name, denomination, intitule, libelle, designation, structure, organisation, organization, organisme, acteur, actor, entite, association, membre, institution, etablissement, entreprise, adherent, signataire, stakeholder, partie prenante, einrichtung, verein, akteur, bezeichnung, estructura, associacion, entitat, colectivitat';
+  'nom, name, societe, company, raison, denomination, intitule, libelle, designation, structure, organisation, organization, organisme, acteur, actor, entite, association, membre, institution, etablissement, entreprise, adherent, signataire, stakeholder, partie prenante, einrichtung, verein, akteur, bezeichnung, estructura, associacion, entitat, colectivitat';
 const OF_NAMES =
   'complet, complete, officiel, officielle, sociale, social, legal, full, official, local, locale, recense, recensee, territoire, concerne, concernee';
 const PLACES =
@@ -33,7 +36,10 @@ const OF_PLACES =
 const BODY =
   '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|membre|institution|partie)';
 const NUMBERED = '(?:n |no |numero |num )?';
-const BODIES = '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|partenaire|membre)';
+const BODIES =
+  '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|partenaire|membre|(?:co ?)?signataire|(?:co ?)?contractant|signatory|party)';
+
+const BEGINS = new RegExp(`^(${BODIES})\\b`);
 
 const GIVERS =
   'donateur|donneur|donatrice|fournisseur|vendeur|producteur|livreur|financeur|funder|bailleur de fonds|emetteur|expediteur|preteur|prescripteur|orienteur|adresseur|structure (?:donatrice|prescriptrice|orienteuse|preteuse)|aidant|accompagnateur|giver|donor|lender|seller|sender|referrer|referring (?:organi[sz]ation|body)|supplier|provider';
@@ -42,9 +48,12 @@ const RECEIVERS =
 const GIVES = new RegExp(`^(?:${GIVERS})$`);
 const RECEIVES = new RegExp(`^(?:${RECEIVERS})$`);
 
+/** Who stays with the other end: there the second end gives. */
+const HOSTED = /\b(?:accueilli|heberge|hosted)/;
+
 /** Tests whether the headings of both ends say who gives and who receives: « Donateur | Bénéficiaire ». */
 export const saysGiving = (from: string, to: string): boolean =>
-  GIVES.test(headingKey(from)) || RECEIVES.test(headingKey(to));
+  GIVES.test(headingKey(from)) || (RECEIVES.test(headingKey(to)) && !HOSTED.test(headingKey(from)));
 
 /**
  * Heading patterns of people and forms, in addition to each field's list. In the form of `headingKey`; the
@@ -116,7 +125,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'startedOn',
-      /^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
+      /^(?:date )?(?:signee?|conclue?|signed)(?: (?:le|en|on|in))?$|^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
     ],
     [
       'endedOn',
@@ -171,7 +180,7 @@ const OF_LINKS =
 const CONTACT =
   /\b(?:contact|kontakt|ansprechpartner\w*|telefon|mail|email|courriel|mel|telephone|tel|phone|portable|mobile|fax|prenom|interlocuteur|interlocutrice|referente?|coordonnee|signataire du formulaire|repondante?|respondent|utilisateur|username|user|submitter|submitted by|enqueteur|interviewer)\b|^(?:ip|adresse ip|ip address|personne|nom de la personne|elu referent|responsable|charge de mission|fonction|poste|votre nom|your name)$/;
 const TECHNICAL =
-  /^(?:horodateur|horodatage|timestamp|date(?: (?:d envoi|de soumission|d enregistrement|de reponse|submitted))?|heure|numero|n|no|id|uuid|start|end|today|deviceid|brouillon|draft|sid|submission.{0,30}|instance.{0,30}|langue|language|langue de depart|start language|last page|derniere page|token|seed|graine|version|index|parent index|parent table name|submission time|id de (?:la )?reponse|response id|start time|completion time|heure de (?:debut|fin)|detail de l envoi)$/;
+  /^(?:horodateur|horodatage|timestamp|date(?: (?:d envoi|de soumission|d enregistrement|de reponse|submitted))?|heure|numero(?: de (?:serie|soumission|reponse))?|(?:envoye|termine|soumi|cree|modifie|complete) le|n|no|id|uuid|start|end|today|deviceid|brouillon|draft|sid|submission.{0,30}|instance.{0,30}|langue|language|langue de depart|start language|last page|derniere page|token|seed|graine|version|index|parent index|parent table name|submission time|id de (?:la )?reponse|response id|start time|completion time|heure de (?:debut|fin)|detail de l envoi)$/;
 const REMINDER =
   /^(?:a (?:re)?(?:lancer|rappeler|contacter|voir|appeler|faire)|relance|rappel|todo|to do|prochaine action|suivi interne)\b/;
 

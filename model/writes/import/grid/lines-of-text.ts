@@ -50,7 +50,11 @@ function knownIn({ rows }: Table): string[] {
 }
 
 const isAlone = (name: string): boolean =>
-  name.split(/\s+/).length > 1 && hasHeadWord(name) && !isTitle(name) && bodiesInSentence(name).length < 2;
+  !/[()]/.test(name) &&
+  name.split(/\s+/).length > 1 &&
+  hasHeadWord(name) &&
+  !isTitle(name) &&
+  bodiesInSentence(name).length < 2;
 
 const PRESENT =
   /^(?:[ée]taient )?(?:pr[ée]sents?|participants?|participaient|excus[ée]s?|absents?|present|attendees|apologies)\b/iu;
@@ -86,7 +90,9 @@ export function linksOfText(whole: Table): Table[] {
     const under = level > 0 ? heads[level - 1] : fieldOfItem(text) === undefined ? undefined : heads[0];
     const isRead =
       under === undefined
-        ? readClauses(lists, number, text) || readAlone(lists, number, text)
+        ? readBracket(lists, number, text) ||
+          readClauses(lists, number, text) ||
+          readAlone(lists, number, text)
         : readUnder(lists, number, { under, text });
     const own = qualified(text.replace(/\s*:$/, ''));
     const isBody = isName(own.name) && !isTitle(own.name);
@@ -152,6 +158,15 @@ function readClauses(lists: Lists, number: number, text: string): boolean {
   if (!clauses.some((clause) => OF_CLAUSE.test(clause))) return false;
   const read = clauses.map((clause) => readUnder(lists, number, { under: own, text: clause }));
   return read.includes(true);
+}
+
+const BRACKET = /^([^()]{2,160}?)\s*\(\s*([^()]+)\)\.?$/;
+
+/** Reads what brackets list behind a body: « A (partenaires : B, C) ». */
+function readBracket(lists: Lists, number: number, text: string): boolean {
+  const [, name = '', inner = ''] = BRACKET.exec(text) ?? [];
+  const isListed = fieldOfItem(inner) !== undefined && isName(bare(name)) && !isTitle(name);
+  return isListed && readUnder(lists, number, { under: bare(name), text: inner });
 }
 
 function readAlone({ links, known }: Lists, number: number, text: string): boolean {

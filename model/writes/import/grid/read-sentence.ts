@@ -20,8 +20,9 @@ const VERB =
 const WISH =
   /^(.{2,160}?)\s+(?:souhait\w+|aimerai\w+|voudrai\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu;
 /** Action of one body on another, without « avec ». */
-const DOES =
-  /^(.{2,120}?)\s+((?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?)\s+(.{2,300})$/iu;
+const DEED = String.raw`(?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?`;
+const DOES = new RegExp(String.raw`^(.{2,120}?)\s+(${DEED})\s+(.{2,300})$`, 'iu');
+const BEGINS_WITH_DEED = new RegExp(String.raw`^\s*(?:${DEED})(?=\s|$)`, 'iu');
 /** « Qui travaille avec qui » is a title. */
 const ASKS = /^(?:qui|whom?|lesquel\w*)\b/iu;
 export const SINCE = /[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu;
@@ -70,6 +71,7 @@ export function readLine(text: string, known: readonly string[] = []): Said | un
   return readBodies(line, known) ?? readSentence(line);
 }
 
+const WITH = /\b(?:avec|with)\b/iu;
 const HOPES = /\b(?:aimerai|souhait|voudrai|envisag|would like|hopes? to|wants? to)/iu;
 const YEAR = /\s+(?:en|in|depuis|since)\s+((?:\p{L}+ )?\d{4})\b.*$/u;
 const ONLY_JOINS =
@@ -94,6 +96,7 @@ function readBodies(line: string, known: readonly string[]): Said | undefined {
   // « MJC Terre vive finance … »: small words before the verb end the name.
   const [ending = '', verbs = behind] = subjects.length === 1 ? endOfName(behind) : [];
   const tail = others.length === 0 ? '' : (ABOUT.exec(rest)?.[1] ?? qualified(`x${rest}`).note ?? '');
+  const isDeed = subjects.length === 1 && others.length > 0 && BEGINS_WITH_DEED.test(verbs);
   const notes = [withoutLeading(verbs.replace(YEAR, '')), tail.replace(YEAR, '')];
   return {
     ...UNSAID,
@@ -101,6 +104,7 @@ function readBodies(line: string, known: readonly string[]): Said | undefined {
     each: named.map(({ name }) => capital(bare(name))).join(' ; '),
     note: notes.filter((one) => one !== '').join(' ; '),
     since: YEAR.exec(line)?.[1] ?? '',
+    ...(isDeed && !WITH.test(behind) && { direction: 'directed' }),
     ...(HOPES.test(behind) && { status: 'wished' as const }),
   };
 }

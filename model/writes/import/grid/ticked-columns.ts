@@ -10,6 +10,9 @@ import { linesOf } from './lines-aside.ts';
 
 const TICK = /^(?:x+|✓|✔|☑|oui|yes|1|vrai|true|o|v|coche|checked|p|pilote|l|lead|\*|•|●)$/;
 
+/** Tests whether a cell is a tick, whatever heads it. */
+export const isMark = (cell: string): boolean => TICK.test(fold(cell));
+
 /** Whether a cell is a mark rather than words; the heading said again is one too. */
 const isTick = (cell: string, heading: string, roleOf?: (cell: string) => CarrierRole | undefined): boolean =>
   TICK.test(fold(cell)) ||

@@ -4,7 +4,7 @@ import { hasHeadWord } from './body-words.ts';
 import { historyOf } from './names-in-cell.ts';
 
 const ENDS = ['from', 'to', 'each', 'parties'] as const;
-const BRACKETED = /\([\p{Lu}\d][\p{Lu}\d&.-]{1,9}\)/u;
+const GIVEN = /\([\p{Lu}\d][\p{Lu}\d&.-]{1,9}\)|\s[-–—]\s/u;
 
 /** Splits « Mairie de Cluny, Foyer rural (FRS) »: the acronym is of the last body alone. */
 function piecesOf(part: string): string[] {
@@ -12,13 +12,13 @@ function piecesOf(part: string): string[] {
   return pieces.length > 1 && pieces.every(hasHeadWord) ? pieces : [part.trim()];
 }
 
-/** Maps names that links give with an acronym in brackets, « Ligue des oiseaux (LPO) », to both forms. */
+/** Maps names that links give with an acronym, « Ligue des oiseaux (LPO) », « LPO – Ligue des oiseaux », to both forms. */
 export function acronymsIn(lines: readonly ImportLine[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { values } of lines)
     for (const field of ENDS) {
       const text = values.get(field);
-      if (typeof text !== 'string' || !BRACKETED.test(text)) continue;
+      if (typeof text !== 'string' || !GIVEN.test(text)) continue;
       for (const name of text.split(/[;|\n]/).flatMap(piecesOf)) {
         for (const other of historyOf(name).aliases) found.set(nameKey(other), name);
       }

@@ -1,3 +1,4 @@
+import { fold } from '../../../words/fold-text.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import { hasHeadWord } from './body-words.ts';
 import { isPerson } from './persons.ts';
@@ -118,7 +119,7 @@ function listed(part: string, { knows, isPlace, hasCommaLists }: KnownNames): Me
     at = run?.next ?? at + 1;
   }
   const someKnown = found.some(({ isKnown }) => isKnown);
-  const someBody = found.some(({ mention }) => hasHeadWord(mention.name));
+  const someBody = found.some(({ mention: { name } }) => hasHeadWord(name) || isLoneAcronym(name));
   const isList =
     found.length > 0 &&
     found.every(
@@ -129,6 +130,10 @@ function listed(part: string, { knows, isPlace, hasCommaLists }: KnownNames): Me
     );
   return isList && (found.length > 1 || someKnown) ? found.map(({ mention }) => mention) : undefined;
 }
+
+const LEGAL = /^(?:SARL|SASU?|SA|EURL|EIRL|EI|SNC|SCI|GmbH|LTD|LLC|PLC|CIC)$/;
+/** « ONF » between commas is a body; « SARL » ends the name before it. */
+const isLoneAcronym = (name: string): boolean => /^\p{Lu}{3,6}$/u.test(name) && !LEGAL.test(name);
 
 /** Tests whether commas of a text part names: two parts or more are known or begin like a body. */
 export function isCommaList(text: string, { knows }: KnownNames): boolean {
@@ -202,11 +207,40 @@ const SMALL_ARTICLE = /^(?:la |le |l[’'])/;
 const STATE =
   /^(?:dissoute?|ferm[ée]e?|fin\.?|liquid[ée]e?|disparue?|n[’']existe plus|closed|dissolved|[àa] confirmer|[àa] v[ée]rifier|en sommeil|en cr[ée]ation|nouveau|nouvelle|new)(?:\s.{0,60})?$/iu;
 const SIGLE = /^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}$/u;
+const BESIDE = /^(.+?)\s+[-–—]\s+(.+)$/u;
+const TOLD = 0.6;
+
+/** Separates « CCHV – Communauté de communes du Haut-Vallon »: an acronym of the words on the other side of a dash. */
+function besideDash(text: string): Pick<NameHistory, 'name' | 'aliases'> | undefined {
+  const [, left = '', right = ''] = BESIDE.exec(text) ?? [];
+  for (const [acronym, name] of [
+    [left, right],
+    [right, left],
+  ] as const)
+    if (SIGLE.test(acronym) && isAcronymOf(acronym, name)) return { name, aliases: [acronym, text] };
+  return undefined;
+}
+
+/** Tests whether most letters of an acronym begin words of a name, in order, and the first letter its first word. */
+function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = fold(acronym).replace(/\P{L}/gu, '');
+  const words = fold(name).match(/\p{L}+/gu) ?? [];
+  // « CPIE – CPIE des Orgues »
+  if (words.length > 1 && words[0] === letters) return true;
+  if (words.length < 2 || words[0]?.charAt(0) !== letters.charAt(0)) return false;
+  let [at, told] = [0, 0];
+  for (const letter of letters) {
+    const next = words.findIndex((word, i) => i >= at && word.startsWith(letter));
+    if (next >= 0) [at, told] = [next + 1, told + 1];
+  }
+  return told > 1 && told >= letters.length * TOLD;
+}
+
 const EX_AFTER = /^(.{2,200}?)[\s,]+(?:\(?ex[-.\s]\s?|anciennement |formerly )(.{2,200}?)\)?$/iu;
 
 /**
  * Parses the history in a name: « X (ex Y) », « X (devient Y en 2025) », « X (dissoute) », « X ??? », « X
- * (SIGLE) ».
+ * (SIGLE) », « SIGLE – X ».
  */
 export function historyOf(text: string): NameHistory {
   const doubt = DOUBT.exec(text)?.[0].trim();
@@ -223,6 +257,8 @@ export function historyOf(text: string): NameHistory {
     if (STATE.test(inner)) return { name: outer, formers: [], aliases: [], note: inner };
     if (SIGLE.test(inner)) return { name: plain, formers: [], aliases: [inner, outer], ...note };
   }
+  const dashed = besideDash(plain);
+  if (dashed !== undefined) return { ...dashed, formers: [], ...note };
   const [, now, before] = EX_AFTER.exec(plain) ?? [];
   if (now !== undefined && before !== undefined && !/\(/.test(now))
     return { name: now.trim(), formers: [before.trim()], aliases: [], ...note };
