@@ -17,6 +17,7 @@ import { readChange } from './history.ts';
 import { noteOwn } from './own-edits.ts';
 import { recordStep } from './record-step.ts';
 import { notify } from './toast.ts';
+import { untilSaved } from './until-saved.ts';
 import { write } from './write.ts';
 
 /** Takes back the last change made on this screen. */
@@ -37,22 +38,6 @@ let last: Promise<void> = Promise.resolve();
 function mutex(act: () => Promise<void>): Promise<void> {
   last = last.then(untilSaved).then(act);
   return last;
-}
-
-const isSaving = (): boolean => {
-  const { saving, outbox } = store.get();
-  return saving > 0 || outbox.some(({ status }) => status === 'sending');
-};
-
-function untilSaved(): Promise<void> {
-  return new Promise((resolve) => {
-    if (!isSaving()) return resolve();
-    const leave = store.subscribe(() => {
-      if (isSaving()) return;
-      leave();
-      resolve();
-    });
-  });
 }
 
 /** Reverses the last change, with those of the same gesture. */

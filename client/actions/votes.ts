@@ -16,6 +16,7 @@ import { store } from '../state/index.ts';
 import { editOrSay } from './edit.ts';
 import { saveAnswer } from './gaps.ts';
 import { notify } from './toast.ts';
+import { untilSaved } from './until-saved.ts';
 import { type Written, write } from './write.ts';
 
 /** A workshop, as far as its address goes. */
@@ -32,6 +33,8 @@ export async function openVote(
   place: VotePlace,
   vote: Omit<z.input<typeof NewVote>, 'id'>,
 ): Promise<Written<Vote>> {
+  // The server offers the questions that it knows on the screen: earlier writes come first.
+  await untilSaved();
   // Under one id, so that what is sent again after an answer was lost opens no second vote.
   const id = randomId();
   const send = (keys: readonly string[] | undefined) => {

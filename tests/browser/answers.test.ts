@@ -108,7 +108,9 @@ describe('what the room answers', () => {
     const page = await screens.open(`/t/${id}/questions?s=gap:${alone}`);
     await page.getByRole('button', { name: 'Quelqu’un le porte' }).waitFor();
     await page.keyboard.press('7');
-    await page.getByRole('combobox', { name: 'Qui le porte ?' }).fill(name);
+    const who = page.getByRole('combobox', { name: 'Qui le porte ?' });
+    await expect.poll(() => who.evaluate((field) => field === document.activeElement), POLL).toBe(true);
+    await who.fill(name);
     await page.getByRole('option', { name }).first().click();
     await page.getByRole('button', { name: `${name} le porte` }).click();
     await page

@@ -118,6 +118,9 @@ async function promise(board: Page, phone: Page, day: string): Promise<void> {
     await expect.poll(() => seat.textContent(), POLL).not.toBe(before);
   }
   await press(phone, 'Vos promesses : 1');
+  // Its foot is where the thumb finds it, at the end of the screen.
+  const foot = await phone.getByRole('button', { name: 'Valider', exact: true }).boundingBox();
+  expect(foot?.y ?? 0).toBeGreaterThan(PHONE.size.height * 0.9);
   await phone.getByText('Oui, nous en sommes', { exact: true }).tap();
   await press(phone, 'Valider');
   await title(phone, 'Merci, Jo');
@@ -214,19 +217,12 @@ async function search(one: Room, board: Page, known: number): Promise<void> {
   found.set('minutes', (await board.locator('.minutes-text').textContent()) ?? '');
   found.set('minutes.docx', await saved(board, 'Word'));
   found.set('minutes.pdf', await saved(board, 'PDF'));
-  for (const [path, shown] of [
-    [`avant-apres?de=${encodeURIComponent(from)}`, 'main'],
-    [`film?de=${encodeURIComponent(from)}`, 'main'],
-    ['promesses', 'main'],
-    ['tableaux', 'main'],
-  ] as const) {
+  const since = `?de=${encodeURIComponent(from)}`;
+  for (const path of [`avant-apres${since}`, `film${since}`, 'promesses', 'tableaux']) {
     await board.goto(`/t/${one.id}/${path}`);
-    await board
-      .locator(shown)
-      .getByText(/AMAP du pont/)
-      .first()
-      .waitFor();
-    found.set(path, (await board.locator(shown).textContent()) ?? '');
+    const words = async () => (await board.locator('main').textContent()) ?? '';
+    await expect.poll(words, POLL).toContain('AMAP du pont');
+    found.set(path, await words());
   }
   await board.goto(`/t/${one.id}/rapport`);
   await board.getByRole('button', { name: 'Télécharger en PDF', disabled: false }).waitFor();

@@ -123,6 +123,8 @@ export class QuestionAnswers extends StoreElement {
     this.asking = asking;
     this.problem = null;
     await this.updateComplete;
+    // The fields of a form are elements of their own, drawn before the next frame.
+    await new Promise(requestAnimationFrame);
     this.querySelector<HTMLElement>(
       '.answer-form textarea, .answer-form input, .answer-form button',
     )?.focus();

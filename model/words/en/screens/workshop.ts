@@ -116,7 +116,7 @@ export const workshop = {
   'workshop.codeBefore': 'The code is of use as soon as the workshop is open.',
   'workshop.loopback': 'This server listens to this machine only: phones cannot reach it.',
   'workshop.loopbackWhat':
-    'Start it again with HOST=0.0.0.0 on the network of the room, then make a new code: the address will appear here.',
+    'Start it again with HOST=0.0.0.0 on the network of the room: the address will appear here, under the same code.',
   'workshop.loopbackGuide':
     'Without a network, printed sheets are enough. How to do it, with or without internet (docs/local-network.md):',
   'workshop.printPoster': 'Print the poster',

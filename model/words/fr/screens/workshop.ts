@@ -117,7 +117,7 @@ export const workshop = {
   'workshop.codeBefore': 'Le code sert dès que l’atelier est ouvert.',
   'workshop.loopback': 'Ce serveur n’écoute que cette machine : les téléphones ne peuvent pas le joindre.',
   'workshop.loopbackWhat':
-    'Relancez-le avec HOST=0.0.0.0 sur le réseau de la salle, puis faites un nouveau code : l’adresse apparaîtra ici.',
+    'Relancez-le avec HOST=0.0.0.0 sur le réseau de la salle : l’adresse s’affichera ici, sous le même code.',
   'workshop.loopbackGuide':
     'Sans réseau, les fiches imprimées suffisent. Comment faire, avec ou sans internet (docs/reseau-local.md) :',
   'workshop.printPoster': 'Imprimer l’affiche',
