@@ -5,7 +5,14 @@ import { ReadingQuery } from './reading.ts';
 import { Formality, Nature } from './vocabulary.ts';
 
 /** On-demand measures: they take longer or need parameters, and are requested one by one. */
-export const AskedMeasureId = z.enum(['blockmodel', 'homophily', 'turnover', 'link-kinds', 'confidence']);
+export const AskedMeasureId = z.enum([
+  'blockmodel',
+  'homophily',
+  'turnover',
+  'link-kinds',
+  'confidence',
+  'two-mode',
+]);
 export type AskedMeasureId = z.infer<typeof AskedMeasureId>;
 
 export const AskedMeasure = z.object({
@@ -160,7 +167,8 @@ export type RankedMeasure = z.infer<typeof RankedMeasure>;
  * Stability of the top five of a centrality while responses are missing. `worlds`: simulated networks that
  * agree with all declarations and add links that missing responses could report. `stay`: share of them with
  * the same top five; for each of the five, the share in which it stays. Null if nobody stands out, or the
- * network is too large.
+ * network is too large. `actors`: for each actor the value on the map, and the interval that holds it in nine worlds of
+ * ten; null where it is undefined.
  */
 export const ConfidenceReading = Said.extend({
   worlds: Count,
@@ -170,7 +178,50 @@ export const ConfidenceReading = Said.extend({
       measure: RankedMeasure,
       stay: Figure,
       first: z.array(z.object({ actorId: Id, name: z.string(), value: z.number(), stays: z.number() })),
+      actors: z.array(NamedActor.extend({ value: Figure, low: Figure, high: Figure })),
     }),
   ),
 });
 export type ConfidenceReading = z.infer<typeof ConfidenceReading>;
+
+/** The second mode of a two-mode network; the first is actors. */
+export const SecondMode = z.enum(['cooperations', 'commitments']);
+export type SecondMode = z.infer<typeof SecondMode>;
+
+export const TwoModeQuery = MeasuresQuery.extend({
+  of: SecondMode.optional().meta({
+    description:
+      'cooperations (default): those that the chosen network counts, with their parties on the map; commitments: open ones, with their carriers on the map',
+  }),
+});
+
+const ModeFigures = {
+  degree: Count,
+  redundancy: Figure.meta({
+    description: 'Share of the pairs of its neighbours that another one joins too; null under two neighbours',
+  }),
+};
+
+/**
+ * Actors and their cooperations, or their commitments, as a network of two modes. `pairs`: two actors with events in common;
+ * null above 200,000 pairs, with the redundancies. Its `weight` is the sum of 1/(k − 1) over these events, of k actors each.
+ * Its `jaccard` is the number in common over that of either; `linked` states whether the chosen network links them.
+ */
+export const TwoModeReading = Said.extend({
+  of: SecondMode,
+  ties: Count,
+  density: Figure,
+  actors: z.array(NamedActor.extend(ModeFigures)),
+  events: z.array(z.object({ id: Id, name: z.string(), ...ModeFigures })),
+  pairs: z
+    .array(
+      NamedLink.extend({
+        shared: Count,
+        weight: z.number(),
+        jaccard: z.number(),
+        linked: z.boolean(),
+      }),
+    )
+    .nullable(),
+});
+export type TwoModeReading = z.infer<typeof TwoModeReading>;

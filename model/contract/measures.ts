@@ -19,7 +19,8 @@ export type MultiParty = z.infer<typeof MultiParty>;
 export const Confirmation = z.enum(['either', 'both', 'lowest']);
 export type Confirmation = z.infer<typeof Confirmation>;
 
-export const MeasuresQuery = ReadingQuery.extend({
+/** The choices of a network, as measures, files, snapshots and questions of the library take them. */
+export const NETWORK_CHOICES = {
   multiParty: MultiParty.optional().meta({
     description:
       'How cooperations of three parties or more on the map count. projection (default): each two of their parties are linked; newman: likewise, each pair weighing 1/(k − 1) of k parties; exclude: they are left out',
@@ -28,7 +29,9 @@ export const MeasuresQuery = ReadingQuery.extend({
     description:
       'Whose word makes the intensity of two parties. lowest (default, the map): the lowest they declare, the recorded one where neither does; either: the highest they declare; both: the lowest, where both declare',
   }),
-});
+};
+
+export const MeasuresQuery = ReadingQuery.extend(NETWORK_CHOICES);
 
 /** The measures, those of actors first. */
 export const MeasureId = z.enum([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Confirmation, MultiParty, NETWORK_CHOICES } from './measures.ts';
 import { Day, ID_PATTERN, Id, Label, Line } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { MinIntensity } from './vocabulary.ts';
@@ -119,6 +120,7 @@ export const PatternQuery = z
     at: PresentReadingQuery.shape.at,
     minIntensity: PresentReadingQuery.shape.minIntensity,
     withoutTransactions: PresentReadingQuery.shape.withoutTransactions,
+    ...NETWORK_CHOICES,
   })
   .catchall(z.string().max(200))
   .meta({ description: "The reading, and the question's own parameters" });
@@ -137,6 +139,8 @@ export const PatternAnswer = z.object({
   asked: z.object({
     minIntensity: MinIntensity,
     withoutTransactions: z.boolean(),
+    multiParty: MultiParty,
+    confirmation: Confirmation,
     parameters: z.record(z.string(), z.union([z.string(), z.int(), z.null()])),
   }),
   territories: z.array(z.object({ id: Id, name: z.string(), day: Day, revision: z.int() })),

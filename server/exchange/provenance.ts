@@ -9,6 +9,8 @@ import { type DrawingLabels, drawingTexts } from './map-svg/drawing-texts.ts';
 export interface Provenance {
   readonly title: string;
   readonly statement: string;
+  /** How the network is read: threshold, transactions, choices. */
+  readonly parameters: string;
   /** Name and text of each further statement, in the order in which they are read. */
   readonly lines: ReadonlyArray<readonly [name: string, text: string]>;
 }
@@ -19,13 +21,15 @@ export function provenanceOf(exported: Exported, labels: DrawingLabels, language
   const { territory, day } = exported.map;
   const says = textsIn(language).provenance;
   const sources = sourcesOf(exported);
+  const parameters = says.parametersOf(exported);
   return {
     title,
+    parameters,
     statement,
     lines: [
       [says.what, subtitle],
       [says.day, `${day} (${sayDay(day, language)})`],
-      [says.parameters, says.parametersOf(exported)],
+      [says.parameters, parameters],
       [says.version, says.versionOf(revisionOf(exported), territory.id)],
       [says.fictional, says.fictionalOf(territory.fictional === true, fictionalWithin(exported))],
       [says.sources, sources.length === 0 ? says.noSource : sources.join(' · ')],

@@ -1,15 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/measures.ts';
-import type { NetworkChoices } from '../../model/readings/measures/sub-network.ts';
+import type { AskedChoices, NetworkChoices } from '../../model/readings/measures/sub-network.ts';
 import { withoutAbsent } from '../../model/without-absent.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { readAskedMeasure, readMeasures } from '../use-cases/read-measures.ts';
 import { conditionalReading, registerReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-type Choices = { readonly [K in keyof NetworkChoices]?: NetworkChoices[K] | undefined };
-
-const choicesOf = ({ multiParty, confirmation }: Choices): Partial<NetworkChoices> =>
+const choicesOf = ({ multiParty, confirmation }: AskedChoices): Partial<NetworkChoices> =>
   withoutAbsent({ multiParty, confirmation });
 
 /**
@@ -44,6 +42,11 @@ export function registerMeasures(app: FastifyInstance, { executor, reference }: 
   registerReading(app, endpoints.readLinkKinds, executor, (system, { query: { a, b }, language }) =>
     readAskedMeasure<'link-kinds'>(executor, system, { measure: 'link-kinds', a, b }, language),
   );
+
+  registerReading(app, endpoints.readTwoMode, executor, (system, { query, language }) => {
+    const question = { measure: 'two-mode', of: query.of, choices: choicesOf(query) } as const;
+    return readAskedMeasure<'two-mode'>(executor, system, question, language);
+  });
 
   registerReading(app, endpoints.readConfidence, executor, (system, { language }) =>
     readAskedMeasure<'confidence'>(executor, system, { measure: 'confidence' }, language),

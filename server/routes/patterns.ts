@@ -20,8 +20,9 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
   const ask = async ({ params, query, request, reply }: Asked): Promise<PatternAnswer> => {
     const pattern = findPattern(params.patternId);
     if (pattern === undefined) throw new NotFoundError('PATTERN', params.patternId);
-    const { territories, cohort, askId, at, minIntensity, withoutTransactions, ...rest } =
+    const { territories, cohort, askId, at, minIntensity, withoutTransactions, ...others } =
       query as PatternQuery;
+    const { multiParty, confirmation, ...rest } = others;
     const checked = parametersOf(pattern, reference).safeParse(rest, { reportInput: true });
     if (!checked.success) throw new InvalidInputError(checked.error.issues);
     const tell = (progress: PatternProgress) => askId !== undefined && underWay.set(askId, progress);
@@ -31,6 +32,8 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
       at,
       minIntensity,
       withoutTransactions,
+      multiParty,
+      confirmation,
       visibility: request.visibility,
       tell,
       signal: goneSignal(reply),

@@ -1,34 +1,30 @@
-import type { Confirmation, MeasureReading, MultiParty } from '../../model/contract/measures.ts';
+import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { System } from '../../model/elements/system.ts';
 import type { GapLabels } from '../../model/readings/gaps/speaker.ts';
 import type { MeasureAnswers, MeasureQuestion } from '../../model/readings/measures/asked/read-asked.ts';
 import { readNetwork } from '../../model/readings/measures/read-network.ts';
+import { type AskedChoices, networkChoices } from '../../model/readings/measures/sub-network.ts';
 import type { Executor } from '../store/execute.ts';
 import { readGdsVersion } from '../store/versions.ts';
 import { workersOf } from '../workers/workers-of.ts';
 
-interface Choices {
-  readonly multiParty?: MultiParty | undefined;
-  readonly confirmation?: Confirmation | undefined;
-}
-
 /** Actors × cooperations below which measures take a few milliseconds: less than a message to a thread. */
 const AT_ONCE = 10_000;
 
-export const isMeasuredAtOnce = ({ actors, cooperations }: System['facts']): boolean =>
+const isMeasuredAtOnce = ({ actors, cooperations }: System['facts']): boolean =>
   actors.length * cooperations.length <= AT_ONCE;
 
 /** Computes the measures of a system's network, in a language. */
 export async function readMeasures(
   executor: Executor,
   system: System,
-  { multiParty = 'projection', confirmation = 'lowest' }: Choices,
+  asked: AskedChoices,
   labels: GapLabels,
   language: Language,
 ): Promise<MeasureReading> {
   const { facts, reading } = system;
-  const choices = { multiParty, confirmation };
+  const choices = networkChoices(asked);
   const { missing, ...measured } = isMeasuredAtOnce(facts)
     ? readNetwork(system, choices, labels, language)
     : await workersOf(executor).run('measure-network', { reading, choices, language }, { facts });

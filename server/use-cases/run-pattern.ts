@@ -12,6 +12,11 @@ import { NotFoundError, TooManyTerritoriesError } from '../../model/errors.ts';
 import { effectiveStatus } from '../../model/readings/gaps/gap-answers.ts';
 import { gapDefinition } from '../../model/readings/gaps/gap-catalogue.ts';
 import { actsStanding } from '../../model/readings/gaps/standing-acts.ts';
+import {
+  type AskedChoices,
+  type NetworkChoices,
+  networkChoices,
+} from '../../model/readings/measures/sub-network.ts';
 import type { Pattern } from '../../model/readings/patterns/define-pattern.ts';
 import { mergeRows } from '../../model/readings/patterns/merge-rows.ts';
 import { graphOf, Names, tellRows } from '../../model/readings/patterns/pattern-rows.ts';
@@ -23,7 +28,7 @@ import { readSystem } from './read-system.ts';
 import { chosenTerritories, type TerritoryChoice } from './readable-territories.ts';
 
 /** How a question of the library is asked. */
-export interface PatternAsked {
+export interface PatternAsked extends AskedChoices {
   readonly parameters: Readonly<Record<string, string | number | null>>;
   /** Absent: everything readable. */
   readonly chosen?: TerritoryChoice;
@@ -56,12 +61,13 @@ export async function runPattern(
   saidAtOnce = SAID_AT_ONCE,
 ): Promise<PatternAnswer> {
   const { minIntensity = USUAL_INTENSITY, withoutTransactions = false, parameters } = asked;
+  const choices = networkChoices(asked);
   const order = patternOrder(pattern);
   const territories: PatternAnswer['territories'] = [];
   let found: Array<Record<string, unknown>> = [];
   const names = new Names();
   for await (const systems of readTogether(executor, pattern, asked, saidAtOnce)) {
-    const rows = await askOf(executor, pattern, systems, { minIntensity, parameters });
+    const rows = await askOf(executor, pattern, systems, { minIntensity, parameters, choices });
     found = mergeRows([found, rows], order).slice(0, MOST_ROWS + 1);
     for (const system of systems) {
       const { facts, reading } = system;
@@ -75,7 +81,7 @@ export async function runPattern(
   const { id, title, question, finds, doesNotProve, across, columns } = pattern;
   return {
     pattern: { id, title, question, finds, doesNotProve, across },
-    asked: { minIntensity, withoutTransactions, parameters: { ...parameters } },
+    asked: { minIntensity, withoutTransactions, ...choices, parameters: { ...parameters } },
     territories,
     columns,
     rows,
@@ -119,13 +125,13 @@ async function askOf(
   executor: Executor,
   pattern: Pattern,
   systems: readonly System[],
-  given: Pick<PatternRequest, 'minIntensity' | 'parameters'>,
+  { choices, ...given }: Pick<PatternRequest, 'minIntensity' | 'parameters'> & { choices: NetworkChoices },
 ): Promise<Array<Record<string, unknown>>> {
   const scopes: Record<string, PatternScope> = {};
   const rule = ruleAsked(pattern, given.parameters);
   for (const system of systems) {
     const gaps = rule === undefined ? [] : await gapsOf(executor, system, rule);
-    scopes[system.facts.territory.id] = patternScope(system, gaps);
+    scopes[system.facts.territory.id] = patternScope(system, gaps, choices);
   }
   const limit = MOST_ROWS + 1;
   return findPatternRows(executor, pattern, { ...given, territoryIds: Object.keys(scopes), scopes, limit });

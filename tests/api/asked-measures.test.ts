@@ -5,6 +5,7 @@ import {
   HomophilyReading,
   LinkKindsReading,
   TurnoverReading,
+  TwoModeReading,
 } from '../../model/contract/asked-measures.ts';
 import { smallFacts } from '../support/small-facts.ts';
 import { storeFacts } from '../support/store-facts.ts';
@@ -25,6 +26,8 @@ const ASKED = [
   ['link-kinds?a=funds&b=co_produces&minIntensity=1', LinkKindsReading],
   ['link-kinds?a=informal&b=theme:food', LinkKindsReading],
   ['confidence', ConfidenceReading],
+  ['two-mode', TwoModeReading],
+  ['two-mode?of=commitments&multiParty=newman', TwoModeReading],
 ] as const;
 
 describe('measures with their own endpoint', () => {
@@ -72,6 +75,7 @@ describe('measures with their own endpoint', () => {
     'blockmodel?count=1',
     'blockmodel?count=13',
     'confidence?worlds=5',
+    'two-mode?of=themes',
   ])('%s is refused', async (path) => {
     expect((await test.send('GET', url(path))).statusCode).toBe(400);
   });

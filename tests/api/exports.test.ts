@@ -59,6 +59,24 @@ describe('what is taken away', () => {
     },
   );
 
+  it('takes the network of the measures, and states it in its head', async () => {
+    const query = 'at=2026-03-12&multiParty=exclude&confirmation=either';
+    for (const format of ['csv', 'graphml', 'gexf', 'net', 'matrices', 'statnet', 'cypher', 'xlsx']) {
+      const reply = await t.send('GET', at(sample, `/export.${format}?${query}`));
+      expect(reply.statusCode, reply.body).toBe(200);
+      expect(unzipped(reply), format).toMatch(/coopérations à trois ou plus sont laissées de côté/);
+      expect(unzipped(reply), format).toMatch(/l[’']intensité est la plus haute que l[’']on déclare/);
+    }
+    const pairs = async (more: string) =>
+      (await t.send('GET', at(sample, `/export.net?at=2026-03-12${more}`))).body
+        .split('*Edges\n')[1]
+        ?.trim()
+        .split('\n').length;
+    const measured = await t.send('GET', at(sample, '/measures?at=2026-03-12&multiParty=exclude'));
+    expect(await pairs('&multiParty=exclude')).toBe(measured.json().subNetwork.links);
+    expect(await pairs('')).toBeGreaterThan((await pairs('&multiParty=exclude')) ?? 0);
+  });
+
   it('is refused where there is no such territory or parameter, as a problem and not as a file', async () => {
     const missing = await t.send('GET', at('nowhere', '/export.xlsx'));
     expect([missing.statusCode, missing.headers['content-disposition']]).toEqual([404, undefined]);

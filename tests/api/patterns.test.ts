@@ -242,4 +242,15 @@ describe('the library, asked of Val-d’Exemple', () => {
     ]);
     expect(await library.rowsOf('chains', ['fromId'], { withoutTransactions: 'true' })).toEqual([]);
   });
+
+  it('reads the chosen network, as measures do', async () => {
+    const counts = await Promise.all(
+      [{}, { multiParty: 'exclude' }, { confirmation: 'both' }].map(
+        async (chosen) => (await library.rowsOf('two-step-introductions', ['firstId'], chosen)).length,
+      ),
+    );
+    const [all = 0, pairsAlone = 0, saidByBoth = 0] = counts;
+    expect(pairsAlone).not.toBe(all);
+    expect(saidByBoth).toBeLessThan(all);
+  });
 });

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Comparison, Timeline } from '../../model/contract/comparison.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { PatternAnswer } from '../../model/contract/patterns.ts';
@@ -199,8 +202,31 @@ const environmentOf = ({ variables }: Page): Record<string, string> => ({
 
 describe.each(PAGES)('docs/$file', (page) => {
   it('asks each question in Python and in R', () => {
-    expect(blocks(page, 'python')).toHaveLength(11);
-    expect(blocks(page, 'r')).toHaveLength(11);
+    expect(blocks(page, 'python')).toHaveLength(12);
+    expect(blocks(page, 'r')).toHaveLength(12);
+  });
+
+  it('asks again when the server is busy', async () => {
+    const [[inPython = ''], [inR = '']] = [blocks(page, 'python'), blocks(page, 'r')];
+    const requests = { count: 0 };
+    const busy = createServer((_, reply) => {
+      requests.count += 1;
+      const isBusy = requests.count % 2 === 1;
+      reply.writeHead(isBusy ? 503 : 200, { 'content-type': 'application/json', 'retry-after': '1' });
+      reply.end(isBusy ? '{}' : '{"items":["ready"]}');
+    }).listen(0, '127.0.0.1');
+    try {
+      await once(busy, 'listening');
+      const { port } = z.object({ port: z.int() }).parse(busy.address());
+      const environment = { ...environmentOf(page), MAILLAGE: `http://127.0.0.1:${port}` };
+      const said = `print(json.dumps(${page.read}("territories")))\n`;
+      expect(await runProgram(`${inPython}\n${said}`, environment)).toEqual({ items: ['ready'] });
+      const saidInR = `cat(toJSON(${page.read}("territories")), "\\n")\n`;
+      expect(await runR(`${inR}\n${saidInR}`, environment)).toEqual({ items: ['ready'] });
+      expect(requests.count).toBe(4);
+    } finally {
+      busy.close();
+    }
   });
 
   it('says the sentence of the Problem where a request is refused', async () => {

@@ -64,7 +64,7 @@ describe('the Cypher script in an empty Neo4j', LONG, () => {
   const run = async (text: string) => (await driver.executeQuery(text)).records.map((row) => row.toObject());
   const bring = async (facts: Facts): Promise<number> => {
     const statements = statementsOf(
-      cypherScript.write(facts, { title: 'Essai ; d’un script', lines: [], statement: '' }),
+      cypherScript.write(facts, { title: 'Essai ; d’un script', lines: [], statement: '', parameters: '' }),
     );
     // Each in a transaction of its own, as cypher-shell runs a file.
     for (const text of statements) await run(text);

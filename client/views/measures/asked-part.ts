@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { Attribute } from '../../../model/contract/asked-measures.ts';
+import { Attribute, SecondMode } from '../../../model/contract/asked-measures.ts';
 import {
   readBlockmodel,
   readConfidence,
   readHomophily,
   readLinkKinds,
   readTurnover,
+  readTwoMode,
 } from '../../../model/contract/endpoints/measures.ts';
 import { withoutAbsent } from '../../../model/without-absent.ts';
 import { call } from '../../api/call.ts';
@@ -21,6 +22,7 @@ import {
   homophilyResult,
   linkKindsResult,
   turnoverResult,
+  twoModeResult,
 } from './asked-result.ts';
 
 type Query = Readonly<Record<string, string>>;
@@ -62,6 +64,10 @@ export class AskedPart extends StoreElement {
     ({ sure }) => (sure ? this.#viewOptions() : null),
     (query, territoryId, signal) => call(readConfidence, { params: { territoryId }, query, signal }),
   );
+  readonly #twoMode = this.#asked(
+    ({ of }) => (of === undefined ? null : this.#network({ of })),
+    (query, territoryId, signal) => call(readTwoMode, { params: { territoryId }, query, signal }),
+  );
 
   #asked<T>(
     queryOf: (chosen: Query) => Query | null,
@@ -96,11 +102,12 @@ export class AskedPart extends StoreElement {
       ${this.#part('turnover', this.#day(), this.#turnover, turnoverResult)}
       ${this.#part('linkKinds', this.#both(), this.#kinds, linkKindsResult)}
       ${this.#part('blockmodel', this.#count(), this.#blockmodel, blockmodelResult)}
+      ${this.#part('twoMode', this.#of(), this.#twoMode, twoModeResult)}
       ${this.#part('confidence', this.#button('sure'), this.#confidence, confidenceResult)}`;
   }
 
   #part<T>(
-    name: 'homophily' | 'turnover' | 'linkKinds' | 'blockmodel' | 'confidence',
+    name: 'homophily' | 'turnover' | 'linkKinds' | 'blockmodel' | 'twoMode' | 'confidence',
     fields: TemplateResult,
     fetched: Fetched<T>,
     result: (reading: T) => TemplateResult,
@@ -147,6 +154,11 @@ export class AskedPart extends StoreElement {
   #count(): TemplateResult {
     const counts = COUNTS.map((value) => ({ value, label: value }));
     return html`${this.#select('count', t('demanded.count'), counts)}${this.#button('blocks')}`;
+  }
+
+  #of(): TemplateResult {
+    const modes = SecondMode.options.map((value) => ({ value, label: t(`demanded.of.${value}`) }));
+    return html`${this.#select('of', t('demanded.of'), modes)}`;
   }
 
   #button(name: 'kinds' | 'blocks' | 'sure'): TemplateResult {

@@ -7,6 +7,7 @@ import type {
   LinkKindsReading,
   PermutationTest,
   TurnoverReading,
+  TwoModeReading,
 } from '../../../model/contract/asked-measures.ts';
 import type { MeasureReading, NamedActor } from '../../../model/contract/measures.ts';
 import { formatNumber, listOfNames, longDay } from '../../messages/format.ts';
@@ -148,17 +149,59 @@ export const blockmodelResult = (reading: BlockmodelReading): TemplateResult => 
 export const confidenceResult = (reading: ConfidenceReading): TemplateResult =>
   answer(
     reading,
-    html`${reading.measures.map(({ measure, stay, first }) =>
+    html`${reading.measures.map(({ measure, stay, first, actors }) =>
       first.length === 0
         ? null
         : html`<h4>${t(`measures.name.${measure}`)}</h4><p>${t('demanded.stay', percent(stay))}</p>
           ${table(
             t(`measures.name.${measure}`),
-            [t('tables.actor'), t('demanded.value'), t('demanded.stays')],
-            first.map(({ name, value, stays }) => [name, figureText(value), percent(stays)]),
+            [t('tables.actor'), t('demanded.value'), t('demanded.interval'), t('demanded.stays')],
+            first.map(({ actorId, name, value, stays }) => [
+              ...[name, figureText(value)],
+              intervalText(actors.find((one) => one.actorId === actorId)),
+              percent(stays),
+            ]),
           )}`,
     )}`,
   );
+
+const intervalText = (
+  interval: { readonly low: number | null; readonly high: number | null } | undefined,
+): string => `${figureText(interval?.low ?? null)} – ${figureText(interval?.high ?? null)}`;
+
+/** Rows shown of actors and of pairs: the first that a room looks at. */
+const ROWS = 20;
+
+export const twoModeResult = (reading: TwoModeReading): TemplateResult =>
+  answer(reading, html`${actorsTable(reading)}${reading.pairs === null ? null : pairsTable(reading.pairs)}`);
+
+const actorsTable = ({ of, actors }: TwoModeReading): TemplateResult =>
+  table(
+    t(`demanded.of.${of}`),
+    [t('tables.actor'), t('demanded.degree'), t('demanded.redundancy')],
+    actors
+      .filter(({ degree }) => degree > 0)
+      .toSorted((a, b) => b.degree - a.degree)
+      .slice(0, ROWS)
+      .map(({ name, degree, redundancy }) => [name, formatNumber(degree), figureText(redundancy)]),
+  );
+
+/** Shows pairs, those without a link first: a common commitment could bring them together. */
+function pairsTable(pairs: NonNullable<TwoModeReading['pairs']>): TemplateResult {
+  const shown = pairs
+    .toSorted((a, b) => Number(a.linked) - Number(b.linked) || b.shared - a.shared || b.weight - a.weight)
+    .slice(0, ROWS);
+  return html`${table(
+    t('demanded.shared'),
+    [t('tables.actor'), t('demanded.shared'), t('demanded.weight'), t('demanded.linked')],
+    shown.map(({ actors, shared, weight, linked }) => [
+      names(actors),
+      formatNumber(shared),
+      figureText(weight),
+      t(linked ? 'demanded.linkedYes' : 'demanded.linkedNo'),
+    ]),
+  )}${pairs.length > ROWS ? html`<p class="soft small">${t('demanded.pairsShown', ROWS, pairs.length)}</p>` : null}`;
+}
 
 const percent = (share: number | null): string =>
   share === null ? figureText(null) : t('questions.percent', String(Math.round(share * 100)));

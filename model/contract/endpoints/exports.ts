@@ -1,7 +1,8 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { researchPreview } from '../examples/readings.ts';
 import { GraphQuery, TablesQuery } from '../exports.ts';
-import { PresentReadingQuery, ReadingQuery } from '../reading.ts';
+import { MeasuresQuery, NETWORK_CHOICES } from '../measures.ts';
+import { PresentReadingQuery } from '../reading.ts';
 import { ResearchPreview, ResearchQuery } from '../research.ts';
 
 export const exportCsv = defineEndpoint({
@@ -59,7 +60,7 @@ export const exportPajek = defineEndpoint({
   tag: 'exports',
   summary: 'The linked pairs as Pajek, with names and intensities',
   action: 'territory.read',
-  query: ReadingQuery,
+  query: MeasuresQuery,
   mediaType: 'text/plain; charset=utf-8',
   file: { extension: 'net', card: 'pairs', called: 'Pajek', isUsual: true },
 });
@@ -71,7 +72,7 @@ export const exportMatrices = defineEndpoint({
   tag: 'exports',
   summary: 'Adjacency matrices of one and two modes as CSV in one zip, with a codebook',
   action: 'territory.read',
-  query: ReadingQuery,
+  query: MeasuresQuery,
   mediaType: 'application/zip',
   file: { extension: 'matrices.zip', card: 'pairs' },
 });
@@ -83,7 +84,7 @@ export const exportStatnet = defineEndpoint({
   tag: 'exports',
   summary: 'For statnet: tables as CSV in one zip, with a script that loads them',
   action: 'territory.read',
-  query: ReadingQuery,
+  query: MeasuresQuery,
   mediaType: 'application/zip',
   file: { extension: 'statnet.zip', card: 'pairs', called: 'statnet (R)' },
 });
@@ -95,7 +96,7 @@ export const exportCypher = defineEndpoint({
   tag: 'exports',
   summary: 'A script that makes the territory again in an empty Neo4j, all days together',
   action: 'territory.read',
-  query: ReadingQuery,
+  query: MeasuresQuery,
   mediaType: 'application/x-cypher-query',
   file: { extension: 'cypher', card: 'database', called: 'Cypher' },
 });
@@ -108,7 +109,7 @@ export const exportJson = defineEndpoint({
   summary:
     'The territory as it stands, as the file of a snapshot, with its hash: another Maillage keeps it, compares it, restores it. Nothing is frozen here',
   action: 'territory.read',
-  query: PresentReadingQuery,
+  query: PresentReadingQuery.extend(NETWORK_CHOICES),
   mediaType: 'application/json; charset=utf-8',
 });
 

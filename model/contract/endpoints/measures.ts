@@ -8,6 +8,8 @@ import {
   LinkKindsReading,
   TurnoverQuery,
   TurnoverReading,
+  TwoModeQuery,
+  TwoModeReading,
 } from '../asked-measures.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { askedMeasures, measures } from '../examples/measures.ts';
@@ -79,4 +81,15 @@ export const readConfidence = defineEndpoint({
   query: ReadingQuery,
   response: ConfidenceReading,
   responseExample: askedMeasures.readConfidence,
+});
+
+export const readTwoMode = defineEndpoint({
+  ...ofTerritory,
+  name: 'readTwoMode',
+  path: '/api/territories/:territoryId/measures/two-mode',
+  summary:
+    'Actors and their cooperations or commitments as a network of two modes: degree, redundancy, weights of the projection',
+  query: TwoModeQuery,
+  response: TwoModeReading,
+  responseExample: askedMeasures.readTwoMode,
 });

@@ -6,6 +6,7 @@ import type {
   HomophilyReading,
   LinkKindsReading,
   TurnoverReading,
+  TwoModeReading,
 } from '../asked-measures.ts';
 import type { MeasureReading } from '../measures.ts';
 import { labelOf } from './shapes.ts';
@@ -178,7 +179,23 @@ export const askedMeasures = {
     sentence:
       'Quand 1 acteur qui manque aura répondu, les cinq premiers devraient le rester 6 fois sur 10 pour le nombre de liens.',
     ...{ worlds: 200, unheard: 1 },
-    measures: [{ measure: 'degree', stay: 0.62, first: [{ ...amap, value: 2, stays: 0.98 }] }],
+    measures: [
+      {
+        measure: 'degree',
+        stay: 0.62,
+        first: [{ ...amap, value: 2, stays: 0.98 }],
+        actors: [{ ...amap, value: 2, low: 2, high: 4 }],
+      },
+    ],
+  },
+  readTwoMode: {
+    ...{ subNetwork, coverage, measure: method('two-mode') },
+    sentence: '1 paire porte un engagement en commun, ou plusieurs : 1 sans lien.',
+    of: 'commitments',
+    ...{ ties: 2, density: 0.667 },
+    actors: [{ ...amap, degree: 1, redundancy: null }],
+    events: [{ id: 'cantine', name: '« Une cantine locale »', degree: 2, redundancy: 0 }],
+    pairs: [{ actors: [amap, jardin], shared: 1, weight: 1, jaccard: 1, linked: false }],
   },
 } satisfies {
   readBlockmodel: BlockmodelReading;
@@ -186,4 +203,5 @@ export const askedMeasures = {
   readTurnover: TurnoverReading;
   readLinkKinds: LinkKindsReading;
   readConfidence: ConfidenceReading;
+  readTwoMode: TwoModeReading;
 };

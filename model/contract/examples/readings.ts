@@ -2,6 +2,7 @@ import type { Pattern, PatternAnswer, PatternProgress } from '../patterns.ts';
 import type { ReportDraft } from '../report.ts';
 import type { ResearchPreview } from '../research.ts';
 import type { Snapshot, SnapshotCitation } from '../snapshot.ts';
+import type { SnapshotComparison } from '../snapshot-comparison.ts';
 import { gap } from './resources.ts';
 import { labelOf } from './shapes.ts';
 
@@ -110,6 +111,8 @@ export const patternAnswer: PatternAnswer = {
   asked: {
     minIntensity: 2,
     withoutTransactions: false,
+    multiParty: 'projection',
+    confirmation: 'lowest',
     parameters: { first: 'funds', second: 'commissions' },
   },
   territories: [{ id: 'val-d-exemple', name: 'Val-d’Exemple', day: '2026-03-12', revision: 41 }],
@@ -209,4 +212,43 @@ const { key, rule, severity, confidence, status, evidence, title, reason, questi
 export const snapshotQuestion = {
   ...{ territoryId: 'val-d-exemple', key, rule, shown: 1, severity, confidence, status, evidence },
   ...{ title, reason, question },
+};
+
+const read = {
+  minIntensity: 2,
+  withoutTransactions: false,
+  multiParty: 'projection',
+  confirmation: 'lowest',
+} as const;
+const jardin = { actorId: 'jardin', name: 'Jardin partagé' };
+const mairie = { actorId: 'mairie', name: 'Mairie' };
+
+/** Two workshops, half a year apart: one link came. */
+export const snapshotComparison: SnapshotComparison = {
+  territoryId: 'val-d-exemple',
+  before: {
+    ...{ id: 'premier-atelier', title: 'Premier atelier', hash: '1d2c'.repeat(16), software: '1.0.0' },
+    ...{ day: '2025-09-20', ...read },
+  },
+  after: {
+    ...{ id: snapshot.id, title: snapshot.title, hash: snapshot.hash, software: '1.0.0' },
+    ...{ day: '2026-03-12', ...read },
+  },
+  readAlike: true,
+  actors: { kept: 2, new: 0, lost: 0, jaccard: 1, came: [], left: [] },
+  links: { kept: 0, new: 1, lost: 0, jaccard: 0, newLinks: [{ actors: [jardin, mairie] }], lostLinks: [] },
+  amongStaying: { kept: 0, new: 1, lost: 0, jaccard: 0 },
+  measures: [{ id: 'density', label: labelOf('Densité'), before: 0, after: 1 }],
+  ofActors: [
+    {
+      ...jardin,
+      degree: { before: 0, after: 1 },
+      betweenness: { before: null, after: null },
+      closeness: { before: null, after: 1 },
+      eigenvector: { before: null, after: 0.5 },
+      constraint: { before: null, after: 1 },
+      effectiveSize: { before: null, after: 1 },
+    },
+  ],
+  questions: { kept: [], new: [], gone: [{ rule, key, title }] },
 };

@@ -46,6 +46,15 @@ export interface Confidence {
   readonly measure: RankedMeasure;
   readonly stay: number | null;
   readonly first: ReadonlyArray<{ readonly vertex: number; readonly value: number; readonly stays: number }>;
+  /** By vertex: its value on the map, and where nine worlds of ten have it; null where it is undefined. */
+  readonly intervals: readonly Interval[];
+}
+
+/** Value of an actor, and its interval over the worlds. */
+export interface Interval {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /**
@@ -61,11 +70,13 @@ export function confidenceOf(
   if (actorIds.length > CONFIDENCE_AT_MOST) return null;
   const measured = centralitiesOf(graph).map((column) => ({ ...column, first: firstFive(column.values) }));
   const counts = measured.map(() => ({ stay: 0, among: new Map<number, number>() }));
+  const inWorlds = measured.map(() => actorIds.map((): number[] => []));
   for (const drawn of worldsOf(system, network, worlds)) {
     const columns = drawn.length === 0 ? measured : centralitiesOf(withLinks(actorIds.length, links, drawn));
     for (const [i, { values }] of columns.entries()) {
       const [first, count] = [measured[i]?.first ?? new Set<number>(), counts[i]];
       if (count === undefined) continue;
+      for (const [v, value] of values.entries()) if (value !== null) inWorlds[i]?.[v]?.push(value);
       const there = firstFive(values);
       if (stay(first, there)) count.stay += 1;
       for (const v of there) count.among.set(v, (count.among.get(v) ?? 0) + 1);
@@ -79,7 +90,15 @@ export function confidenceOf(
       value: values[vertex] ?? 0,
       stays: (counts[i]?.among.get(vertex) ?? 0) / worlds,
     })),
+    intervals: actorIds.map((_, v) => intervalOf(values[v] ?? null, inWorlds[i]?.[v] ?? [])),
   }));
+}
+
+/** Returns the 5th and the 95th percentile of a value over the worlds in which it is defined. */
+function intervalOf(value: number | null, drawn: readonly number[]): Interval {
+  const sorted = drawn.toSorted((a, b) => a - b);
+  const at = (share: number): number | null => sorted[Math.round(share * (sorted.length - 1))] ?? null;
+  return { value, low: at(0.05), high: at(0.95) };
 }
 
 type Pair = readonly [number, number];

@@ -16,7 +16,7 @@ const RANDOM_STARTS = [
   { upTo: 150, starts: 10 },
   { upTo: 1500, starts: 3 },
 ] as const;
-const SEED = 1;
+export const CORE_SEED = 1;
 const AS_GOOD = 1e-12;
 
 /**
@@ -31,9 +31,9 @@ export function corePeriphery(graph: Graph): CorePeriphery {
   if (size < 3 || links === 0 || links === pairs)
     return { correlation: null, inCore: Array.from({ length: size }, () => false) };
   const search = new Search(graph, links / pairs);
-  const random = seededRandom(SEED);
+  const random = seededRandom(CORE_SEED);
   let best = search.better(search.bestLinked());
-  const starts = RANDOM_STARTS.find(({ upTo }) => size <= upTo)?.starts ?? 0;
+  const starts = coreStarts(size);
   for (let start = 0; start < starts; start += 1) {
     const found = search.better(Uint8Array.from({ length: size }, () => (random() < 0.5 ? 1 : 0)));
     if (found.value > best.value + AS_GOOD) best = found;
@@ -42,6 +42,10 @@ export function corePeriphery(graph: Graph): CorePeriphery {
   const spread = Math.sqrt(density * (1 - density)) * pairs;
   return { correlation: best.value / spread, inCore: Array.from(best.core, (core) => core === 1) };
 }
+
+/** Returns the number of random starts for a number of actors. */
+export const coreStarts = (size: number): number =>
+  RANDOM_STARTS.find(({ upTo }) => size <= upTo)?.starts ?? 0;
 
 interface Division {
   readonly core: Uint8Array;

@@ -35,15 +35,15 @@ export function readPairs(
   const pairs = inside.flatMap((a, i) =>
     inside.slice(i + 1).map((b) => ({
       ends: [a.vertex, b.vertex] as const,
-      intensity: confirmed(a.declared, b.declared, cooperation.intensity, confirmation),
+      intensity: confirmedIntensity(a.declared, b.declared, cooperation.intensity, confirmation),
       confirming: [a, b].filter(({ confirms }) => confirms >= minIntensity).map(({ vertex }) => vertex),
     })),
   );
   return { parties: inside.length, pairs };
 }
 
-/** See `Confirmation`. */
-function confirmed(
+/** Returns the intensity of two parties from their declarations and the recorded one; see `Confirmation`. */
+export function confirmedIntensity(
   a: number | undefined,
   b: number | undefined,
   recorded: number,

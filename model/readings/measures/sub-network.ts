@@ -16,6 +16,18 @@ export interface NetworkChoices {
 /** Choices of the map. */
 export const AS_ON_MAP: NetworkChoices = { multiParty: 'projection', confirmation: 'lowest' };
 
+/** Choices as a query has them. */
+export type AskedChoices = { readonly [K in keyof NetworkChoices]?: NetworkChoices[K] | undefined };
+
+/** Completes the choices of a query; absent ones are those of the map. */
+export const networkChoices = ({
+  multiParty = AS_ON_MAP.multiParty,
+  confirmation = AS_ON_MAP.confirmation,
+}: AskedChoices): NetworkChoices => ({
+  multiParty,
+  confirmation,
+});
+
 /** Two actors linked at τ, by their vertices, ascending. */
 export interface NetworkLink {
   readonly ends: readonly [number, number];
@@ -30,6 +42,8 @@ export interface SubNetwork {
   readonly choices: NetworkChoices;
   readonly actorIds: readonly string[];
   readonly families: readonly Family[];
+  /** Each pair of intensity 1 or more once, ascending, with the cooperations that join it. */
+  readonly pairs: ReadonlyArray<Omit<Draft, 'confirming'>>;
   /** Each linked pair once, ascending. */
   readonly links: readonly NetworkLink[];
   readonly graph: Graph;
@@ -47,6 +61,7 @@ interface Draft {
   readonly ends: readonly [number, number];
   intensity: number;
   weight: number;
+  readonly cooperationIds: string[];
   readonly confirming: Set<number>;
 }
 
@@ -65,7 +80,8 @@ export function subNetwork(system: System, choices: NetworkChoices): SubNetwork 
     if (choices.multiParty === 'exclude' && read.parties > 2) continue;
     const strong = read.pairs.filter(({ intensity }) => intensity >= tau);
     const share = 1 / (read.parties - 1);
-    for (const pair of read.pairs) addPair(pairs, size, pair, pair.intensity >= tau, share);
+    for (const pair of read.pairs)
+      addPair(pairs, size, { ...pair, cooperationId: cooperation.id }, pair.intensity >= tau, share);
     if (strong.length === 0) continue;
     counted.cooperations += 1;
     if (read.parties > 2) counted.multiParty += 1;
@@ -85,6 +101,7 @@ export function subNetwork(system: System, choices: NetworkChoices): SubNetwork 
     choices,
     actorIds: actors.map(({ id }) => id),
     families: actors.map(({ family }) => family),
+    pairs: all,
     links,
     graph: buildGraph(
       size,
@@ -97,12 +114,23 @@ export function subNetwork(system: System, choices: NetworkChoices): SubNetwork 
   };
 }
 
-function addPair(pairs: Map<number, Draft>, size: number, pair: PairReading, links: boolean, share: number) {
-  const { ends, intensity, confirming } = pair;
+function addPair(
+  pairs: Map<number, Draft>,
+  size: number,
+  pair: PairReading & { readonly cooperationId: string },
+  links: boolean,
+  share: number,
+) {
+  const { ends, intensity, confirming, cooperationId } = pair;
   if (intensity < 1) return;
   const key = ends[0] * size + ends[1];
-  const draft: Draft = pairs.get(key) ?? { ends, intensity: 0, weight: 0, confirming: new Set() };
+  const draft: Draft = pairs.get(key) ?? {
+    ...{ ends, intensity: 0, weight: 0 },
+    cooperationIds: [],
+    confirming: new Set(),
+  };
   pairs.set(key, draft);
+  draft.cooperationIds.push(cooperationId);
   draft.intensity = Math.max(draft.intensity, intensity);
   if (!links) return;
   draft.weight += share;

@@ -1,6 +1,8 @@
 import { declaredBy } from '../../elements/cooperation-state.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { System } from '../../elements/system.ts';
+import { chosenLinks } from '../measures/chosen-links.ts';
+import { AS_ON_MAP, type NetworkChoices } from '../measures/sub-network.ts';
 
 /** Domain data of a territory's system for library statements (cypher/patterns/README.md). */
 export interface PatternScope {
@@ -20,9 +22,13 @@ export interface PatternScope {
  * Builds the scope: state at the day, pair intensity, presence on the map and visibility are decided here, as
  * everywhere; statements only combine them. Hidden elements are in none of its maps.
  */
-export function patternScope(system: System, gaps: PatternScope['gaps'] = []): PatternScope {
-  const { facts, reading, actors, cooperations, weakLinks } = system;
-  const links = [...weakLinks.values()];
+export function patternScope(
+  system: System,
+  gaps: PatternScope['gaps'] = [],
+  choices: NetworkChoices = AS_ON_MAP,
+): PatternScope {
+  const { facts, reading, actors, cooperations } = system;
+  const links = chosenLinks(system, choices, 1);
   const left = facts.hidden ?? facts.foreign;
   return {
     day: reading.day,

@@ -31,7 +31,13 @@ export const askedCatalogue: typeof frenchCatalogue = {
   confidence: {
     label: 'How sure the first ranks are',
     plain: 'Whether the first five would stay first once everyone has answered.',
-    formula: `share of ${WORLDS} worlds drawn with fixed seeds, which say all that was said, in which the first five stay; equals are first together`,
+    formula: `share of ${WORLDS} worlds drawn with fixed seeds, which say all that was said, in which the first five stay; equals are first together. Interval of each actor: from its 5th to its 95th percentile in these worlds`,
+  },
+  'two-mode': {
+    label: 'Actors and what joins them',
+    plain: 'Who takes part in how many cooperations or commitments, and who has some in common.',
+    formula:
+      'degree; redundancy = share of the pairs of neighbours that another one joins too (undefined under two neighbours). Weight of a pair = Σ 1/(k − 1) over what both have in common, of k actors each; Jaccard = in common / of either',
   },
 };
 
@@ -69,6 +75,19 @@ export const asked: typeof french = {
       times === 0 ? `less than once in 10 by ${by}` : `${count(times, 'time', 'times')} in 10 by ${by}`,
     stay: ({ count }, unheard, parts) =>
       `Once ${count(unheard, 'actor who is missing has', 'actors who are missing have')} answered, the first five should stay so ${parts}.`,
+  },
+  twoMode: {
+    nothing: {
+      cooperations: 'No cooperation joins actors of the map here.',
+      commitments: 'No actor of the map carries a commitment here.',
+    },
+    tooMany: 'Too many pairs have something in common to list them.',
+    shared: {
+      cooperations: ({ count }, pairs) =>
+        `${count(pairs, 'pair has', 'pairs have')} one cooperation or more in common.`,
+      commitments: ({ count }, pairs, apart) =>
+        `${count(pairs, 'pair carries', 'pairs carry')} one commitment or more in common: ${count(apart, 'without a link', 'without a link', 'none without a link')}.`,
+    },
   },
   tagged: (tag) => ({ with: `with “${tag}”`, without: `without “${tag}”` }),
   by: {

@@ -1,6 +1,6 @@
+import type { Turnover } from '../../readings/comparison/turnover.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { Counted } from '../../readings/measures/asked/read-homophily.ts';
-import type { Compared } from '../../readings/measures/asked/read-turnover.ts';
 import { LAND_RUNS, RUNS } from '../../readings/statistics/permutation-test.ts';
 import { WORLDS } from '../../readings/survival/worlds.ts';
 import { fr } from '../french.ts';
@@ -32,7 +32,12 @@ export const askedCatalogue = {
   confidence: {
     label: fr`Solidité des premiers rangs`,
     plain: fr`Si les cinq premiers le resteraient quand tous auront répondu.`,
-    formula: fr`part de ${WORLDS} mondes tirés à graine fixe, qui disent tout ce qui a été dit, où les cinq premiers le restent ; les ex æquo sont premiers ensemble`,
+    formula: fr`part de ${WORLDS} mondes tirés à graine fixe, qui disent tout ce qui a été dit, où les cinq premiers le restent ; les ex æquo sont premiers ensemble. Intervalle de chaque acteur : entre son 5ᵉ et son 95ᵉ centile dans ces mondes`,
+  },
+  'two-mode': {
+    label: fr`Acteurs et ce qui les réunit`,
+    plain: fr`Qui prend part à combien de coopérations ou d'engagements, et qui en a en commun.`,
+    formula: fr`degré ; redondance = part des paires de voisins qu'un autre réunit aussi (non définie sous deux voisins). Poids d'une paire = Σ 1/(k − 1) sur ce que les deux ont en commun, k acteurs chacun ; Jaccard = en commun / de l'un ou de l'autre`,
   },
 };
 
@@ -61,7 +66,7 @@ export const asked = {
     more: (shared: string) => fr`${shared} : plus que le hasard n'en donnerait. Ces liens vont ensemble.`,
     fewer: (shared: string) => fr`${shared} : moins que le hasard n'en donnerait. Ces liens s'évitent.`,
   },
-  turnover: ({ count, day }: Speaker, { kept, added, lost }: Compared, from: string, to: string) =>
+  turnover: ({ count, day }: Speaker, { kept, added, lost }: Turnover, from: string, to: string) =>
     fr`${count(kept.length, 'lien gardé', 'liens gardés')}, ${count(added.length, 'nouveau', 'nouveaux')}, ${count(lost.length, 'perdu', 'perdus')} entre le ${day(from)} et le ${day(to)}.`,
   confidence: {
     tooLarge: fr`Non calculé : ce réseau est trop grand pour tirer des mondes.`,
@@ -71,6 +76,19 @@ export const asked = {
       times === 0 ? fr`moins d'une fois sur 10 pour ${by}` : fr`${times} fois sur 10 pour ${by}`,
     stay: ({ count }: Speaker, unheard: number, parts: string) =>
       fr`Quand ${count(unheard, 'acteur qui manque aura', 'acteurs qui manquent auront')} répondu, les cinq premiers devraient le rester ${parts}.`,
+  },
+  twoMode: {
+    nothing: {
+      cooperations: fr`Aucune coopération ne réunit ici d'acteurs de la carte.`,
+      commitments: fr`Aucun acteur de la carte ne porte ici d'engagement.`,
+    },
+    tooMany: fr`Trop de paires ont quelque chose en commun pour les énumérer.`,
+    shared: {
+      cooperations: ({ count }: Speaker, pairs: number, _: number) =>
+        fr`${count(pairs, 'paire a une coopération', 'paires ont une coopération')} en commun, ou plusieurs.`,
+      commitments: ({ count }: Speaker, pairs: number, apart: number) =>
+        fr`${count(pairs, 'paire porte un engagement', 'paires portent un engagement')} en commun, ou plusieurs : ${count(apart, 'sans lien', 'sans lien', 'aucune sans lien')}.`,
+    },
   },
   tagged: (tag: string) => ({ with: fr`avec « ${tag} »`, without: fr`sans « ${tag} »` }),
   by: {

@@ -54,6 +54,8 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'recordedIntensity', type: 'int' },
   { name: 'agreedIntensity', type: 'int' },
   { name: 'linked', type: 'boolean' },
+  // Only where the file was asked for with `multiParty=newman`.
+  { name: 'newmanWeight', type: 'double' },
   { name: 'directed', type: 'boolean' },
   text('from'),
   { name: 'parties', type: 'int' },

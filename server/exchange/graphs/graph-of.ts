@@ -1,8 +1,9 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import { DIRECTED_NATURES } from '../../../model/contract/vocabulary.ts';
-import { pairIntensity } from '../../../model/elements/cooperation-state.ts';
+import { declaredBy } from '../../../model/elements/cooperation-state.ts';
 import { endsBefore, firstDayOf, lastDayOf } from '../../../model/elements/day.ts';
+import { confirmedIntensity } from '../../../model/readings/measures/read-pairs.ts';
 import type { Exported } from '../exported.ts';
 
 /** Actors alone, or actors and cooperations as two kinds of nodes. */
@@ -121,16 +122,24 @@ function pairsOf(
   one: Cooperation,
   ids: ReadonlySet<string>,
   inside: ReadonlySet<string>,
-  { reading }: Exported,
+  { reading, choices }: Exported,
 ): GraphEdge[] {
   const parties = one.parties.filter(({ actorId }) => ids.has(actorId));
+  const onMap = parties.filter(({ actorId }) => inside.has(actorId)).length;
+  const isCounted = choices.multiParty !== 'exclude' || onMap < 3;
+  const declared = (actorId: string) => declaredBy(one.declarations, actorId, reading.day);
   return parties.flatMap((a, i) =>
     parties.slice(i + 1).map((b): GraphEdge => {
       const directed = DIRECTED_NATURES.has(one.nature) && a.role !== b.role;
       const [from, to] = directed && a.role === 'to' ? [b.actorId, a.actorId] : [a.actorId, b.actorId];
-      const intensity = pairIntensity(one, a.actorId, b.actorId, reading.day);
+      const words = [declared(a.actorId), declared(b.actorId)] as const;
+      const intensity = confirmedIntensity(...words, one.intensity, choices.confirmation);
       const linked =
-        one.state === 'active' && intensity >= reading.minIntensity && inside.has(from) && inside.has(to);
+        isCounted &&
+        one.state === 'active' &&
+        intensity >= reading.minIntensity &&
+        inside.has(from) &&
+        inside.has(to);
       return {
         id: `${one.id}:${from}:${to}`,
         from,
@@ -144,6 +153,7 @@ function pairsOf(
           recordedIntensity: one.intensity,
           intensity,
           linked,
+          ...(choices.multiParty === 'newman' && linked && { newmanWeight: 1 / (onMap - 1) }),
           directed,
           from: directed ? from : undefined,
         },

@@ -55,7 +55,8 @@ const fitting = (text: string): string =>
     .slice(0, LONGEST);
 
 function about({ pattern, asked, territories, truncated }: PatternAnswer, language: Language): string[][] {
-  const texts = textsIn(language).patternFile;
+  const { patternFile: texts, provenance } = textsIn(language);
+  const { semicolon } = mannerOf(language);
   return [
     [pattern.title[language], pattern.question[language]],
     [texts.finds, pattern.finds[language]],
@@ -63,6 +64,10 @@ function about({ pattern, asked, territories, truncated }: PatternAnswer, langua
     ...territories.map(({ name, day, revision }) => [name, texts.of(day, revision)]),
     [texts.from, String(asked.minIntensity)],
     [texts.withoutTransactions, mannerOf(language)[asked.withoutTransactions ? 'yes' : 'no']],
+    [
+      texts.network,
+      `${provenance.multiParty[asked.multiParty]}${semicolon}${provenance.confirmation[asked.confirmation]}`,
+    ],
     ...Object.entries(asked.parameters).map(([name, value]) => [name, String(value ?? '')]),
     ...(truncated ? [[texts.cut, texts.more]] : []),
   ];

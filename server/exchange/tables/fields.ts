@@ -153,6 +153,7 @@ export const FIELDS = {
   b: field('b'),
   linkIntensity: field('linkIntensity', { holds: 'number' }),
   cooperationIds: someOf('cooperationIds'),
+  linkWeight: field('linkWeight', { holds: 'number' }),
   resourceId: called('resourceId', { choices: 'resources' }),
   degree: measured('degree'),
   strength: measured('strength'),

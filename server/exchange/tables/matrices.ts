@@ -1,3 +1,4 @@
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import { textsIn } from '../../texts/texts.ts';
 import type { Exported } from '../exported.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -49,21 +50,25 @@ export const matrices = {
 
 type Square = readonly [id: 'one-mode-matrix' | 'two-mode-matrix', rows: Cell[][]];
 
-function matricesOf({ map, links }: Exported, ids: readonly string[]): Square[] {
+function matricesOf({ map, links, choices }: Exported, ids: readonly string[]): Square[] {
   const places = new Map(ids.map((id, i) => [id, i]));
   const square = ids.map(() => ids.map(() => 0));
   for (const {
     actorIds: [a, b],
     intensity,
+    weight,
   } of links)
     for (const [row, column] of [
       [places.get(a), places.get(b)],
       [places.get(b), places.get(a)],
     ]) {
       const cells = row === undefined ? undefined : square[row];
-      if (cells !== undefined && column !== undefined) cells[column] = intensity;
+      if (cells !== undefined && column !== undefined)
+        cells[column] = choices.multiParty === 'newman' ? weight : intensity;
     }
-  const cooperations = map.cooperations.filter(({ state }) => state === 'active');
+  const isCounted = ({ parties }: Cooperation) =>
+    choices.multiParty !== 'exclude' || parties.filter(({ actorId }) => places.has(actorId)).length < 3;
+  const cooperations = map.cooperations.filter((one) => one.state === 'active' && isCounted(one));
   const parties = cooperations.map((one) => new Set(one.parties.map(({ actorId }) => actorId)));
   return [
     ['one-mode-matrix', [['id', ...ids], ...ids.map((id, i) => [id, ...(square[i] ?? [])])]],

@@ -14,7 +14,7 @@ import {
 } from '../../../model/fields/tie-fields.ts';
 import { walkDepthFirst } from '../../../model/readings/graph/walk-depth-first.ts';
 import { measureNetwork } from '../../../model/readings/measures/measure-network.ts';
-import { AS_ON_MAP, subNetwork } from '../../../model/readings/measures/sub-network.ts';
+import { type NetworkChoices, subNetwork } from '../../../model/readings/measures/sub-network.ts';
 import type { Exported } from '../exported.ts';
 import { columnsOf } from './fields.ts';
 import { type Table, table } from './table.ts';
@@ -24,7 +24,7 @@ import { type Table, table } from './table.ts';
  * tables: measures take seconds on a large map, and are only computed if needed.
  */
 export function tablesOf(
-  { map, links, facts, reading }: Exported,
+  { map, links, choices, facts, reading }: Exported,
   holds: (id: string) => boolean = () => true,
 ): Table[] {
   const everyone = [...map.actors, ...map.reserve];
@@ -111,17 +111,16 @@ export function tablesOf(
     ),
     table(
       'linked-pairs',
-      ['aId', 'a', 'bId', 'b', 'intensity:linkIntensity', 'cooperationIds'],
-      links.map(({ actorIds: [a, b], intensity, cooperationIds }) => ({
+      ['aId', 'a', 'bId', 'b', 'intensity:linkIntensity', 'cooperationIds', 'weight:linkWeight'],
+      links.map(({ actorIds: [a, b], ...link }) => ({
         aId: a,
         a: nameOf(a),
         bId: b,
         b: nameOf(b),
-        intensity,
-        cooperationIds,
+        ...link,
       })),
     ),
-    ...(holds('measures') ? [measuresTable(new System(facts, reading))] : []),
+    ...(holds('measures') ? [measuresTable(new System(facts, reading), choices)] : []),
     ...(['needs', 'offers'] as const).map((id) =>
       table(id, ['actorId', 'actor', 'resourceId', 'themeId', 'note'], map[id].map(named)),
     ),
@@ -138,8 +137,8 @@ const placeOf = ({ outside, membership }: MapActor): string =>
   outside === true ? 'outside' : membership?.onMap === false ? 'reserve' : 'map';
 
 /** Builds the table of measures, with names next to identifiers; undefined values are empty, never 0. */
-function measuresTable(system: System): Table {
-  const network = subNetwork(system, AS_ON_MAP);
+function measuresTable(system: System, choices: NetworkChoices): Table {
+  const network = subNetwork(system, choices);
   const { actors } = measureNetwork(system, network, walkDepthFirst(network.graph));
   return table(
     'measures',

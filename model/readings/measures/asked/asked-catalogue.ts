@@ -30,4 +30,8 @@ export const askedCatalogue: Readonly<Record<AskedMeasureId, AskedMeasure>> = {
     'confidence',
     'Smith, J. A. & Moody, J. (2013). Structural effects of network sampling coverage. Social Networks 35, 652–668. Costenbader, E. & Valente, T. W. (2003). The stability of centrality measures when networks are sampled. Social Networks 25, 283–307.',
   ),
+  'two-mode': measure(
+    'two-mode',
+    'Latapy, M., Magnien, C. & Del Vecchio, N. (2008). Basic notions for the analysis of large two-mode networks. Social Networks 30, 31–48. Newman, M. E. J. (2001). Scientific collaboration networks II. Physical Review E 64, 016132.',
+  ),
 };

@@ -4,7 +4,9 @@ import type {
   ConfidenceReading,
   HomophilyReading,
   LinkKindsReading,
+  SecondMode,
   TurnoverReading,
+  TwoModeReading,
 } from '../../../contract/asked-measures.ts';
 import type { Language } from '../../../contract/primitives.ts';
 import type { Reference } from '../../../contract/reference.ts';
@@ -16,6 +18,7 @@ import { readConfidence } from './read-confidence.ts';
 import { readHomophily } from './read-homophily.ts';
 import { readLinkKinds } from './read-link-kinds.ts';
 import { readTurnover } from './read-turnover.ts';
+import { readTwoMode } from './read-two-mode.ts';
 
 /** Requested measure, with the choice of its network; omitted choices are the map's. */
 export type MeasureQuestion = { readonly choices?: Partial<NetworkChoices> } & (
@@ -24,6 +27,7 @@ export type MeasureQuestion = { readonly choices?: Partial<NetworkChoices> } & (
   | { readonly measure: 'turnover'; readonly from: string }
   | { readonly measure: 'link-kinds'; readonly a: string; readonly b: string }
   | { readonly measure: 'confidence' }
+  | { readonly measure: 'two-mode'; readonly of?: SecondMode | undefined }
 );
 
 /** Answer type of each measure. */
@@ -33,6 +37,7 @@ export interface MeasureAnswers {
   readonly turnover: TurnoverReading;
   readonly 'link-kinds': LinkKindsReading;
   readonly confidence: ConfidenceReading;
+  readonly 'two-mode': TwoModeReading;
 }
 
 /** Computes an on-demand measure of a system, in a language. */
@@ -54,5 +59,7 @@ export function readAsked(
       return readLinkKinds(asked, question);
     case 'confidence':
       return readConfidence(asked);
+    case 'two-mode':
+      return readTwoMode(asked, question.of);
   }
 }

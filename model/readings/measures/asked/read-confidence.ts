@@ -14,13 +14,20 @@ export function readConfidence({ system, network, heading, say }: Asked): Confid
   const size = network.actorIds.length;
   // Scale of the reported values: pairs of others. If there are none, nobody is first.
   const scale = (measure: RankedMeasure) => (measure === 'betweenness' ? ((size - 1) * (size - 2)) / 2 : 1);
-  const measures = (found ?? []).map(({ measure, stay, first }) => ({
+  const scaled = (value: number | null, measure: RankedMeasure) => value && value / scale(measure);
+  const measures = (found ?? []).map(({ measure, stay, first, intervals }) => ({
     measure,
     stay,
     first: first.map(({ vertex, value, stays }) => ({
       ...named(network.actorIds[vertex] ?? ''),
       value: value / scale(measure),
       stays,
+    })),
+    actors: intervals.map(({ value, low, high }, vertex) => ({
+      ...named(network.actorIds[vertex] ?? ''),
+      value: scaled(value, measure),
+      low: scaled(low, measure),
+      high: scaled(high, measure),
     })),
   }));
   return { ...heading, sentence: sentenceOf(found, unheard, say), worlds: WORLDS, unheard, measures };

@@ -3,6 +3,7 @@ import type { NamedActor } from '../../../contract/measures.ts';
 import { type Link, System } from '../../../elements/system.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { undatedIn } from '../../comparison/sample-days.ts';
+import { countsOf, turnoverOf } from '../../comparison/turnover.ts';
 import type { Asked } from './asked-of.ts';
 
 /**
@@ -15,10 +16,10 @@ export function readTurnover({ system, heading, say }: Asked, other: string): Tu
   const [earlier, later] = [at(from), at(to)];
   const name = (actorId: string): NamedActor => ({ actorId, name: say.actor(actorId) });
   const [before, after] = [earlier.links(), later.links()];
-  const links = compare([...before.keys()], [...after.keys()]);
-  const actors = compare([...earlier.actors.keys()], [...later.actors.keys()]);
+  const links = turnoverOf([...before.keys()], [...after.keys()]);
+  const actors = turnoverOf([...earlier.actors.keys()], [...later.actors.keys()]);
   const staying = new Set(actors.kept);
-  const amongStaying = compare(keysAmong(before, staying), keysAmong(after, staying));
+  const amongStaying = turnoverOf(keysAmong(before, staying), keysAmong(after, staying));
   const named = (keys: readonly string[]) =>
     keys.flatMap((key) => {
       const link = after.get(key) ?? before.get(key);
@@ -36,31 +37,6 @@ export function readTurnover({ system, heading, say }: Asked, other: string): Tu
     amongStaying: countsOf(amongStaying),
     actors: { ...countsOf(actors), came: actors.added.map(name), left: actors.lost.map(name) },
     undated: undatedIn(facts),
-  };
-}
-
-export interface Compared {
-  readonly kept: readonly string[];
-  readonly added: readonly string[];
-  readonly lost: readonly string[];
-}
-
-function compare(before: readonly string[], after: readonly string[]): Compared {
-  const [old, now] = [new Set(before), new Set(after)];
-  return {
-    kept: after.filter((key) => old.has(key)).sort(),
-    added: after.filter((key) => !old.has(key)).sort(),
-    lost: before.filter((key) => !now.has(key)).sort(),
-  };
-}
-
-function countsOf({ kept, added, lost }: Compared) {
-  const all = kept.length + added.length + lost.length;
-  return {
-    kept: kept.length,
-    new: added.length,
-    lost: lost.length,
-    jaccard: all === 0 ? null : kept.length / all,
   };
 }
 

@@ -19,6 +19,24 @@ export const askedMeasures = {
   'demanded.lead.confidence':
     'Would the first five stay first if those who have not answered yet did? This takes some seconds.',
 
+  'demanded.title.twoMode': 'What actors have in common',
+  'demanded.lead.twoMode':
+    'Who takes part in how many cooperations or commitments, and which pairs have some in common without being linked.',
+
+  'demanded.of': 'Joined by',
+  'demanded.of.cooperations': 'cooperations',
+  'demanded.of.commitments': 'commitments',
+  'demanded.degree': 'Number',
+  'demanded.redundancy': 'Redundancy',
+  'demanded.shared': 'In common',
+  'demanded.weight': 'Weight',
+  'demanded.linked': 'Linked',
+  'demanded.linkedYes': 'yes',
+  'demanded.linkedNo': 'no',
+  'demanded.pairsShown': (shown: number, all: number) =>
+    `The first ${shown} of ${all} pairs; the API answers with all.`,
+  'demanded.interval': 'In nine worlds of ten',
+
   'demanded.by': 'Group by',
   'demanded.by.family': 'family',
   'demanded.by.scale': 'scale',

@@ -27,6 +27,7 @@ export const columns: typeof french = {
   b: 'B',
   linkIntensity: 'Intensity',
   cooperationIds: 'Cooperations',
+  linkWeight: 'Weight',
   community: 'Community',
   inCore: 'In the core',
   isArticulation: 'Cut point',

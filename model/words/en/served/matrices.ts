@@ -10,6 +10,8 @@ export const matrices: typeof french = {
   text: 'text',
   number: 'number',
   row: 'identifier of the actor of the row',
-  'one-mode-matrix': 'a column for each actor of the map: intensity of the link, 0 without one',
-  'two-mode-matrix': 'a column for each active cooperation: 1 where the actor is a party',
+  'one-mode-matrix':
+    'a column for each actor of the map: intensity of the link (Newman’s weight where asked for), 0 without one',
+  'two-mode-matrix':
+    'a column for each active cooperation that the network counts: 1 where the actor is a party',
 };

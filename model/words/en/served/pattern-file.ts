@@ -8,6 +8,7 @@ export const patternFile: typeof french = {
   doesNotProve: 'What it does not prove',
   of: (day, revision) => `as of ${day}, revision ${revision}`,
   from: 'Linked from',
+  network: 'Network read',
   withoutTransactions: 'Without funding or markets',
   cut: 'Cut',
   more: 'there are more rows',

@@ -1,5 +1,19 @@
 import type { provenance as french } from '../../fr/served/provenance.ts';
 
+/** How cooperations of three parties or more count. */
+const multiParty: (typeof french)['multiParty'] = {
+  projection: 'a cooperation of several links each to each',
+  newman: 'a cooperation of several links each to each, counting 1 in all for each (Newman)',
+  exclude: 'cooperations of three or more are left out',
+};
+
+/** Declarations that decide an intensity. */
+const confirmation: (typeof french)['confirmation'] = {
+  lowest: 'an intensity is the lowest one declared',
+  either: 'an intensity is the highest one declared',
+  both: 'an intensity is what both declare',
+};
+
 /** Statement in every file about itself. */
 export const provenance: typeof french = {
   what: 'Content',
@@ -13,8 +27,10 @@ export const provenance: typeof french = {
   withTransactions: 'Funding and markets included',
   withoutTransactions: 'Without funding or markets',
   noSource: 'no written source: it is what participants said',
-  parametersOf: ({ reading }) =>
-    `two actors are linked from intensity ${reading.minIntensity}; funding and markets ${reading.withoutTransactions ? 'left out' : 'included'}`,
+  parametersOf: ({ reading, choices }) =>
+    `two actors are linked from intensity ${reading.minIntensity}; funding and markets ${reading.withoutTransactions ? 'left out' : 'included'}; ${multiParty[choices.multiParty]}; ${confirmation[choices.confirmation]}`,
+  multiParty,
+  confirmation,
   versionOf: (revision, territoryId) => `${revision}, territory ${territoryId}`,
   fictionalOf: (all, { actors, cooperations }) =>
     all

@@ -22,6 +22,24 @@ export const askedMeasures = {
   'demanded.lead.confidence':
     'Les cinq premiers le resteraient-ils, si ceux qui n’ont pas encore répondu répondaient ? Le calcul prend quelques secondes.',
 
+  'demanded.title.twoMode': 'Ce que les acteurs ont en commun',
+  'demanded.lead.twoMode':
+    'Qui prend part à combien de coopérations ou d’engagements, et quelles paires en ont en commun sans être liées.',
+
+  'demanded.of': 'Réunis par',
+  'demanded.of.cooperations': 'les coopérations',
+  'demanded.of.commitments': 'les engagements',
+  'demanded.degree': 'Nombre',
+  'demanded.redundancy': 'Redondance',
+  'demanded.shared': 'En commun',
+  'demanded.weight': 'Poids',
+  'demanded.linked': 'Liés',
+  'demanded.linkedYes': 'oui',
+  'demanded.linkedNo': 'non',
+  'demanded.pairsShown': (shown: number, all: number) =>
+    `Les ${shown} premières des ${all} paires ; toutes sont dans la réponse de l’API.`,
+  'demanded.interval': 'Dans neuf mondes sur dix',
+
   'demanded.by': 'Grouper par',
   'demanded.by.family': 'famille',
   'demanded.by.scale': 'échelle',

@@ -25,6 +25,7 @@ export const columns = {
   b: 'B',
   linkIntensity: 'Intensité',
   cooperationIds: 'Coopérations',
+  linkWeight: 'Poids',
   community: 'Communauté',
   inCore: 'Au cœur',
   isArticulation: 'Point de passage',

@@ -8,6 +8,6 @@ export const matrices = {
   text: 'texte',
   number: 'nombre',
   row: fr`identifiant de l'acteur de la ligne`,
-  'one-mode-matrix': fr`une colonne par acteur de la carte : intensité du lien, 0 sans lien`,
-  'two-mode-matrix': fr`une colonne par coopération active : 1 si l'acteur en est partie`,
+  'one-mode-matrix': fr`une colonne par acteur de la carte : intensité du lien (poids de Newman s'il est demandé), 0 sans lien`,
+  'two-mode-matrix': fr`une colonne par coopération active que le réseau compte : 1 si l'acteur en est partie`,
 };

@@ -1,5 +1,20 @@
 import type { System } from '../../../elements/system.ts';
+import type { NetworkChoices } from '../../../readings/measures/sub-network.ts';
 import { fr } from '../../french.ts';
+
+/** How cooperations of three parties or more count. */
+const multiParty = {
+  projection: 'une coopération à plusieurs relie chacun à chacun',
+  newman: fr`une coopération à plusieurs relie chacun à chacun, en comptant 1 en tout pour chacun (Newman)`,
+  exclude: 'les coopérations à trois ou plus sont laissées de côté',
+};
+
+/** Declarations that decide an intensity. */
+const confirmation = {
+  lowest: fr`l'intensité est la plus basse que l'on déclare`,
+  either: fr`l'intensité est la plus haute que l'on déclare`,
+  both: fr`l'intensité est celle que les deux déclarent`,
+};
 
 /** Statement in every file about itself. */
 export const provenance = {
@@ -14,8 +29,10 @@ export const provenance = {
   withTransactions: 'Financements et commandes compris',
   withoutTransactions: 'Sans les financements ni les commandes',
   noSource: fr`aucune source écrite : ce sont les participants qui l'ont dit`,
-  parametersOf: ({ reading }: Pick<System, 'reading'>) =>
-    fr`deux acteurs sont liés à partir de l'intensité ${reading.minIntensity} ; financements et commandes ${reading.withoutTransactions ? 'laissés de côté' : 'compris'}`,
+  parametersOf: ({ reading, choices }: Pick<System, 'reading'> & { readonly choices: NetworkChoices }) =>
+    fr`deux acteurs sont liés à partir de l'intensité ${reading.minIntensity} ; financements et commandes ${reading.withoutTransactions ? 'laissés de côté' : 'compris'} ; ${multiParty[choices.multiParty]} ; ${confirmation[choices.confirmation]}`,
+  multiParty,
+  confirmation,
   versionOf: (revision: string, territoryId: string) => `${revision}, territoire ${territoryId}`,
   fictionalOf: (
     all: boolean,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SecondMode } from '../../../../model/contract/asked-measures.ts';
 import type { System } from '../../../../model/elements/system.ts';
 import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
 import {
@@ -10,7 +11,7 @@ import { describeNetwork } from '../../../../model/readings/measures/describe-ne
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
 import { AS_ON_MAP, subNetwork } from '../../../../model/readings/measures/sub-network.ts';
 import { loadReference } from '../../../../server/reference/load-reference.ts';
-import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
+import { makeActor, makeCommitment, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
 
 const reference = loadReference([]);
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -147,6 +148,24 @@ describe('how sure the first five are', () => {
       expect(value).toBeCloseTo(expected[name as keyof typeof expected], 12);
   });
 
+  it('gives each actor the interval of each centrality over the worlds', () => {
+    for (const { actors } of confidence('abcdefghi').measures)
+      for (const { value, low, high } of actors) {
+        expect(low).toBeCloseTo(value ?? 0, 9);
+        expect(high).toBeCloseTo(value ?? 0, 9);
+      }
+    const [degree] = confidence('').measures;
+    expect(degree?.actors.map(({ name }) => name).join('')).toBe('ABCDEFGHI');
+    for (const { value, low, high } of degree?.actors ?? []) {
+      // Worlds only add links, some more than others.
+      expect(low).toBeGreaterThanOrEqual(value ?? 0);
+      expect(high).toBeGreaterThan(low ?? 0);
+    }
+    const alone = ask<'confidence'>(makeSystem({ actors: [makeActor('a')] }), { measure: 'confidence' });
+    const closeness = alone.measures.find(({ measure }) => measure === 'closeness');
+    expect(closeness?.actors).toEqual([expect.objectContaining({ value: null, low: null, high: null })]);
+  });
+
   it('is rounded to a tenth, and is shown as less than one in ten where it is zero', () => {
     for (const heard of ['', 'abcd', 'abcdefgh']) {
       const { measures, sentence, unheard } = confidence(heard, 'fr');
@@ -172,6 +191,55 @@ describe('how sure the first five are', () => {
     const large = ask<'confidence'>(crowd, { measure: 'confidence' });
     expect(large.measures).toEqual([]);
     expect(plain(large.sentence)).toMatch(/^Non calculé : ce réseau est trop grand/);
+  });
+});
+
+describe('a network of two modes', () => {
+  const system = makeSystem({
+    actors: actorsOf('abcd'),
+    cooperations: [makeCooperation('abc', ['a', 'b', 'c']), makeCooperation('ab', ['a', 'b'])],
+    commitments: [makeCommitment('canteen', ['a', 'd'], { text: 'Une cantine' })],
+  });
+  const of = (second?: SecondMode, choices: object = {}) =>
+    ask<'two-mode'>(system, { measure: 'two-mode', of: second, choices });
+
+  it('joins actors and the cooperations that the chosen network counts', () => {
+    const { actors, events, pairs, ties, sentence } = of();
+    expect(ties).toBe(5);
+    expect(actors.map(({ degree, redundancy }) => [degree, redundancy])).toEqual([
+      [2, 1],
+      [2, 1],
+      [1, null],
+      [0, null],
+    ]);
+    expect(events.map(({ id, name, degree }) => [id, name, degree])).toEqual([
+      ['abc', 'A, B et C', 3],
+      ['ab', 'A et B', 2],
+    ]);
+    expect(pairs?.[0]).toMatchObject({ shared: 2, weight: 1.5, jaccard: 1, linked: true });
+    expect(plain(sentence)).toBe('3 paires ont une coopération en commun, ou plusieurs.');
+    expect(of('cooperations', { multiParty: 'exclude' }).events.map(({ id }) => id)).toEqual(['ab']);
+  });
+
+  it('joins actors and the commitments that they carry, and tells partners without a link', () => {
+    const { events, pairs, sentence } = of('commitments');
+    expect(events.map(({ name, ...event }) => ({ name: plain(name), ...event }))).toEqual([
+      { id: 'canteen', name: '« Une cantine »', degree: 2, redundancy: 0 },
+    ]);
+    expect(pairs).toEqual([
+      {
+        actors: [expect.objectContaining({ name: 'A' }), expect.objectContaining({ name: 'D' })],
+        ...{ shared: 1, weight: 1, jaccard: 1, linked: false },
+      },
+    ]);
+    expect(plain(sentence)).toBe('1 paire porte un engagement en commun, ou plusieurs : 1 sans lien.');
+  });
+
+  it('says where there is nothing to join', () => {
+    const none = makeSystem({ actors: actorsOf('ab') });
+    const said = (second: SecondMode) => ask<'two-mode'>(none, { measure: 'two-mode', of: second }).sentence;
+    expect(plain(said('cooperations'))).toMatch(/^Aucune coopération/);
+    expect(plain(said('commitments'))).toMatch(/^Aucun acteur/);
   });
 });
 

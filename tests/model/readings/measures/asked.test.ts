@@ -32,6 +32,8 @@ const QUESTIONS: readonly MeasureQuestion[] = [
   { measure: 'turnover', from: '2025-03-12' },
   { measure: 'link-kinds', a: 'funds', b: 'co_produces' },
   { measure: 'confidence' },
+  { measure: 'two-mode' },
+  { measure: 'two-mode', of: 'commitments' },
 ];
 
 const alone = (n: number) => makeSystem({ actors: Array.from({ length: n }, (_, i) => makeActor(`a${i}`)) });

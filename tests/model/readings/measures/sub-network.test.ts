@@ -3,6 +3,7 @@ import type { Confirmation, MultiParty } from '../../../../model/contract/measur
 import type { CooperationFact } from '../../../../model/elements/facts.ts';
 import type { Reading, System } from '../../../../model/elements/system.ts';
 import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
+import { chosenLinks } from '../../../../model/readings/measures/chosen-links.ts';
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
 import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
 import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
@@ -54,6 +55,35 @@ describe('whose word makes a link', () => {
     const network = subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' });
     expect(pairs(network)).toEqual(
       [...system.links().values()].map(({ actorIds }) => actorIds.join('')).sort(),
+    );
+  });
+
+  it('gives each link of a chosen network its intensity and its cooperations', () => {
+    const system = makeSystem({ actors, cooperations });
+    const of = (confirmation: Confirmation, tau?: number) =>
+      chosenLinks(system, { multiParty: 'projection', confirmation }, tau).map(
+        ({ actorIds, intensity, cooperationIds }) => [actorIds.join(''), intensity, ...cooperationIds],
+      );
+    expect(of('either')).toEqual([
+      ['ab', 3, 'agreed'],
+      ['ac', 3, 'differing'],
+      ['bc', 2, 'one-word'],
+    ]);
+    expect(of('both', 1)).toEqual([
+      ['ab', 2, 'agreed'],
+      ['ac', 1, 'differing'],
+    ]);
+    const sorted = (links: ReturnType<typeof of>) => links.map((one) => one.join()).sort();
+    expect(sorted(of('lowest', 1))).toEqual(
+      sorted(
+        subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' }).pairs.map(
+          ({ ends, intensity, cooperationIds }) => [
+            ends.map((v) => 'abcd'[v]).join(''),
+            intensity,
+            ...cooperationIds,
+          ],
+        ),
+      ),
     );
   });
 

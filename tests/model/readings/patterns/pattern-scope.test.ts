@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type NetworkChoices, networkChoices } from '../../../../model/readings/measures/sub-network.ts';
 import { patternScope, scopeSize } from '../../../../model/readings/patterns/pattern-scope.ts';
 import { tellHistory } from '../../../../model/readings/patterns/tell-history.ts';
 import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
@@ -38,6 +39,15 @@ describe('arguments of the statements of the library', () => {
       gaps: [],
     });
     expect(scopeSize(system)).toBe(3 + 2 * 2 + 1 * 2);
+  });
+
+  it('links the pairs of a chosen network', () => {
+    const system = makeSystem(facts);
+    const of = (choices: Partial<NetworkChoices>) => patternScope(system, [], networkChoices(choices)).links;
+    expect(of({ confirmation: 'either' })).toEqual({ 'a:b': 2, 'b:a': 2 });
+    // By that day one of the two has spoken.
+    expect(of({ confirmation: 'both' })).toEqual({});
+    expect(of({ multiParty: 'exclude' })).toEqual({ 'a:b': 2, 'b:a': 2 });
   });
 
   it('marks hidden elements by identifier only', () => {
