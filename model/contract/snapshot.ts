@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Evidence, Severity } from './gap.ts';
+import { Confirmation, MultiParty } from './measures.ts';
 import { Name } from './names.ts';
 import { Day, Id, Instant, inEachLanguage, Line, listOf, Text } from './primitives.ts';
 import { NewId } from './references.ts';
@@ -53,6 +54,9 @@ export const Snapshot = z.object({
   territories: z.array(FrozenTerritory).min(1),
   minIntensity: z.int().min(1).max(4),
   withoutTransactions: z.boolean(),
+  /** Choices of the measured network; those of the map for older snapshots. */
+  multiParty: MultiParty.optional(),
+  confirmation: Confirmation.optional(),
   /** Time of import, if it came from a file. */
   importedAt: Instant.optional(),
   /** Time of an erasure in it, at the request of a person concerned: its hash has changed since. */
@@ -87,13 +91,18 @@ const AskedQuestion = z.strictObject({
   answer: Text(2000).optional(),
   evidence: z.strictObject(Evidence.shape),
 });
+/** Share of the simulated networks in which a question stands, since version 3; null where no link could tell. */
+const Survival = { survival: z.number().min(0).max(1).nullable().optional() };
+
+/** A question that was on the screen, in the words of that day, without its survival: versions 1 and 2. */
+export const FrozenQuestionBefore = AskedQuestion.extend(inEachLanguage(Words));
 /** A question that was on the screen, in the words of that day. */
-export const FrozenQuestion = AskedQuestion.extend(inEachLanguage(Words));
+export const FrozenQuestion = FrozenQuestionBefore.extend(Survival);
 export type FrozenQuestion = z.infer<typeof FrozenQuestion>;
 
 /** The same, in the reader's language. */
 export const SnapshotQuestions = z.object({
-  items: z.array(z.object({ ...AskedQuestion.shape, ...Words.shape })),
+  items: z.array(z.object({ ...AskedQuestion.shape, ...Survival, ...Words.shape })),
 });
 
 /** A reference as CSL-JSON has it, which Zotero, Mendeley and pandoc read. */

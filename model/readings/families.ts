@@ -1,6 +1,6 @@
 import type { FamilyCell, FamilyMatrix } from '../contract/reading.ts';
 import { type Family, SAID_FAMILIES } from '../contract/vocabulary.ts';
-import type { System } from '../elements/system.ts';
+import type { Link, System } from '../elements/system.ts';
 import { endsToShare, expectedByDegree } from './statistics/links-by-degree.ts';
 import { chanceOfAsFew, countLinks, type GroupedNetwork, seedOf } from './statistics/permute-groups.ts';
 import { holm, hypergeometricP } from './statistics/significance.ts';
@@ -25,7 +25,13 @@ export function familyMatrix(system: System): FamilyMatrix {
   return keep(system, counted, counted.isTested ? chanceOfAsFew(counted.network, counted.seed) : undefined);
 }
 
-/** The same, with its permutations computed elsewhere; the result is cached. */
+/** Computes the same on other links than those of the map, each time. */
+export const familiesOf = (system: System, links: readonly Link[]): FamilyMatrix => {
+  const counted = countFamilies(system, links);
+  return matrixOf(counted, counted.isTested ? chanceOfAsFew(counted.network, counted.seed) : undefined);
+};
+
+/** The same as the matrix of the map, with its permutations computed elsewhere; the result is cached. */
 export async function testFamilies(
   system: System,
   permute: (network: GroupedNetwork, seed: number) => Promise<Float64Array>,
@@ -51,7 +57,7 @@ type CountedCell = Pick<FamilyCell, 'a' | 'b' | 'pairs' | 'observed' | 'expected
   readonly quieter: Family;
 };
 
-function countFamilies(system: System): Counted {
+function countFamilies(system: System, links: readonly Link[] = [...system.links().values()]): Counted {
   const actors = [...system.actors.values()]
     .filter(({ family }) => family !== 'unspecified')
     .sort((x, y) => (x.id < y.id ? -1 : 1));
@@ -60,7 +66,7 @@ function countFamilies(system: System): Counted {
     actors: actors.filter((actor) => actor.family === family).length,
   })).filter((row) => row.actors > 0);
   const pairs = choose2(actors.length);
-  const network = groupedNetwork(system, actors, families);
+  const network = groupedNetwork(links, actors, families);
   const observed = network.edges.length;
   const share = pairs === 0 ? null : observed / pairs;
   const cells = countCells(network, families, pairs);
@@ -77,11 +83,15 @@ function countFamilies(system: System): Counted {
   };
 }
 
-function keep(system: System, counted: Counted, chance: Float64Array = new Float64Array()): FamilyMatrix {
-  const { families, observed, pairs, share } = counted;
-  const matrix = { families, observed, pairs, share, cells: withTests(counted, chance) };
+function keep(system: System, counted: Counted, chance?: Float64Array): FamilyMatrix {
+  const matrix = matrixOf(counted, chance);
   matrices.set(system, matrix);
   return matrix;
+}
+
+function matrixOf(counted: Counted, chance: Float64Array = new Float64Array()): FamilyMatrix {
+  const { families, observed, pairs, share } = counted;
+  return { families, observed, pairs, share, cells: withTests(counted, chance) };
 }
 
 /** The cell of two families, either way round; an absent family has no pair. */
@@ -97,18 +107,21 @@ type Row = FamilyMatrix['families'][number];
 const choose2 = (n: number): number => (n * (n - 1)) / 2;
 
 function groupedNetwork(
-  system: System,
+  links: readonly Link[],
   actors: ReadonlyArray<{ id: string; family: Family }>,
   families: readonly Row[],
 ): GroupedNetwork {
   const vertex = new Map(actors.map(({ id }, i) => [id, i]));
   const group = new Map(families.map(({ family }, i) => [family, i]));
   // In the order of their keys: the same map must give the same figures, however it was read.
-  const links = [...system.links()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, link]) => link);
+  const ordered = links
+    .map((link) => ({ key: link.actorIds.join(':'), link }))
+    .sort((x, y) => (x.key < y.key ? -1 : 1))
+    .map(({ link }) => link);
   return {
     groups: actors.map(({ family }) => group.get(family) ?? 0),
     groupCount: families.length,
-    edges: links.flatMap(({ actorIds: [a, b] }) => {
+    edges: ordered.flatMap(({ actorIds: [a, b] }) => {
       const [from, to] = [vertex.get(a), vertex.get(b)];
       return from === undefined || to === undefined ? [] : [[from, to] as const];
     }),

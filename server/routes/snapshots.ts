@@ -12,6 +12,7 @@ import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/sn
 import * as store from '../store/snapshots.ts';
 import { findTerritory, listTerritoryIds } from '../store/territories.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
+import { compareTwo } from '../use-cases/snapshots/compare-snapshots.ts';
 import { keepSnapshot } from '../use-cases/snapshots/keep-snapshot.ts';
 import { readSnapshot, requireWhole, withdrawnSince } from '../use-cases/snapshots/read-snapshot.ts';
 import { restoreDocument } from '../use-cases/snapshots/restore-snapshot.ts';
@@ -116,6 +117,13 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     return {
       body: { items: questions.map((question) => ({ ...question, ...question[language] })) },
     };
+  });
+
+  registerEndpoint(app, endpoints.compareSnapshots, async ({ params, query, request, language }) => {
+    await requireRight(executor, request.person, 'snapshot.read', { snapshotId: query.with });
+    const read = (id: string) => readSnapshot(executor, id, request.visibility);
+    const two = [await read(params.snapshotId), await read(query.with)] as const;
+    return { body: await compareTwo(executor, two, query.territory, language) };
   });
 
   registerEndpoint(app, endpoints.readSnapshotFile, async ({ params, request, reply }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Confirmation, MultiParty } from '../../model/contract/measures.ts';
 import { FrozenTerritory, Snapshot } from '../../model/contract/snapshot.ts';
 import { defineQuery, stored } from './define-query.ts';
 import type { Executor } from './execute.ts';
@@ -22,6 +23,8 @@ const CreateSnapshot = defineQuery({
     territories: z.string(),
     minIntensity: z.int(),
     withoutTransactions: z.boolean(),
+    multiParty: MultiParty.optional(),
+    confirmation: Confirmation.optional(),
     importedAt: z.string().optional(),
     mutationId: z.string(),
     content: z.string(),

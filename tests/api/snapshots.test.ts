@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FrozenInference } from '../../model/contract/frozen-inference.ts';
 import type { FrozenMeasures } from '../../model/contract/frozen-measures.ts';
 import type { GapList } from '../../model/contract/gap.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
 import type { Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
+import { SnapshotComparison } from '../../model/contract/snapshot-comparison.ts';
 import { canonicalJson, type Json } from '../../model/elements/documents/canonical-json.ts';
 import { hashOf } from '../../server/exchange/json/territory-json.ts';
 import { OWN_VERSION } from '../../server/project.ts';
@@ -16,7 +18,9 @@ import { WriteApi, withoutVersions } from '../support/write-api.ts';
 interface SnapshotFile extends Snapshot {
   content: {
     document: { elements: Record<string, Record<string, unknown>> };
-    questions: unknown[];
+    parameters: object;
+    questions: object[];
+    inference?: FrozenInference[];
     measures?: FrozenMeasures[];
     software?: string;
   };
@@ -52,6 +56,16 @@ const take = async (territoryId: string, more: object = {}) =>
   })) as unknown as Snapshot;
 const fileOf = async (id: string): Promise<SnapshotFile> =>
   (await api.send('GET', `/api/snapshots/${id}/file`)).json();
+/** Returns the content as version 2 held it. */
+function withoutThird({ inference: _, parameters, questions, ...content }: SnapshotFile['content']) {
+  const drop = (one: object, ...names: string[]) =>
+    Object.fromEntries(Object.entries(one).filter(([name]) => !names.includes(name)));
+  return {
+    ...content,
+    parameters: drop(parameters, 'multiParty', 'confirmation'),
+    questions: questions.map((question) => drop(question, 'survival')),
+  };
+}
 const mapOf = (territoryId: string) => write.get(`/api/territories/${territoryId}/map`);
 const comparable = async (url: string) => {
   const { territory, ...map } = withoutVersions(await write.get(url)) as { territory: object };
@@ -127,7 +141,7 @@ describe('a snapshot of a territory', () => {
     const { territoryId, a, b } = await scene();
     const { id, hash } = await take(territoryId, { authors: ['Jo'], licence: 'CC0-1.0' });
     const file = await fileOf(id);
-    expect(file).toMatchObject({ version: 2, authors: ['Jo'], licence: 'CC0-1.0' });
+    expect(file).toMatchObject({ version: 3, authors: ['Jo'], licence: 'CC0-1.0' });
     const measured = (await write.get(
       `/api/territories/${territoryId}/measures`,
     )) as unknown as MeasureReading;
@@ -148,7 +162,7 @@ describe('a snapshot of a territory', () => {
   it('of the first version, which held neither, comes in to its hash and is written as it was', async () => {
     const { territoryId } = await scene();
     const { authors: _authors, ...file } = await fileOf((await take(territoryId)).id);
-    const { measures: _measures, software: _software, ...content } = file.content;
+    const { measures: _measures, software: _software, ...content } = withoutThird(file.content);
     const first = {
       ...{ ...file, id: randomId('s'), version: 1, content },
       hash: hashOf(canonicalJson(content as unknown as Json)),
@@ -159,6 +173,80 @@ describe('a snapshot of a territory', () => {
     expect(await fileOf(first.id)).toEqual(first);
     const more = { ...first, id: randomId('s'), licence: 'CC0-1.0' };
     expect(await write.refusal('POST', '/api/snapshots', more)).toMatchObject({ code: 'INVALID_DOCUMENT' });
+  });
+
+  it('of the second version, which held no inferences, comes in to its hash and is written as it was', async () => {
+    const { territoryId } = await scene();
+    const file = await fileOf((await take(territoryId)).id);
+    const content = withoutThird(file.content);
+    const hash = hashOf(canonicalJson(content as unknown as Json));
+    const second = { ...file, id: randomId('s'), version: 2, content, hash };
+    expect(await write.post('/api/snapshots', second)).toMatchObject({ hash, software: OWN_VERSION });
+    expect(await fileOf(second.id)).toEqual(second);
+  });
+
+  it('is measured on the network that was chosen, which it states with seeds, recall and null models', async () => {
+    const { territoryId } = await scene();
+    const chosen = { multiParty: 'exclude', confirmation: 'both' };
+    const taken = (await write.post(
+      `/api/territories/${territoryId}/snapshots?minIntensity=1&multiParty=exclude&confirmation=both`,
+      { title: 'Par les mots des deux' },
+    )) as unknown as Snapshot;
+    expect(taken).toMatchObject({ ...chosen, minIntensity: 1 });
+    const { content } = await fileOf(taken.id);
+    expect(content).toMatchObject({
+      parameters: { ...chosen, minIntensity: 1 },
+      measures: [{ ...chosen, links: 0, nodes: 3 }],
+      inference: [
+        {
+          territoryId,
+          worlds: { count: 200, recall: { links: 0, share: 0.9 }, prior: { named: 9, omitted: 1 } },
+          communities: { seed: 1 },
+          families: { reassignments: 9999, correction: 0.5 },
+        },
+      ],
+    });
+    const exported = await api.send('GET', `/api/territories/${territoryId}/export.json?multiParty=newman`);
+    expect(exported.json()).toMatchObject({ version: 3, content: { parameters: { multiParty: 'newman' } } });
+  });
+
+  it('is compared with a later one: actors, links, measures and questions of both', async () => {
+    const { territoryId, a, b, c, link } = await scene();
+    const before = await take(territoryId);
+    await write.cooperation(territoryId, [b, c]);
+    await write.remove(`/api/cooperations/${link}`, '*');
+    const [d = ''] = await write.actors(territoryId, 1);
+    const after = await take(territoryId);
+    const url = (from: string, to: string) => `/api/snapshots/${from}/comparison?with=${to}`;
+    const found = SnapshotComparison.parse(await write.get(url(before.id, after.id)));
+    expect(found).toMatchObject({
+      territoryId,
+      before: { id: before.id, hash: before.hash, multiParty: 'projection' },
+      after: { id: after.id, hash: after.hash },
+      readAlike: true,
+      actors: { kept: 3, new: 1, lost: 0, came: [{ actorId: d }], left: [] },
+      links: { kept: 0, new: 1, lost: 1, jaccard: 0 },
+      amongStaying: { kept: 0, new: 1, lost: 1 },
+    });
+    const ids = (pairs: typeof found.links.newLinks) =>
+      pairs.map(({ actors }) => actors.map(({ actorId }) => actorId).sort());
+    expect([ids(found.links.newLinks), ids(found.links.lostLinks)]).toEqual([
+      [[b, c].sort()],
+      [[a, b].sort()],
+    ]);
+    const density = found.measures.find(({ id }) => id === 'density');
+    expect(density?.before).toBeCloseTo(1 / 3, 6);
+    expect(density?.after).toBeCloseTo(1 / 6, 6);
+    expect(found.ofActors.find(({ actorId }) => actorId === c)?.degree).toEqual({ before: 0, after: 1 });
+    const same = SnapshotComparison.parse(await write.get(url(after.id, after.id)));
+    expect(same.questions).toMatchObject({ new: [], gone: [] });
+    const other = (await write.post(`/api/territories/${territoryId}/snapshots?multiParty=newman`, {
+      title: 'Pesé',
+    })) as unknown as Snapshot;
+    expect(await write.get(url(before.id, other.id))).toMatchObject({ readAlike: false });
+    expect(await write.refusal('GET', url(before.id, randomId('s')))).toMatchObject({ status: 404 });
+    const elsewhere = await take((await scene()).territoryId);
+    expect(await write.refusal('GET', url(before.id, elsewhere.id))).toMatchObject({ status: 404 });
   });
 
   it('has the same hash while nothing changes, is listed, and made once by a request sent twice', async () => {
@@ -355,6 +443,13 @@ describe('snapshots where people sign in', () => {
       expect(await reader.outcome('GET', `/api/snapshots/${id}/file`)).toBe('403 SNAPSHOT_WITHHELD');
       expect(await reader.outcome('GET', `/api/snapshots/${id}/page`)).toBe('403 SNAPSHOT_WITHHELD');
       expect((await reader.send('GET', `/cliche/${id}`)).body).not.toContain(b);
+      const compared = (another: string) => `/api/snapshots/${id}/comparison?with=${another}`;
+      const seen = SnapshotComparison.parse(await reader.ask('GET', compared(id)));
+      expect(JSON.stringify(seen)).not.toContain(b);
+      // The frozen figure would reveal it.
+      expect(seen.measures.find(({ id: measure }) => measure === 'density')).toMatchObject({ after: 0 });
+      const elsewhere = await take((await scene()).territoryId);
+      expect(await reader.outcome('GET', compared(elsewhere.id))).toMatch(/^40[34]/);
       expect(await administrator.outcome('GET', `/api/snapshots/${id}/file`)).toBe('200');
     } finally {
       await guarded.close();

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { map } from '../examples/map.ts';
-import { citation, snapshot, snapshotQuestion } from '../examples/readings.ts';
+import { citation, snapshot, snapshotComparison, snapshotQuestion } from '../examples/readings.ts';
 import { listOf } from '../examples/shapes.ts';
+import { NETWORK_CHOICES } from '../measures.ts';
 import { Id } from '../primitives.ts';
 import { PresentReadingQuery, TerritoryMap } from '../reading.ts';
 import {
@@ -13,6 +14,7 @@ import {
   SnapshotList,
   SnapshotQuestions,
 } from '../snapshot.ts';
+import { SnapshotComparison, SnapshotComparisonQuery } from '../snapshot-comparison.ts';
 
 const TerritoryQuery = z.strictObject({
   territory: Id.optional().meta({ description: 'One of its territories; the first by default' }),
@@ -36,7 +38,7 @@ export const takeSnapshot = defineEndpoint({
   tag: 'snapshots',
   summary: 'Freeze a territory as every reader sees it now',
   action: 'map.facilitate',
-  query: PresentReadingQuery,
+  query: PresentReadingQuery.extend(NETWORK_CHOICES),
   body: NewSnapshot,
   status: 201,
   response: Snapshot,
@@ -68,7 +70,7 @@ export const takeSnapshotOfAll = defineEndpoint({
   tag: 'snapshots',
   summary: 'Freeze all territories as every reader sees them now',
   action: 'snapshots.keep',
-  query: PresentReadingQuery,
+  query: PresentReadingQuery.extend(NETWORK_CHOICES),
   body: NewSnapshot,
   status: 201,
   response: Snapshot,
@@ -88,7 +90,7 @@ export const importSnapshot = defineEndpoint({
   status: 201,
   response: Snapshot,
   responseExample: snapshot,
-  example: { type: 'maillage.snapshot', version: 2, id: 'fin-de-l-atelier', hash: '3f0c…', content: {} },
+  example: { type: 'maillage.snapshot', version: 3, id: 'fin-de-l-atelier', hash: '3f0c…', content: {} },
 });
 
 export const readSnapshot = defineEndpoint({
@@ -135,6 +137,18 @@ export const listSnapshotQuestions = defineEndpoint({
   action: 'snapshot.read',
   response: SnapshotQuestions,
   responseExample: { items: [snapshotQuestion] },
+});
+
+export const compareSnapshots = defineEndpoint({
+  name: 'compareSnapshots',
+  method: 'GET',
+  path: '/api/snapshots/:snapshotId/comparison',
+  tag: 'snapshots',
+  summary: 'Two snapshots of a territory side by side: actors, links, measures, and questions on the screen',
+  action: 'snapshot.read',
+  query: SnapshotComparisonQuery,
+  response: SnapshotComparison,
+  responseExample: snapshotComparison,
 });
 
 export const readSnapshotFile = defineEndpoint({

@@ -97,6 +97,15 @@ export const groupsOf = (linked: IndexedGraph, seed: number, speed: Speed = 'ful
     ? partitionOf(linked, optimalCommunities(linked))
     : bestCommunities(linked, seed, effortFor(linked.sources.length, speed));
 
+/** Describes how {@link groupsOf} searches a graph with these numbers of linked nodes and links, so that others can repeat it. */
+export const communitySearch = (
+  nodes: number,
+  links: number,
+): Effort & { search: 'leiden' | 'exhaustive' } =>
+  nodes <= FEW_NODES
+    ? { search: 'exhaustive', starts: 0, passes: 0 }
+    : { search: 'leiden', ...effortFor(links, 'full') };
+
 function effortFor(links: number, speed: Speed): Effort {
   if (speed === 'quick') return SHOWN.quick;
   if (links > MANY_LINKS) return SHOWN.many;

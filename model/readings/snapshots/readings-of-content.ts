@@ -22,11 +22,15 @@ export const mapOfContent = (
 
 /** Builds the system of one of its territories as frozen, by default the first. */
 export function systemOfContent({ content, hidden }: SeenContent, territoryId: string | undefined): System {
-  const { days, ...reading } = content.parameters;
+  const { days, minIntensity, withoutTransactions } = content.parameters;
   const asked = days.find((one) => territoryId === undefined || one.territoryId === territoryId);
   const facts = asked && factsOfDocument(content.document, asked.territoryId);
   if (asked === undefined || facts === undefined) throw new NotFoundError('TERRITORY', territoryId ?? '');
-  return new System(publicFacts(facts, hidden), { ...reading, day: asked.day });
+  return new System(publicFacts(facts, hidden), {
+    day: asked.day,
+    minIntensity,
+    withoutTransactions,
+  });
 }
 
 /** Lists the questions that were on the screen, without those about elements made private since. */

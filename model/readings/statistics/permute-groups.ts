@@ -2,13 +2,13 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { endsToShare, expectedByDegree, residual } from './links-by-degree.ts';
 
 /** Number of random reassignments. */
-const REASSIGNMENTS = 9_999;
+export const REASSIGNMENTS = 9_999;
 
 /**
  * Continuity correction that is added to the observed links (Yates 1934). Without it, 6 % of maps whose families differ in
  * activity alone are called apart; with it 2 to 5 %.
  */
-const CONTINUITY = 0.5;
+export const CONTINUITY = 0.5;
 
 /** A network whose vertices have a group each, 0…groupCount − 1. */
 export interface GroupedNetwork {

@@ -27,15 +27,14 @@ export async function keepSnapshot(
 ): Promise<Snapshot> {
   const text = contentText(content);
   const hash = hashOf(text);
-  const { minIntensity, withoutTransactions } = content.parameters;
+  const { days: _days, ...parameters } = content.parameters;
   try {
     await createSnapshot(executor, {
       ...caption,
       hash,
       territoryIds: [...content.document.territoryIds],
       territories: JSON.stringify(frozenTerritories(content)),
-      minIntensity,
-      withoutTransactions,
+      ...parameters,
       software: content.software,
       importedAt,
       mutationId,
@@ -56,10 +55,11 @@ export async function keepSnapshot(
 
 /** Lists the territories of a snapshot for a list. */
 export function frozenTerritories({ document, parameters }: SnapshotContent): FrozenTerritory[] {
+  const { minIntensity, withoutTransactions } = parameters;
   return parameters.days.flatMap(({ territoryId, day }) => {
     const facts = factsOfDocument(document, territoryId);
     if (facts === undefined) return [];
-    const { actors, cooperations } = new System(facts, { ...parameters, day });
+    const { actors, cooperations } = new System(facts, { day, minIntensity, withoutTransactions });
     const { name } = facts.territory;
     return [{ id: territoryId, name, day, actors: actors.size, cooperations: cooperations.length }];
   });

@@ -9,6 +9,7 @@ import type { System } from '../../../model/elements/system.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
+import { type AskedChoices, networkChoices } from '../../../model/readings/measures/sub-network.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
 import { eachLanguage } from '../../../model/words/each-language.ts';
 import type { Executor } from '../../store/execute.ts';
@@ -29,7 +30,7 @@ interface Deps {
 /** Which territories are frozen, read how, under which words. */
 export interface Taking {
   readonly territoryIds: readonly string[];
-  readonly reading: Omit<ReadingRequest, keyof Visibility | 'known'>;
+  readonly reading: Omit<ReadingRequest, keyof Visibility | 'known'> & AskedChoices;
   readonly input: NewSnapshot;
   readonly author: string | undefined;
   readonly idempotencyKey: string | undefined;
@@ -85,6 +86,7 @@ export async function contentNow(
       })),
       minIntensity,
       withoutTransactions,
+      ...networkChoices(reading),
     },
     questions: frozen.flatMap(({ questions }) => questions),
     document: makeDocument(territoryIds, elements),
@@ -122,9 +124,9 @@ async function readOnce({ executor, reference }: Deps, territoryId: string, read
 function questionsOf(territoryId: string, asked: ReadonlyMap<Language, readonly Gap[]>): FrozenQuestion[] {
   return (asked.get(LANGUAGES[0]) ?? [])
     .map((gap): FrozenQuestion => {
-      const { key, rule, shown, severity, confidence, status, evidence, answer } = gap;
+      const { key, rule, shown, severity, confidence, survival = null, status, evidence, answer } = gap;
       return {
-        ...{ territoryId, key, rule, shown: shown ?? 1, severity, confidence, status, evidence },
+        ...{ territoryId, key, rule, shown: shown ?? 1, severity, confidence, survival, status, evidence },
         ...(answer?.reason !== undefined && { answer: answer.reason }),
         ...eachLanguage((language) => wordsOf(asked.get(language)?.find((one) => one.key === key) ?? gap)),
       };

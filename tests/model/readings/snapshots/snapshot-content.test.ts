@@ -11,6 +11,9 @@ const content = {
   document: {},
 };
 const computed = { software: '1.0.0', measures: [] };
+const network = { multiParty: 'newman', confirmation: 'both' };
+const parameters = { ...content.parameters, ...network };
+const inferred = { ...computed, parameters, inference: [] };
 const envelope = (version: number, more: object = {}, inContent: object = {}) => ({
   ...{ type: 'maillage.snapshot', version, hash: 'ab'.repeat(32), ...caption, ...more },
   content: { ...content, ...inContent },
@@ -26,7 +29,13 @@ describe('what stands around the document of a snapshot', () => {
     expect(isRead(envelope(1, { organisation: 'Pays' }))).toBe(false);
     expect(isRead(envelope(2, { organisation: 'Pays', authors: ['Ana'] }, computed))).toBe(true);
     expect(isRead(envelope(2))).toBe(false);
+    // Format 3 names the network and holds inferences; what it adds is in no older one.
+    expect(isRead(envelope(3, {}, inferred))).toBe(true);
     expect(isRead(envelope(3, {}, computed))).toBe(false);
+    expect(isRead(envelope(3, {}, { ...inferred, parameters: content.parameters }))).toBe(false);
+    expect(isRead(envelope(2, {}, inferred))).toBe(false);
+    expect(isRead(envelope(2, {}, { ...computed, parameters }))).toBe(false);
+    expect(isRead(envelope(4, {}, inferred))).toBe(false);
   });
 
   it('is nothing else', () => {
@@ -45,6 +54,19 @@ describe('what stands around the document of a snapshot', () => {
   });
 
   it('is of the version of what it holds', () => {
-    expect([versionOf({}), versionOf({ measures: [] })]).toEqual([1, 2]);
+    expect([{}, { measures: [] }, { measures: [], inference: [] }].map(versionOf)).toEqual([1, 2, 3]);
+  });
+
+  it('has the survival of questions since format 3', () => {
+    const words = { title: 'T', reason: 'R', question: 'Q' };
+    const evidence = { actorIds: [], cooperationIds: [], commitmentIds: [], themeIds: [], missingPairs: [] };
+    const question = {
+      ...{ territoryId: 'val', key: 'k', rule: 'unlinked-actor', shown: 1, severity: 2, confidence: 'sure' },
+      ...{ status: 'open', evidence, fr: words, en: words },
+    };
+    const asked = { questions: [{ ...question, survival: 0.97 }] };
+    expect(isRead(envelope(3, {}, { ...inferred, ...asked }))).toBe(true);
+    expect(isRead(envelope(2, {}, { ...computed, ...asked }))).toBe(false);
+    expect(isRead(envelope(2, {}, { ...computed, questions: [question] }))).toBe(true);
   });
 });
