@@ -1,4 +1,4 @@
-/** What two lists of keys share, and what each has alone; ascending. */
+/** Keys of two lists: shared ones, and the ones that only one has; ascending. */
 export interface Turnover {
   readonly kept: readonly string[];
   readonly added: readonly string[];

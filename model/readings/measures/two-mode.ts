@@ -56,7 +56,7 @@ export function twoMode(actors: number, events: Events): TwoMode {
 
 type Common = ReadonlyMap<number, number>;
 
-/** Key of two members, the smaller one first. */
+/** Returns the key of two members, the smaller one first. */
 const keyOf = (a: number, b: number, size: number): number => Math.min(a, b) * size + Math.max(a, b);
 
 /** Counts the groups that each two members share; null where these pairs are too many. */

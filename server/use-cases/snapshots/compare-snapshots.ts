@@ -47,7 +47,7 @@ async function comparedOf(
   };
 }
 
-/** Frozen measures, unless a part was hidden from this reader since: they would tell of it. */
+/** Returns frozen measures, unless a part was hidden from this reader since: they would reveal it. */
 function frozenOf({ content, hidden }: WholeSnapshot, territoryId: string): FrozenMeasures | undefined {
   if (hidden.actorIds.size + hidden.cooperationIds.size > 0) return undefined;
   return content.measures?.find((measures) => measures.territoryId === territoryId);
