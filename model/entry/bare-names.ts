@@ -55,6 +55,9 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   // « et il y a le lycée Vauban aussi ».
   let to = end;
   while (to > from + 1 && line.tokens[to - 1]?.isLarge === false && words.adverbs.has(line.key(to - 1))) to--;
+  // « il manque la pharmacie dans la liste ».
+  const where = line.first(HERE, { from, to });
+  if (where !== undefined && where.from > from && where.to === to) to = where.from;
   if (from >= to || to - from > 8) return null;
   const known = marked.names.filter((name) => name.from >= from && name.to <= to);
   const [first] = known;
@@ -90,6 +93,10 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     who: { is: 'new', name: line.raw(span, text) },
   }));
 }
+
+/** Matches the list or map that lacks somebody: no part of a name. */
+const HERE =
+  / (?:(?:dans|sur|a) (?:la|notre|cette|l)|au|du|sur le) (?:liste|carte|tableau|schema|dessin|inventaire)(?= )| (?:on|from|in) (?:the|our) (?:list|map|board)(?= )/g;
 
 /** Tests for a proper name, or one with an organisation's word. */
 function isOrganisation({ line, words }: MarkedLine, { from, to }: Span): boolean {

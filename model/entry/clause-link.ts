@@ -243,6 +243,9 @@ function natureOf(
   // « cuisine les légumes du GAEC »: with what is theirs, not with them.
   if (does === 'co_produces' && subjects.length === 1 && placed.length > 0 && placed.every(isTheirs))
     return { nature: 'unspecified', direction: 'together' };
+  // « embauche les apprentis de l'Afpa », « prend ses stagiaires à la chambre »: the work is not bought from it.
+  if (does === 'commissions' && takesPeople(marked, match, placed))
+    return { nature: 'unspecified', direction: 'together' };
   if (
     match !== null &&
     isKnown &&
@@ -262,6 +265,9 @@ function natureOf(
     /^(un|une|des|leurs?|a|an|some|their)$/.test(marked.line.key(match.at + 1))
   )
     return { nature: 'co_produces', direction: 'together' };
+  // « la banque étudie un prêt à la SCIC »: money.
+  const isLoan = placed.length > 0 && marked.line.first(LOAN, span) !== undefined && subjects.every(isLender);
+  if (isLoan && subjects.length > 0) return { nature: 'funds', direction: 'subject' };
   // « promet une subvention à la régie », « touche une aide du département ».
   const given =
     subjects.length === 0
@@ -308,6 +314,22 @@ function natureOf(
       marked.line.first(pattern, span) !== undefined,
   );
   return { nature: noun?.[0] ?? 'unspecified', direction: 'together' };
+}
+
+const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
+
+/** Tests for a body that lends money rather than things. */
+const isLender = (who: Who): boolean =>
+  who.is === 'known' && (who.actor.kind === 'banque' || who.actor.family === 'funder');
+
+const TRAINEES = /^(?:apprentie?s?|stagiaires?|etudiante?s?|diplomee?s?|apprentices?|trainees?|students?)$/;
+
+/** Tests whether the object of a verb is people of another body: « embauche les apprentis de … ». */
+function takesPeople({ line, words }: MarkedLine, match: VerbMatch | null, placed: Parts['placed']): boolean {
+  if (match === null || placed.length === 0) return false;
+  const isPeople = (at: number): boolean => words.people.has(line.key(at)) || TRAINEES.test(line.key(at));
+  const next = words.determiners.has(line.key(match.to)) ? match.to + 1 : match.to;
+  return match.gap.some(isPeople) || (placed.every(isTheirs) && isPeople(next));
 }
 
 const isTheirs = ({ by }: Parts['placed'][number]): boolean => /^(de|du|des|d|of)$/.test(by);

@@ -66,6 +66,7 @@ export const ENGLISH: LanguageWords = {
   ),
   joinings: words('(?:link|partnership|agreement|deal|project|contract)(?: \\w+){0,4}? between'),
   repairs: words('(?:or |no |er |um )?(?:er|um|uh|sorry|no|rather|i mean)'),
+  excludes: words('except(?: for)?|apart from|other than|on one side(?= .* on the other )'),
   hedges: words(
     'i (?:think|believe|guess|suppose|reckon)(?: that)?|apparently|as far as i know|if i remember(?: rightly| correctly| right)?|in my view|i m told(?: that)?|i know(?: that)?|basically|it seems(?: that)?|from what i know',
   ),

@@ -79,6 +79,9 @@ export const FRENCH: LanguageWords = {
   ),
   joinings: words('(?:lien|partenariat|convention|accord|projet|contrat|collaboration)(?: \\w+){0,4}? entre'),
   repairs: words('(?:ou |non |euh |enfin )?(?:euh|pardon|enfin|non|plutot|je (?:veux|voulais) dire)'),
+  excludes: words(
+    'sauf|hormis|excepte|a part|a l exception (?:de|du|des)|sans compter|d un cote(?= .* de l autre )',
+  ),
   hedges: words(
     '(?:je|j) (?:crois|pense|trouve|dirais|suppose|imagine)(?: bien)? que?|il me semble que?|il parait que?|on (?:m a|nous a|me) dit que?|a mon avis|d apres moi|si je me souviens(?: bien)?|sauf erreur|apparemment|a priori|visiblement|je sais que?|en gros|disons que?|(?:ca|cela) fait \\w+ (?:ans?|mois|annees?|semaines?|jours?) que?',
   ),

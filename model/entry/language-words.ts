@@ -37,6 +37,8 @@ export interface LanguageWords {
   readonly quarrels: RegExp;
   /** Opens an uncertain statement, without effect on the record. */
   readonly hedges: RegExp;
+  /** Excludes the next name, or sets two groups against each other: neither is in the link. */
+  readonly excludes: RegExp;
   /** A cooperation named as a thing: « lien faible entre A et B ». */
   readonly joinings: RegExp;
   /** Takes back the name just said for the next. */

@@ -29,6 +29,8 @@ export function readClause(
       : { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };
   if (line.first(words.quarrels, span) !== undefined && names.length > 0)
     return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
+  if (line.first(words.excludes, span) !== undefined && names.length > 0)
+    return { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };
   const verb = mainVerb(marked, span);
   if (isOfSpeaker(marked, span, verb)) return { ...EMPTY, isNothing: true, said: before };
   const ended = endOf(marked, span, verb, names, before, topic);

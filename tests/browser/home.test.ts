@@ -78,7 +78,7 @@ describe('home', () => {
     const first = page.getByRole('option').and(page.locator('[aria-selected=true]'));
     await field.fill('Margeride');
     await page.getByRole('option', { name: /^Margerides commune/ }).waitFor();
-    expect(await first.textContent()).toMatch(/^Créer «\s*Margeride\s*»/);
+    expect(await first.textContent()).toMatch(/^\s*Créer «\s*Margeride\s*»/);
     await field.fill('Margerides');
     await first.filter({ hasText: /^\s*Margerides\s*commune/ }).waitFor();
     await field.fill('Sainte-Croix 46');

@@ -79,7 +79,7 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   const listsMore = table.headings.some((_, column) => listedInColumn(table, column) !== undefined);
   if (
     has('cooperations', 'from', 'to') ||
-    (has('cooperations', 'from', 'each') && !(listsMore && has('actors', 'name'))) ||
+    (has('cooperations', 'from', 'each') && namesSomeEach(table) && !(listsMore && has('actors', 'name'))) ||
     has('cooperations', 'parties', 'nature')
   )
     return 'cooperations';
@@ -93,6 +93,12 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   // « Porteur » and « Partenaire » without an action are the two ends of a link.
   const hasPartners = table.headings.some((_, column) => namesPartners(table, column));
   return has('commitments', 'leads') && hasPartners ? 'cooperations' : (named?.[0] ?? null);
+}
+
+/** Tests whether some line names a partner: an empty column makes no list of links. */
+function namesSomeEach(table: Table): boolean {
+  const each = usesOf(table, 'cooperations', 'headings').indexOf('each');
+  return table.rows.some(({ cells }) => (cells[each] ?? '') !== '');
 }
 
 const REQUIRED: Readonly<Partial<Record<ImportKind, readonly string[]>>> = {

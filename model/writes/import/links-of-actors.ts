@@ -118,7 +118,8 @@ function choiceOf(heading: string, headings: readonly string[]): readonly string
 const LONGEST_ANSWER = 80;
 
 /** « Oui » under a name is that name; words under « Autre » are names themselves. */
-function answerOf(cell: string, name: string): string[] {
+function answerOf(cell: string, name: string, isScale: boolean): string[] {
+  if (isScale && /^[1-9]$/.test(cell)) return [`${name} (${cell})`];
   const isYes = readYes(plainKey(cell));
   if (cell === '' || isYes === false || saysNever(cell) || /^[0-]$/.test(cell)) return [];
   if (isYes === true) return [name];
@@ -138,8 +139,12 @@ function oneColumnFor(table: Table, question: string, names: ReadonlyMap<number,
   const isListed = listedIn(question) !== undefined || (asksPartners(question) && names.size >= MANY_ANSWERS);
   if (names.size < FEWEST_ANSWERS || (nameColumn < 0 && !isListed)) return table;
   const [first = 0] = names.keys();
+  // Among « 3 » and « 4 », « 1 » is a level and no yes.
+  const isScale = table.rows.some(({ cells }) =>
+    [...names.keys()].some((column) => /^[2-9]$/.test(cells[column] ?? '')),
+  );
   const partnersOf = ({ cells }: TableRow): string =>
-    [...names].flatMap(([column, name]) => answerOf(cells[column] ?? '', name)).join(' ; ');
+    [...names].flatMap(([column, name]) => answerOf(cells[column] ?? '', name, isScale)).join(' ; ');
   // The other columns of the question are empty now, and so are not there.
   const at = (column: number, cell: string, group: string): string =>
     column === first ? group : names.has(column) || table.headings[column] === question ? '' : cell;

@@ -1,6 +1,7 @@
 import type { ImportSettings } from '../../contract/import.ts';
 import { withItsHeadings } from './columns/heading-line.ts';
 import { usesOf } from './columns/uses-of-columns.ts';
+import { tablesBelow } from './grid/blocks-below.ts';
 import { tablesSideBySide } from './grid/blocks-beside.ts';
 import { withFieldsAcross } from './grid/fields-below.ts';
 import { withHeadings, withoutQuestionCodes } from './grid/heading-rows.ts';
@@ -34,7 +35,9 @@ export function shapesOf(
   if (table.isList === true) return linksOfText(table);
   const filled = withFieldsAcross(withMergedFilled(table));
   const parts =
-    pointed.headingRow === undefined && pointed.columns === undefined ? tablesSideBySide(filled) : [filled];
+    pointed.headingRow === undefined && pointed.columns === undefined
+      ? tablesBelow(filled).flatMap(tablesSideBySide)
+      : [filled];
   return parts.flatMap((part) => shapesOfOne(part, pointed));
 }
 

@@ -25,7 +25,8 @@ export function withFieldsAcross(table: Table): Table {
   const bodies = Array.from({ length: width - 1 }, (_, i) => i + 1).filter((column) =>
     fields.some(({ cells }) => (cells[column] ?? '') !== ''),
   );
-  if (bodies.length < FEWEST_BODIES) return table;
+  // A sheet of one body has fields alone: « Structure | X », « Type | Y ».
+  if (bodies.length < (fields.length === all.length ? 1 : FEWEST_BODIES)) return table;
   const rows = bodies.map(
     (column): TableRow => ({ number: column + 1, cells: fields.map(({ cells }) => cells[column] ?? '') }),
   );

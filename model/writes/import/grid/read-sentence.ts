@@ -187,7 +187,7 @@ function nameWithin(text: string): { readonly name: string; readonly before: str
     const before = text.slice(0, index).trim();
     const isGiven = /(?:^|\s)(?:à|au|aux|chez|auprès d[eu]s?|to|for)(?: la| l[’']?)?$/iu.test(before);
     if (hasHeadWord(name) || (isGiven && isName(name)))
-      return { name: name.charAt(0).toUpperCase() + name.slice(1), before: before.replace(OF, '') };
+      return { name: capital(bare(name)), before: before.replace(OF, '') };
   }
   return undefined;
 }
