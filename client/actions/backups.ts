@@ -1,9 +1,17 @@
-import type { Backup, BackupList } from '../../model/contract/backup.ts';
+import type {
+  Backup,
+  BackupList,
+  BackupTerritories,
+  TerritoryRestoration,
+} from '../../model/contract/backup.ts';
 import {
   deleteBackup,
   listBackups,
+  listBackupTerritories,
+  previewBackupTerritory as previewTerritory,
   readBackupFile,
   restoreBackup,
+  restoreBackupTerritory as restoreTerritory,
   takeBackup,
 } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
@@ -38,3 +46,23 @@ export async function downloadBackup({ name }: Backup): Promise<void> {
     notify(problemText(problemOf(thrown)), 'refused');
   }
 }
+
+/** Lists the territories of a backup. */
+export const readBackupTerritories = (backupName: string): Promise<BackupTerritories> =>
+  call(listBackupTerritories, { params: { backupName } });
+
+/** Reads what restoring one territory would change. */
+export const previewBackupTerritory = (
+  backupName: string,
+  territoryId: string,
+): Promise<TerritoryRestoration> => call(previewTerritory, { params: { backupName, territoryId } });
+
+/** Restores one territory, as one change of its history. */
+export const restoreBackupTerritory = (
+  backupName: string,
+  { id, name }: TerritoryRestoration['territory'],
+): Promise<Written<unknown>> =>
+  write(
+    (idempotencyKey) => call(restoreTerritory, { params: { backupName, territoryId: id }, idempotencyKey }),
+    { notice: t('backups.territoryRestored', name) },
+  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from './primitives.ts';
+import { Id, Instant } from './primitives.ts';
 
 /** Why a backup was made. */
 export const BackupReason = z.enum(['asked', 'scheduled', 'before_restore', 'before_upgrade']);
@@ -63,6 +63,34 @@ export const BackupList = z.object({
   }),
 });
 export type BackupList = z.infer<typeof BackupList>;
+
+/** The territories that a backup holds, by name. */
+export const BackupTerritories = z.object({
+  items: z.array(z.object({ id: Id, name: z.string() })),
+});
+export type BackupTerritories = z.infer<typeof BackupTerritories>;
+
+const Effect = z.object({ added: z.int().min(0), changed: z.int().min(0), removed: z.int().min(0) });
+const Uncarried = z.array(z.object({ title: z.string(), on: z.string() }));
+
+/** Effect that restoring one territory from a backup would have now, with the things it cannot bring back. */
+export const TerritoryRestoration = z.object({
+  territory: z.object({ id: Id, name: z.string() }),
+  takenAt: Instant,
+  /** Whether the territory exists now; else it is created again, which cannot be undone. */
+  isThere: z.boolean(),
+  actors: Effect,
+  cooperations: Effect,
+  commitments: Effect,
+  answers: Effect,
+  /** Names of actors that act in other territories too: their sheet stays as it is now. */
+  sharedActors: z.array(z.string()),
+  /** Actors of the backup that were erased or withdrew since: they stay away. */
+  stayAway: z.int().min(0),
+  /** In the backup, no longer in the database, and not restored. */
+  uncarried: z.object({ workshops: Uncarried, snapshots: Uncarried, briefs: Uncarried }),
+});
+export type TerritoryRestoration = z.infer<typeof TerritoryRestoration>;
 
 /** Result of a restoration. */
 export const RestoredBackup = z.object({

@@ -3,7 +3,7 @@ import type { Elements, Properties } from '../elements/elements.ts';
 import { isMoveOf } from '../elements/moves.ts';
 
 /** Types of changes that restore a state: nobody makes room. */
-const RESTORING = ['change.undone', 'snapshot.restored'];
+const RESTORING = ['change.undone', 'snapshot.restored', 'territory.restored'];
 
 /**
  * Tests whether a change only moved an element to make room, next to its own purpose: on a young map others

@@ -11,6 +11,8 @@ import { IdTakenError } from '../errors.ts';
 
 /** Properties that a restored element keeps, since no document contains them. */
 const KEPT = ['version', 'private', 'workshopId', 'severity', 'figures'];
+/** The same for one from a backup: elements made private since stay private. */
+const KEPT_OF_WHOLE = ['version', 'private'];
 const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
 
 /**
@@ -21,12 +23,13 @@ const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
  */
 export function restoreEdits(
   state: Elements,
-  { version, territoryIds, elements }: TerritoryDocument,
+  document: TerritoryDocument,
   isThere: (key: string) => boolean,
 ): Edits {
+  const { version, elements } = document;
   const written = byRuleOf(version, elements);
   const target = version === 1 ? placedByHand(written) : written;
-  const scene = new Scene(state, territoryIds, target);
+  const scene = new Scene(state, document, target);
   const edits = mergeEdits(removals(scene), puts(scene, isThere));
   return withoutBroken(scene, edits);
 }
@@ -55,8 +58,11 @@ class Scene {
   readonly #acting = new Set<string>();
   readonly #owned = new Set<string>();
   readonly #told: ReadonlySet<string>;
+  /** The document has what is private too. */
+  readonly isWhole: boolean;
 
-  constructor(state: Elements, territoryIds: readonly string[], target: Elements) {
+  constructor(state: Elements, { territoryIds, isWhole = false }: TerritoryDocument, target: Elements) {
+    this.isWhole = isWhole;
     this.state = state;
     this.target = target;
     this.index = new ElementIndex(state);
@@ -65,6 +71,7 @@ class Scene {
     this.now = makeDocument(
       territoryIds.filter((id) => state.has(nodeKey('Territory', id))),
       state,
+      isWhole,
     ).elements;
     for (const key of target.keys()) {
       if (key.startsWith('ACTS_IN:')) this.#acting.add(parseKey(key).id);
@@ -83,7 +90,8 @@ class Scene {
   isShared = (actorId: string): boolean =>
     this.index.from('ACTS_IN', actorId).some(({ toId }) => !this.#here.has(toId));
 
-  isPrivate = (key: string): boolean => this.state.get(key)?.private === true;
+  /** Private now, and in no document: it stays as it is. */
+  isPrivate = (key: string): boolean => !this.isWhole && this.state.get(key)?.private === true;
 
   /** A brief tells it: it stays, so that the brief, which no document holds, stays too. */
   isTold = (cooperationId: string): boolean => this.#told.has(cooperationId);
@@ -101,6 +109,12 @@ class Scene {
       .flatMap(({ id }) => this.index.from('ACTS_IN', id).map(({ toId }) => toId))
       .filter((id) => !this.#here.has(id));
     return new Set(elsewhere).size < elsewhere.length;
+  };
+
+  /** Part of a cooperation that another territory has too: a backup of this one does not change it there. */
+  isKeptElsewhere = (key: string, properties: Properties | undefined): boolean => {
+    const id = this.isWhole ? cooperationOf(key, properties) : '';
+    return id !== '' && this.state.has(nodeKey('Cooperation', id)) && this.isTheirs(id);
   };
 
   isHere = (territoryId: string): boolean => this.#here.has(territoryId);
@@ -148,6 +162,7 @@ function removals(scene: Scene): Edits {
 /** Tests whether an element attached to a remaining one is removed automatically. */
 function isLetGo(scene: Scene, key: string): boolean {
   const { kind, id, toId = '' } = parseKey(key);
+  if (scene.isKeptElsewhere(key, scene.state.get(key))) return false;
   const isOwn = (actorId: string) => scene.acts(actorId) && !scene.isShared(actorId);
   switch (kind) {
     case 'ACTS_IN':
@@ -178,10 +193,11 @@ function isLetGo(scene: Scene, key: string): boolean {
 
 function puts(scene: Scene, isThere: (key: string) => boolean): Edits {
   const edits = new Map<string, Properties>();
+  const stays = scene.isWhole ? KEPT_OF_WHOLE : KEPT;
   for (const [key, properties] of scene.target) {
     if (!isPut(scene, key, properties, isThere)) continue;
     const present = scene.state.get(key);
-    const kept = Object.entries(present ?? {}).filter(([name]) => KEPT.includes(name));
+    const kept = Object.entries(present ?? {}).filter(([name]) => stays.includes(name));
     const version = VERSIONED.includes(parseKey(key).kind) ? { version: 1 } : {};
     edits.set(key, { ...version, ...properties, ...Object.fromEntries(kept) });
   }
@@ -197,6 +213,7 @@ function isPut(
   const { state, target, index } = scene;
   const { kind, id, toId = '' } = parseKey(key);
   if (scene.isPrivate(key) || endsOf(key, properties).some(scene.isPrivate)) return false;
+  if (scene.isKeptElsewhere(key, properties)) return false;
   const isOthers = (actorId: string) =>
     state.has(`Actor:${actorId}`) && (scene.isShared(actorId) || !scene.acts(actorId));
   const { isItem } = scene;

@@ -1,21 +1,42 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { StartError } from '../start-error.ts';
+import { spokenOf } from '../terminal.ts';
 import type { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
+import { previewTerritory, restoreTerritory } from '../use-cases/backups/restore-territory.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
-import { runCommand } from './run-command.ts';
+import { type CommandDeps, runCommand } from './run-command.ts';
 
-const USAGE =
-  'npm run restore -- FICHIER : le nom d’une sauvegarde du dossier, ou le chemin d’un fichier .jsonl.gz.\n' +
-  'npm run restore -- FILE: the name of a backup of the folder, or the path of a .jsonl.gz file.';
+/** A command line that asks for nothing that exists. */
+const USAGE_CODE = 2;
 
 // npm run restore -- FILE: replaces the graph by a backup; the present graph is kept as another backup.
 await runCommand(async (deps) => {
+  const { values, positionals } = asked();
+  const file = await fileOf(positionals[0], deps.folder);
+  return values.territory === undefined
+    ? restoreAll(deps, file)
+    : restoreOne(deps, file, values.territory, values.yes);
+});
+
+function asked() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { territory: { type: 'string' }, yes: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    throw new StartError(texts().usage, error, USAGE_CODE);
+  }
+}
+
+async function restoreAll(deps: CommandDeps, file: string): Promise<string> {
   const { executor, folder } = deps;
-  const file = await fileOf(process.argv[2], folder);
   const { takenAt, safetyCopy } = await restoreBackup(deps, file);
   const log = { info: () => undefined, progress: () => undefined };
   const reference = loadReference(gapCatalogueReference());
@@ -25,11 +46,25 @@ await runCommand(async (deps) => {
     `Restauré : l’état du ${takenAt}.${kept === undefined ? '' : ` Ce qui était là avant : ${kept}`}`,
     `Restored: the state of ${takenAt}.${kept === undefined ? '' : ` What was there before: ${kept}`}`,
   ].join('\n');
-});
+}
+
+/** Restores one territory, as one change (--territory ID); without --yes only shows what would change. */
+async function restoreOne(deps: CommandDeps, file: string, id: string, isSure: boolean): Promise<string> {
+  const preview = await previewTerritory(deps, file, id);
+  const lines = texts().effect(preview);
+  if (!isSure) return [...lines, '', texts().confirm].join('\n');
+  const requestHash = createHash('sha256').update(`${file} ${id} ${Date.now()}`).digest('hex');
+  await restoreTerritory(deps, file, id, { requestHash });
+  return [...lines, '', texts().restored(preview.territory.name)].join('\n');
+}
 
 async function fileOf(named: string | undefined, folder: BackupFolder): Promise<string> {
-  if (named === undefined) throw new StartError(USAGE, undefined, 2);
+  if (named === undefined) throw new StartError(texts().usage, undefined, USAGE_CODE);
   const file = (await folder.find(named)) ?? path.resolve(named);
   if ((await stat(file).catch(() => undefined))?.isFile()) return file;
-  throw new StartError(`Introuvable : ${file}\nNot found: ${file}`, undefined, 2);
+  throw new StartError(`Introuvable : ${file}\nNot found: ${file}`, undefined, USAGE_CODE);
+}
+
+function texts() {
+  return spokenOf(({ restore }) => restore);
 }

@@ -3,13 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/backups.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { DEFAULT_BACKUPS } from '../config.ts';
+import { territoriesOfBackup } from '../exchange/backup/territory-of-backup.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
+import { previewTerritory, restoreTerritory } from '../use-cases/backups/restore-territory.ts';
 import { takeBackup } from '../use-cases/backups/take-backup.ts';
 import { erasedSince } from '../use-cases/erasure/erase-actor.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
 import { asAFile, present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
 
 /** Backups: listed, made, taken away, removed, restored. */
 export function registerBackups(app: FastifyInstance, deps: RouteDeps): void {
@@ -49,6 +52,21 @@ export function registerBackups(app: FastifyInstance, deps: RouteDeps): void {
     await fileOf(backupName);
     await folder.remove(backupName);
     return {};
+  });
+
+  registerEndpoint(app, endpoints.listBackupTerritories, async ({ params: { backupName } }) => ({
+    body: { items: await territoriesOfBackup(await fileOf(backupName)) },
+  }));
+
+  registerEndpoint(app, endpoints.previewBackupTerritory, async ({ params }) => ({
+    body: await previewTerritory(deps, await fileOf(params.backupName), params.territoryId),
+  }));
+
+  registerEndpoint(app, endpoints.restoreBackupTerritory, async (input) => {
+    const { backupName, territoryId } = input.params;
+    const file = await fileOf(backupName);
+    const { revisions } = await restoreTerritory(deps, file, territoryId, contextOf(input));
+    return { body: { revisions: [...revisions].map(([id, revision]) => ({ territoryId: id, revision })) } };
   });
 
   registerEndpoint(app, endpoints.restoreBackup, async ({ params: { backupName } }) => {

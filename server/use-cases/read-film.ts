@@ -106,7 +106,7 @@ const MAKERS: Readonly<Record<string, FilmAuthor>> = {
 
 /** Describes the author of a change, by its type and the kind of credential. */
 function authorOf({ type, after, maker }: Pick<Filmed, 'type' | 'after' | 'maker'>): FilmAuthor | undefined {
-  if (type === 'import.applied' || type === 'snapshot.restored') return 'file';
+  if (['import.applied', 'snapshot.restored', 'territory.restored'].includes(type)) return 'file';
   if (Object.keys(after).some((key) => key.startsWith('Contribution:'))) return 'organisation';
   return maker === null ? undefined : MAKERS[maker];
 }

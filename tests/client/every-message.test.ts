@@ -138,10 +138,10 @@ const IN_WORDS = /\b(?:deux|trois|douze|two|three|twelve)\b/gi;
 /** Words after a number that are no noun, that exist only in the plural, or whose singular is the same. */
 const ALIKE = new Set(
   [
-    'sur à au a de des du en se sans pour par oui ont sont étaient qu’aucun nombre adresse écrits carte sauvegarde pas fois choix',
+    'sur à au a de des du en se sans pour par oui ont sont étaient qu’aucun nombre adresse écrits carte sauvegarde pas fois choix mois avec',
     'at have known ms h min Mo',
     'noms lignes secondes territoires acteurs autres écrans coopérations possibles chemins personnes',
-    'of to by for out without not more new other yes MB linked shown active written unknown possible open are were',
+    'of to by for out without not more new other yes MB linked shown active written unknown possible open are were added changed removed',
     'recognisable stronger weaker names rows seconds territories actors hours others screens cooperations steps',
     'ways workshop people stay',
   ].flatMap((line) => line.split(' ')),

@@ -199,6 +199,9 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readBackupFile: 'no no no all no no no',
   deleteBackup: 'no no no all no no no',
   restoreBackup: 'no no no all no no no',
+  listBackupTerritories: 'no no no all no no no',
+  previewBackupTerritory: 'no no no all no no no',
+  restoreBackupTerritory: 'no no no all no no no',
   joinByCode: 'yes yes yes yes yes yes yes',
   listWorkshops: MEET,
   addWorkshop: LEAD,
@@ -237,6 +240,7 @@ export const ASKS_MACHINE_LINK: readonly string[] = [
   ...['listPeople', 'updatePerson', 'deletePerson', 'erasePerson', 'readPersonHeld', 'readPersonHeldPage'],
   ...['listAccessLinks', 'addAccessLink', 'revokeAccessLink'],
   ...['listBackups', 'takeBackup', 'readBackupFile', 'deleteBackup', 'restoreBackup'],
+  ...['listBackupTerritories', 'previewBackupTerritory', 'restoreBackupTerritory'],
   ...['openPhoneAccess', 'closePhoneAccess'],
   ...['readHeld', 'readHeldPage', 'previewErasure', 'eraseActor'],
 ];

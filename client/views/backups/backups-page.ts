@@ -11,6 +11,8 @@ import { problemText, t } from '../../messages/translate.ts';
 import { waitsForLink } from '../../state/index.ts';
 import './backup-dialog.ts';
 import type { BackupAct, BackupDialog } from './backup-dialog.ts';
+import './territory-dialog.ts';
+import type { BackupTerritoryDialog } from './territory-dialog.ts';
 
 /** The backups of this server: made, taken away, restored, deleted. */
 export class BackupsPage extends StoreElement {
@@ -41,7 +43,7 @@ export class BackupsPage extends StoreElement {
             ? html`<maillage-load-state .loadable=${known} .doing=${t('backups.reading')} .retry=${again}></maillage-load-state>`
             : this.#content(value)
       }
-      <maillage-backup></maillage-backup>
+      <maillage-backup></maillage-backup><maillage-backup-territory></maillage-backup-territory>
     </div></div>`;
   }
 
@@ -74,12 +76,21 @@ export class BackupsPage extends StoreElement {
       <div class="buttons">
         <button class="button compact" aria-label=${named(t('backups.download'))}
           @click=${() => void downloadBackup(backup)}>${t('backups.download')}</button>
-        ${backup.readable ? act('restore', 'restore') : null} ${act('remove', 'remove')}
+        ${
+          backup.readable
+            ? html`${act('restore', 'restore')} <button class="button compact"
+                aria-label=${named(t('backups.restoreTerritory'))} @click=${() => this.#askTerritory(backup)}>${t('backups.restoreTerritory')}</button>`
+            : null
+        } ${act('remove', 'remove')}
       </div></li>`;
   }
 
   #ask(backup: Backup, doing: BackupAct): void {
     this.querySelector<BackupDialog>('maillage-backup')?.open(backup, doing);
+  }
+
+  #askTerritory(backup: Backup): void {
+    this.querySelector<BackupTerritoryDialog>('maillage-backup-territory')?.open(backup);
   }
 
   readonly #take = async (): Promise<void> => {

@@ -1,9 +1,25 @@
 import { z } from 'zod';
-import { Backup, BackupList, BackupName, RestoredBackup } from '../backup.ts';
+import {
+  Backup,
+  BackupList,
+  BackupName,
+  BackupTerritories,
+  RestoredBackup,
+  TerritoryRestoration,
+} from '../backup.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { backup, backupList, restoredBackup } from '../examples/administration.ts';
+import {
+  backup,
+  backupList,
+  backupTerritories,
+  restoredBackup,
+  territoryRestoration,
+} from '../examples/administration.ts';
+import { Id } from '../primitives.ts';
+import { Restored } from '../snapshot.ts';
 
 const BackupParams = z.object({ backupName: BackupName });
+const TerritoryParams = BackupParams.extend({ territoryId: Id });
 
 export const listBackups = defineEndpoint({
   name: 'listBackups',
@@ -60,4 +76,40 @@ export const restoreBackup = defineEndpoint({
   params: BackupParams,
   response: RestoredBackup,
   responseExample: restoredBackup,
+});
+
+export const listBackupTerritories = defineEndpoint({
+  name: 'listBackupTerritories',
+  method: 'GET',
+  path: '/api/backups/:backupName/territories',
+  tag: 'backups',
+  summary: 'The territories that a backup holds, by name',
+  action: 'backups.manage',
+  params: BackupParams,
+  response: BackupTerritories,
+  responseExample: backupTerritories,
+});
+
+export const previewBackupTerritory = defineEndpoint({
+  name: 'previewBackupTerritory',
+  method: 'GET',
+  path: '/api/backups/:backupName/territories/:territoryId',
+  tag: 'backups',
+  summary: 'What restoring one territory from a backup would change, and what it cannot bring back',
+  action: 'backups.manage',
+  params: TerritoryParams,
+  response: TerritoryRestoration,
+  responseExample: territoryRestoration,
+});
+
+export const restoreBackupTerritory = defineEndpoint({
+  name: 'restoreBackupTerritory',
+  method: 'POST',
+  path: '/api/backups/:backupName/territories/:territoryId/restore',
+  tag: 'backups',
+  summary: 'Make one territory what it was in a backup, as one change that undoes; actors elsewhere stay',
+  action: 'backups.manage',
+  params: TerritoryParams,
+  response: Restored,
+  responseExample: { revisions: [{ territoryId: 'val-d-exemple', revision: 43 }] },
 });

@@ -1,5 +1,11 @@
 import type { Administration } from '../administration.ts';
-import type { Backup, BackupList, RestoredBackup } from '../backup.ts';
+import type {
+  Backup,
+  BackupList,
+  BackupTerritories,
+  RestoredBackup,
+  TerritoryRestoration,
+} from '../backup.ts';
 import type { ConsoleAnswer, ConsoleSchema } from '../console.ts';
 
 /** An example of how a server is, for the description of the API. */
@@ -87,6 +93,24 @@ export const restoredBackup: RestoredBackup = {
   name: backup.name,
   takenAt: backup.takenAt,
   safetyCopy: 'maillage-2026-03-13T09-12-44-120Z-before_restore.jsonl.gz',
+};
+
+export const backupTerritories: BackupTerritories = {
+  items: [{ id: 'val-d-exemple', name: 'Val-d’Exemple' }],
+};
+
+const UNTOUCHED = { added: 0, changed: 0, removed: 0 };
+export const territoryRestoration: TerritoryRestoration = {
+  territory: { id: 'val-d-exemple', name: 'Val-d’Exemple' },
+  takenAt: backup.takenAt,
+  isThere: true,
+  actors: { added: 3, changed: 1, removed: 0 },
+  cooperations: { added: 4, changed: 0, removed: 1 },
+  commitments: UNTOUCHED,
+  answers: UNTOUCHED,
+  sharedActors: ['Région Sud'],
+  stayAway: 0,
+  uncarried: { workshops: [{ title: 'Réunion de rentrée', on: '2026-03-04' }], snapshots: [], briefs: [] },
 };
 
 /** A statement's answer and its input. */

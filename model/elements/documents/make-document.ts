@@ -27,20 +27,27 @@ const LEFT_OUT_EVERYWHERE = ['version', 'private'];
  * Builds the document of territories from all their elements, as every reader may see them. Private actors
  * and cooperations are left out with their attached elements; so are workshops, briefs, and answers to
  * delicate questions that are not on the screen.
+ *
+ * @param isWhole Keeps what is private and delicate: for a restoration from a backup, never for a file.
  */
-export function makeDocument(territoryIds: readonly string[], elements: Elements): TerritoryDocument {
+export function makeDocument(
+  territoryIds: readonly string[],
+  elements: Elements,
+  isWhole = false,
+): TerritoryDocument {
   const index = new ElementIndex(elements);
   const kept = new Map<string, Properties>();
   for (const id of asSet(territoryIds)) {
-    const isKept = contentOf(index, id);
+    const isKept = contentOf(index, id, isWhole);
     for (const [key, properties] of elements)
-      if (isKept(key, properties)) kept.set(canonicalKey(key), portable(key, properties));
+      if (isKept(key, properties)) kept.set(canonicalKey(key), portable(key, properties, isWhole));
   }
   const ascending = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     version: DOCUMENT_VERSION,
     territoryIds: asSet(territoryIds),
     elements: withoutLostLands(ascending),
+    ...(isWhole && { isWhole }),
   };
 }
 
@@ -55,14 +62,15 @@ function withoutLostLands(entries: readonly (readonly [string, Properties])[]): 
 function contentOf(
   index: ElementIndex,
   territoryId: string,
+  isWhole: boolean,
 ): (key: string, properties: Properties) => boolean {
   const all = factsOfIndex(territoryId, index, 0);
   if (all === undefined) return () => false;
-  const facts = publicFacts(all);
+  const facts = isWhole ? all : publicFacts(all);
   const acting = new Set(facts.actors.map(({ id }) => id));
   const own = new Set(facts.commitments.map(({ id }) => id));
   const cooperations = new Set(facts.cooperations.filter(hasItsDirection).map(({ id }) => id));
-  const isOpen = (id: string): boolean => index.node('Actor', id)?.private !== true;
+  const isOpen = (id: string): boolean => isWhole || index.node('Actor', id)?.private !== true;
   const carriers = [...own].flatMap((id) => index.to('CARRIES', id).map((tie) => tie.id)).filter(isOpen);
   const parties = [...cooperations].flatMap((id) => index.to('PARTY_TO', id).map((tie) => tie.id));
   const actors = new Set([...acting, ...carriers, ...parties.filter(isOpen)]);
@@ -109,7 +117,7 @@ function contentOf(
       case 'Declaration':
         return cooperations.has(String(properties.cooperationId)) && actors.has(String(properties.actorId));
       case 'GapAnswer':
-        return properties.territoryId === territoryId && mayBeTold(properties, isSaid);
+        return properties.territoryId === territoryId && (isWhole || mayBeTold(properties, isSaid));
       case 'Land':
         return lands.has(id);
       case 'Workshop':
@@ -166,10 +174,10 @@ function canonicalKey(key: string): string {
   return id < toId ? key : relationshipKey('PEER_OF', toId, id);
 }
 
-function portable(key: string, properties: Properties): Properties {
+function portable(key: string, properties: Properties, isWhole: boolean): Properties {
   const { kind } = parseKey(key);
   const names = propertyNames(kind);
-  const left = [...LEFT_OUT_EVERYWHERE, ...(LEFT_OUT[kind] ?? [])];
+  const left = isWhole ? ['version'] : [...LEFT_OUT_EVERYWHERE, ...(LEFT_OUT[kind] ?? [])];
   return Object.fromEntries(
     Object.entries(properties).filter(([name]) => names.includes(name) && !left.includes(name)),
   );

@@ -24,6 +24,8 @@ export const MOST_ELEMENTS = 400_000;
 export interface TerritoryDocument {
   readonly territoryIds: readonly string[];
   readonly elements: Elements;
+  /** Private elements and answers to delicate questions are in it: it comes from a backup and is never written. */
+  readonly isWhole?: boolean;
   /** Version as read: writing the document again gives the same bytes, and the same hash. */
   readonly version: DocumentVersion;
 }

@@ -63,6 +63,7 @@ function titleInShort(
   if (type === 'positions.cleared') return say('history.positionsCleared');
   if (type === 'levels.accepted') return say('history.levelsAccepted');
   if (type === 'snapshot.restored') return say('history.restored');
+  if (type === 'territory.restored') return say('history.restoredFromBackup');
   if (type === 'charter.loaded') return say('history.charterLoaded');
   if (type === 'erasure.made') return say('history.erased');
   if (isEmpty) return say('history.emptied');

@@ -15,6 +15,7 @@ export const changeWords = {
   'history.positionsCleared': 'Places on the map forgotten',
   'history.levelsAccepted': 'Latest word of organisations accepted',
   'history.restored': 'A snapshot was restored',
+  'history.restoredFromBackup': 'The territory was restored from a backup',
   'history.charterLoaded': 'Charter updated',
   'history.setApart': (one: string, other: string) => `Two different actors: ${one} and ${other}`,
   'history.broughtBack': (one: string, other: string) => `Possible duplicate again: ${one} and ${other}`,

@@ -15,6 +15,7 @@ export const changeWords = {
   'history.positionsCleared': 'Places sur la carte oubliées',
   'history.levelsAccepted': 'Dernier mot des organisations accepté',
   'history.restored': 'Un cliché a été rétabli',
+  'history.restoredFromBackup': 'Le territoire a été restauré depuis une sauvegarde',
   'history.charterLoaded': 'Charte mise à jour',
   'history.setApart': (one: string, other: string) => `Deux acteurs différents : ${one} et ${other}`,
   'history.broughtBack': (one: string, other: string) => `À nouveau doublon possible : ${one} et ${other}`,

@@ -1,24 +1,31 @@
 import type { TerritoryDocument } from '../../../model/elements/documents/territory-document.ts';
-import { parseKey } from '../../../model/elements/elements.ts';
+import { effectiveEdits } from '../../../model/elements/element-edits.ts';
+import { type Edits, type Elements, parseKey } from '../../../model/elements/elements.ts';
 import { ElementIndex } from '../../../model/elements/past/element-index.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import { UnknownReferenceError } from '../../../model/errors.ts';
 import { restoreEdits } from '../../../model/writes/restore-edits.ts';
-import type { ElementReader } from '../../store/elements.ts';
+import { ElementReader } from '../../store/elements.ts';
+import type { Executor } from '../../store/execute.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
+
+/** Tens of thousands of elements are read and written in one transaction. */
+const PATIENCE = { timeoutMs: 280_000 };
 
 /** Makes territories what a document says, in one Change; undoing it brings back what was there before. */
 export function restoreDocument(
   deps: WriteDeps,
   document: TerritoryDocument,
   context: WriteContext,
+  type: 'snapshot.restored' | 'territory.restored' = 'snapshot.restored',
 ): Promise<Committed> {
   const { territoryIds } = document;
   return commitWrite(deps, {
-    type: 'snapshot.restored',
+    type,
     subjectId: territoryIds[0] ?? '',
     context,
     restores: true,
+    timeoutMs: PATIENCE.timeoutMs,
     scope: scopeOf({ territoryIds }),
     read: (reader) => readScene(reader, document),
     plan: (state, reader) => {
@@ -27,6 +34,25 @@ export function restoreDocument(
     },
   });
 }
+
+/** Computes what restoring a document would change now, next to the elements that it was compared with. */
+export const previewDocument = (
+  executor: Executor,
+  document: TerritoryDocument,
+): Promise<{ readonly state: Elements; readonly edits: Edits }> =>
+  executor.readTransaction(async (tx) => {
+    const reader = new ElementReader(tx);
+    await readScene(reader, document);
+    requireVocabulary(reader, document);
+    const { state } = reader;
+    return {
+      state,
+      edits: effectiveEdits(
+        state,
+        restoreEdits(state, document, (key) => reader.has(key)),
+      ),
+    };
+  }, PATIENCE);
 
 /** Reads all that is there now of the territories and of what the document names. */
 async function readScene(

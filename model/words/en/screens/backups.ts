@@ -1,5 +1,13 @@
 import { count } from './shell.ts';
 
+/** Lists what is added, changed and removed: “3 added, 1 changed”. */
+const deeds = (added: number, changed: number, removed: number): string =>
+  [
+    ...(added > 0 ? [`${added} added`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(removed > 0 ? [`${removed} removed`] : []),
+  ].join(', ');
+
 export const backups = {
   'backups.lead':
     'All that this server holds, in one file: territories, history, workshops, snapshots, access. To go back, or to move to another machine.',
@@ -47,6 +55,44 @@ export const backups = {
   'backups.restoreCopy': 'What is there now is kept as a backup first: you can go back to it.',
   'backups.restoreOut':
     'Everyone has to sign in again, you too. Access withdrawn since stays withdrawn. What was erased for good since is erased again.',
+  'backups.restoreTerritory': 'One territory…',
+  'backups.territoryTitle': 'Restore a single territory',
+  'backups.territoryWhat': (moment: string) =>
+    `The map of the territory becomes what it was on ${moment}. Other territories do not change.`,
+  'backups.territory': 'Territory',
+  'backups.territoryChoose': 'Choose a territory',
+  'backups.territoriesReading': 'Reading the backup…',
+  'backups.territoryReading': 'Comparing with the present map…',
+  'backups.territoryGo': 'Restore this territory',
+  'backups.territoryRestored': (name: string) => `Territory restored: ${name}.`,
+  'backups.effect': 'Changes',
+  'backups.effect.none': 'The map is already what it was: nothing will change.',
+  'backups.effect.actors': (added: number, changed: number, removed: number) =>
+    `Actors: ${deeds(added, changed, removed)}`,
+  'backups.effect.cooperations': (added: number, changed: number, removed: number) =>
+    `Cooperations: ${deeds(added, changed, removed)}`,
+  'backups.effect.commitments': (added: number, changed: number, removed: number) =>
+    `Commitments: ${deeds(added, changed, removed)}`,
+  'backups.effect.answers': (added: number, changed: number, removed: number) =>
+    `Answers to questions: ${deeds(added, changed, removed)}`,
+  'backups.effect.undo': 'This change can be undone from the history of the map.',
+  'backups.effect.created':
+    'This territory no longer exists: it will be created again, without its history. To go back, delete it.',
+  'backups.effect.shared': (names: string, more: number) =>
+    `These actors act elsewhere too and keep their present sheet: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
+  'backups.effect.stayAway': (n: number) =>
+    n === 1
+      ? `${n} actor that was erased or withdrew since is not restored.`
+      : `${n} actors that were erased or withdrew since are not restored.`,
+  'backups.uncarried': 'Not restored',
+  'backups.uncarried.workshops': (title: string, day: string) =>
+    `Workshop: ${title}${day === '' ? '' : ` (${day})`}`,
+  'backups.uncarried.snapshots': (title: string, day: string) =>
+    `Snapshot: ${title}${day === '' ? '' : ` (${day})`}`,
+  'backups.uncarried.briefs': (title: string, day: string) =>
+    `Brief: ${title}${day === '' ? '' : ` (${day})`}`,
+  'backups.uncarriedAlways':
+    'History, workshops, snapshots, briefs and access stay as they are today. To get them back, restore the whole backup.',
   'backups.restoreGo': 'Restore',
   'backups.restoring': 'Restoring…',
   'backups.restored': (moment: string) => `Restored: everything is as on ${moment}.`,

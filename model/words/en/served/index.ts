@@ -28,6 +28,7 @@ import { reportFile } from './report-file.ts';
 import { research } from './research.ts';
 import { researchColumns } from './research-columns.ts';
 import { researchLimits } from './research-limits.ts';
+import { restore } from './restore.ts';
 import { snapshotPage } from './snapshot-page.ts';
 import { tables } from './tables.ts';
 import { template } from './template.ts';
@@ -67,6 +68,7 @@ export const texts: typeof french = {
   research,
   researchColumns,
   researchLimits,
+  restore,
   snapshotPage,
   tables,
   template,

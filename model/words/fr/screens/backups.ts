@@ -1,5 +1,13 @@
 import { count } from './shell.ts';
 
+/** Lists what is added, changed and removed: « 3 ajoutés, 1 modifié ». */
+const deeds = (added: number, changed: number, removed: number): string =>
+  [
+    ...(added > 0 ? [`${added} en plus`] : []),
+    ...(changed > 0 ? [`${changed} avec des changements`] : []),
+    ...(removed > 0 ? [`${removed} en moins`] : []),
+  ].join(', ');
+
 export const backups = {
   'backups.lead':
     'Tout ce que contient ce serveur, en un fichier : territoires, histoire, ateliers, clichés, accès. De quoi revenir en arrière, ou changer de machine.',
@@ -50,6 +58,44 @@ export const backups = {
     'Ce qui est là maintenant est gardé d’abord comme sauvegarde : vous pourrez y revenir.',
   'backups.restoreOut':
     'Chacun devra se reconnecter, vous aussi. Les accès retirés depuis restent retirés. Ce qui a été effacé pour de bon depuis est effacé de nouveau.',
+  'backups.restoreTerritory': 'Un territoire…',
+  'backups.territoryTitle': 'Restaurer un seul territoire',
+  'backups.territoryWhat': (moment: string) =>
+    `La carte du territoire redevient ce qu’elle était le ${moment}. Les autres territoires ne changent pas.`,
+  'backups.territory': 'Territoire',
+  'backups.territoryChoose': 'Choisissez un territoire',
+  'backups.territoriesReading': 'Lecture de la sauvegarde…',
+  'backups.territoryReading': 'Comparaison avec la carte d’aujourd’hui…',
+  'backups.territoryGo': 'Restaurer ce territoire',
+  'backups.territoryRestored': (name: string) => `Territoire restauré : ${name}.`,
+  'backups.effect': 'Changements',
+  'backups.effect.none': 'La carte est déjà ce qu’elle était : rien ne changera.',
+  'backups.effect.actors': (added: number, changed: number, removed: number) =>
+    `Acteurs : ${deeds(added, changed, removed)}`,
+  'backups.effect.cooperations': (added: number, changed: number, removed: number) =>
+    `Coopérations : ${deeds(added, changed, removed)}`,
+  'backups.effect.commitments': (added: number, changed: number, removed: number) =>
+    `Engagements : ${deeds(added, changed, removed)}`,
+  'backups.effect.answers': (added: number, changed: number, removed: number) =>
+    `Réponses aux questions : ${deeds(added, changed, removed)}`,
+  'backups.effect.undo': 'Ce changement s’annule depuis l’historique de la carte.',
+  'backups.effect.created':
+    'Ce territoire n’existe plus : il sera créé de nouveau, sans son historique. Pour revenir en arrière, supprimez-le.',
+  'backups.effect.shared': (names: string, more: number) =>
+    `Ces acteurs agissent aussi ailleurs et gardent leur fiche actuelle : ${names}${more > 0 ? ` et ${more} de plus` : ''}.`,
+  'backups.effect.stayAway': (n: number) =>
+    n < 2
+      ? `${n} acteur effacé ou retiré depuis ne revient pas.`
+      : `${n} acteurs effacés ou retirés depuis ne reviennent pas.`,
+  'backups.uncarried': 'Ne reviennent pas',
+  'backups.uncarried.workshops': (title: string, day: string) =>
+    `Atelier : ${title}${day === '' ? '' : ` (${day})`}`,
+  'backups.uncarried.snapshots': (title: string, day: string) =>
+    `Cliché : ${title}${day === '' ? '' : ` (${day})`}`,
+  'backups.uncarried.briefs': (title: string, day: string) =>
+    `Fiche : ${title}${day === '' ? '' : ` (${day})`}`,
+  'backups.uncarriedAlways':
+    'L’historique, les ateliers, les clichés, les fiches et les accès restent ce qu’ils sont aujourd’hui. Pour les retrouver, restaurez toute la sauvegarde.',
   'backups.restoreGo': 'Restaurer',
   'backups.restoring': 'Restauration en cours…',
   'backups.restored': (moment: string) => `Restauré : tout est comme le ${moment}.`,

@@ -27,6 +27,7 @@ import { reportFile } from './report-file.ts';
 import { research } from './research.ts';
 import { researchColumns } from './research-columns.ts';
 import { researchLimits } from './research-limits.ts';
+import { restore } from './restore.ts';
 import { snapshotPage } from './snapshot-page.ts';
 import { tables } from './tables.ts';
 import { template } from './template.ts';
@@ -66,6 +67,7 @@ export const texts = {
   research,
   researchColumns,
   researchLimits,
+  restore,
   snapshotPage,
   tables,
   template,
