@@ -56,3 +56,54 @@ describe('groups that show while a room types', () => {
     expect((await screens.write.map(t)).lands).toBeUndefined();
   });
 });
+
+describe('a map of more than forty actors whose links cross as a room types', () => {
+  const ACTORS = 42;
+  const untangle = (page: Page) => page.getByRole('button', { name: 'Démêler la carte' });
+
+  /** Opens a ring whose actors stand in another order, and adds links until it is offered. */
+  async function tangled(): Promise<{ readonly t: string; readonly page: Page }> {
+    const { write } = screens;
+    const t = await write.territory();
+    const actors = await write.actors(t, ACTORS);
+    const link = (i: number, step: number) =>
+      write.cooperation(t, [actors[i] ?? '', actors[(i + step) % ACTORS] ?? '']);
+    for (const i of actors.keys()) await link(i, 1);
+    const positions = actors.map((actorId, i) => ({
+      actorId,
+      x: 160 * ((i * 11) % 7),
+      y: 130 * Math.floor(((i * 11) % ACTORS) / 7),
+    }));
+    await write.put(`/api/territories/${t}/positions`, { positions });
+    const page = await screens.open(`/t/${t}`);
+    await drawn(page, ACTORS);
+    // Who placed a map by hand is offered to compose it first.
+    await page.locator('maillage-compose-offer button').last().click();
+    let next = 0;
+    await expect
+      .poll(async () => {
+        if (next < ACTORS) await link(next++, 2);
+        const groups = page.locator('maillage-lands-offer').getByRole('button', { name: 'Plus tard' });
+        if (await groups.isVisible()) await groups.click();
+        return untangle(page).isVisible();
+      }, POLL)
+      .toBe(true);
+    return { t, page };
+  }
+
+  it('is arranged when the offer is taken', async () => {
+    const { t, page } = await tangled();
+    const before = await screens.write.revision(t);
+    await untangle(page).click();
+    await expect.poll(() => screens.write.revision(t), POLL).toBe(before + 1);
+    await expect.poll(() => untangle(page).count(), POLL).toBe(0);
+  });
+
+  it('stays as it is when the offer is put off', async () => {
+    const { t, page } = await tangled();
+    const before = await screens.write.revision(t);
+    await page.locator('maillage-tangled-offer').getByRole('button', { name: 'Plus tard' }).click();
+    await expect.poll(() => untangle(page).count(), POLL).toBe(0);
+    expect(await screens.write.revision(t)).toBe(before);
+  });
+});

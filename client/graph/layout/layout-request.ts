@@ -42,6 +42,14 @@ export interface GroupsRequest {
   readonly lines: number;
 }
 
+/** Whether a free layout would cross far fewer links than present positions. */
+export interface TangledRequest {
+  readonly task: 'tangled';
+  readonly graph: DrawnGraph;
+  readonly lands: readonly Land[];
+  readonly placed: Places;
+}
+
 /** Everyone's place on a young map with newcomers. */
 export interface RoomRequest {
   readonly task: 'room';
@@ -55,8 +63,15 @@ interface Answers {
   readonly frame: FramedPlaces;
   readonly groups: CalmLands;
   readonly room: Layout;
+  readonly tangled: boolean;
 }
 
 export type Places = Readonly<Record<string, Point>>;
-export type LayoutRequest = PlaceRequest | LandsRequest | FramingRequest | GroupsRequest | RoomRequest;
+export type LayoutRequest =
+  | PlaceRequest
+  | LandsRequest
+  | FramingRequest
+  | GroupsRequest
+  | TangledRequest
+  | RoomRequest;
 export type AnswerTo<R extends LayoutRequest> = Answers[R['task']];

@@ -13,6 +13,7 @@ const loadDictation = laterWithTexts(() => import('./dictation.ts'));
 const loadSettleTool = laterWithTexts(() => import('./settle-tool.ts'));
 const loadAssumedOffer = laterWithTexts(() => import('./assumed-offer.ts'));
 const loadLandsOffer = laterWithTexts(() => import('./lands-offer.ts'));
+const loadTangledOffer = laterWithTexts(() => import('./tangled-offer.ts'));
 const loadNews = laterWithTexts(() => import('./stage-news.ts'));
 
 let see: () => void;
@@ -28,6 +29,7 @@ export const sayMapSeen = once((): void => {
   void loadChosenPanels();
   void loadNews();
   if ('SpeechRecognition' in globalThis) void loadDictation();
-  if (can('map.facilitate')) void Promise.all([loadSettleTool(), loadLandsOffer(), loadAssumedOffer()]);
+  if (can('map.facilitate'))
+    void Promise.all([loadSettleTool(), loadLandsOffer(), loadTangledOffer(), loadAssumedOffer()]);
   keepQuestionsThread();
 });

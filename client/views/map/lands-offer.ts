@@ -9,7 +9,7 @@ import { readStored, writeStored } from '../../api/device-storage.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { runLayout } from '../../graph/layout/run-layout.ts';
 import { t } from '../../messages/translate.ts';
-import { type AppState, can, comparedMaps, pastMoment } from '../../state/index.ts';
+import { presentMap } from './present-map.ts';
 
 /** Lines within this many milliseconds are examined together. */
 const WAIT_MS = 400;
@@ -65,7 +65,7 @@ export class LandsOffer extends StoreElement {
   }
 
   protected override render(): TemplateResult | null {
-    const map = mapOfNow(this.state);
+    const map = presentMap(this.state);
     const { appearance, composeOffer } = this.state;
     // A map that was never arranged is offered to be composed, with its groups.
     const isElsewhere = appearance.bigScreen || composeOffer === map?.territory.id;
@@ -79,7 +79,7 @@ export class LandsOffer extends StoreElement {
   }
 
   protected override updated(): void {
-    const map = mapOfNow(this.state);
+    const map = presentMap(this.state);
     if (map !== null) this.#look(map);
   }
 
@@ -104,10 +104,10 @@ export class LandsOffer extends StoreElement {
   async #step(watched: Watched): Promise<void> {
     watched.isLooking = true;
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-    const map = mapOfNow(this.state);
+    const map = presentMap(this.state);
     if (watched === this.#watched && map !== null) await this.#lookAt(watched, map);
     watched.isLooking = false;
-    const now = mapOfNow(this.state);
+    const now = presentMap(this.state);
     if (now !== null) this.#look(now);
   }
 
@@ -165,13 +165,5 @@ function newsOf(map: TerritoryMap, { looked }: Watched) {
   const hasChanged = added > 0 || keys.size !== looked.size;
   return { cooperating, keys, lines: Math.max(1, added), hasChanged };
 }
-
-/** Returns the whole present map, if a facilitator is looking at it; else null. */
-const mapOfNow = (state: AppState): TerritoryMap | null => {
-  const map = state.map.value;
-  const isNow = pastMoment(state) === null && comparedMaps(state) === null && state.film === null;
-  const isWhole = map !== null && map.part === undefined && state.viewOptions.at === undefined;
-  return isNow && isWhole && state.view === 'map' && can('map.facilitate') ? map : null;
-};
 
 customElements.define('maillage-lands-offer', LandsOffer);

@@ -71,6 +71,7 @@ export class MapFrame extends StoreElement {
         <maillage-compose-offer></maillage-compose-offer>
         <maillage-assumed-offer></maillage-assumed-offer>
         <maillage-lands-offer></maillage-lands-offer>
+        <maillage-tangled-offer></maillage-tangled-offer>
         ${leadStrip(this.state)}
       </section>
       <aside class="panel ${panelOpen ? '' : 'closed'}" aria-label=${t('map.panel')}>

@@ -37,6 +37,9 @@ export const legend = {
   'lands.meaning': 'They do more together than with the others.',
   'lands.show': 'Show them',
   'lands.later': 'Later',
+  'tangled.offer': 'Links cross a lot since the last additions.',
+  'tangled.meaning': 'Everyone would stay close to their place; Ctrl-Z goes back.',
+  'tangled.accept': 'Untangle the map',
   'lands.shown': (groups: number) =>
     `${count(groups, 'land', 'lands')}. Double-click a name to give another one.`,
   'land.fold': 'Fold this land',

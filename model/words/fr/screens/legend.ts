@@ -38,6 +38,9 @@ export const legend = {
   'lands.meaning': 'Ils font plus de choses ensemble qu’avec les autres.',
   'lands.show': 'Les montrer',
   'lands.later': 'Plus tard',
+  'tangled.offer': 'Les liens se croisent beaucoup depuis les derniers ajouts.',
+  'tangled.meaning': 'Chacun resterait au plus près de sa place ; Ctrl-Z revient en arrière.',
+  'tangled.accept': 'Démêler la carte',
   'lands.shown': (groups: number) =>
     `${count(groups, 'terre', 'terres')}. Double-cliquez sur un nom pour en donner un autre.`,
   'land.fold': 'Plier cette terre',
