@@ -81,8 +81,8 @@ describe('home', () => {
     expect(await first.textContent()).toMatch(/^\s*Créer «\s*Margeride\s*»/);
     await field.fill('Margerides');
     await first.filter({ hasText: /^\s*Margerides\s*commune/ }).waitFor();
-    await field.fill('Sainte-Croix 46');
-    await first.filter({ hasText: /^\s*Sainte-Croix\s*commune/ }).waitFor();
+    await field.fill('Saint-Aubin 39');
+    await first.filter({ hasText: /^\s*Saint-Aubin\s*commune/ }).waitFor();
   });
 
   it('opens a territory of a name of one’s own, whose empty map says the first step', LONG, async () => {

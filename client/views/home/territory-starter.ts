@@ -129,7 +129,7 @@ const detailOf = ({ kind, department, population }: Place): string =>
 
 /** Tests whether a name begins with the typed words, whole; the number of a département does not count. */
 const isNamed = (label: string, typed: string): boolean =>
-  `${fold(label)} `.startsWith(`${fold(typed).replace(/ \d[\dab]\d?$/, '')} `);
+  `${fold(label)} `.startsWith(`${fold(typed).replace(/ \(?\d[\dab]\d?\)?$/, '')} `);
 
 /** Returns the territory id of an official place. */
 const idOf = (place: string): string => place.replace(':', '-');
