@@ -37,7 +37,7 @@ const FACTS = {
     path: '',
     label: 'view.map',
     layout: 'map',
-    reads: ['map', 'gaps'],
+    reads: ['map', 'gaps', 'workshops'],
   },
   wall: {
     path: 'affiche',

@@ -26,7 +26,7 @@ it('shows facilitators the links that the latest word would change; all are acce
     .getByText('« Rien à ce jour » compte ; son dernier mot est « On met en commun ».')
     .first()
     .waitFor();
-  await list.getByRole('button', { name: 'Suivre le dernier mot pour les 2 liens' }).click();
+  await list.getByRole('button', { name: 'Suivre le dernier mot partout (2)' }).click();
   await list.waitFor({ state: 'detached' });
   await expect.poll(levels, POLL).toEqual([3, 3]);
   await page.keyboard.press('Control+z');

@@ -8,7 +8,15 @@ import { menu } from '../../components/menu.ts';
 import '../../components/tour-offer.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { formatAddress, indexMap, markedAtRest, pastMoment } from '../../state/index.ts';
+import {
+  formatAddress,
+  indexMap,
+  lastWorkshopMoment,
+  markedAtRest,
+  pastMoment,
+  sinceAddress,
+  workshopsOf,
+} from '../../state/index.ts';
 import { isPhone } from './is-phone.ts';
 import { questionCard } from './question-card.ts';
 
@@ -55,6 +63,7 @@ export class NextStep extends StoreElement {
     return html`<a class="next-ask" href=${this.#address()}>${t('next.ask', gaps.asked)}</a>
       <maillage-tour-offer></maillage-tour-offer>
       ${this.#toHear(gaps.hearFirst ?? [])}
+      ${this.#sinceWorkshop(map.territory.id)}
       <span class="next-heard">${links === 0 ? t('overview.heardNone') : links === 1 ? t('overview.heard', links, of) : t('overview.heardMany', links, of)}</span>
       ${map.cooperations.length === 0 ? html`<span class="soft">${t('overview.step2')}</span>` : null}
       ${
@@ -77,6 +86,15 @@ export class NextStep extends StoreElement {
           html`<button class="quiet" @click=${() => select({ kind: 'actor', id })}>${familyMark(family)} ${name}</button>`,
       ),
     );
+  }
+
+  /** Shows a link to the changes since the last workshop, once one was closed. */
+  #sinceWorkshop(territoryId: string): TemplateResult | null {
+    const closed = (workshopsOf(this.state) ?? []).filter(({ closedAt }) => closedAt !== undefined);
+    const last = lastWorkshopMoment(closed);
+    return last === null
+      ? null
+      : html`<a class="next-since" href=${sinceAddress(territoryId, 'avant-apres', last)}>${t('next.sinceWorkshop')}</a>`;
   }
 
   #firstName(waiting: number): TemplateResult {

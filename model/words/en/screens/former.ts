@@ -12,7 +12,7 @@ export const former = {
   'former.same': (level: string) => `The link would stay at “${level}”.`,
   'former.accept': 'Follow the latest word',
   'former.acceptOf': (names: string) => `Follow the latest word for ${names}`,
-  'former.acceptAll': (n: number) => `Follow the latest word for the ${n} links`,
+  'former.acceptAll': (n: number) => `Follow the latest word everywhere (${n})`,
   'former.accepted': (n: number) => `The latest word counts for ${count(n, 'link', 'links')}.`,
   'former.see': (n: number) =>
     `${count(n, 'link waits', 'links wait')} for your agreement to follow the latest word: see the list`,

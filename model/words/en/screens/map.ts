@@ -56,6 +56,7 @@ export const map = {
 
   'next.ask': (n: number) =>
     n === 0 ? 'No question for now' : `${count(n, 'question', 'questions')} to ask`,
+  'next.sinceWorkshop': 'Since the last workshop',
   'next.hear': (n: number) => `${count(n, 'actor', 'actors')} to hear first`,
   'next.askFirst': 'Ask question 1',
   'next.answer': 'Answer',

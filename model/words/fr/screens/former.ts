@@ -12,7 +12,7 @@ export const former = {
   'former.same': (level: string) => `Le lien resterait à « ${level} ».`,
   'former.accept': 'Suivre le dernier mot',
   'former.acceptOf': (names: string) => `Suivre le dernier mot pour ${names}`,
-  'former.acceptAll': (n: number) => `Suivre le dernier mot pour les ${n} liens`,
+  'former.acceptAll': (n: number) => `Suivre le dernier mot partout (${n})`,
   'former.accepted': (n: number) => `Le dernier mot compte pour ${count(n, 'lien', 'liens')}.`,
   'former.see': (n: number) =>
     `${count(n, 'lien attend', 'liens attendent')} votre accord pour suivre le dernier mot : voir la liste`,

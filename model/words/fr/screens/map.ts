@@ -57,6 +57,7 @@ export const map = {
 
   'next.ask': (n: number) =>
     n === 0 ? 'Pas de question pour l’instant' : `${count(n, 'question', 'questions')} à poser`,
+  'next.sinceWorkshop': 'Depuis le dernier atelier',
   'next.hear': (n: number) => `${count(n, 'acteur', 'acteurs')} à entendre d’abord`,
   'next.askFirst': 'Poser la question 1',
   'next.answer': 'Répondre',
