@@ -218,6 +218,20 @@ describe('snapshots', () => {
     await page.getByText(/De\s: cliché «\sFin de l’atelier\s» \(.* à \d+\sh\s\d\d/).waitFor();
   });
 
+  it('are compared by their measures, below what changed on the map', async () => {
+    const { t, farm, sawmill } = await scene();
+    const take = (title: string) => screens.write.post(`/api/territories/${t}/snapshots`, { title });
+    const before = await take('Matin');
+    await screens.write.cooperation(t, [farm, sawmill]);
+    const after = await take('Soir');
+    const page = await screens.open(`/t/${t}/avant-apres?de=cliche.${before.id}&a=cliche.${after.id}`);
+    await page.getByRole('heading', { name: 'Mesures des deux clichés' }).waitFor();
+    await page.getByText(/Liens gardés\s: 1\s; nouveaux\s: 1\s; perdus\s: 0/).waitFor();
+    const row = page.locator('maillage-compared-measures tr', { hasText: 'Densité' });
+    expect((await row.allInnerTexts())[0]?.split(/\s+/)).toEqual(['Densité', '0,333', '0,667', '+0,333']);
+    expect(await page.getByText('sont pas lus sur le même réseau').count()).toBe(0);
+  });
+
   it('are read on a phone: names in a size one reads, and no page wider than the screen', LONG, async () => {
     const { t, sawmill } = await scene();
     const snapshot = await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'À lire' });

@@ -25,6 +25,7 @@ import type { GraphElement } from '../map/graph-element.ts';
 import { openPanel } from '../questions/open-panel.ts';
 import { takenWhen } from '../snapshots/snapshot-name.ts';
 import './compare-moments.ts';
+import './compared-measures.ts';
 import { compareSentences } from './compare-sentences.ts';
 
 type Maps = NonNullable<ReturnType<typeof comparedMaps>>;
@@ -93,7 +94,8 @@ export class CompareView extends StoreElement {
             html`<li class=${`mark-${mark}`}><span class="sign" aria-hidden="true">${SIGNS[mark]}</span> ${t(`compare.mark.${mark}`)} <span class="soft">${number(mark)}</span></li>`,
         )}</ul>`
       }
-      ${this.#sentences(comparison, { before, after })}`;
+      ${this.#sentences(comparison, { before, after })}
+      ${this.#measures()}`;
   }
 
   #sentences(comparison: Comparison, { before, after }: Maps): TemplateResult {
@@ -102,6 +104,14 @@ export class CompareView extends StoreElement {
     return html`<h3>${t('compare.sentences')}</h3>
       <ul class="sentences">${[...compareSentences(comparison, before, after), ...answered].map((sentence) => html`<li>${sentence}</li>`)}</ul>
       <p><button class="button compact" @click=${this.#copy}>${t('compare.copy')}</button></p>`;
+  }
+
+  /** Shows the measures of two snapshots; other moments have none that is frozen. */
+  #measures(): TemplateResult | null {
+    const { before, after } = this.state.comparison.value?.snapshots ?? {};
+    return before === undefined || after === undefined
+      ? null
+      : html`<maillage-compared-measures .before=${before.id} .after=${after.id}></maillage-compared-measures>`;
   }
 
   /** Returns the questions that were answered between a moment and now, in one sentence. */

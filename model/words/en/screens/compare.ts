@@ -22,6 +22,15 @@ export const compare = {
   'compare.mark.stronger': 'link grown stronger',
   'compare.mark.weaker': 'link grown weaker',
   'compare.sentences': 'In sentences',
+  'compare.measures': 'Measures of the two snapshots',
+  'compare.measuring': 'Comparing the measures…',
+  'compare.measure': 'Measure',
+  'compare.difference': 'Difference',
+  'compare.links': (kept: number, added: number, lost: number, jaccard: string) =>
+    `Links kept: ${kept}; new: ${added}; lost: ${lost} (Jaccard: ${jaccard}).`,
+  'compare.amongStaying': (jaccard: string) => `Among the actors of both: ${jaccard}.`,
+  'compare.readOtherwise':
+    'These two snapshots are not read on the same network (threshold or choices): a part of the differences comes from that.',
   'compare.same': 'Nothing changed between these two moments.',
   'compare.copy': 'Copy these sentences',
   'compare.copied': 'The sentences are copied.',

@@ -23,6 +23,15 @@ export const compare = {
   'compare.mark.stronger': 'lien renforcé',
   'compare.mark.weaker': 'lien affaibli',
   'compare.sentences': 'En phrases',
+  'compare.measures': 'Mesures des deux clichés',
+  'compare.measuring': 'Comparaison des mesures…',
+  'compare.measure': 'Mesure',
+  'compare.difference': 'Écart',
+  'compare.links': (kept: number, added: number, lost: number, jaccard: string) =>
+    `Liens gardés : ${kept} ; nouveaux : ${added} ; perdus : ${lost} (Jaccard : ${jaccard}).`,
+  'compare.amongStaying': (jaccard: string) => `Entre les acteurs présents aux deux : ${jaccard}.`,
+  'compare.readOtherwise':
+    'Ces deux clichés ne sont pas lus sur le même réseau (seuil ou choix) : une partie des écarts vient de là.',
   'compare.same': 'Rien n’a changé entre ces deux moments.',
   'compare.copy': 'Copier ces phrases',
   'compare.copied': 'Les phrases sont copiées.',
