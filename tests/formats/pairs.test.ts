@@ -167,6 +167,33 @@ describe.each(NAMES)('tables of pairs, of %s', (name) => {
     expect(told.betweenness).toEqual(told.ids.map((id) => near(betweenness.get(id))));
   });
 
+  it('for statnet: its MRQAP and ERGM take the same covariates, in the order of the actors', async () => {
+    const exported = exportedFor(name);
+    const files = unzipSync(statnet.write(exported, { reference, language: 'en' }));
+    const asked = [
+      'source("covariates.R")',
+      'invisible(parse("ergm.R"))',
+      'library(jsonlite)',
+      'told <- list(ids = I(ids), links = sum(links) / 2, terms = I(names(covariates)),',
+      '  family = if (is.null(covariates$family)) 0 else sum(covariates$family) / 2,',
+      '  commitments = if (is.null(covariates$commitments)) 0 else sum(covariates$commitments) / 2)',
+      'cat(toJSON(told, auto_unbox = TRUE))',
+    ];
+    const told = z
+      .object({
+        ...{ ids: z.array(z.string()), terms: z.array(z.string()) },
+        ...{ links: z.number(), family: z.number(), commitments: z.number() },
+      })
+      .parse(await runR(asked.join('\n'), {}, files));
+    const inside = insideOf(name);
+    expect([told.ids, told.links]).toEqual([inside.map(({ id }) => id), exported.links.length]);
+    const alike = inside.flatMap((a, i) =>
+      inside.slice(i + 1).filter((b) => a.family === b.family && a.family !== 'unspecified'),
+    );
+    if (told.terms.includes('family')) expect(told.family).toBe(alike.length);
+    expect(told.terms).not.toContain('distance');
+  });
+
   it('has measures next to names as the API does, with every column in the codebook', async () => {
     const system = SYSTEMS[name];
     const files = await tables(csv.write(exportedFor(name), { reference, language: 'en', raw: true }));
@@ -223,4 +250,37 @@ describe.each(NAMES)('tables of pairs, of %s', (name) => {
         .sort(),
     );
   });
+});
+
+it('the MRQAP of statnet’s file finds families that keep to themselves, and a distance that is given', async () => {
+  const ids = Array.from({ length: 24 }, (_, i) => `a${i}`);
+  const family = (i: number) => (i < 12 ? 'citizens' : 'business') as const;
+  const pairs = ids.flatMap((a, i) =>
+    // Each with the next three of its own family.
+    [1, 2, 3].flatMap((step) =>
+      family(i) === family(i + step) && i + step < 24 ? [[a, `a${i + step}`]] : [],
+    ),
+  );
+  // Some are between the families: a perfect separation has no estimate.
+  for (const i of [0, 3, 6, 9, 10]) pairs.push([`a${i}`, `a${i + 12}`]);
+  const system = makeSystem({
+    actors: ids.map((id, i) => makeActor(id, { family: family(i) })),
+    cooperations: pairs.map((ends, i) => makeCooperation(`c${i}`, ends)),
+  });
+  const files = unzipSync(statnet.write(exportedOf(system), { reference, language: 'en' }));
+  const distance = [
+    ['', ...ids].join(),
+    ...ids.map((id, i) => [id, ...ids.map((_, j) => Math.abs(i - j))].join()),
+  ].join('\n');
+  const asked = [
+    'source("mrqap.R")',
+    'cat("\\n")',
+    'cat(jsonlite::toJSON(setNames(as.list(mrqap$p), mrqap$term), auto_unbox = TRUE), "\\n")',
+  ];
+  const run = async (more: Record<string, Uint8Array>) =>
+    z.record(z.string(), z.number()).parse(await runR(asked.join('\n'), {}, { ...files, ...more }));
+  expect((await run({})).family).toBeLessThan(0.01);
+  const told = await run({ 'distance.csv': new TextEncoder().encode(distance) });
+  expect(Object.keys(told)).toEqual(['intercept', 'family', 'distance']);
+  expect(told.distance).toBeLessThan(0.01);
 });

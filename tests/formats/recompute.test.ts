@@ -150,6 +150,9 @@ const SAMPLES: ReadonlyArray<readonly [string, () => SnapshotContent]> = [
   ],
 ];
 
+/** Ranks of the samples that R computes too: it takes some seconds for each. */
+const IN_R: ReadonlySet<number> = new Set([0, 4, 6, 7, 8]);
+
 /** Refuses a run that found a figure otherwise. */
 function expectNoDifference(told: Awaited<ReturnType<typeof recompute>>, kept: SnapshotContent): void {
   expect(told).toMatchObject({ isWhole: true, hash: hashOf(contentText(kept)), software: '1.2.3' });
@@ -229,7 +232,7 @@ describe('docs/recompute-snapshot.py, from the file of a snapshot alone', () => 
 });
 
 describe('docs/recompute-snapshot.R, which shares no code with the other', () => {
-  it.each(SAMPLES)('finds the same: %s', async (_, content) => {
+  it.each(SAMPLES.filter((_, i) => IN_R.has(i)))('finds the same: %s', async (_, content) => {
     const kept = content();
     expectNoDifference(await inR(fileOf(kept)), kept);
   });

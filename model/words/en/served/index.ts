@@ -30,6 +30,7 @@ import { researchColumns } from './research-columns.ts';
 import { researchLimits } from './research-limits.ts';
 import { restore } from './restore.ts';
 import { snapshotPage } from './snapshot-page.ts';
+import { statnet } from './statnet.ts';
 import { tables } from './tables.ts';
 import { template } from './template.ts';
 import { templateExamples } from './template-examples.ts';
@@ -53,6 +54,7 @@ export const texts: typeof french = {
   look,
   malformed,
   matrices,
+  statnet,
   organisationPage,
   ownChoices,
   patternFile,

@@ -29,6 +29,7 @@ import { researchColumns } from './research-columns.ts';
 import { researchLimits } from './research-limits.ts';
 import { restore } from './restore.ts';
 import { snapshotPage } from './snapshot-page.ts';
+import { statnet } from './statnet.ts';
 import { tables } from './tables.ts';
 import { template } from './template.ts';
 import { templateExamples } from './template-examples.ts';
@@ -52,6 +53,7 @@ export const texts = {
   look,
   malformed,
   matrices,
+  statnet,
   organisationPage,
   ownChoices,
   patternFile,
