@@ -254,7 +254,7 @@ describe.each(NAMES)('tables of pairs, of %s', (name) => {
 
 it('the MRQAP of statnet’s file finds families that keep to themselves, and a distance that is given', async () => {
   const ids = Array.from({ length: 24 }, (_, i) => `a${i}`);
-  const family = (i: number) => (i < 12 ? 'citizens' : 'business') as const;
+  const family = (i: number): 'citizens' | 'business' => (i < 12 ? 'citizens' : 'business');
   const pairs = ids.flatMap((a, i) =>
     // Each with the next three of its own family.
     [1, 2, 3].flatMap((step) =>

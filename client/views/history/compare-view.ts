@@ -111,7 +111,7 @@ export class CompareView extends StoreElement {
     const { before, after } = this.state.comparison.value?.snapshots ?? {};
     return before === undefined || after === undefined
       ? null
-      : html`<maillage-compared-measures .before=${before.id} .after=${after.id}></maillage-compared-measures>`;
+      : html`<maillage-compared-measures .earlierId=${before.id} .laterId=${after.id}></maillage-compared-measures>`;
   }
 
   /** Returns the questions that were answered between a moment and now, in one sentence. */

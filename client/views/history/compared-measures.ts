@@ -11,23 +11,23 @@ import { figureText } from '../measures/figure-text.ts';
 
 /** Two snapshots by their measures, below what changed on the map. */
 export class ComparedMeasures extends StoreElement {
-  static override properties = { before: {}, after: {} };
+  static override properties = { earlierId: {}, laterId: {} };
   /** Ids of the two snapshots. */
-  declare before: string;
-  declare after: string;
+  declare earlierId: string;
+  declare laterId: string;
 
   constructor() {
     super();
-    this.before = '';
-    this.after = '';
+    this.earlierId = '';
+    this.laterId = '';
   }
 
   readonly #comparison = new Fetched<SnapshotComparison>(this, {
-    key: () => JSON.stringify([this.before, this.after, this.state.territoryId, this.state.language]),
+    key: () => JSON.stringify([this.earlierId, this.laterId, this.state.territoryId, this.state.language]),
     read: (signal) =>
       call(compareSnapshots, {
-        params: { snapshotId: this.before },
-        query: { with: this.after, territory: this.state.territoryId ?? undefined },
+        params: { snapshotId: this.earlierId },
+        query: { with: this.laterId, territory: this.state.territoryId ?? undefined },
         signal,
       }),
   });
