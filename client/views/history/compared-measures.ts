@@ -58,7 +58,7 @@ function measured({ links, amongStaying, measures, readAlike }: SnapshotComparis
       )}</tbody></table></div>`;
 }
 
-/** A difference with its sign; none where one of the two is undefined. */
+/** Formats a difference with its sign; none if one of the two is undefined. */
 function differenceText(before: number | null, after: number | null): string {
   if (before === null || after === null) return figureText(null);
   const difference = Number((after - before).toFixed(3));

@@ -3,5 +3,5 @@ import { fr } from '../../french.ts';
 /** Description of the scripts inside a file for statnet. */
 export const statnet = {
   scripts: 'Scripts',
-  use: fr`load-statnet.R fait le réseau. mrqap.R (paquet sna) et ergm.R (paquet ergm) cherchent ce qui rend un lien plus probable : même famille, même échelle, signature de la Charte par les deux, engagements portés en commun. covariates.R fait ces matrices ; il y ajoute la distance, si vous posez à côté un fichier distance.csv. Les liens non dits manquent : faites le calcul sur ceux qui ont répondu, et dites combien ils sont.`,
+  use: fr`Le script load-statnet.R fait le réseau. Les scripts mrqap (paquet sna) et ergm (paquet ergm) cherchent ce qui rend un lien plus probable : famille, échelle, Charte, engagements communs. Le script covariates fait ces matrices. Il y ajoute la distance, si vous posez à côté un fichier de distances (distance.csv). Les liens non dits manquent : faites le calcul sur ceux qui ont répondu, et dites combien ils sont.`,
 };
