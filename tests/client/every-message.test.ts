@@ -26,6 +26,7 @@ const APART = new Set([
   'across.change',
   'sides.linkOfTwo',
   'bring.versionGone',
+  'demanded.pairsShown',
   'map.straitAsked',
   'strait.few',
 ]);

@@ -207,7 +207,7 @@ const SMALL_ARTICLE = /^(?:la |le |l[’'])/;
 const STATE =
   /^(?:dissoute?|ferm[ée]e?|fin\.?|liquid[ée]e?|disparue?|n[’']existe plus|closed|dissolved|[àa] confirmer|[àa] v[ée]rifier|en sommeil|en cr[ée]ation|nouveau|nouvelle|new)(?:\s.{0,60})?$/iu;
 const SIGLE = /^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}$/u;
-const BESIDE = /^(.+?)\s+[-–—]\s+(.+)$/u;
+const BESIDE = /^(.{1,200}?)\s+[-–—]\s+(.+)$/u;
 const TOLD = 0.6;
 
 /** Separates « CCHV – Communauté de communes du Haut-Vallon »: an acronym of the words on the other side of a dash. */
