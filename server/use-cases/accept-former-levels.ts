@@ -1,5 +1,5 @@
 import type { System } from '../../model/elements/system.ts';
-import { NotFoundError } from '../../model/errors.ts';
+import { UnknownReferenceError } from '../../model/errors.ts';
 import { acceptFormerLevels as accepted } from '../../model/writes/accept-former-levels.ts';
 import type { Actor } from '../access/authorize.ts';
 import { authorizeEdits } from '../access/authorize-edits.ts';
@@ -22,8 +22,10 @@ export function acceptFormerLevels(
 ): Promise<Committed> {
   const { territory, cooperations } = system.facts;
   const here = new Set(cooperations.map(({ id }) => id));
-  const missing = cooperationIds.find((id) => !here.has(id));
-  if (missing !== undefined) throw new NotFoundError('COOPERATION', missing);
+  const unknown = cooperationIds.flatMap((id, i) =>
+    here.has(id) ? [] : [{ path: `cooperationIds.${i}`, id }],
+  );
+  if (unknown.length > 0) throw new UnknownReferenceError(unknown);
   const plan = accepted(territory.id, cooperationIds);
   return commitPlan(
     deps,

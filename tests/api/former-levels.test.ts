@@ -57,7 +57,7 @@ describe('links that the rule of the latest word would change', () => {
   it('are those of this map: another link is refused', async () => {
     const elsewhere = await write.territory();
     const reply = await accept(elsewhere, [scene.links[1] ?? '']);
-    expect([reply.statusCode, reply.json().code]).toEqual([404, 'COOPERATION_NOT_FOUND']);
+    expect([reply.statusCode, reply.json().code]).toEqual([422, 'UNKNOWN_REFERENCE']);
   });
 
   it('follow a later word without acceptance', async () => {

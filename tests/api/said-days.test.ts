@@ -135,7 +135,7 @@ ZqDeux;ZqTrois;03/2021;sept. 2022
     expect(gexf).toContain('start="2021-03-01" end="2022-09-30"');
     const { body: json } = await api.send('GET', `/api/territories/${t}/export.json`);
     expect(json).toContain('"startedOn":"2021-03"');
-    expect(json).toContain('"version":4');
+    expect(json).toContain('"version":5');
     const { body: script } = await api.send('GET', `/api/territories/${t}/export.cypher`);
     expect(script).toContain('2021-03');
   });

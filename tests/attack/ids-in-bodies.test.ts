@@ -109,6 +109,14 @@ const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
   updateCooperation: [
     { path: 'serves.*', url: () => `/api/cooperations/${ids.coop}`, body: (id) => ({ serves: [id] }) },
   ],
+  acceptFormerLevels: [
+    {
+      path: 'cooperationIds.*',
+      who: 'facilitator',
+      url: () => at('/former-levels/acceptances'),
+      body: (id) => ({ cooperationIds: [ids.coop, id] }),
+    },
+  ],
   tryCooperation: [
     {
       path: 'cooperation.parties.*.actorId',

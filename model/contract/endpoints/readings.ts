@@ -272,4 +272,5 @@ export const undoChange = defineEndpoint({
   status: 201,
   response: Change,
   responseExample: { ...change, revision: 42, type: 'change.undone' },
+  example: { consent: true },
 });
