@@ -75,10 +75,15 @@ describe('one territory restored from a backup', () => {
     expect((await write.actor(shared)).name).toBe('Nommé ailleurs');
     expect((await api.send('GET', `/api/actors/${late}`)).statusCode).toBe(404);
     // But for what belongs to the other territory too.
-    const own = ({ cooperations, ...map }: TerritoryMap) =>
+    const own = ({ cooperations, actors, ...map }: TerritoryMap) =>
       JSON.parse(
         JSON.stringify(
-          withoutVersions({ ...map, cooperations: cooperations.filter(({ id }) => id !== theirs) }),
+          withoutVersions({
+            ...map,
+            // A map lists actors by name.
+            actors: actors.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+            cooperations: cooperations.filter(({ id }) => id !== theirs),
+          }),
         ).replaceAll('Nommé ailleurs', `Acteur ${shared}`),
       );
     expect(own(await write.map(t))).toEqual(own(before));

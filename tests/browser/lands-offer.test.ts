@@ -42,7 +42,7 @@ describe('groups that show while a room types', () => {
     const placesOf = (all: typeof actors) => all.map(({ id, x, y }) => [id, x, y]);
     await page.getByRole('button', { name: 'Les montrer' }).click();
     await expect.poll(() => coasts(page).count(), POLL).toBe(2);
-    expect(await offer(page).count()).toBe(0);
+    await expect.poll(() => offer(page).count(), POLL).toBe(0);
     await page.locator('maillage-toasts').getByRole('button', { name: 'Annuler' }).click();
     await expect.poll(() => coasts(page).count(), POLL).toBe(0);
     expect(placesOf((await screens.write.map(t)).actors)).toEqual(placesOf(actors));
