@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { loadConfig } from '../config.ts';
 import { openLifetime } from '../lifetime.ts';
 import { StartError } from '../start-error.ts';
@@ -8,6 +6,7 @@ import { errorSentence } from '../texts/error-sentence.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { ProofFile } from '../use-cases/backups/proof-file.ts';
 import { proveBackup } from '../use-cases/backups/prove-backup.ts';
+import { backupFile } from './backup-file.ts';
 
 // npm run prove [-- FILE]: restores the newest backup, or this one, into an engine apart and compares the content
 // hash. Needs no database, and touches none.
@@ -27,15 +26,10 @@ try {
 async function prove(named: string | undefined): Promise<string> {
   const newest = named ?? (await folder.last())?.name;
   if (newest === undefined) throw new StartError(texts.none(folder.folder));
-  const own = await folder.find(newest);
-  const file = own ?? path.resolve(newest);
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  if (!found?.isFile()) throw new StartError(texts.noFile(file), undefined, 2);
+  const file = await backupFile(folder, newest, texts.noFile);
   terminal.info(texts.proving(file));
   const { proof, error } = await proveBackup(config, file, lifetime.signal);
-  if (own !== undefined && named === undefined) await new ProofFile(folder.folder).note(proof);
+  if (named === undefined) await new ProofFile(folder.folder).note(proof);
   if (proof.outcome === 'same') return texts.same(proof.nodes ?? 0, proof.seconds);
   if (proof.outcome === 'different') throw new StartError(texts.different(errorSentence(error)), error);
   throw new StartError(texts.impossible(error instanceof Error ? error.message : texts.noMemory), error);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
@@ -10,10 +9,8 @@ import type { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
 import { previewTerritory, restoreTerritory } from '../use-cases/backups/restore-territory.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
+import { backupFile, USAGE_CODE } from './backup-file.ts';
 import { type CommandDeps, runCommand } from './run-command.ts';
-
-/** A command line that asks for nothing that exists. */
-const USAGE_CODE = 2;
 
 // npm run restore -- FILE: replaces the graph by a backup; the present graph is kept as another backup.
 await runCommand(async (deps) => {
@@ -58,11 +55,9 @@ async function restoreOne(deps: CommandDeps, file: string, id: string, isSure: b
   return [...lines, '', texts().restored(preview.territory.name)].join('\n');
 }
 
-async function fileOf(named: string | undefined, folder: BackupFolder): Promise<string> {
+function fileOf(named: string | undefined, folder: BackupFolder): Promise<string> {
   if (named === undefined) throw new StartError(texts().usage, undefined, USAGE_CODE);
-  const file = (await folder.find(named)) ?? path.resolve(named);
-  if ((await stat(file).catch(() => undefined))?.isFile()) return file;
-  throw new StartError(`Introuvable : ${file}\nNot found: ${file}`, undefined, USAGE_CODE);
+  return backupFile(folder, named, (file) => `Introuvable : ${file}\nNot found: ${file}`);
 }
 
 function texts() {

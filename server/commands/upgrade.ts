@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from '../start-error.ts';
 import { appliedSchema, applySchema } from '../store/schema.ts';
@@ -9,10 +8,8 @@ import { withEngineApart } from '../use-cases/backups/engine-apart.ts';
 import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
 import { tryUpgrade } from '../use-cases/backups/try-upgrade.ts';
 import { backUpBeforeUpgrade } from '../use-cases/backups/upgrade-schema.ts';
+import { backupFile, USAGE_CODE } from './backup-file.ts';
 import { type CommandDeps, runCommand } from './run-command.ts';
-
-/** A command line that asks for nothing that exists. */
-const USAGE_CODE = 2;
 
 // npm run upgrade: brings the database to the schema of this program, after a backup and a trial on a copy of it.
 await runCommand(
@@ -62,7 +59,8 @@ async function upgrade({
 async function goBack(deps: CommandDeps, named: string | undefined): Promise<string> {
   const { executor, folder, isServed } = deps;
   if (isServed) throw new StartError(texts().stopFirst);
-  const file = named === undefined ? await lastBeforeUpgrade(deps) : await fileOf(deps, named);
+  const file =
+    named === undefined ? await lastBeforeUpgrade(deps) : await backupFile(folder, named, texts().noFile);
   const { takenAt, safetyCopy } = await restoreBackup({ ...deps, toItsSchema: true }, file);
   const kept = safetyCopy === undefined ? '' : path.join(folder.folder, safetyCopy);
   return texts().wentBack(takenAt, (await appliedSchema(executor)).at(-1) ?? '', kept);
@@ -73,15 +71,6 @@ async function lastBeforeUpgrade({ executor, folder }: CommandDeps): Promise<str
   const file = await folder.newestBeforeUpgrade(known, await appliedSchema(executor));
   if (file === undefined) throw new StartError(texts().noBackup(folder.folder));
   return file;
-}
-
-async function fileOf({ folder }: CommandDeps, named: string): Promise<string> {
-  const file = (await folder.find(named)) ?? path.resolve(named);
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  if (found?.isFile()) return file;
-  throw new StartError(texts().noFile(file), undefined, USAGE_CODE);
 }
 
 function texts() {

@@ -2,8 +2,7 @@ import type { System } from '../../model/elements/system.ts';
 import { UnknownReferenceError } from '../../model/errors.ts';
 import { acceptFormerLevels as accepted } from '../../model/writes/accept-former-levels.ts';
 import type { Actor } from '../access/authorize.ts';
-import { authorizeEdits } from '../access/authorize-edits.ts';
-import { ForbiddenError } from '../errors.ts';
+import { authorizedPlan } from './authorized-plan.ts';
 import { commitPlan } from './commit-plan.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 
@@ -26,18 +25,5 @@ export function acceptFormerLevels(
     here.has(id) ? [] : [{ path: `cooperationIds.${i}`, id }],
   );
   if (unknown.length > 0) throw new UnknownReferenceError(unknown);
-  const plan = accepted(territory.id, cooperationIds);
-  return commitPlan(
-    deps,
-    {
-      ...plan,
-      changes: (scene) => {
-        const edits = plan.changes(scene);
-        const judged = authorizeEdits({ person, speaksFor: undefined }, scene.state, edits);
-        if (judged.is === 'forbidden') throw new ForbiddenError(judged.action);
-        return edits;
-      },
-    },
-    context,
-  );
+  return commitPlan(deps, authorizedPlan(accepted(territory.id, cooperationIds), person), context);
 }

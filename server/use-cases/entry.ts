@@ -17,8 +17,7 @@ import { mapReading } from '../../model/readings/map-reading.ts';
 import { fold } from '../../model/words/fold-text.ts';
 import { noteEntry } from '../../model/writes/note-entry.ts';
 import type { Actor } from '../access/authorize.ts';
-import { authorizeEdits } from '../access/authorize-edits.ts';
-import { ForbiddenError } from '../errors.ts';
+import { authorizedPlan } from './authorized-plan.ts';
 import { commitAnswering } from './commit-answering.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 import { newId } from './new-id.ts';
@@ -54,19 +53,10 @@ export async function writeEntry(
   },
   context: WriteContext,
 ): Promise<Committed> {
-  const noted = noteEntry(territoryId, plan, newId);
   try {
     return await commitAnswering(
       deps,
-      {
-        ...noted,
-        changes: (scene) => {
-          const edits = noted.changes(scene);
-          const judged = authorizeEdits({ person, speaksFor: undefined }, scene.state, edits);
-          if (judged.is === 'forbidden') throw new ForbiddenError(judged.action);
-          return edits;
-        },
-      },
+      authorizedPlan(noteEntry(territoryId, plan, newId), person),
       { answersTo, person, visibility, act: { kind: 'entry' } },
       context,
       // Not where the same request was answered before: what it added is there now.

@@ -7,7 +7,6 @@ import { projectFile } from '../../server/project.ts';
  * tells its error apart, logs it (`unexpected-errors.ts`) or passes it on.
  */
 const EXPECTED: Readonly<Record<string, string>> = {
-  'server/commands/restore.ts': 'no file of that name: the next line says so',
   'server/engine/console/console-folders.ts': 'a folder of another user, or one that goes away meanwhile',
   'server/engine/console/local-console.ts':
     'a folder still written by an engine that is ending: removed later',

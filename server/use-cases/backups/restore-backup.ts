@@ -1,11 +1,10 @@
-import type { BackupHeader } from '../../backups/backup-lines.ts';
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { type CheckedBackup, checkBackup } from '../../exchange/backup/read-backup.ts';
 import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '../../store/backups.ts';
 import { keepErasures, listErasable } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
 import { mutex } from '../../store/mutex.ts';
-import { changeData, stepsUnknown } from '../../store/schema.ts';
+import { changeData } from '../../store/schema.ts';
 import { forgetSteps, removeDefinitions } from '../../store/schema-back.ts';
 import { type SchemaFile, schemaFiles } from '../../store/schema-files.ts';
 import { isOutOfMemory } from '../../store/translate-error.ts';
@@ -18,6 +17,7 @@ import type { BackupFolder } from './backup-folder.ts';
 import { graphNodes, hashOfGraph } from './graph-nodes.ts';
 import { confirmBackup, keepGraph } from './keep-graph.ts';
 import { stageBackup } from './stage-backup.ts';
+import { refuseNewer, splitSteps } from './steps-of-backup.ts';
 import { BACKUP_PATIENCE } from './take-backup.ts';
 
 /** Dependencies of a restoration. */
@@ -72,17 +72,6 @@ export const restoreBackup = (deps: RestoreDeps, file: string): Promise<Restorat
       );
     }
   });
-
-function refuseNewer({ schema, program }: BackupHeader, files: readonly SchemaFile[]): void {
-  if (stepsUnknown(schema, files).length > 0) throw new BackupRefusedError('BACKUP_NEWER', { program });
-}
-
-/** Splits the steps of this program into those of a backup and the later ones. */
-const splitSteps = ({ schema }: BackupHeader, files: readonly SchemaFile[]): [SchemaFile[], SchemaFile[]] => [
-  files.filter(({ name }) => schema.includes(name)),
-  // The first only holds the constraint on the notes of steps.
-  files.slice(1).filter(({ name }) => !schema.includes(name)),
-];
 
 const failed = () => new BackupRefusedError('RESTORE_FAILED');
 

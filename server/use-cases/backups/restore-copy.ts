@@ -2,10 +2,11 @@ import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.t
 import { type CheckedBackup, checkBackup } from '../../exchange/backup/read-backup.ts';
 import { revealStaged } from '../../store/backups.ts';
 import type { Executor } from '../../store/execute.ts';
-import { applySchema, stepsUnknown } from '../../store/schema.ts';
+import { applySchema } from '../../store/schema.ts';
 import { type SchemaFile, schemaFiles } from '../../store/schema-files.ts';
 import { hashOfGraph } from './graph-nodes.ts';
 import { stageBackup } from './stage-backup.ts';
+import { refuseNewer, splitSteps } from './steps-of-backup.ts';
 import { BACKUP_PATIENCE } from './take-backup.ts';
 
 /**
@@ -20,12 +21,9 @@ export async function restoreCopy(
   files: readonly SchemaFile[] = schemaFiles(),
 ): Promise<CheckedBackup> {
   const checked = await checkBackup(file);
-  const { schema, program } = checked.header;
-  if (stepsUnknown(schema, files).length > 0) throw new BackupRefusedError('BACKUP_NEWER', { program });
-  await applySchema(executor, [
-    ...files.slice(0, 1),
-    ...files.slice(1).filter(({ name }) => schema.includes(name)),
-  ]);
+  refuseNewer(checked.header, files);
+  const [own] = splitSteps(checked.header, files);
+  await applySchema(executor, own);
   await stageBackup(executor, file);
   await revealStaged(executor);
   if ((await executor.readTransaction(hashOfGraph, BACKUP_PATIENCE)) !== checked.footer.content)

@@ -6,7 +6,6 @@ import { type Elements, nodeKey, parseKey } from '../../../model/elements/elemen
 import { NotFoundError } from '../../../model/errors.ts';
 import { withoutErasedSince } from '../../../model/writes/erasure/erased-since.ts';
 import { effectOf } from '../../../model/writes/restoration-effect.ts';
-import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { checkBackup } from '../../exchange/backup/read-backup.ts';
 import {
   type BackedTerritory,
@@ -16,12 +15,12 @@ import {
 import { listFiches } from '../../store/briefs.ts';
 import { listErasures } from '../../store/erasures.ts';
 import type { Executor } from '../../store/execute.ts';
-import { stepsUnknown } from '../../store/schema.ts';
 import { listSnapshots } from '../../store/snapshots.ts';
 import { listWithdrawn, listWorkshops } from '../../store/workshops.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
 import { subjectOf } from '../erasure/erasure-change.ts';
 import { previewDocument, restoreDocument } from '../snapshots/restore-snapshot.ts';
+import { refuseNewer } from './steps-of-backup.ts';
 
 /** Step before which words of speakers who differ counted otherwise, and the form of a document of that time. */
 const LATEST_WORD = '016-former-rule';
@@ -67,8 +66,9 @@ export async function restoreTerritory(
 }
 
 async function readRestorable(executor: Executor, file: string, territoryId: string): Promise<Restorable> {
-  const { schema, program, takenAt } = (await checkBackup(file)).header;
-  if (stepsUnknown(schema).length > 0) throw new BackupRefusedError('BACKUP_NEWER', { program });
+  const { header } = await checkBackup(file);
+  refuseNewer(header);
+  const { schema, takenAt } = header;
   const subjects = new Set((await listErasures(executor, takenAt)).map(({ subject }) => subject));
   const isErased = (id: string): boolean => subjects.size > 0 && subjects.has(subjectOf(id));
   const backed = await readTerritoryOfBackup(file, territoryId, isErased);
