@@ -28,7 +28,11 @@ export async function importStore(
   await run(
     java.command,
     ['-Xmx2g', '-cp', classPath({ jars, java }), ...command, '--overwrite-destination', ...options],
-    { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') }, maxBuffer: 2 ** 26 },
+    {
+      cwd: home,
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
+      maxBuffer: 2 ** 26,
+    },
   );
 }
 

@@ -1,50 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { median } from '../results/median.ts';
+import { ask } from './ask.ts';
+import type { Installation } from './installations.ts';
 import { nameMaker } from './made-names.ts';
 import { territoryIdOf } from './make-installation.ts';
 
-/** Writes the cost of an act, in milliseconds. */
-export type NoteAct = (act: string, milliseconds: number) => void;
-
 const ROUNDS = 9;
-const json = { 'content-type': 'application/json', 'if-match': '*' };
+const IMPORTS = 3;
+const id = territoryIdOf(3);
+const here = `/api/territories/${id}`;
 
-/** Asks a server, and waits where it is busy for the moment. */
-export async function ask<T = unknown>(
-  address: string,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<T> {
-  for (;;) {
-    const answer = await fetch(`${address}${path}`, {
-      ...{ method, headers: json },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (answer.status === 503) {
-      await pause(1000 * Number(answer.headers.get('retry-after') ?? 1));
-      continue;
-    }
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 300)}`);
-    return (text === '' ? undefined : JSON.parse(text)) as T;
-  }
-}
+type Act = (round: number) => Promise<unknown>;
 
-/** Times the acts of one territory of an installation, each nine times and after a write; the median. */
-export async function timeActs(address: string, note: NoteAct): Promise<void> {
-  const id = territoryIdOf(3);
-  const here = `/api/territories/${id}`;
+/** Returns a list of names as a table, in Base64. */
+const fileOf = (maker: ReturnType<typeof nameMaker>, places: readonly string[], lines: number): string => {
+  const rows = Array.from({ length: lines }, (_, i) => `${maker.actor(places)} ${i};Association`);
+  return Buffer.from(['Nom;Famille', ...rows, ''].join('\n')).toString('base64');
+};
+
+/** Lists the acts of one territory of an installation. */
+function actsOf(address: string): Readonly<Record<string, Act>> {
   const names = nameMaker(99);
   const places = Array.from({ length: 20 }, () => names.place());
   const send = (method: string, path: string, body?: unknown) => ask(address, method, path, body);
-  const write = (round: number) => send('PATCH', `/api/actors/${id}-a9`, { description: `Passage ${round}` });
-  const file = (lines: number) => {
-    const rows = Array.from({ length: lines }, (_, i) => `${names.actor(places)} ${i};Association`);
-    return Buffer.from(['Nom;Famille', ...rows, ''].join('\n')).toString('base64');
-  };
-  const acts: Record<string, (round: number) => Promise<unknown>> = {
+  const file = (lines: number): string => fileOf(names, places, lines);
+  return {
     'names like it': (i) =>
       send(
         'GET',
@@ -59,7 +39,7 @@ export async function timeActs(address: string, note: NoteAct): Promise<void> {
     },
     'preview of 20 lines': () =>
       send('POST', `${here}/imports/preview`, { name: 'liste.csv', content: file(20), settings: {} }),
-    'list of territories': () => send('GET', '/api/territories'),
+    'list of territories': () => send('GET', '/api/territories?limit=12'),
     'search of a territory': () => send('GET', '/api/territories?q=bourg'),
     'search of an actor everywhere': () => send('GET', '/api/actors?q=recyclerie%20bourg'),
     'an actor': (i) =>
@@ -80,52 +60,85 @@ export async function timeActs(address: string, note: NoteAct): Promise<void> {
     suggestions: () => send('GET', `${here}/suggestions`),
     'one territory': () => send('GET', here),
   };
-  for (const [act, run] of Object.entries(acts)) {
-    await run(0);
-    const times: number[] = [];
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      await write(round);
-      const begin = performance.now();
-      await run(round);
-      times.push(performance.now() - begin);
-    }
-    note(act, median(times));
-  }
-  await timePhone(address, here, note);
-  await timeImport(address, here, { content: file(1_000), note });
 }
 
-async function timePhone(address: string, here: string, note: NoteAct): Promise<void> {
-  const workshop = await ask<{ id: string }>(address, 'POST', `${here}/workshops`, {
-    title: 'Atelier',
-    on: '2026-12-01',
-  });
-  const at = `${here}/workshops/${workshop.id}`;
-  await ask(address, 'PATCH', at, { status: 'open' });
-  const { code } = await ask<{ code: string }>(address, 'POST', `${at}/code`);
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const begin = performance.now();
-    await ask(address, 'POST', '/api/sessions/by-code', { code, name: `Jo ${round}` });
-    times.push(performance.now() - begin);
+/**
+ * Times the acts of one territory, each nine times and after a write, by turns in each installation: what else the
+ * machine does falls on all alike. Notes the median.
+ */
+export async function timeActs(installations: readonly Installation[]): Promise<void> {
+  const acts = installations.map((one) => ({ one, acts: Object.entries(actsOf(one.address)) }));
+  for (const rank of acts[0]?.acts.keys() ?? []) {
+    const name = acts[0]?.acts[rank]?.[0] ?? '';
+    const write = (address: string, round: number) =>
+      ask(address, 'PATCH', `/api/actors/${id}-a9`, { description: `Passage ${rank} ${round}` });
+    await byTurns(
+      installations,
+      name,
+      ROUNDS,
+      async ({ address }, round) => void (await write(address, round)),
+      async (installation, round) => acts.find(({ one }) => one === installation)?.acts[rank]?.[1](round),
+    );
   }
-  note('a phone joins', median(times));
+  await timePhone(installations);
+  await timeImport(installations);
 }
 
-async function timeImport(
-  address: string,
-  here: string,
-  { content, note }: { readonly content: string; readonly note: NoteAct },
+/** Times some work in each installation by turns, after a first time that is not counted; notes the median. */
+async function byTurns(
+  installations: readonly Installation[],
+  name: string,
+  rounds: number,
+  before: (installation: Installation, round: number) => Promise<void>,
+  work: (installation: Installation, round: number) => Promise<unknown>,
 ): Promise<void> {
-  const begin = performance.now();
-  const settings = { unchosen: 'new' };
-  const { revision } = await ask<{ revision: number }>(address, 'POST', `${here}/imports`, {
-    name: 'liste.csv',
-    content,
-    settings,
-  });
-  note('import of 1,000 lines', performance.now() - begin);
-  const again = performance.now();
-  await ask(address, 'POST', `${here}/changes/${revision}/undo`);
-  note('undo of that import', performance.now() - again);
+  const times = new Map(installations.map((one) => [one, [] as number[]]));
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [one, list] of times) {
+      await before(one, round);
+      const begin = performance.now();
+      await work(one, round);
+      if (round > 0) list.push(performance.now() - begin);
+    }
+  for (const [one, list] of times) one.note(name, median(list), 'ms');
+}
+
+async function timePhone(installations: readonly Installation[]): Promise<void> {
+  const codes = new Map<Installation, string>();
+  for (const one of installations) {
+    const body = { title: 'Atelier', on: '2026-12-01' };
+    const workshop = await ask<{ id: string }>(one.address, 'POST', `${here}/workshops`, body);
+    const at = `${here}/workshops/${workshop.id}`;
+    await ask(one.address, 'PATCH', at, { status: 'open' });
+    codes.set(one, (await ask<{ code: string }>(one.address, 'POST', `${at}/code`)).code);
+  }
+  const nothing = async (): Promise<void> => undefined;
+  await byTurns(installations, 'a phone joins', ROUNDS, nothing, (one, round) =>
+    ask(one.address, 'POST', '/api/sessions/by-code', { code: codes.get(one), name: `Jo ${round}` }),
+  );
+}
+
+async function timeImport(installations: readonly Installation[]): Promise<void> {
+  const names = nameMaker(7);
+  const places = Array.from({ length: 20 }, () => names.place());
+  const files = Array.from({ length: IMPORTS + 1 }, () => fileOf(names, places, 1_000));
+  const undo: [Installation, number][] = [];
+  const undone = async (): Promise<void> => {
+    for (const [one, revision] of undo.splice(0))
+      await ask(one.address, 'POST', `${here}/changes/${revision}/undo`);
+  };
+  await byTurns(
+    installations,
+    'import of 1,000 lines',
+    IMPORTS,
+    async (one) => {
+      if (undo[0]?.[0] === one) await undone();
+    },
+    async (one, round) => {
+      const body = { name: 'liste.csv', content: files[round], settings: { unchosen: 'new' } };
+      const { revision } = await ask<{ revision: number }>(one.address, 'POST', `${here}/imports`, body);
+      undo.push([one, revision]);
+    },
+  );
+  await undone();
 }

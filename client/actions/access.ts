@@ -34,12 +34,12 @@ import {
   countOwnWaiting,
   noReadings,
   noServerMap,
-  nothing,
   parseSignInLink,
   patchState,
   store,
 } from '../state/index.ts';
 import { restoreOutbox } from './edit.ts';
+import { noTerritories } from './home-maps.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings } from './load.ts';
 import { rememberWhoLeft } from './make-edit.ts';
@@ -129,7 +129,7 @@ export const enterByCode = (code: string): Refusal => enter(call(joinByCode, { b
 
 function forgetWhatWasRead(): void {
   abandonReadings();
-  patchState({ ...noReadings, serverMap: noServerMap, territories: nothing, news: null });
+  patchState({ ...noReadings, serverMap: noServerMap, ...noTerritories, news: null });
 }
 
 /** Counts a person's edits and answers on this device that no server has: signing out loses them. */

@@ -4,7 +4,6 @@ import {
   listFichesElsewhere,
   listGaps,
   listSuggestions,
-  listTerritories,
   listWorkshops,
   readCharter,
   readFamilies,
@@ -14,9 +13,8 @@ import {
   readReference,
 } from '../../model/contract/endpoints/index.ts';
 import { DRAWN_AT_MOST, type PartAsked, partAsked } from '../../model/contract/map-part.ts';
-import type { Territory } from '../../model/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
-import { type Answer, call, callWithEtag, patiently } from '../api/call.ts';
+import { type Answer, callWithEtag, patiently } from '../api/call.ts';
 import {
   type AppState,
   awayFromServer,
@@ -63,7 +61,8 @@ export function abandonReadings(): void {
   leaving = new AbortController();
 }
 
-async function load(
+/** Reads a slice of the state; an answer to an older request is dropped. */
+export async function load(
   name: LoadableName,
   read: (etag: string | null, signal: AbortSignal) => Promise<Answer<unknown>>,
   { signal } = leaving,
@@ -133,25 +132,6 @@ export async function loadReference(): Promise<void> {
   const read = (ifNoneMatch: string | null) => callWithEtag(readReference, { ifNoneMatch });
   await load('reference', read, new AbortController());
   if (store.get().reference.value === null) setTimeout(() => void loadReference(), ASKED_AGAIN_MS);
-}
-
-/** The home page's list, whole however long it is. */
-export const loadTerritories = (): Promise<void> =>
-  load('territories', async () => ({
-    notModified: false,
-    value: { items: await everyTerritory() },
-    etag: null,
-  }));
-
-async function everyTerritory(): Promise<readonly Territory[]> {
-  const items: Territory[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await call(listTerritories, { query: { limit: 500, cursor } });
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return items;
 }
 
 /**

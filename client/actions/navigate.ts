@@ -37,8 +37,9 @@ import {
 } from '../state/index.ts';
 import { isEditing } from './editing.ts';
 import { panelsFor, withPanel } from './family-comparison.ts';
+import { loadTerritories } from './home-maps.ts';
 import { followOnScreen } from './live.ts';
-import { abandonReadings, loadReadings, loadTerritories } from './load.ts';
+import { abandonReadings, loadReadings } from './load.ts';
 import { whoIsHere } from './make-edit.ts';
 
 /** How often somebody has gone somewhere in this page. */

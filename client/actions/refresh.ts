@@ -1,5 +1,6 @@
 import { readsOf, store, viewOf } from '../state/index.ts';
-import { loadReadings, loadTerritories } from './load.ts';
+import { loadTerritories } from './home-maps.ts';
+import { loadReadings } from './load.ts';
 
 /** Reads again what the view on screen shows. */
 export async function refresh(): Promise<void> {

@@ -3,7 +3,7 @@ import { readComparison } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { acrossQuery, failed, loaded, loading, nothing, store, viewOptionsQuery } from '../state/index.ts';
-import { loadTerritories } from './load.ts';
+import { loadCohorts } from './home-maps.ts';
 
 /** Batch size: small enough that the first results appear soon, and others are not delayed. */
 const AT_ONCE = 12;
@@ -25,7 +25,7 @@ export function askSideBySide(): void {
   const wanted = sideBySideWanted();
   if (wanted === null || wanted === asked) return;
   asked = wanted;
-  if (store.get().territories.value === null) void loadTerritories();
+  void loadCohorts();
   void load(wanted);
 }
 

@@ -1,4 +1,5 @@
 import { store } from '../state/index.ts';
+import { knownTerritory } from './known-territories.ts';
 
 /** Fictional territory for visitors. */
 export const DEMONSTRATION = 'val-d-exemple';
@@ -28,9 +29,5 @@ export function rememberTour(): void {
 
 /** Tests whether the person may see a demonstration. */
 export function canTour(): boolean {
-  const { territories, territoryId } = store.get();
-  return (
-    territoryId === DEMONSTRATION ||
-    (territories.value?.items.some(({ id }) => id === DEMONSTRATION) ?? false)
-  );
+  return store.get().territoryId === DEMONSTRATION || knownTerritory(DEMONSTRATION) != null;
 }

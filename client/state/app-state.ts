@@ -13,7 +13,7 @@ import type { PatternAnswer, PatternList, PatternProgress } from '../../model/co
 import type { Language } from '../../model/contract/primitives.ts';
 import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../model/contract/reading.ts';
 import type { Reference } from '../../model/contract/reference.ts';
-import type { TerritoryList } from '../../model/contract/territory.ts';
+import type { CohortList, Territory } from '../../model/contract/territory.ts';
 import type { WorkshopList } from '../../model/contract/workshop.ts';
 import type { Across } from './across.ts';
 import { type Appearance, defaultAppearance, type MapFilters, noFilters } from './appearance.ts';
@@ -124,6 +124,13 @@ export interface Place {
   readonly across?: Across;
 }
 
+/** Maps of the home page: those one uses, then by name; `nextCursor` where there are more. */
+interface HomeMaps {
+  readonly items: readonly Territory[];
+  readonly demonstrations: readonly Territory[];
+  readonly nextCursor: string | undefined;
+}
+
 /** Everything on screen, as plain data. */
 export interface AppState extends Place, Readings {
   readonly page: RootPage | undefined;
@@ -154,7 +161,11 @@ export interface AppState extends Place, Readings {
   readonly theme: ThemeChoice;
   readonly appearance: Appearance;
   readonly reference: Loadable<Reference>;
-  readonly territories: Loadable<z.infer<typeof TerritoryList>>;
+  /** Maps of the home page, as far as they were asked for. */
+  readonly territories: Loadable<HomeMaps>;
+  /** Territories that something on screen names, by id; null where there is none to read. */
+  readonly knownTerritories: ReadonlyMap<string, Territory | null>;
+  readonly cohorts: Loadable<CohortList>;
   /** Map and questions as the server sent them last; `map` and `gaps` show them with what is pending here. */
   readonly serverMap: ServerMap;
   /** Edits made here that the map read from the server does not show yet. */
@@ -232,6 +243,8 @@ export const initialState: AppState = {
   ...noReadings,
   reference: nothing,
   territories: nothing,
+  knownTerritories: new Map(),
+  cohorts: nothing,
   serverMap: noServerMap,
   outbox: [],
   live: notLive,

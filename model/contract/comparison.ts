@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, ID_PATTERN, Id, Line } from './primitives.ts';
+import { Day, Id, idsAtMost, Line } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { Family, GapRule, Intensity, TerritoryLevel } from './vocabulary.ts';
 
@@ -80,14 +80,10 @@ export const Comparison = z.object({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
-const Ids = z
-  .string()
-  .max(4000)
-  .regex(new RegExp(`^${ID_PATTERN}(,${ID_PATTERN}){0,${COMPARED_AT_MOST - 1}}$`), 'ids of territories')
-  .meta({
-    description: `Ids of territories separated by commas, ${COMPARED_AT_MOST} at most`,
-    examples: ['val-d-exemple,malaunay'],
-  });
+const Ids = idsAtMost(COMPARED_AT_MOST).meta({
+  description: `Ids of territories separated by commas, ${COMPARED_AT_MOST} at most`,
+  examples: ['val-d-exemple,malaunay'],
+});
 
 export const ComparisonQuery = PresentReadingQuery.extend({
   ids: Ids.optional(),

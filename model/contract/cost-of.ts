@@ -16,6 +16,7 @@ const OF_INSTALLATION: ReadonlySet<string> = new Set([
   'restoreBackupTerritory',
   'readAdministration',
   'takeSnapshotOfAll',
+  'listCohorts',
   'readComparison',
   'runPattern',
   'readPatternCsv',

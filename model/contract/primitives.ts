@@ -11,6 +11,16 @@ export const Id = z
   .regex(new RegExp(`^${ID_PATTERN}$`), 'letters, digits, - and _, 64 at most, the first a letter or a digit')
   .meta({ description: 'Stable identifier', examples: ['fr-commune-62528'] });
 
+/** Returns the schema of ids in an address: separated by commas, at least one, at most `count`. */
+export const idsAtMost = (count: number) =>
+  z
+    .string()
+    .max(count * 65)
+    .regex(
+      new RegExp(`^${ID_PATTERN}(,${ID_PATTERN}){0,${count - 1}}$`),
+      `ids, separated by commas, ${count} at most`,
+    );
+
 /** Years in which a requested day must lie: calculations with days stay within them. */
 export const YEARS = { first: 1800, last: 2199 } as const;
 

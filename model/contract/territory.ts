@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keptShape, newShape, patchShape } from '../fields/shapes.ts';
 import { TERRITORY_FIELDS } from '../fields/territory-fields.ts';
 import { PEER_FIELDS } from '../fields/tie-fields.ts';
-import { Id, listOf, Version } from './primitives.ts';
+import { Id, idsAtMost, listOf, PageQuery, QueryFlag, Version } from './primitives.ts';
 import { idOf, NewId } from './references.ts';
 
 /** A peer with which a territory learns, read in either direction. */
@@ -24,7 +24,7 @@ export const Territory = z.object({
 export type Territory = z.infer<typeof Territory>;
 
 /** Start of the source text of a demonstration with real organisations; its drawings show a notice. */
-const SAMPLE = 'Échantillon de démonstration, non exhaustif';
+export const SAMPLE = 'Échantillon de démonstration, non exhaustif';
 
 /**
  * Tests for an incomplete demonstration with real organisations. Territories from official geography have a
@@ -34,6 +34,31 @@ export const isSample = ({ fictional, source }: Pick<Territory, 'fictional' | 's
   fictional !== true && source?.startsWith(SAMPLE) === true;
 
 export const TerritoryList = listOf(Territory);
+
+/** Maximum number of territories named in one request. */
+export const NAMED_AT_MOST = 100;
+
+/** Which territories to list. */
+export const TerritoryListQuery = PageQuery.extend({
+  q: z.string().max(200).optional(),
+  rehearsals: QueryFlag.optional(),
+  ids: idsAtMost(NAMED_AT_MOST)
+    .optional()
+    .meta({
+      description: `These alone: ids separated by commas, ${NAMED_AT_MOST} at most`,
+      examples: ['val-d-exemple,malaunay'],
+    }),
+  demonstrations: QueryFlag.optional().meta({
+    description: 'The demonstrations alone: fictional territories, and incomplete samples',
+  }),
+});
+
+/** Cohorts, by name, and the number of all territories that one may read. */
+export const CohortList = z.object({
+  items: z.array(z.object({ cohort: z.string(), territories: z.int() })),
+  territories: z.int(),
+});
+export type CohortList = z.infer<typeof CohortList>;
 
 // A rehearsal is made as a whole: nobody makes one of something else.
 const { name, level, rehearsal: _, ...more } = newShape(TERRITORY_FIELDS);

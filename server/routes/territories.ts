@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/territories.ts';
 import { updateTerritory } from '../../model/writes/update-territory.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { readTerritory } from '../store/territories.ts';
+import { listCohorts, readTerritory } from '../store/territories.ts';
 import { addTerritory } from '../use-cases/add-territory.ts';
 import { beginRehearsal } from '../use-cases/begin-rehearsal.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
@@ -20,7 +20,16 @@ export function registerTerritories(app: FastifyInstance, { executor }: AppDeps)
     present(await readTerritory(executor, id, new Date(), visibility), 'TERRITORY', id);
 
   registerEndpoint(app, endpoints.listTerritories, async ({ query, request }) => ({
-    body: await listTerritories(executor, query, new Date(), request.visibility),
+    body: await listTerritories(
+      executor,
+      { ...query, ids: query.ids?.split(',') },
+      new Date(),
+      request.visibility,
+    ),
+  }));
+
+  registerEndpoint(app, endpoints.listCohorts, async ({ request }) => ({
+    body: await listCohorts(executor, request.visibility),
   }));
 
   registerEndpoint(app, endpoints.addTerritory, async (input) => {

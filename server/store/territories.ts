@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, SaidDay } from '../../model/contract/primitives.ts';
-import { Peer, Position, Territory } from '../../model/contract/territory.ts';
+import { type CohortList, Peer, Position, SAMPLE, Territory } from '../../model/contract/territory.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import { stateAt } from '../../model/elements/cooperation-state.ts';
 import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
@@ -30,6 +30,20 @@ const ListTerritories = defineQuery({
     ...INDEXED_PAGE,
   }),
   row: Place,
+});
+
+const ListDemonstrations = defineQuery({
+  file: 'territories/list-demonstrations.cypher',
+  access: 'read',
+  params: z.object({ territoryIds: z.array(z.string()).nullable(), sample: z.string(), ...INDEXED_PAGE }),
+  row: Place,
+});
+
+const ListCohorts = defineQuery({
+  file: 'territories/list-cohorts.cypher',
+  access: 'read',
+  params: z.object({ territoryIds: z.array(z.string()).nullable() }),
+  row: z.object({ territories: z.int(), cohorts: z.array(z.string()) }),
 });
 
 const Dates = z.object({
@@ -126,25 +140,46 @@ export async function countTerritories(
   return new Map(rows.map((row) => [row.id, counted(row)]));
 }
 
-/** Territories to list: by the words of their name or code, or the rehearsals instead. */
+/** Territories to list: by the words of their name or code, or by id; or the rehearsals or demonstrations instead. */
 export type TerritoriesAsked = PageRequest & {
   readonly q?: string | undefined;
+  readonly ids?: readonly string[] | undefined;
   readonly rehearsals?: boolean | undefined;
+  readonly demonstrations?: boolean | undefined;
 };
 
 /** Lists the ids of territories that someone may read, by name. */
 export async function listTerritoryIds(
   reader: Reader,
-  { q = '', rehearsals = false, ...page }: TerritoriesAsked,
+  { q = '', ids, rehearsals = false, demonstrations = false, ...page }: TerritoriesAsked,
   { territoryIds }: Visibility = PUBLIC_VISIBILITY,
 ): Promise<Page<{ id: string }>> {
-  const rows = await readRows(reader, ListTerritories, {
-    rehearsals,
-    territoryIds: territoryIds === null ? null : [...territoryIds],
-    words: wordsOf(q),
+  const seen = territoryIds === null ? null : [...territoryIds];
+  const within = {
+    territoryIds: ids?.filter((id) => seen?.includes(id) ?? true) ?? seen,
     ...indexedPage(page),
-  });
+  };
+  const rows = await (demonstrations
+    ? readRows(reader, ListDemonstrations, { ...within, sample: SAMPLE })
+    : readRows(reader, ListTerritories, { ...within, rehearsals, words: wordsOf(q) }));
   return pageOf(rows, page);
+}
+
+/** Lists the cohorts of the territories that someone may read, by name, with the number of their territories. */
+export async function listCohorts(
+  reader: Reader,
+  { territoryIds }: Visibility = PUBLIC_VISIBILITY,
+): Promise<CohortList> {
+  const seen = territoryIds === null ? null : [...territoryIds];
+  const rows = await readRows(reader, ListCohorts, { territoryIds: seen });
+  const members = new Map<string, number>();
+  for (const { territories, cohorts } of rows)
+    for (const cohort of cohorts) members.set(cohort, (members.get(cohort) ?? 0) + territories);
+  const items = [...members].map(([cohort, territories]) => ({ cohort, territories }));
+  return {
+    items: items.sort((a, b) => (a.cohort < b.cohort ? -1 : 1)),
+    territories: rows.reduce((sum, { territories }) => sum + territories, 0),
+  };
 }
 
 function counted(row: RowOf<typeof CountTerritories>): TerritoryCounts {

@@ -190,7 +190,6 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
 export const MADE_EXPRESSIONS: Readonly<Record<string, string>> = {
   'client/state/entry/columns.ts': 'the literals of the same file, made sticky',
   'model/contract/asked-measures.ts': 'constant words and an id, 64 characters at most',
-  'model/contract/comparison.ts': 'ids that commas part, anchored',
   'model/contract/names.ts': 'two classes of characters',
   'model/contract/patterns.ts': 'ids that commas part, anchored',
   'model/contract/primitives.ts': 'an id or a day, anchored',

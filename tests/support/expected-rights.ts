@@ -50,6 +50,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   revokeAccessLink: 'no no yes yes no no no',
   listPlaces: 'yes yes yes yes yes no no',
   listTerritories: 'yes yes yes yes yes no no',
+  listCohorts: 'yes yes yes yes yes no no',
   searchActors: 'yes yes yes yes yes no no',
   readConsoleSchema: 'no no yes yes yes no no',
   runConsole: 'no no yes yes yes no no',

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { AccessLink, NewAccessLinkAnswer, Person } from '../../../model/contract/access.ts';
 import {
-  loadTerritories,
   readLinks,
   readPeople,
   removePerson,
   revokeLink,
   takeAccount,
+  territoryName,
 } from '../../actions/index.ts';
 import { Fetched } from '../../components/fetched.ts';
 import { adminTabs } from '../../components/view-tabs.ts';
@@ -55,11 +55,6 @@ export class AccessPage extends StoreElement {
     this.made = null;
     this.copied = false;
     this.changing = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void loadTerritories();
   }
 
   protected override render(): TemplateResult {
@@ -166,8 +161,7 @@ export class AccessPage extends StoreElement {
 
   #places(territoryIds: AccessLink['territoryIds']): string {
     if (territoryIds === 'all') return t('links.everywhere');
-    const names = new Map(this.state.territories.value?.items.map(({ id, name }) => [id, name]));
-    return listOfNames(territoryIds.map((id) => names.get(id) ?? id));
+    return listOfNames(territoryIds.map(territoryName));
   }
 
   readonly #onMade = async (event: CustomEvent<{ link: NewAccessLinkAnswer }>): Promise<void> => {

@@ -1,24 +1,37 @@
 import { html, type TemplateResult } from 'lit';
 import type { Identity, NewAccessLinkAnswer } from '../../../model/contract/access.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
-import { makeLink } from '../../actions/index.ts';
+import { makeLink, territoryName } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
+import { FoundTerritories } from '../../components/found-territories.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { type GrantId, grantOf, grantsOf } from './grants.ts';
 
+/** Territories to choose from at once; words find the others. */
+const LISTED = 50;
+
 /** Form for an access link: purpose, territories, recipient, expiry. Event `made` {link} with its token. */
 export class NewLinkForm extends StoreElement {
-  static override properties = { grant: { state: true }, problem: { state: true }, pending: { state: true } };
+  static override properties = {
+    grant: { state: true },
+    problem: { state: true },
+    pending: { state: true },
+    text: { state: true },
+  };
   declare grant: GrantId;
   declare problem: Problem | null;
   declare pending: boolean;
+  /** Words of the territory that is sought. */
+  declare text: string;
+  readonly #found = new FoundTerritories(this, () => this.text, LISTED);
 
   constructor() {
     super();
     this.grant = 'read';
     this.problem = null;
     this.pending = false;
+    this.text = '';
   }
 
   protected override render(): TemplateResult | null {
@@ -48,13 +61,23 @@ export class NewLinkForm extends StoreElement {
   }
 
   #where({ territoryIds }: Identity): TemplateResult {
-    const items = this.state.territories.value?.items ?? [];
-    const own = items.filter(({ id }) => territoryIds === 'all' || territoryIds.includes(id));
+    const here = this.state.territoryId;
+    const listed = [...new Set([...(here === null ? [] : [here]), ...this.#found.items.map(({ id }) => id)])];
+    const isSearched = this.text !== '' || this.#found.hasMore;
     return html`<div class="field"><label for="link-where">${t('links.where')}</label>
+      ${isSearched ? this.#search() : null}
       <select id="link-where" name="territoryId">
         ${territoryIds === 'all' ? html`<option value="">${t('links.everywhere')}</option>` : null}
-        ${own.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.state.territoryId}>${name}</option>`)}
+        ${listed.map((id) => html`<option value=${id} ?selected=${id === here}>${territoryName(id)}</option>`)}
       </select></div>`;
+  }
+
+  #search(): TemplateResult {
+    const label = t('shell.findTerritory');
+    return html`<input class="input" type="search" aria-label=${label} placeholder=${label} .value=${this.text}
+      @input=${(event: Event) => {
+        this.text = (event.target as HTMLInputElement).value;
+      }} />`;
   }
 
   #email(): TemplateResult {

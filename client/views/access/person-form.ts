@@ -3,6 +3,8 @@ import { type Person, PersonRole } from '../../../model/contract/access.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { changePerson } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import type { ChooseTerritoriesEvent } from '../../components/territory-boxes.ts';
+import '../../components/territory-boxes.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
 /** Form for a person's role and territories. Event `changed` after saving. */
@@ -11,12 +13,15 @@ export class PersonForm extends StoreElement {
     person: { attribute: false },
     role: { state: true },
     everywhere: { state: true },
+    chosen: { state: true },
     problem: { state: true },
   };
   declare person: Person | null;
   /** Null: as it is. */
   declare role: PersonRole | null;
   declare everywhere: boolean | null;
+  /** Null: as it is. */
+  declare chosen: readonly string[] | null;
   declare problem: Problem | null;
 
   constructor() {
@@ -24,6 +29,7 @@ export class PersonForm extends StoreElement {
     this.person = null;
     this.role = null;
     this.everywhere = null;
+    this.chosen = null;
     this.problem = null;
   }
 
@@ -43,8 +49,7 @@ export class PersonForm extends StoreElement {
     </form>`;
   }
 
-  #where({ territoryIds }: Person, everywhere: boolean): TemplateResult {
-    const items = this.state.territories.value?.items ?? [];
+  #where(person: Person, everywhere: boolean): TemplateResult {
     return html`<fieldset><legend>${t('links.where')}</legend>
       <label class="check"><input type="checkbox" name="all" .checked=${everywhere} @change=${(
         event: Event,
@@ -54,14 +59,16 @@ export class PersonForm extends StoreElement {
       ${
         everywhere
           ? null
-          : html`<div class="person-territories">${items.map(
-              ({
-                id,
-                name,
-              }) => html`<label class="check"><input type="checkbox" name="territoryId" value=${id}
-              .checked=${territoryIds !== 'all' && territoryIds.includes(id)} /> ${name}</label>`,
-            )}</div>`
+          : html`<maillage-territory-boxes class="person-territories" .chosen=${this.#chosen(person)} @choose=${(
+              event: ChooseTerritoriesEvent,
+            ) => {
+              this.chosen = event.detail.ids;
+            }}></maillage-territory-boxes>`
       }</fieldset>`;
+  }
+
+  #chosen({ territoryIds }: Person): readonly string[] {
+    return this.chosen ?? (territoryIds === 'all' ? [] : territoryIds);
   }
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
@@ -69,9 +76,8 @@ export class PersonForm extends StoreElement {
     const { person } = this;
     if (person === null) return;
     const role = this.role ?? PersonRole.parse(person.role);
-    const data = new FormData(event.target as HTMLFormElement);
-    const chosen = data.getAll('territoryId').map(String);
-    const territoryIds = role === 'administrator' || data.has('all') ? 'all' : chosen;
+    const isEverywhere = this.everywhere ?? person.territoryIds === 'all';
+    const territoryIds = role === 'administrator' || isEverywhere ? 'all' : [...this.#chosen(person)];
     this.problem = await changePerson(person.id, { role, territoryIds }, t('people.changed', person.name));
     if (this.problem !== null) return;
     this.role = null;

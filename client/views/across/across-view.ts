@@ -3,7 +3,13 @@ import './bar-chart.ts';
 import { html, type TemplateResult } from 'lit';
 import type { ComparedTerritory, Comparison } from '../../../model/contract/comparison.ts';
 import { computedWanted, readComputed, stopComputing } from '../../actions/computed-figures.ts';
-import { askSideBySide, askSideBySideAgain, leaveSideBySide, loadReadings } from '../../actions/index.ts';
+import {
+  askSideBySide,
+  askSideBySideAgain,
+  knownTerritory,
+  leaveSideBySide,
+  loadReadings,
+} from '../../actions/index.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
@@ -26,13 +32,10 @@ import { themeMatrix } from './theme-matrix.ts';
  */
 export class AcrossView extends StoreElement {
   static override properties = {
-    text: { state: true },
     figure: { state: true },
     page: { state: true },
     themesOf: { state: true },
   };
-  /** Search text for the territories. */
-  declare text: string;
   /** The figure drawn as bars. */
   declare figure: FigureId;
   /** Which of the territories are drawn, from 0. */
@@ -42,7 +45,6 @@ export class AcrossView extends StoreElement {
 
   constructor() {
     super();
-    this.text = '';
     this.figure = 'density';
     this.page = 0;
     this.themesOf = '';
@@ -69,9 +71,7 @@ export class AcrossView extends StoreElement {
       <div class="page-body reading paper landscape across">
         ${map.value === null ? null : paperHead(map.value)}
         <div class="side-head"><h2>${t('across.title')}</h2>${printButton()}</div>
-        ${territoryChoice(this.state, this.text, (text) => {
-          this.text = text;
-        })}
+        ${territoryChoice(this.state)}
         ${
           map.value === null
             ? html`<maillage-load-state .loadable=${map} .doing=${t('across.reading')} .retry=${() => void loadReadings(['map'])}></maillage-load-state>`
@@ -125,7 +125,7 @@ export class AcrossView extends StoreElement {
       ${smallMaps(shown, territories)} ${turn}
       ${familiesPart(shown, appearance.theme)}
       ${gapTable(shown, territories)} ${turn}
-      ${alliance(this.state.territories.value?.items ?? [], shown)}
+      ${alliance(knownTerritory, shown)}
       ${themeMatrix(territories, this.themesOf, (id) => {
         this.themesOf = id;
       })}`;

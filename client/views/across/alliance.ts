@@ -12,7 +12,7 @@ const FEW = 8;
 
 /** Draws peers: territories on a ring, joined by lines; as sentences too. */
 export function alliance(
-  known: readonly Territory[],
+  known: (id: string) => Territory | null | undefined,
   compared: readonly ComparedTerritory[],
 ): TemplateResult {
   const { members, ties } = peerTies(
@@ -60,18 +60,19 @@ interface PeerTies {
 }
 
 /** Returns the chosen territories with their visible peers, and the peer relationships. */
-export function peerTies(known: readonly Territory[], chosen: readonly string[]): PeerTies {
-  const visible = new Map(known.map((territory) => [territory.id, territory]));
-  const ids = new Set(chosen.filter((id) => visible.has(id)));
-  for (const id of [...ids])
-    for (const { territoryId } of visible.get(id)?.peers ?? [])
-      if (visible.has(territoryId)) ids.add(territoryId);
+export function peerTies(
+  known: (id: string) => Territory | null | undefined,
+  chosen: readonly string[],
+): PeerTies {
+  const visible = chosen.flatMap((id) => known(id) ?? []);
+  const peers = visible.flatMap((one) => one.peers.flatMap(({ territoryId }) => known(territoryId) ?? []));
+  const members = new Map([...visible, ...peers].map((one) => [one.id, one]));
   const ties = new Map<string, readonly [string, string]>();
-  for (const id of ids)
-    for (const { territoryId } of visible.get(id)?.peers ?? []) {
-      if (!ids.has(territoryId)) continue;
-      const [a, b] = id < territoryId ? [id, territoryId] : [territoryId, id];
+  for (const one of members.values())
+    for (const { territoryId } of one.peers) {
+      if (!members.has(territoryId)) continue;
+      const [a, b] = one.id < territoryId ? [one.id, territoryId] : [territoryId, one.id];
       ties.set(`${a} ${b}`, [a, b]);
     }
-  return { members: [...ids].flatMap((id) => visible.get(id) ?? []), ties: [...ties.values()].sort() };
+  return { members: [...members.values()], ties: [...ties.values()].sort() };
 }

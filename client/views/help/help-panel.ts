@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { canTour, loadTerritories } from '../../actions/index.ts';
+import { canTour } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';
 import { openTour } from '../../components/open-tour.ts';
@@ -31,8 +31,6 @@ export class HelpPanel extends StoreElement {
     await this.updateComplete;
     const dialog = this.querySelector('dialog');
     if (dialog?.open === false) dialog.showModal();
-    // The list of territories decides whether the tour is offered.
-    if (!canTour()) void loadTerritories();
     if (word === undefined) return;
     const entry = this.querySelector<HTMLElement>(`#${CSS.escape(wordId(word))}`);
     entry?.scrollIntoView({ block: 'center' });

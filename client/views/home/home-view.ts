@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { isSample } from '../../../model/contract/territory.ts';
-import { loadTerritories } from '../../actions/index.ts';
+import { loadMoreTerritories, loadTerritories, SHOWN } from '../../actions/index.ts';
 import { keptVisits } from '../../api/kept-visits.ts';
 import '../../components/load-state.ts';
 import '../../components/tour-offer.ts';
+import { FoundTerritories } from '../../components/found-territories.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { loadWithTexts, t } from '../../messages/translate.ts';
@@ -12,28 +12,34 @@ import './delete-territory-dialog.ts';
 import { type HomeTerritory, territoryCard } from './territory-card.ts';
 import './territory-starter.ts';
 
-/** From as many actors on, a map is worth opening first. */
-const WORTH_OPENING = 10;
-/** Maps that are shown before one asks for the rest. */
-const LISTED = 12;
 /** From as many on, they are searched by name. */
 const SEARCHED_FROM = 7;
 
-/** Tests for a demonstration: fictional, or an incomplete sample. */
-const isDemonstration = (territory: HomeTerritory): boolean =>
-  territory.fictional === true || isSample(territory);
+/** Maps that one search shows. */
+const FOUND = 24;
 
 /** The first page: three ways to begin, the maps kept here, and the demonstration apart. */
 export class HomeView extends StoreElement {
-  static override properties = { isList: { state: true }, text: { state: true } };
+  static override properties = {
+    isList: { state: true },
+    text: { state: true },
+    isUnfolded: { state: true },
+    isAsking: { state: true },
+  };
   /** Whether somebody with a list must first choose its territory. */
   declare isList: boolean;
   declare text: string;
+  /** Whether more is shown than what one uses. */
+  declare isUnfolded: boolean;
+  declare isAsking: boolean;
+  readonly #found = new FoundTerritories(this, () => this.text.trim() || null, FOUND);
 
   constructor() {
     super();
     this.isList = false;
     this.text = '';
+    this.isUnfolded = false;
+    this.isAsking = false;
   }
 
   override connectedCallback(): void {
@@ -67,43 +73,38 @@ export class HomeView extends StoreElement {
     if (territories.value === null)
       return html`<maillage-load-state .loadable=${territories} .doing=${t('home.loading')}
         .retry=${() => void loadTerritories()}></maillage-load-state>`;
-    const { items } = territories.value;
-    const own = items.filter((one) => !isDemonstration(one));
-    const demonstration = items.filter(isDemonstration);
+    const { items, demonstrations, nextCursor } = territories.value;
+    const isSearched = nextCursor !== undefined || items.length >= SEARCHED_FROM;
     return html`<section aria-labelledby="territories-title">
         <div class="home-head"><h2 id="territories-title">${t('home.territories')}</h2>
-          ${own.length > 1 ? html`<span class="soft">${t('home.recentFirst')}</span>` : null}
-          ${own.length < SEARCHED_FROM ? null : this.#search(own.length)}</div>
-        ${own.length === 0 ? html`<p>${t('home.empty')}</p>` : this.#cards(this.#found(own))}
+          ${items.length > 1 ? html`<span class="soft">${t('home.recentFirst')}</span>` : null}
+          ${isSearched ? this.#search() : null}</div>
+        ${this.text.trim() !== '' ? this.#foundCards() : items.length === 0 ? html`<p>${t('home.empty')}</p>` : this.#ownCards(items, nextCursor !== undefined)}
       </section>
-      ${demonstration.length === 0 ? null : this.#demonstration(demonstration)}`;
+      ${demonstrations.length === 0 ? null : this.#demonstration(demonstrations)}`;
   }
 
-  #search(count: number): TemplateResult {
-    const label = t('home.searchAmong', count);
+  #search(): TemplateResult {
+    const label = t('home.search');
     return html`<input class="input home-search" type="search" aria-label=${label} placeholder=${label} .value=${this.text}
       @input=${(event: Event) => {
         this.text = (event.target as HTMLInputElement).value;
       }} />`;
   }
 
-  /** Lists territories found by name; else the recently opened ones, then recommended ones. */
-  #found(own: readonly HomeTerritory[]): readonly HomeTerritory[] {
-    if (this.text.trim() !== '') return findByName(own, this.text.trim(), own.length);
-    const visits = keptVisits();
-    const rank = ({ id, counts }: HomeTerritory): number =>
-      visits[id] ?? (counts.actors >= WORTH_OPENING ? 1 : 0);
-    // They came by name, and keep that order where nothing else tells them apart.
-    return [...own].sort((a, b) => rank(b) - rank(a));
+  #foundCards(): TemplateResult {
+    const { known, items, hasMore } = this.#found;
+    if (known.value === null)
+      return html`<maillage-load-state .loadable=${known} .doing=${t('home.loading')}></maillage-load-state>`;
+    if (items.length === 0) return html`<p role="status">${t('home.noneFound')}</p>`;
+    return html`${cards(findByName(items, this.text.trim(), items.length))}
+      ${hasMore ? html`<p class="soft">${t('shell.typeForMore')}</p>` : null}`;
   }
 
-  #cards(found: readonly HomeTerritory[]): TemplateResult {
-    const visits = keptVisits();
-    const rows = (some: readonly HomeTerritory[]) =>
-      html`<ul class="territories" role="list">${some.map((one) => territoryCard(one, visits[one.id]))}</ul>`;
-    const rest = found.slice(LISTED);
-    return html`${rows(found.slice(0, LISTED))}
-      ${rest.length === 0 ? null : html`<details class="rest"><summary>${t('home.others', rest.length)}</summary>${rows(rest)}</details>`}`;
+  #ownCards(items: readonly HomeTerritory[], hasMore: boolean): TemplateResult {
+    const isFolded = !this.isUnfolded && items.length > SHOWN;
+    return html`${cards(isFolded ? items.slice(0, SHOWN) : items)}
+      ${isFolded || hasMore ? html`<button class="button home-more-maps" ?disabled=${this.isAsking} @click=${this.#showMore}>${t('home.more.maps')}</button>` : null}`;
   }
 
   #demonstration(territories: readonly HomeTerritory[]): TemplateResult {
@@ -113,11 +114,27 @@ export class HomeView extends StoreElement {
     </section>`;
   }
 
+  readonly #showMore = async (): Promise<void> => {
+    const isAllShown = this.isUnfolded || (this.state.territories.value?.items.length ?? 0) <= SHOWN;
+    this.isUnfolded = true;
+    if (!isAllShown) return;
+    this.isAsking = true;
+    await loadMoreTerritories().finally(() => {
+      this.isAsking = false;
+    });
+  };
+
   readonly #toggleList = async (): Promise<void> => {
     this.isList = !this.isList;
     await this.updateComplete;
     this.querySelector<HTMLElement>('maillage-territory-starter input')?.focus();
   };
+}
+
+/** Shows maps, and when each was last opened here. */
+function cards(territories: readonly HomeTerritory[]): TemplateResult {
+  const visits = keptVisits();
+  return html`<ul class="territories" role="list">${territories.map((one) => territoryCard(one, visits[one.id]))}</ul>`;
 }
 
 customElements.define('maillage-home', HomeView);

@@ -5,6 +5,7 @@ import { createTerritory, findPlaces, openTerritory, openView } from '../../acti
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { Fetched } from '../../components/fetched.ts';
+import { FoundTerritories } from '../../components/found-territories.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -15,6 +16,8 @@ const PAUSE_MS = 120;
 const FREE = 'free';
 /** Territories of this server that are proposed, before the places of all France. */
 const KNOWN = 4;
+/** Territories among which those are the likeliest. */
+const SOUGHT = 50;
 
 /** Opens a territory by typing its name: one of this server, an official place, or a name of one's own. */
 export class TerritoryStarter extends StoreElement {
@@ -29,6 +32,7 @@ export class TerritoryStarter extends StoreElement {
   declare wrong: string;
   /** A list follows: the territory opens where one brings it. */
   declare bringsList: boolean;
+  readonly #own = new FoundTerritories(this, () => this.text.trim() || null, SOUGHT);
   readonly #found = new Fetched<readonly Place[]>(this, {
     key: () => this.text.trim() || null,
     // Without the list of places one can still create by name.
@@ -60,7 +64,7 @@ export class TerritoryStarter extends StoreElement {
   #options(): readonly ComboOption[] {
     const name = this.text.trim();
     if (name === '') return [];
-    const known = findByName(this.state.territories.value?.items ?? [], name, KNOWN);
+    const known = findByName(this.#own.items, name, KNOWN);
     const open = new Set(known.map(({ id }) => id));
     const free = { id: FREE, label: t('home.free', name), detail: t('home.freeDetail') };
     const listed = [

@@ -1,18 +1,16 @@
 import type { ImportName } from '../../../model/contract/import.ts';
+import { territoryName } from '../../actions/index.ts';
 import { listOfNames, spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { store } from '../../state/index.ts';
 
 type Candidate = ImportName['candidates'][number];
 
 /** Describes a candidate as people distinguish organisations: territories, kind, number, reason. */
 export function candidateWords({ name, reason, here, territoryIds = [], siren, kind }: Candidate): string {
-  const territories = store.get().territories.value?.items ?? [];
-  const places = territoryIds.map((id) => territories.find((one) => one.id === id)?.name ?? id);
   const about = [
     reason,
     ...(kind === undefined ? [] : [kind]),
     ...(siren === undefined ? [] : [t('bring.siren', spacedSiren(siren))]),
   ];
-  return t('bring.isIt', name, about.join(', '), here ? null : listOfNames(places));
+  return t('bring.isIt', name, about.join(', '), here ? null : listOfNames(territoryIds.map(territoryName)));
 }

@@ -2,10 +2,10 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import {
   changeMembership,
   leaveTerritory,
-  loadTerritories,
   readWhereabouts,
   removeActor,
   takePersonalData,
+  territoryName,
   type Whereabouts,
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -32,7 +32,6 @@ export class ActorRemove extends StoreElement {
 
   readonly #onToggle = async (event: Event): Promise<void> => {
     if (!(event.target as HTMLDetailsElement).open) return;
-    if (this.state.territories.value === null) void loadTerritories();
     this.whereabouts = await readWhereabouts(this.actorId);
   };
 
@@ -46,7 +45,7 @@ export class ActorRemove extends StoreElement {
     const { whereabouts } = this;
     if (actor === undefined || whereabouts === null) return null;
     const elsewhere = whereabouts.territoryIds.filter((id) => id !== this.state.territoryId);
-    const names = listOfNames(elsewhere.map((id) => this.#territoryName(id)));
+    const names = listOfNames(elsewhere.map(territoryName));
     const doomed = { ...actor, version: whereabouts.version };
     const act = (label: string, explained: string, run: () => void) =>
       html`<p class="removal"><button class="button compact" @click=${run}>${label}</button><span class="small soft">${explained}</span></p>`;
@@ -89,10 +88,6 @@ export class ActorRemove extends StoreElement {
             : null
       }
     `;
-  }
-
-  #territoryName(id: string): string {
-    return this.state.territories.value?.items.find((territory) => territory.id === id)?.name ?? id;
   }
 }
 

@@ -3,7 +3,7 @@ import type { MergePreview } from '../../../model/contract/actor-merge.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import { isOfficialId } from '../../../model/readings/places/official-id.ts';
-import { loadTerritories, mergeInto, readMerge } from '../../actions/index.ts';
+import { mergeInto, readMerge, territoryName } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -48,7 +48,6 @@ export class MergeDialog extends StoreElement {
     this.problem = null;
     this.#asked = null;
     this.#sending.forget();
-    if (this.state.territories.value === null) void loadTerritories();
     if (otherId !== null) await this.#pair(otherId);
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
@@ -105,7 +104,7 @@ export class MergeDialog extends StoreElement {
   }
 
   #words(preview: MergePreview, index: MapIndex): TemplateResult {
-    const { moves, collides, drops } = mergeWords(preview, index, (id) => this.#territoryName(id));
+    const { moves, collides, drops } = mergeWords(preview, index, territoryName);
     const part = (title: string, lines: readonly string[]) =>
       lines.length === 0
         ? null
@@ -116,12 +115,6 @@ export class MergeDialog extends StoreElement {
       ${part(t('merge.collides'), collides)}
       ${part(t('merge.drops'), drops)}
     </div>`;
-  }
-
-  #territoryName(id: string): string {
-    const { map, territories } = this.state;
-    if (map.value?.territory.id === id) return map.value.territory.name;
-    return territories.value?.items.find((territory) => territory.id === id)?.name ?? id;
   }
 
   /** Chooses which one stays: an official institution, else the one with more data. */

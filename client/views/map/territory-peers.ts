@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Peer } from '../../../model/contract/territory.ts';
-import { fold } from '../../../model/words/fold-text.ts';
-import { loadTerritories, makePeers, partPeers } from '../../actions/index.ts';
+import { makePeers, partPeers, territoryName } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { dayInput, typedDay } from '../../components/day-input.ts';
+import { FoundTerritories } from '../../components/found-territories.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
@@ -16,14 +16,21 @@ const LISTED = 8;
 
 /** The territories this one learns with: the list, and one more. */
 export class TerritoryPeers extends StoreElement {
-  static override properties = { text: { state: true }, chosen: { state: true } };
+  static override properties = { text: { state: true }, chosen: { state: true }, isOpen: { state: true } };
   declare text: string;
   declare chosen: ComboOption | null;
+  declare isOpen: boolean;
+  readonly #found = new FoundTerritories(
+    this,
+    () => (this.text.trim() === '' ? null : this.text),
+    LISTED * 2,
+  );
 
   constructor() {
     super();
     this.text = '';
     this.chosen = null;
+    this.isOpen = false;
   }
 
   protected override render(): TemplateResult | null {
@@ -43,7 +50,7 @@ export class TerritoryPeers extends StoreElement {
   }
 
   #row({ territoryId, frame, since }: Peer): TemplateResult {
-    const name = this.#nameOf(territoryId);
+    const name = this.isOpen ? territoryName(territoryId) : territoryId;
     const detail = [frame, since === undefined ? undefined : t('peers.sinceDay', longDay(since))].filter(
       (part) => part !== undefined,
     );
@@ -57,23 +64,18 @@ export class TerritoryPeers extends StoreElement {
     return this.state.territoryId ?? '';
   }
 
-  #nameOf(id: string): string {
-    return this.state.territories.value?.items.find((territory) => territory.id === id)?.name ?? id;
-  }
-
   #options(peers: readonly Peer[]): readonly ComboOption[] {
     const taken = new Set([this.#here, ...peers.map(({ territoryId }) => territoryId)]);
-    const wanted = fold(this.text);
-    if (wanted === '') return [];
-    return (this.state.territories.value?.items ?? [])
-      .filter(({ id, name }) => !taken.has(id) && fold(name).includes(wanted))
+    if (this.text.trim() === '') return [];
+    return this.#found.items
+      .filter(({ id }) => !taken.has(id))
       .slice(0, LISTED)
       .map(({ id, name, level }) => ({ id, label: name, detail: labelOf('territoryLevels', level) }));
   }
 
   /** Names are read when they are looked at: a map of its own has no use for the other territories. */
   readonly #onToggle = (event: Event): void => {
-    if ((event.target as HTMLDetailsElement).open) void loadTerritories();
+    this.isOpen = (event.target as HTMLDetailsElement).open;
   };
 
   readonly #onTyped = (event: TypedEvent): void => {

@@ -20,10 +20,10 @@ export function patternForm({ parameters, across }: Pattern, state: AppState): T
  * Shows the territories of a question. A cohort is marked by `=`, so that no name collides with another
  * choice.
  */
-function where(across: boolean, { pattern, territories }: AppState): TemplateResult {
+function where(across: boolean, { pattern, cohorts: known }: AppState): TemplateResult {
   const { everywhere, cohort, id, chosen } = pattern;
-  const known = territories.value?.items.flatMap(({ cohorts }) => cohorts) ?? [];
-  const cohorts = [...new Set([...known, ...(cohort === undefined ? [] : [cohort])])].sort();
+  const names = known.value?.items.map((one) => one.cohort) ?? [];
+  const cohorts = [...new Set([...names, ...(cohort === undefined ? [] : [cohort])])].sort();
   const choose = (value: string) =>
     setPattern({
       ...{ id, chosen, everywhere: value === 'all' },

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Pattern, PatternAnswer } from '../../../model/contract/patterns.ts';
-import { askPattern, downloadPattern, loadPatterns, loadTerritories } from '../../actions/index.ts';
+import { askPattern, downloadPattern, loadCohorts, loadPatterns } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -27,7 +27,7 @@ export class PatternsView extends StoreElement {
     super.connectedCallback();
     void loadPatterns();
     // Their cohorts may be asked of.
-    if (this.state.territories.value === null) void loadTerritories();
+    void loadCohorts();
   }
 
   protected override updated(): void {

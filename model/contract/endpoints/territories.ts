@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { territory } from '../examples/resources.ts';
 import { listOf } from '../examples/shapes.ts';
-import { Id, PageQuery, QueryFlag } from '../primitives.ts';
+import { Id, PageQuery } from '../primitives.ts';
 import {
+  CohortList,
   NewTerritory,
   Peer,
   PeerInput,
@@ -12,6 +13,7 @@ import {
   PositionsInput,
   Territory,
   TerritoryList,
+  TerritoryListQuery,
   TerritoryPatch,
 } from '../territory.ts';
 
@@ -35,11 +37,23 @@ export const listTerritories = defineEndpoint({
   method: 'GET',
   path: '/api/territories',
   tag: 'territories',
-  summary: 'The territories, by name; or the rehearsals, which are in no other list',
+  summary:
+    'The territories, by name: all, those of some words, those named, the demonstrations, or the rehearsals, which are in no other list',
   action: 'territories.list',
-  query: PageQuery.extend({ q: z.string().max(200).optional(), rehearsals: QueryFlag.optional() }),
+  query: TerritoryListQuery,
   response: TerritoryList,
   responseExample: listOf(territory),
+});
+
+export const listCohorts = defineEndpoint({
+  name: 'listCohorts',
+  method: 'GET',
+  path: '/api/cohorts',
+  tag: 'territories',
+  summary: 'The cohorts of the territories that one may read, and how many territories each has',
+  action: 'territories.list',
+  response: CohortList,
+  responseExample: { items: [{ cohort: 'Alliance', territories: 12 }], territories: 70 },
 });
 
 export const addTerritory = defineEndpoint({

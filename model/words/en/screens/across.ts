@@ -4,7 +4,6 @@ export const across = {
   'across.title': 'Territories side by side',
   'across.reading': 'Reading the territories…',
   'across.choose': (n: number) => `Choose the territories (${n})`,
-  'across.search': 'Search for a territory',
   'across.cohort': 'Cohort',
   'across.noCohort': 'none at all',
   'across.all': (n: number) => `all that I may read (${n})`,

@@ -12,7 +12,8 @@ export const home = {
   'home.territories': 'Your maps',
   'home.loading': 'Reading the territories…',
   'home.empty': 'No territory yet. Type a name above: the first map opens in ten seconds.',
-  'home.others': (n: number) => `and ${count(n, 'other', 'others')}`,
+  'home.more.maps': 'Show more maps',
+  'home.noneFound': 'No map has that name.',
   'home.counts': (actors: number, cooperations: number, commitments: number) =>
     [
       count(actors, 'actor', 'actors'),
@@ -26,7 +27,7 @@ export const home = {
   'home.haveListWhat': 'Paste names or drop a table: a preview before anything is written.',
   'home.listOf': 'For which territory is this list?',
   'home.recentFirst': 'last opened first',
-  'home.searchAmong': (n: number) => `Search among ${count(n, 'map', 'maps')}`,
+  'home.search': 'Search for a map',
   'home.openedToday': 'today',
   'home.openedYesterday': 'yesterday',
   'home.pictureOf': (name: string) => `Map of ${name}, small`,

@@ -20,6 +20,8 @@ export const shell = {
   'shell.remove': 'Remove',
   'shell.retry': 'Try again',
   'shell.allTerritories': 'All territories',
+  'shell.findTerritory': 'Search for a territory',
+  'shell.typeForMore': 'Type a name to see the others.',
   'shell.working': 'One moment…',
   'shell.none': 'none',
   'shell.yes': 'yes',

@@ -4,7 +4,6 @@ export const across = {
   'across.title': 'Des territoires côte à côte',
   'across.reading': 'Lecture des territoires…',
   'across.choose': (n: number) => `Choisir les territoires (${n})`,
-  'across.search': 'Chercher un territoire',
   'across.cohort': 'Cohorte',
   'across.noCohort': 'aucune',
   'across.all': (n: number) => `tous ceux que je peux lire (${n})`,

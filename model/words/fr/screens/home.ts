@@ -13,7 +13,8 @@ export const home = {
   'home.loading': 'Lecture des territoires…',
   'home.empty':
     'Aucun territoire pour l’instant. Tapez un nom ci-dessus : la première carte s’ouvre en dix secondes.',
-  'home.others': (n: number) => `et ${count(n, 'autre', 'autres')}`,
+  'home.more.maps': 'Afficher d’autres cartes',
+  'home.noneFound': 'Aucune carte de ce nom.',
   'home.counts': (actors: number, cooperations: number, commitments: number) =>
     [
       count(actors, 'acteur', 'acteurs'),
@@ -27,7 +28,7 @@ export const home = {
   'home.haveListWhat': 'Collez des noms ou déposez un tableau : un aperçu avant d’écrire.',
   'home.listOf': 'Pour quel territoire est cette liste ?',
   'home.recentFirst': 'les dernières ouvertes d’abord',
-  'home.searchAmong': (n: number) => `Chercher parmi ${count(n, 'carte', 'cartes')}`,
+  'home.search': 'Chercher une carte',
   'home.openedToday': 'aujourd’hui',
   'home.openedYesterday': 'hier',
   'home.pictureOf': (name: string) => `Carte de ${name}, en petit`,

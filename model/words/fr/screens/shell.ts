@@ -20,6 +20,8 @@ export const shell = {
   'shell.remove': 'Retirer',
   'shell.retry': 'Réessayer',
   'shell.allTerritories': 'Tous les territoires',
+  'shell.findTerritory': 'Chercher un territoire',
+  'shell.typeForMore': 'Tapez un nom pour voir les autres.',
   'shell.working': 'Un instant…',
   'shell.none': 'aucun',
   'shell.yes': 'oui',

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { readConfig } from '../../server/config.ts';
+import { notedEngine } from '../../server/engine/launch.ts';
+import { startEngine } from '../../server/engine/start.ts';
+import { folderSize } from '../../server/operations/folder-size.ts';
+import type { DatabaseSettings } from '../../server/store/driver.ts';
+import { peakMemory, presentMemory } from '../server/memory.ts';
+import { type StartedServer, startServer } from '../server/start-server.ts';
+import { importStore, prepareStore } from './import-store.ts';
+import { makeInstallation } from './make-installation.ts';
+
+const LOG = { info: () => undefined, progress: () => undefined };
+
+/** Writes a figure of an act. */
+export type Note = (act: string, figure: number, unit: Unit) => void;
+export type Unit = 'ms' | 's' | 'MiB';
+
+/** An installation with so many territories, and its server, which run. */
+export interface Installation {
+  readonly territories: number;
+  readonly address: string;
+  readonly note: Note;
+  readonly settings: DatabaseSettings;
+  /** Notes memory and size at the end. */
+  measure(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Opens an installation in a folder, and makes it first unless the folder has it. */
+export async function openInstallation(root: string, territories: number, note: Note): Promise<Installation> {
+  const read = readConfig({ ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '' });
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  const { cacheDir } = read.config;
+  const dataDir = path.join(root, String(territories));
+  const isMade = existsSync(path.join(dataDir, 'neo4j'));
+  if (!isMade) {
+    const csv = path.join(root, `csv-${territories}`);
+    mkdirSync(csv, { recursive: true });
+    await timed(note, 'made and imported', async () =>
+      importStore({ dataDir, cacheDir }, await makeInstallation(csv, territories)),
+    );
+    rmSync(csv, { recursive: true });
+  }
+  const engine = await timed(note, 'start of the engine', () => startEngine({ dataDir, cacheDir, log: LOG }));
+  if (!isMade) await timed(note, 'indexes', () => prepareStore(engine));
+  const server = await timed(note, 'start of a server beside it', () =>
+    startServer(engine, { MAILLAGE_DATA: path.join(dataDir, 'server') }),
+  );
+  return {
+    territories,
+    address: server.address,
+    note,
+    settings: engine,
+    measure: () => measure(path.join(dataDir, 'neo4j'), server, note),
+    stop: async () => {
+      await server.stop();
+      await engine.stop();
+    },
+  };
+}
+
+async function timed<T>(note: Note, act: string, work: () => Promise<T>): Promise<T> {
+  const begin = performance.now();
+  const value = await work();
+  note(act, (performance.now() - begin) / 1000, 's');
+  return value;
+}
+
+async function measure(home: string, server: StartedServer, note: Note): Promise<void> {
+  note('memory of the server, at most', peakMemory(server.pid), 'MiB');
+  note('memory of the engine', presentMemory(notedEngine(home)?.pid ?? 0), 'MiB');
+  note('store', (await folderSize(path.join(home, 'data', 'databases'))) / 2 ** 20, 'MiB');
+}

@@ -1,0 +1,36 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Territory } from '../../model/contract/territory.ts';
+import { findTerritories } from '../actions/index.ts';
+import { Fetched } from './fetched.ts';
+
+/** Pause in the typing after which the server is asked. */
+const PAUSE_MS = 150;
+
+/** Territories found by the server while somebody types. */
+export class FoundTerritories {
+  readonly #found: Fetched<{ items: readonly Territory[]; nextCursor?: string | undefined }>;
+
+  /** `text` returns what is sought; null while nothing is. */
+  constructor(host: ReactiveControllerHost, text: () => string | null, limit: number) {
+    this.#found = new Fetched(host, {
+      key: () => text()?.trim() ?? null,
+      read: (signal) => findTerritories(text()?.trim() ?? '', limit, signal),
+      keeps: true,
+      pauseMs: PAUSE_MS,
+    });
+  }
+
+  get known() {
+    return this.#found.known;
+  }
+
+  /** Territories found, by name. */
+  get items(): readonly Territory[] {
+    return this.#found.value?.items ?? [];
+  }
+
+  /** Whether there are more than were read. */
+  get hasMore(): boolean {
+    return this.#found.value?.nextCursor !== undefined;
+  }
+}
