@@ -41,6 +41,7 @@ export const NOUNS = [
   'FICHE',
   'BACKUP',
   'IMPORT',
+  'JOB',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

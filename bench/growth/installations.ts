@@ -5,7 +5,7 @@ import { notedEngine } from '../../server/engine/launch.ts';
 import { startEngine } from '../../server/engine/start.ts';
 import { folderSize } from '../../server/operations/folder-size.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
-import { peakMemory, presentMemory } from '../server/memory.ts';
+import { peakMemory, presentMemory, processorTime } from '../server/memory.ts';
 import { type StartedServer, startServer } from '../server/start-server.ts';
 import { importStore, prepareStore } from './import-store.ts';
 import { makeInstallation } from './make-installation.ts';
@@ -14,14 +14,16 @@ const LOG = { info: () => undefined, progress: () => undefined };
 
 /** Writes a figure of an act. */
 export type Note = (act: string, figure: number, unit: Unit) => void;
-export type Unit = 'ms' | 's' | 'MiB';
+export type Unit = 'ms' | 's' | 'MiB' | 'ms of processor';
 
-/** An installation with so many territories, and its server, which run. */
+/** A running installation: its number of territories, its engine and its server. */
 export interface Installation {
   readonly territories: number;
   readonly address: string;
   readonly note: Note;
   readonly settings: DatabaseSettings;
+  /** Processor time that server and engine have taken, in milliseconds. */
+  processorTime(): number;
   /** Notes memory and size at the end. */
   measure(): Promise<void>;
   stop(): Promise<void>;
@@ -52,7 +54,8 @@ export async function openInstallation(root: string, territories: number, note: 
     address: server.address,
     note,
     settings: engine,
-    measure: () => measure(path.join(dataDir, 'neo4j'), server, note),
+    processorTime: () => [server.pid, enginePid(dataDir)].reduce((sum, pid) => sum + processorTime(pid), 0),
+    measure: () => measure(dataDir, server, note),
     stop: async () => {
       await server.stop();
       await engine.stop();
@@ -67,8 +70,10 @@ async function timed<T>(note: Note, act: string, work: () => Promise<T>): Promis
   return value;
 }
 
-async function measure(home: string, server: StartedServer, note: Note): Promise<void> {
+const enginePid = (dataDir: string): number => notedEngine(path.join(dataDir, 'neo4j'))?.pid ?? 0;
+
+async function measure(dataDir: string, server: StartedServer, note: Note): Promise<void> {
   note('memory of the server, at most', peakMemory(server.pid), 'MiB');
-  note('memory of the engine', presentMemory(notedEngine(home)?.pid ?? 0), 'MiB');
-  note('store', (await folderSize(path.join(home, 'data', 'databases'))) / 2 ** 20, 'MiB');
+  note('memory of the engine', presentMemory(enginePid(dataDir)), 'MiB');
+  note('store', (await folderSize(path.join(dataDir, 'neo4j', 'data', 'databases'))) / 2 ** 20, 'MiB');
 }

@@ -6,7 +6,7 @@ import { nameMaker } from './made-names.ts';
 import { territoryIdOf } from './make-installation.ts';
 
 const ROUNDS = 9;
-const IMPORTS = 3;
+const IMPORTS = 2;
 const id = territoryIdOf(3);
 const here = `/api/territories/${id}`;
 
@@ -64,7 +64,7 @@ function actsOf(address: string): Readonly<Record<string, Act>> {
 
 /**
  * Times the acts of one territory, each nine times and after a write, by turns in each installation: what else the
- * machine does falls on all alike. Notes the median.
+ * machine does falls on all alike. Notes the median, and the processor time of server and engine in the mean.
  */
 export async function timeActs(installations: readonly Installation[]): Promise<void> {
   const acts = installations.map((one) => ({ one, acts: Object.entries(actsOf(one.address)) }));
@@ -93,14 +93,20 @@ async function byTurns(
   work: (installation: Installation, round: number) => Promise<unknown>,
 ): Promise<void> {
   const times = new Map(installations.map((one) => [one, [] as number[]]));
+  const taken = new Map<Installation, number>();
   for (let round = 0; round <= rounds; round += 1)
     for (const [one, list] of times) {
       await before(one, round);
-      const begin = performance.now();
+      const [begin, worked] = [performance.now(), one.processorTime()];
       await work(one, round);
-      if (round > 0) list.push(performance.now() - begin);
+      if (round === 0) continue;
+      list.push(performance.now() - begin);
+      taken.set(one, (taken.get(one) ?? 0) + one.processorTime() - worked);
     }
-  for (const [one, list] of times) one.note(name, median(list), 'ms');
+  for (const [one, list] of times) {
+    one.note(name, median(list), 'ms');
+    one.note(`${name}, work`, (taken.get(one) ?? 0) / rounds, 'ms of processor');
+  }
 }
 
 async function timePhone(installations: readonly Installation[]): Promise<void> {

@@ -26,15 +26,15 @@ import { type Written, write } from './write.ts';
 export const readBackups = (): Promise<BackupList> => call(listBackups, {});
 
 /** Backs everything up now. */
-export const makeBackup = (): Promise<Written<Backup>> =>
-  write(() => call(takeBackup, {}), { notice: t('backups.taken') });
+export const makeBackup = (jobId: string): Promise<Written<Backup>> =>
+  write(() => call(takeBackup, { jobId }), { notice: t('backups.taken') });
 
 export const removeBackup = ({ name }: Backup): Promise<Written<undefined>> =>
   write(() => call(deleteBackup, { params: { backupName: name } }), { notice: t('backups.removed') });
 
 /** Restores a backup; everyone must sign in again. */
-export const restoreFrom = ({ name, takenAt }: Backup): Promise<Written<unknown>> =>
-  write(() => call(restoreBackup, { params: { backupName: name } }), {
+export const restoreFrom = ({ name, takenAt }: Backup, jobId: string): Promise<Written<unknown>> =>
+  write(() => call(restoreBackup, { params: { backupName: name }, jobId }), {
     notice: t('backups.restored', longMoment(takenAt)),
   });
 

@@ -41,7 +41,7 @@ async function readHome() {
   const recent = visited.items.filter((one) => !isDemonstration(one));
   const { items, nextCursor } = withoutKnown(first, recent);
   const rank = ({ id, counts }: Territory): number => visits[id] ?? (counts.actors >= WORTH_OPENING ? 1 : 0);
-  // Those of the list come by name, and keep that order where nothing else tells them apart.
+  // The list comes by name: it keeps that order where nothing else tells two apart.
   const ranked = [...recent, ...items].sort((a, b) => rank(b) - rank(a));
   return { items: ranked, demonstrations: demonstrations.items, nextCursor };
 }

@@ -19,6 +19,7 @@ export * from './gaps.ts';
 export * from './history.ts';
 export * from './home-maps.ts';
 export * from './imports.ts';
+export * from './jobs.ts';
 export * from './known-territories.ts';
 export * from './lands.ts';
 export * from './live.ts';

@@ -6,7 +6,7 @@ import { store } from '../state/index.ts';
 /** Time before territories are asked again whose answer did not come. */
 const ASKED_AGAIN_MS = 5_000;
 
-/** Ids that were asked for, and those that wait for the end of the drawing. */
+/** Requested ids, and the ids that wait for the end of the drawing. */
 const asked = new Set<string>();
 let waiting: string[] = [];
 

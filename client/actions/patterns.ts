@@ -12,6 +12,7 @@ import { problemText } from '../messages/translate.ts';
 import { failed, isAskedHere, loaded, loading, nothing, patchState, store } from '../state/index.ts';
 import { save } from './download.ts';
 import { followProgress } from './follow-progress.ts';
+import { stopJob } from './jobs.ts';
 import { notify } from './toast.ts';
 
 /** The catalogue: it does not change while the program runs. */
@@ -46,6 +47,8 @@ function asked() {
 
 let known = '';
 let asking = new AbortController();
+/** Name of the request that is being answered. */
+let askId = '';
 
 /** Asks the question of the address, unless its answer is on screen already; after a change of the map, again. */
 export async function askPattern(again = false): Promise<void> {
@@ -60,17 +63,23 @@ export async function askPattern(again = false): Promise<void> {
   asking.abort();
   asking = new AbortController();
   const { signal } = asking;
-  const askId = randomId();
+  const jobId = randomId();
+  askId = jobId;
   patchState({ patternAnswer: loading(isOther ? nothing : store.get().patternAnswer) });
   patchState({ patternProgress: null });
   const leave = followProgress(
-    (following) => call(readPatternProgress, { params: { askId }, signal: following }),
+    (following) => call(readPatternProgress, { params: { askId: jobId }, signal: following }),
     (patternProgress) => {
       if (!signal.aborted) patchState({ patternProgress });
     },
   );
   try {
-    const answer = await call(runPattern, { ...input, query: { ...input.query, askId }, signal });
+    const answer = await call(runPattern, {
+      ...input,
+      query: { ...input.query, askId: jobId },
+      jobId,
+      signal,
+    });
     if (!signal.aborted) patchState({ patternAnswer: loaded(answer, null) });
   } catch (thrown) {
     if (!signal.aborted) patchState({ patternAnswer: failed(nothing, problemOf(thrown)) });
@@ -78,6 +87,9 @@ export async function askPattern(again = false): Promise<void> {
     leave();
   }
 }
+
+/** Gives up the question that is being asked: what was read so far is dropped. */
+export const stopPattern = (): void => void (askId !== '' && stopJob(askId));
 
 /** Keeps the answer as a file. */
 export async function downloadPattern(kind: 'csv' | 'xlsx' | 'json'): Promise<void> {

@@ -2,8 +2,10 @@ import type { Comparison, ComparisonQuery } from '../../model/contract/compariso
 import { readComparison } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
+import { randomId } from '../api/random-id.ts';
 import { acrossQuery, failed, loaded, loading, nothing, store, viewOptionsQuery } from '../state/index.ts';
 import { loadCohorts } from './home-maps.ts';
+import { stopJob } from './jobs.ts';
 
 /** Batch size: small enough that the first results appear soon, and others are not delayed. */
 const AT_ONCE = 12;
@@ -19,6 +21,8 @@ function sideBySideWanted(): string | null {
 
 /** Last request: late answers to earlier ones are dropped, and each is sent once. */
 let asked: string | null = null;
+/** Name of the requests of one comparison. */
+let reading = '';
 
 /** Reads the territories of the address side by side, and the list to choose from, unless that is done. */
 export function askSideBySide(): void {
@@ -40,16 +44,24 @@ export function leaveSideBySide(): void {
   asked = null;
 }
 
+/** Gives the comparison up; territories that have come stay on screen. */
+export const stopSideBySide = (): void => void stopJob(reading);
+
 /** Loads batches, each shown on arrival. */
 async function load(wanted: string): Promise<void> {
   const { ids, cohort, ...query }: ComparisonQuery = JSON.parse(wanted);
+  const jobId = randomId();
+  reading = jobId;
   store.change((state) => ({ ...state, sideBySide: loading(state.sideBySide) }));
   try {
     let whole: Comparison | null = null;
     let rest = ids?.split(',') ?? [];
     do {
       const chosen = whole === null && ids === undefined ? { cohort } : idsOf(rest);
-      const part: Comparison = await call(readComparison, { query: { ...query, ...chosen, limit: AT_ONCE } });
+      const part: Comparison = await call(readComparison, {
+        query: { ...query, ...chosen, limit: AT_ONCE },
+        jobId,
+      });
       if (wanted !== asked) return;
       rest = whole === null && ids === undefined ? part.rest : rest.slice(AT_ONCE);
       whole = joined(whole, part, rest);

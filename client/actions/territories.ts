@@ -35,12 +35,13 @@ export async function createTerritory(
 }
 
 /** Deletes a territory; the only operation without undo. */
-export const removeTerritory = (territory: { id: string; name: string; version: number }) =>
+export const removeTerritory = (territory: { id: string; name: string; version: number }, jobId: string) =>
   write(
     (idempotencyKey) =>
       call(deleteTerritory, {
         params: { territoryId: territory.id },
         ifMatch: territory.version,
+        jobId,
         idempotencyKey,
       }),
     { notice: t('territory.deleted', territory.name) },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import { JOB_HEADER } from '../../model/contract/jobs.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { ApiError, unexpected, unreachable } from './api-error.ts';
 import { KEPT_HEADER } from './kept-readings.ts';
@@ -37,6 +38,8 @@ export type CallInput<E extends Endpoint> = Part<E, 'params', 'params'> &
     readonly ifNoneMatch?: string | null;
     /** One key a change, the same when it is sent again. */
     readonly idempotencyKey?: string;
+    /** Name under which a long request is followed and given up. */
+    readonly jobId?: string;
     readonly signal?: AbortSignal;
   };
 
@@ -183,12 +186,14 @@ function headersOf(
     ifMatch?: number;
     ifNoneMatch?: string | null;
     idempotencyKey?: string;
+    jobId?: string;
   },
 ): Record<string, string> {
   return {
     'accept-language': requestLanguage(),
     ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(input.ifMatch === undefined ? {} : { 'if-match': `"${input.ifMatch}"` }),
+    ...(input.jobId === undefined ? {} : { [JOB_HEADER]: input.jobId }),
     ...(input.ifNoneMatch ? { 'if-none-match': input.ifNoneMatch } : {}),
     ...(endpoint.method === 'GET' ? {} : { 'idempotency-key': input.idempotencyKey ?? randomId() }),
   };

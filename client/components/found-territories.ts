@@ -10,7 +10,7 @@ const PAUSE_MS = 150;
 export class FoundTerritories {
   readonly #found: Fetched<{ items: readonly Territory[]; nextCursor?: string | undefined }>;
 
-  /** `text` returns what is sought; null while nothing is. */
+  /** Searches for the words that `text` returns; null while nothing is sought. */
   constructor(host: ReactiveControllerHost, text: () => string | null, limit: number) {
     this.#found = new Fetched(host, {
       key: () => text()?.trim() ?? null,
@@ -29,7 +29,7 @@ export class FoundTerritories {
     return this.#found.value?.items ?? [];
   }
 
-  /** Whether there are more than were read. */
+  /** Tests whether the list continues. */
   get hasMore(): boolean {
     return this.#found.value?.nextCursor !== undefined;
   }

@@ -59,6 +59,8 @@ export interface Endpoint {
   readonly response?: z.ZodType;
   /** PATCH and DELETE of versioned resources need If-Match (428 when missing, 412 when stale). */
   readonly needsIfMatch?: boolean;
+  /** It may take long: `Maillage-Job` names it, its progress is read and it is given up by that name. */
+  readonly isJob?: boolean;
   readonly mediaType?: string;
   /** For a file made from a query: how screens offer it (`territory-files.ts`). */
   readonly file?: FileOffer;

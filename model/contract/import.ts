@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JobProgress } from './jobs.ts';
 import { Id, Line } from './primitives.ts';
 import { JudgedId, NewId } from './references.ts';
 import { Family } from './vocabulary.ts';
@@ -125,7 +126,7 @@ export const ImportStage = z.enum(['reading', 'composing', 'comparing', 'writing
 export type ImportStage = z.infer<typeof ImportStage>;
 
 /** How far an import is. */
-export const ImportProgress = z.object({ stage: ImportStage, percent: z.int().min(0).max(100) });
+export const ImportProgress = JobProgress.extend({ stage: ImportStage });
 export type ImportProgress = z.infer<typeof ImportProgress>;
 
 /** A file with the choices made so far. The name tells little: what is in the file decides how it is read. */

@@ -1,5 +1,6 @@
 import type { Position } from '../contract/territory.ts';
 import type { System } from '../elements/system.ts';
+import { type Progress, UNTOLD } from '../progress.ts';
 import { degreesIn } from '../readings/lands-reading.ts';
 import { actorsOf } from './graph-of-system.ts';
 import { arrangeAgain } from './layout/arrange-again.ts';
@@ -47,13 +48,20 @@ export interface ArrangeOptions {
 }
 
 const SEED = 1;
+/** Layouts that arranging again makes at most, one after the other. */
+const MOST_LAYOUTS = 6;
 const STAGE = frameOfKind('stage');
 /**
  * Lays a map out and detects its lands, deterministically. It starts from stored positions, so that people
  * find the same neighbours left, right, above and below; without a clear improvement nobody moves. Without
  * positions, or from nothing, everybody is placed.
  */
-export function arrangeMap(system: System, measure: Measure, options: ArrangeOptions = {}): Arrangement {
+export function arrangeMap(
+  system: System,
+  measure: Measure,
+  options: ArrangeOptions = {},
+  tell: Progress = UNTOLD,
+): Arrangement {
   const { effort = 'full', frame = STAGE, from = 'stored' } = options;
   const { graph, lands, before } = toArrange(
     system,
@@ -63,9 +71,14 @@ export function arrangeMap(system: System, measure: Measure, options: ArrangeOpt
   );
   const names = namesOf(system, measure);
   const count = graph.nodes.length;
+  let finished = 0;
   const task = {
     ...{ graph, lands, frame, seed: SEED, again: againEffort(count, effort) },
-    finish: (layout: Layout): Layout => roomForNames(graph, lands, layout, names, frame),
+    finish: (layout: Layout): Layout => {
+      finished += 1;
+      tell(finished, MOST_LAYOUTS);
+      return roomForNames(graph, lands, layout, names, frame);
+    },
   };
   const isFree = from === 'nothing' || Object.keys(before.positions).length === 0;
   const { layout: next, moved } = isFree

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CostBasis, costOf } from '../../model/contract/cost-of.ts';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import { ID_PATTERN } from '../../model/contract/primitives.ts';
 import { Problem } from '../../model/contract/problem.ts';
 import { RULES } from '../access/rules.ts';
 
@@ -52,6 +53,14 @@ const IDEMPOTENCY_KEY = {
   required: false,
   description: 'The same request with the same key is done once; 1 to 200 visible characters.',
   schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
+};
+const JOB = {
+  name: 'Maillage-Job',
+  in: 'header',
+  required: false,
+  description:
+    'A name made for this request: under it `/api/jobs/{jobId}` tells its progress and gives it up.',
+  schema: { type: 'string', pattern: `^${ID_PATTERN}$` },
 };
 const ACCEPT_LANGUAGE = {
   name: 'Accept-Language',
@@ -109,6 +118,7 @@ function describe(operation: Operation, endpoint: Endpoint): void {
     ...(operation.parameters ?? []),
     ...(endpoint.needsIfMatch ? [IF_MATCH] : []),
     ...(writes ? [IDEMPOTENCY_KEY] : []),
+    ...(endpoint.isJob ? [JOB] : []),
     ACCEPT_LANGUAGE,
   ];
   describeBody(operation, endpoint);

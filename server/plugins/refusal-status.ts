@@ -31,6 +31,7 @@ export const CODES_OF_STATUS: Readonly<Record<number, readonly string[]>> = {
     'FICHE_WITHHELD',
     'ID_TAKEN',
     'IMPORT_CANCELLED',
+    'JOB_CANCELLED',
     'KEY_REUSED',
     'LAST_ADMINISTRATOR',
     'NAME_TAKEN',

@@ -10,6 +10,7 @@ import { previewTerritory, restoreTerritory } from '../use-cases/backups/restore
 import { takeBackup } from '../use-cases/backups/take-backup.ts';
 import { erasedSince } from '../use-cases/erasure/erase-actor.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
+import { asJob } from './jobs.ts';
 import { asAFile, present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -36,8 +37,8 @@ export function registerBackups(app: FastifyInstance, deps: RouteDeps): void {
     };
   });
 
-  registerEndpoint(app, endpoints.takeBackup, async () => {
-    const name = await takeBackup(executor, folder, 'asked');
+  registerEndpoint(app, endpoints.takeBackup, async ({ request }) => {
+    const name = await asJob(request, (job) => takeBackup(executor, folder, 'asked', new Date(), job));
     const backup = (await folder.list()).find((one) => one.name === name);
     return { body: present(backup, 'BACKUP', name), location: `/api/backups/${name}/file` };
   });
@@ -69,8 +70,11 @@ export function registerBackups(app: FastifyInstance, deps: RouteDeps): void {
     return { body: { revisions: [...revisions].map(([id, revision]) => ({ territoryId: id, revision })) } };
   });
 
-  registerEndpoint(app, endpoints.restoreBackup, async ({ params: { backupName } }) => {
-    const { takenAt, safetyCopy } = await restoreBackup({ ...deps, folder }, await fileOf(backupName));
+  registerEndpoint(app, endpoints.restoreBackup, async ({ params: { backupName }, request }) => {
+    const file = await fileOf(backupName);
+    const { takenAt, safetyCopy } = await asJob(request, (job) =>
+      restoreBackup({ ...deps, folder }, file, job),
+    );
     // The vocabulary and the Charter as this program has them.
     await prepareData({ ...deps, config: { demo: false }, log: SILENT });
     return { body: { name: backupName, takenAt, ...(safetyCopy !== undefined && { safetyCopy }) } };

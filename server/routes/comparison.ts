@@ -6,12 +6,15 @@ import {
 import type { AppDeps } from '../app-deps.ts';
 import { compareTerritories, readTimeline } from '../use-cases/compare-territories.ts';
 import { registerReading } from './conditional-reading.ts';
+import { asJob } from './jobs.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Registers comparisons across territories and over time. */
 export function registerComparison(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, comparisonEndpoint, async ({ query, request }) => ({
-    body: await compareTerritories(executor, query, request.visibility),
+    body: await asJob(request, (job) =>
+      compareTerritories(executor, query, request.visibility, job.within(0, 100)),
+    ),
   }));
 
   registerReading(app, timelineEndpoint, executor, (system, { query }) =>

@@ -51,8 +51,8 @@ export function registerImports(app: FastifyInstance, { executor }: AppDeps): vo
   };
 
   registerEndpoint(app, endpoints.readImportProgress, ({ params }) => {
-    const { stage, percent } = workOf(params);
-    return { body: { stage, percent } };
+    const { stage, percent, secondsLeft } = workOf(params);
+    return { body: { stage, percent, ...(secondsLeft !== undefined && { secondsLeft }) } };
   });
 
   registerEndpoint(app, endpoints.cancelImport, ({ params }) => {

@@ -19,6 +19,7 @@ import { registerFormerLevels } from './former-levels.ts';
 import { registerGaps, registerSuggestions, registerTry } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports.ts';
+import { registerJobs } from './jobs.ts';
 import { registerLands } from './lands.ts';
 import { registerLive } from './live.ts';
 import { registerMeasures } from './measures.ts';
@@ -63,6 +64,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerErasure,
   registerNameSimilarity,
   registerImports,
+  registerJobs,
   registerEntry,
   registerCommitments,
   registerCooperations,

@@ -9,6 +9,7 @@ import { arrangeTerritory, composeTerritory } from '../use-cases/arrange-territo
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { readSystem } from '../use-cases/read-system.ts';
 import { registerReading } from './conditional-reading.ts';
+import { asJob } from './jobs.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -23,7 +24,7 @@ export function registerLands(app: FastifyInstance, { executor }: AppDeps): void
     const context = contextOf(input);
     const outcome = onlyUnset
       ? { offered: await composeTerritory(deps, territoryId, context) }
-      : await arrangeTerritory(deps, territoryId, how, context);
+      : await asJob(input.request, (job) => arrangeTerritory(deps, territoryId, how, context, job));
     const positions = await readPositions(executor, territoryId, input.request.visibility);
     return {
       body: {

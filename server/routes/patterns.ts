@@ -5,9 +5,11 @@ import { NotFoundError } from '../../model/errors.ts';
 import { findPattern, patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
 import { parametersOf } from '../../model/readings/patterns/pattern-parameters.ts';
 import type { AppDeps } from '../app-deps.ts';
+import type { Job } from '../jobs/job.ts';
 import { InvalidInputError } from '../plugins/validation.ts';
 import { runPattern } from '../use-cases/run-pattern.ts';
 import { workersOf } from '../workers/workers-of.ts';
+import { asJob } from './jobs.ts';
 import { goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
@@ -25,19 +27,23 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
     const { multiParty, confirmation, ...rest } = others;
     const checked = parametersOf(pattern, reference).safeParse(rest, { reportInput: true });
     if (!checked.success) throw new InvalidInputError(checked.error.issues);
-    const tell = (progress: PatternProgress) => askId !== undefined && underWay.set(askId, progress);
-    return runPattern(executor, pattern, {
-      parameters: checked.data,
-      chosen: { ids: territories?.split(','), cohort },
-      at,
-      minIntensity,
-      withoutTransactions,
-      multiParty,
-      confirmation,
-      visibility: request.visibility,
-      tell,
-      signal: goneSignal(reply),
-    }).finally(() => {
+    const run = (job: Job) =>
+      runPattern(executor, pattern, {
+        parameters: checked.data,
+        chosen: { ids: territories?.split(','), cohort },
+        at,
+        minIntensity,
+        withoutTransactions,
+        multiParty,
+        confirmation,
+        visibility: request.visibility,
+        tell: (progress) => {
+          if (askId !== undefined) underWay.set(askId, progress);
+          job.within(0, 100)(progress.read, progress.of);
+        },
+        signal: goneSignal(reply),
+      });
+    return asJob(request, run).finally(() => {
       if (askId !== undefined) underWay.delete(askId);
     });
   };

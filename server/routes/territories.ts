@@ -9,6 +9,7 @@ import { commitPlan } from '../use-cases/commit-plan.ts';
 import { deleteTerritory, endRehearsal } from '../use-cases/delete-territory.ts';
 import { listTerritories } from '../use-cases/list-territories.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
+import { asJob } from './jobs.ts';
 import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -63,7 +64,10 @@ export function registerTerritories(app: FastifyInstance, { executor }: AppDeps)
   registerEndpoint(app, endpoints.deleteTerritory, async (input) => {
     const { territoryId } = input.params;
     await withPresentState(
-      () => deleteTerritory(deps, territoryId, contextOf(input)),
+      () =>
+        asJob(input.request, (job) =>
+          deleteTerritory(deps, territoryId, contextOf(input), job.within(0, 100)),
+        ),
       () => read(territoryId, input.request),
     );
     return {};

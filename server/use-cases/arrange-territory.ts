@@ -9,6 +9,7 @@ import { publicFacts } from '../../model/elements/visibility/visible-facts.ts';
 import { RefusedError } from '../../model/errors.ts';
 import { arrangeMap, composeMap, type Uncomposed } from '../../model/writes/arrange-map.ts';
 import { isFirstLayout } from '../../model/writes/is-first-layout.ts';
+import type { Job } from '../jobs/job.ts';
 import type { Executor } from '../store/execute.ts';
 import { listLayouts } from '../store/past.ts';
 import { WorkTooLongError } from '../workers/work-errors.ts';
@@ -36,6 +37,7 @@ export async function arrangeTerritory(
   territoryId: string,
   { free = false, lands }: z.infer<typeof ArrangeInput>,
   context: WriteContext,
+  job: Job,
 ): Promise<Committed & Pick<Arrangement, 'freeIsBetter'>> {
   const { executor } = deps;
   const system = await readWhole(executor, territoryId);
@@ -50,8 +52,9 @@ export async function arrangeTerritory(
         ...(lands && { lands: landsAmong(lands, open) }),
       },
     },
-    { facts: open.facts },
+    { facts: open.facts, signal: job.signal, told: job.within(0, 90) },
   );
+  job.check();
   const arrangement = withHidden(arranged, system);
   const ids = arrangement.lands.map(newId);
   const { freeIsBetter } = arrangement;

@@ -11,6 +11,7 @@ import { USUAL_INTENSITY } from '../../model/elements/reading-asked.ts';
 import { System } from '../../model/elements/system.ts';
 import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
+import { type Progress, UNTOLD } from '../../model/progress.ts';
 import { mapPicture } from '../../model/readings/comparison/map-picture.ts';
 import { firstDay, sampleDays, undatedIn } from '../../model/readings/comparison/sample-days.ts';
 import {
@@ -31,6 +32,7 @@ export async function compareTerritories(
   executor: Executor,
   query: ComparisonQuery,
   visibility: Visibility,
+  tell: Progress = UNTOLD,
 ): Promise<Comparison> {
   const { ids, cohort } = query;
   const named = ids?.split(',');
@@ -38,7 +40,8 @@ export async function compareTerritories(
   const territories: ComparedTerritory[] = [];
   const leftOut = (named ?? []).filter((id) => !asked.includes(id));
   // One after the other: many at once would keep everyone else waiting.
-  for (const id of asked.slice(0, query.limit)) {
+  for (const [rank, id] of asked.slice(0, query.limit).entries()) {
+    tell(rank, Math.min(query.limit, asked.length));
     const read = mayRead(visibility, id) ? await readOne(executor, id, query, visibility) : undefined;
     if (read === undefined) leftOut.push(id);
     else territories.push(read);

@@ -4,6 +4,7 @@ import { nodeKey } from '../../model/elements/elements.ts';
 import { removeTerritory } from '../../model/elements/removals.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import { NotFoundError } from '../../model/errors.ts';
+import type { Progress } from '../../model/progress.ts';
 import { wholeActors } from '../../model/writes/delete-actor.ts';
 import { wholeCommitments } from '../../model/writes/delete-commitment.ts';
 import type { ElementReader } from '../store/elements.ts';
@@ -16,9 +17,11 @@ export function deleteTerritory(
   deps: WriteDeps,
   territoryId: string,
   context: WriteContext,
+  tell: Progress,
 ): Promise<Committed> {
   return commitWrite(deps, {
     ...deletion(territoryId, context),
+    tell,
     plan: (state) => {
       requireVersion(state, 'Territory', territoryId, context);
       return removeTerritory(state, territoryId);

@@ -48,6 +48,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   listAccessLinks: 'no no yes yes no no no',
   addAccessLink: 'no no yes yes no no no',
   revokeAccessLink: 'no no yes yes no no no',
+  readJob: 'yes yes yes yes yes yes yes',
+  cancelJob: 'yes yes yes yes yes yes yes',
   listPlaces: 'yes yes yes yes yes no no',
   listTerritories: 'yes yes yes yes yes no no',
   listCohorts: 'yes yes yes yes yes no no',

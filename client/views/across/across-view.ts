@@ -9,6 +9,7 @@ import {
   knownTerritory,
   leaveSideBySide,
   loadReadings,
+  stopSideBySide,
 } from '../../actions/index.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -100,7 +101,8 @@ export class AcrossView extends StoreElement {
     if (rest.length === 0) return null;
     if (sideBySide.pending)
       return html`<p class="across-progress"><progress max=${done + rest.length} value=${done}></progress>
-        <span>${t('across.progress', done, done + rest.length)}</span></p>`;
+        <span>${t('across.progress', done, done + rest.length)}</span>
+        <button class="worded no-print" @click=${stopSideBySide}>${t('shell.stop')}</button></p>`;
     return html`<p>${t('across.wanting', rest.length)}</p>
       <maillage-load-state .loadable=${sideBySide} .doing=${t('across.reading')} .retry=${askSideBySideAgain}></maillage-load-state>`;
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Backup } from '../../../model/contract/backup.ts';
-import { loadTerritories, removeBackup, restoreFrom } from '../../actions/index.ts';
+import { loadTerritories, removeBackup, restoreFrom, type Written } from '../../actions/index.ts';
+import { JobLine } from '../../components/job-line.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longMoment } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -19,6 +20,7 @@ export class BackupDialog extends StoreElement {
   declare doing: BackupAct;
   declare busy: boolean;
   declare wrong: string;
+  readonly #job = new JobLine(this);
 
   constructor() {
     super();
@@ -44,6 +46,7 @@ export class BackupDialog extends StoreElement {
       <form @submit=${this.#onSubmit}>
         <p>${t(restores ? 'backups.restoreWhat' : 'backups.removeWhat', moment)}</p>
         ${restores ? html`<p>${t('backups.restoreCopy')}</p><p class="soft">${t('backups.restoreOut')}</p>` : null}
+        ${this.#job.render()}
         ${this.wrong === '' ? null : html`<p class="wrong" role="alert">${this.wrong}</p>`}
         <div class="buttons">
           <button class="button primary" ?disabled=${this.busy}>${t(go)}</button>
@@ -60,11 +63,17 @@ export class BackupDialog extends StoreElement {
     if (this.busy) event.preventDefault();
   };
 
+  #send(backup: Backup): Promise<Written<unknown>> {
+    return this.doing === 'restore'
+      ? this.#job.run((jobId) => restoreFrom(backup, jobId))
+      : removeBackup(backup);
+  }
+
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.backup === null || this.busy) return;
     this.busy = true;
-    const written = await (this.doing === 'restore' ? restoreFrom(this.backup) : removeBackup(this.backup));
+    const written = await this.#send(this.backup);
     this.busy = false;
     if (!written.ok) {
       this.wrong = problemText(written.problem);

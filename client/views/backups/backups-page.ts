@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Backup, BackupList } from '../../../model/contract/backup.ts';
 import { downloadBackup, makeBackup, readBackups } from '../../actions/index.ts';
 import { Fetched } from '../../components/fetched.ts';
+import { JobLine } from '../../components/job-line.ts';
 import { adminTabs } from '../../components/view-tabs.ts';
 import '../../components/load-state.ts';
 import { machineLink } from '../../components/machine-link.ts';
@@ -21,6 +22,7 @@ export class BackupsPage extends StoreElement {
     key: () => (waitsForLink('backups.manage') ? null : 'backups'),
     read: () => readBackups(),
   });
+  readonly #job = new JobLine(this);
   declare busy: boolean;
   declare wrong: string;
 
@@ -57,6 +59,7 @@ export class BackupsPage extends StoreElement {
       <p class="soft">${t('backups.secret')}</p>
       <p class="backup-new"><button class="button primary" ?disabled=${this.busy} @click=${this.#take}>
         ${t(this.busy ? 'backups.taking' : 'backups.take')}</button></p>
+      ${this.#job.render()}
       ${this.wrong === '' ? null : html`<p class="wrong" role="alert">${this.wrong}</p>`}
       <section aria-labelledby="backups-title"><h2 id="backups-title">${t('backups.list')}</h2>
         ${
@@ -96,7 +99,7 @@ export class BackupsPage extends StoreElement {
   readonly #take = async (): Promise<void> => {
     this.busy = true;
     this.wrong = '';
-    const written = await makeBackup();
+    const written = await this.#job.run(makeBackup);
     this.busy = false;
     if (written.ok) await this.#known.again();
     else this.wrong = problemText(written.problem);

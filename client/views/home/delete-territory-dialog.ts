@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fold } from '../../../model/words/fold-text.ts';
 import { removeTerritory } from '../../actions/index.ts';
+import { JobLine } from '../../components/job-line.ts';
 import { PlainElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
@@ -12,6 +13,7 @@ export class DeleteTerritoryDialog extends PlainElement {
   declare territory: Doomed | null;
   declare typed: string;
   declare wrong: string;
+  readonly #job = new JobLine(this);
 
   static open(territory: Doomed): void {
     const element = document.querySelector<DeleteTerritoryDialog>('maillage-delete-territory');
@@ -43,8 +45,9 @@ export class DeleteTerritoryDialog extends PlainElement {
             }} />
           ${this.wrong === '' ? null : html`<span class="wrong" role="alert">${this.wrong}</span>`}
         </div>
+        ${this.#job.render()}
         <div class="buttons">
-          <button class="button primary" ?disabled=${fold(this.typed) !== fold(name)}>${t('home.deleteConfirm')}</button>
+          <button class="button primary" ?disabled=${this.#job.isOn || fold(this.typed) !== fold(name)}>${t('home.deleteConfirm')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>
@@ -55,8 +58,9 @@ export class DeleteTerritoryDialog extends PlainElement {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.territory === null) return;
-    const written = await removeTerritory(this.territory);
+    if (this.territory === null || this.#job.isOn) return;
+    const { territory } = this;
+    const written = await this.#job.run((jobId) => removeTerritory(territory, jobId));
     if (written.ok) this.#close();
     else this.wrong = problemText(written.problem);
   };

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ImportProgress } from '../../../model/contract/import.ts';
+import { timeLeft } from '../../components/job-line.ts';
 import { t } from '../../messages/translate.ts';
 
 /** Shows the work under way, its progress, and a cancel button. */
@@ -28,6 +29,7 @@ export function workingLine(
           ? html`<progress aria-label=${t('bring.progress')}></progress>`
           : html`<progress aria-label=${t('bring.progress')} max="100" value=${progress.percent}></progress>`
       }
+      ${progress?.secondsLeft === undefined || busy === 'cancelling' ? null : html`<span aria-hidden="true">${timeLeft(progress)}</span>`}
       <button class="button compact" ?disabled=${busy === 'cancelling'} @click=${stop}>${t('bring.cancel')}</button>
     </div>`
   }`;

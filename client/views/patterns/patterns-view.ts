@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Pattern, PatternAnswer } from '../../../model/contract/patterns.ts';
-import { askPattern, downloadPattern, loadCohorts, loadPatterns } from '../../actions/index.ts';
+import { askPattern, downloadPattern, loadCohorts, loadPatterns, stopPattern } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -96,7 +96,8 @@ export class PatternsView extends StoreElement {
     if (!patternAnswer.pending || patternProgress === null || patternProgress.of < 2) return null;
     const { read, of } = patternProgress;
     const progress = t('patterns.progress', read, of);
-    return html`<p class="across-progress no-print">${progress} <progress max=${of} value=${read} aria-label=${progress}></progress></p>`;
+    return html`<p class="across-progress no-print">${progress} <progress max=${of} value=${read} aria-label=${progress}></progress>
+      <button class="worded" @click=${stopPattern}>${t('shell.stop')}</button></p>`;
   }
 
   #answer(answer: PatternAnswer, pending: boolean): TemplateResult {

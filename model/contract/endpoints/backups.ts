@@ -39,6 +39,7 @@ export const takeBackup = defineEndpoint({
   tag: 'backups',
   summary: 'Back everything up now, and read it back',
   action: 'backups.manage',
+  isJob: true,
   status: 201,
   response: Backup,
   responseExample: backup,
@@ -73,6 +74,7 @@ export const restoreBackup = defineEndpoint({
   summary:
     'Make everything what it was then, all or nothing; what is there now is kept as a backup, all sessions end',
   action: 'backups.manage',
+  isJob: true,
   params: BackupParams,
   response: RestoredBackup,
   responseExample: restoredBackup,

@@ -9,6 +9,7 @@ export const readComparison = defineEndpoint({
   tag: 'readings',
   summary: 'Territories side by side: those named, those of a cohort, or all that one may read',
   action: 'territories.list',
+  isJob: true,
   query: ComparisonQuery,
   response: Comparison,
   responseExample: comparison,

@@ -15,6 +15,7 @@ export * from './exports.ts';
 export * from './film.ts';
 export * from './former-levels.ts';
 export * from './imports.ts';
+export * from './jobs.ts';
 export * from './lands.ts';
 export * from './lead.ts';
 export * from './live.ts';

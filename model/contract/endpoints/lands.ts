@@ -12,6 +12,7 @@ export const arrangePositions = defineEndpoint({
   summary:
     'Arrange the map from where it stands, or anew, and find its lands, as one change that undo takes back',
   action: 'map.contribute',
+  isJob: true,
   body: ArrangeInput,
   bodyOptional: true,
   example: { onlyUnset: true },

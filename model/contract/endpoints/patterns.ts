@@ -25,6 +25,7 @@ export const runPattern = defineEndpoint({
     'Ask a question of the library, of the territories named or of all that one may read; 500 rows at most',
   // The query names territories; unreadable ones are treated as missing.
   action: 'territories.list',
+  isJob: true,
   params: PatternParams,
   query: PatternQuery,
   response: PatternAnswer,

@@ -102,6 +102,7 @@ export const deleteTerritory = defineEndpoint({
   tag: 'territories',
   summary: 'Delete a territory; the one act without undo',
   action: 'territory.delete',
+  isJob: true,
   needsIfMatch: true,
 });
 

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import type { z } from 'zod';
 import { canonicalJson, type Json } from '../../../model/elements/documents/canonical-json.ts';
+import { type Progress, UNTOLD } from '../../../model/progress.ts';
 import {
   BACKUP_TYPE,
   BACKUP_VERSION,
@@ -19,6 +20,8 @@ const LONGEST_LINE = 200 * 1024 * 1024;
 /** The first line lists the steps of a schema. */
 const LONGEST_HEADER = 1024 * 1024;
 const LONGEST_PROGRAM = 100;
+/** Lines between two words of progress. */
+const TOLD_EVERY = 1_000;
 /** Properties that the database gives to nodes put aside: none of a backup's own. */
 const GIVEN = ['id', 'stagedAs'];
 
@@ -47,6 +50,10 @@ export async function* fileLines(file: string, longest = LONGEST_LINE): AsyncGen
   }
 }
 
+/** Adds the numbers of nodes of each kind up. */
+export const totalOf = (counts: Readonly<Record<string, number | undefined>>): number =>
+  Object.values(counts).reduce<number>((sum, count = 0) => sum + count, 0);
+
 /** Header and footer of a backup, after a complete read. */
 export interface CheckedBackup {
   readonly header: BackupHeader;
@@ -60,7 +67,7 @@ export async function readHeader(file: string): Promise<BackupHeader> {
 }
 
 /** Reads a whole backup, and refuses one that is cut, altered or at odds with itself. */
-export async function checkBackup(file: string): Promise<CheckedBackup> {
+export async function checkBackup(file: string, tell: Progress = UNTOLD): Promise<CheckedBackup> {
   const whole = createHash('sha256');
   const content = createHash('sha256');
   const ids = new Set<string>();
@@ -73,6 +80,7 @@ export async function checkBackup(file: string): Promise<CheckedBackup> {
   let last: BackupNode | undefined;
   for await (const line of linesOf(file)) {
     number += 1;
+    if (header !== undefined && number % TOLD_EVERY === 0) tell(number, totalOf(header.counts));
     // Nothing comes after the end.
     if (footer !== undefined) throw new BackupRefusedError('BACKUP_BROKEN', { line: number });
     if (header === undefined) header = headerOf(line);

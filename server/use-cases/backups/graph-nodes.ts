@@ -1,7 +1,8 @@
 import { canonicalJson, type Json } from '../../../model/elements/documents/canonical-json.ts';
 import { RefusedError } from '../../../model/errors.ts';
+import { type Progress, UNTOLD } from '../../../model/progress.ts';
 import type { BackupNode, KeptKind } from '../../backups/backup-lines.ts';
-import { inOrder, keyOf } from '../../exchange/backup/read-backup.ts';
+import { inOrder, keyOf, totalOf } from '../../exchange/backup/read-backup.ts';
 import { graphHash } from '../../exchange/backup/write-backup.ts';
 import { listNodes, type NodePlace, readNodes } from '../../store/backups.ts';
 import type { ReadQuery, Transaction } from '../../store/execute.ts';
@@ -20,6 +21,8 @@ export interface GraphNodes {
 }
 
 const READ_AT_ONCE = 200;
+/** Nodes between two words of progress. */
+const TOLD_EVERY = 200;
 
 /** Reads the graph: the same nodes and links come in the same order in every database. */
 export async function graphNodes(tx: Transaction<ReadQuery>): Promise<GraphNodes> {
@@ -51,10 +54,26 @@ async function* nodesAt(
 }
 
 /** Computes the content hash of the graph, as a backup of it would hold it. */
-export async function hashOfGraph(tx: Transaction<ReadQuery>): Promise<string> {
+export async function hashOfGraph(tx: Transaction<ReadQuery>, tell: Progress = UNTOLD): Promise<string> {
   const content = graphHash();
-  for await (const node of (await graphNodes(tx)).nodes) content.take(node);
+  const { nodes, counts } = await graphNodes(tx);
+  for await (const node of counted(nodes, counts, tell)) content.take(node);
   return content.end().hash;
+}
+
+/** Passes nodes on, and tells how many of all have come. */
+export async function* counted(
+  nodes: AsyncIterable<BackupNode>,
+  counts: Readonly<Record<string, number | undefined>>,
+  tell: Progress,
+): AsyncGenerator<BackupNode> {
+  const total = totalOf(counts);
+  let done = 0;
+  for await (const node of nodes) {
+    yield node;
+    done += 1;
+    if (done % TOLD_EVERY === 0) tell(done, total);
+  }
 }
 
 /** Collects properties, and the whole numbers among those stored as floats. Absent if there are none. */

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { type Progress, UNTOLD } from '../../../model/progress.ts';
 import { BACKUP_TYPE, BACKUP_VERSION } from '../../backups/backup-lines.ts';
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { checkBackup } from '../../exchange/backup/read-backup.ts';
@@ -7,7 +8,7 @@ import { OWN_VERSION } from '../../project.ts';
 import { holdTerritories } from '../../store/backups.ts';
 import type { Transaction } from '../../store/execute.ts';
 import { appliedSchema } from '../../store/schema.ts';
-import { GraphMovedError, graphNodes } from './graph-nodes.ts';
+import { counted, GraphMovedError, graphNodes } from './graph-nodes.ts';
 
 /** Attempts: writes outside maps by other processes are rare and short. */
 const ATTEMPTS = 5;
@@ -16,7 +17,7 @@ const ATTEMPTS = 5;
  * Writes the graph to a file as it is at one moment: no process writes to a map meanwhile; should one make or remove
  * anything else, it is read again. Gives the hash of what was written, to be confirmed by reading it back.
  */
-export async function keepGraph(tx: Transaction, file: string): Promise<string> {
+export async function keepGraph(tx: Transaction, file: string, tell: Progress = UNTOLD): Promise<string> {
   await holdTerritories(tx);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -29,7 +30,7 @@ export async function keepGraph(tx: Transaction, file: string): Promise<string> 
         schema: await appliedSchema(tx),
         counts,
       } as const;
-      return (await writeBackup(file, header, nodes)).hash;
+      return (await writeBackup(file, header, counted(nodes, counts, tell))).hash;
     } catch (error) {
       await rm(file, { force: true });
       if (!(error instanceof GraphMovedError) || attempt === ATTEMPTS) throw error;
@@ -38,7 +39,7 @@ export async function keepGraph(tx: Transaction, file: string): Promise<string> 
 }
 
 /** Reads a backup back to verify it: one that cannot be read is no backup. Runs in the background. */
-export async function confirmBackup(file: string, hash: string): Promise<void> {
-  const { footer } = await checkBackup(file);
+export async function confirmBackup(file: string, hash: string, tell: Progress = UNTOLD): Promise<void> {
+  const { footer } = await checkBackup(file, tell);
   if (footer.hash !== hash) throw new BackupRefusedError('BACKUP_ALTERED');
 }

@@ -1,5 +1,6 @@
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { type CheckedBackup, checkBackup } from '../../exchange/backup/read-backup.ts';
+import { Job, JobCancelledError } from '../../jobs/job.ts';
 import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '../../store/backups.ts';
 import { keepErasures, listErasable } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
@@ -44,18 +45,18 @@ export interface Restoration {
  * database. One transaction writes a backup of the present graph, switches, and compares the result with the
  * hash. Reads continue until the commit and wait during it; writes wait from the start.
  */
-export const restoreBackup = (deps: RestoreDeps, file: string): Promise<Restoration> =>
+export const restoreBackup = (deps: RestoreDeps, file: string, job = new Job()): Promise<Restoration> =>
   mutex(deps.executor, 'backup', async () => {
     const { executor, files = schemaFiles() } = deps;
-    const checked = await checkBackup(file);
+    const checked = await checkBackup(file, job.within(0, 10));
     refuseNewer(checked.header, files);
     const [kept, later] = splitSteps(checked.header, files);
     await clearAside(executor, true);
     try {
-      const { nodes, links } = await stageBackup(executor, file);
+      const { nodes, links } = await stageBackup(executor, file, checked.footer, job.within(10, 60));
       if (nodes !== checked.footer.nodes || links !== checked.footer.links) throw failed();
       const safetyCopy = await executor.holdWrites((write) =>
-        write((tx) => switchTo(tx, checked, later, deps), {
+        write((tx) => switchTo(tx, checked, later, deps, job), {
           ...BACKUP_PATIENCE,
           switchesGraph: true,
         }),
@@ -80,25 +81,33 @@ async function switchTo(
   { header, footer }: CheckedBackup,
   later: readonly SchemaFile[],
   { executor, folder, key, toItsSchema = false }: RestoreDeps,
+  job: Job,
 ): Promise<string | undefined> {
   const { counts } = await graphNodes(tx);
   const safetyCopy =
     Object.keys(counts).length === 0
       ? undefined
       : await folder.keep('before_restore', new Date(), async (file) =>
-          confirmBackup(file, await keepGraph(tx, file)),
+          confirmBackup(file, await keepGraph(tx, file, job.within(60, 75))),
         );
-  if ((await switchToStaged(tx)) !== footer.nodes) throw failed();
-  if ((await hashOfGraph(tx)) !== footer.content) throw failed();
-  if (toItsSchema) await forgetSteps(tx, later);
-  else {
-    // Applies the data steps of newer schema versions to the restored data too.
-    await changeData(tx, later);
-    await wrapPlainCodes(tx, key);
+  try {
+    if ((await switchToStaged(tx)) !== footer.nodes) throw failed();
+    if ((await hashOfGraph(tx, job.within(80, 100))) !== footer.content) throw failed();
+    if (toItsSchema) await forgetSteps(tx, later);
+    else {
+      // Applies the data steps of newer schema versions to the restored data too.
+      await changeData(tx, later);
+      await wrapPlainCodes(tx, key);
+    }
+    await keepRevocations(tx);
+    const erasures = await keepErasures(tx, header.takenAt);
+    if (erasures.length > 0) await eraseAgain(executor, tx, erasures, await listErasable(tx));
+    await noteRestoration(tx, new Date().toISOString(), footer.content);
+    job.check();
+  } catch (error) {
+    // Given up: the copy of what stays as it is has no use.
+    if (error instanceof JobCancelledError && safetyCopy !== undefined) await folder.remove(safetyCopy);
+    throw error;
   }
-  await keepRevocations(tx);
-  const erasures = await keepErasures(tx, header.takenAt);
-  if (erasures.length > 0) await eraseAgain(executor, tx, erasures, await listErasable(tx));
-  await noteRestoration(tx, new Date().toISOString(), footer.content);
   return safetyCopy;
 }

@@ -1,3 +1,4 @@
+import { type Progress, UNTOLD } from '../../../model/progress.ts';
 import type { BackupNode } from '../../backups/backup-lines.ts';
 import { keyOf, nodesOf } from '../../exchange/backup/read-backup.ts';
 import { type PlacedLink, stageLinks, stageNodes } from '../../store/backups.ts';
@@ -14,14 +15,27 @@ export interface Staged {
   readonly links: number;
 }
 
-/** Puts all of a backup aside in the database: nothing of it is seen until it is switched to. */
-export async function stageBackup(executor: Executor, file: string): Promise<Staged> {
+/**
+ * Puts all of a backup aside in the database: nothing of it is seen until it is switched to. `expected` is what the
+ * backup says it holds, for the progress.
+ */
+export async function stageBackup(
+  executor: Executor,
+  file: string,
+  expected: Staged = { nodes: 0, links: 0 },
+  tell: Progress = UNTOLD,
+): Promise<Staged> {
+  const total = expected.nodes + expected.links;
   const refs = new Map<string, string>();
-  for await (const nodes of batches(nodesOf(file), NODES_AT_ONCE))
+  for await (const nodes of batches(nodesOf(file), NODES_AT_ONCE)) {
     for (const { kind, id, ref } of await stageNodes(executor, nodes)) refs.set(`${kind}:${id}`, ref);
+    tell(refs.size, total);
+  }
   let links = 0;
-  for await (const placed of batches(linksOf(file, refs), LINKS_AT_ONCE))
+  for await (const placed of batches(linksOf(file, refs), LINKS_AT_ONCE)) {
     links += await stageLinks(executor, placed);
+    tell(refs.size + links, total);
+  }
   return { nodes: refs.size, links };
 }
 

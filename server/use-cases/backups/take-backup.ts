@@ -1,4 +1,5 @@
 import type { BackupReason } from '../../../model/contract/backup.ts';
+import { Job } from '../../jobs/job.ts';
 import { listForeign } from '../../store/backups.ts';
 import type { Executor } from '../../store/execute.ts';
 import { mutex } from '../../store/mutex.ts';
@@ -17,12 +18,16 @@ export const takeBackup = (
   folder: BackupFolder,
   reason: BackupReason,
   now = new Date(),
+  job = new Job(),
 ): Promise<string> =>
   mutex(executor, 'backup', () =>
     folder.keep(reason, now, async (file) => {
       const foreign = await listForeign(executor);
       if (foreign.length > 0) logWarning(executor, { foreign }, FOREIGN);
-      const hash = await executor.holdWrites((write) => write((tx) => keepGraph(tx, file), BACKUP_PATIENCE));
-      await confirmBackup(file, hash);
+      const hash = await executor.holdWrites((write) =>
+        write((tx) => keepGraph(tx, file, job.within(0, 75)), BACKUP_PATIENCE),
+      );
+      await confirmBackup(file, hash, job.within(75, 100));
+      job.check();
     }),
   );

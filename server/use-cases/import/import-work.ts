@@ -1,34 +1,22 @@
 import type { ImportStage } from '../../../model/contract/import.ts';
 import type { Progress } from '../../../model/progress.ts';
 import { ImportCancelledError } from '../../../model/writes/import/import-refused.ts';
+import { Job } from '../../jobs/job.ts';
 
-/** An import at work: how far it is, and whether somebody still wants it. */
-export class ImportWork {
+/** An import at work: its stage, its progress, and whether somebody still wants it. */
+export class ImportWork extends Job {
   stage: ImportStage = 'reading';
-  percent = 0;
-  readonly #cancelled = new AbortController();
 
-  /** Aborted when the result is not needed: the computing thread stops. */
-  get signal(): AbortSignal {
-    return this.#cancelled.signal;
-  }
-
-  /** Stops at the next step; until the commit nothing is written. */
-  cancel(): void {
-    this.#cancelled.abort();
-  }
-
-  /** Throws if the import was cancelled. */
-  check(): void {
-    if (this.signal.aborted) throw new ImportCancelledError();
-  }
-
-  /** Returns the progress of a part of the work, from one percentage of the whole to another. */
+  /** Returns the progress of a stage, from one percentage of the whole to another. */
   part(stage: ImportStage, from: number, to: number): Progress {
+    const tell = this.within(from, to);
     return (done, total) => {
-      this.check();
+      tell(done, total);
       this.stage = stage;
-      this.percent = Math.floor(from + ((to - from) * Math.min(done, total)) / Math.max(total, 1));
     };
+  }
+
+  protected override refusal(): ImportCancelledError {
+    return new ImportCancelledError();
   }
 }

@@ -7,4 +7,4 @@ import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 export const run = (
   { reading, options }: { readonly reading: Reading; readonly options: ArrangeOptions },
   around: TaskSurroundings,
-): Arrangement => arrangeMap(systemOf(around, reading), measure, options);
+): Arrangement => arrangeMap(systemOf(around, reading), measure, options, around.tell);

@@ -20,6 +20,13 @@ export const shell = {
   'shell.remove': 'Remove',
   'shell.retry': 'Try again',
   'shell.allTerritories': 'All territories',
+  'shell.progress': 'Progress',
+  'shell.timeLeft': (seconds: number) =>
+    seconds < 90
+      ? `about ${count(seconds, 'second', 'seconds')} left`
+      : `about ${Math.round(seconds / 60)} minutes left`,
+  'shell.stop': 'Stop',
+  'shell.stopping': 'Stopping…',
   'shell.findTerritory': 'Search for a territory',
   'shell.typeForMore': 'Type a name to see the others.',
   'shell.working': 'One moment…',

@@ -20,6 +20,13 @@ export const shell = {
   'shell.remove': 'Retirer',
   'shell.retry': 'Réessayer',
   'shell.allTerritories': 'Tous les territoires',
+  'shell.progress': 'Avancement',
+  'shell.timeLeft': (seconds: number) =>
+    seconds < 90
+      ? `encore ${count(seconds, 'seconde', 'secondes')} environ`
+      : `encore ${Math.round(seconds / 60)} minutes environ`,
+  'shell.stop': 'Arrêter',
+  'shell.stopping': 'Arrêt…',
   'shell.findTerritory': 'Chercher un territoire',
   'shell.typeForMore': 'Tapez un nom pour voir les autres.',
   'shell.working': 'Un instant…',

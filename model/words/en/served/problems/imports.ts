@@ -37,6 +37,14 @@ export const importProblems: typeof french = {
     detail:
       'Neo4j has too little memory to write all of it at once; nothing was written. Split the file, actors first, or give Neo4j more memory.',
   },
+  JOB_CANCELLED: {
+    title: 'Work stopped',
+    detail: 'The work was stopped: nothing was written.',
+  },
+  JOB_NOT_FOUND: {
+    title: 'Work not found',
+    detail: 'No work of that name is in progress: it has ended, or has not begun.',
+  },
   IMPORT_CANCELLED: {
     title: 'Import cancelled',
     detail: 'The import was cancelled: nothing was written.',

@@ -36,6 +36,14 @@ export const importProblems = {
     detail:
       'Neo4j n’a pas assez de mémoire pour tout écrire d’un coup ; rien n’a été écrit. Partager le fichier en plusieurs, les acteurs d’abord, ou donner plus de mémoire à Neo4j.',
   },
+  JOB_CANCELLED: {
+    title: 'Travail arrêté',
+    detail: 'Le travail a été arrêté : rien n’a été écrit.',
+  },
+  JOB_NOT_FOUND: {
+    title: 'Travail introuvable',
+    detail: 'Aucun travail de ce nom n’est en cours : il est terminé, ou n’a pas commencé.',
+  },
   IMPORT_CANCELLED: {
     title: 'Apport annulé',
     detail: 'L’apport a été annulé : rien n’a été écrit.',
