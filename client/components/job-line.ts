@@ -16,7 +16,7 @@ export class JobLine implements ReactiveController {
     host.addController(this);
   }
 
-  /** Required of a controller; nothing depends on the page. */
+  /** Does nothing: the work goes on in any page. */
   hostConnected(): void {
     return;
   }

@@ -17,7 +17,7 @@ export class Job {
   readonly #begun = performance.now();
   readonly #cancelled = new AbortController();
 
-  /** Aborted when the result is not needed: threads stop. */
+  /** Signal that stops threads once the job is given up. */
   get signal(): AbortSignal {
     return this.#cancelled.signal;
   }

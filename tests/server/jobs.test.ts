@@ -29,7 +29,7 @@ describe('a job', () => {
 });
 
 describe('running jobs', () => {
-  it('are found by whoever began them, until they end', async () => {
+  it('are found by their owner alone, until they end', async () => {
     const jobs = jobsOf({});
     await jobs.run('one', 'ana', async (job) => {
       expect(jobs.find('one', 'ana')).toBe(job);
