@@ -17,7 +17,7 @@ export class Job {
   readonly #begun = performance.now();
   readonly #cancelled = new AbortController();
 
-  /** Signal that stops threads once the job is given up. */
+  /** Stops threads once the job is given up. */
   get signal(): AbortSignal {
     return this.#cancelled.signal;
   }
