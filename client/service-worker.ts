@@ -96,7 +96,7 @@ async function openPage(event: FetchEvent): Promise<Response> {
   }
 }
 
-/** Answers from the cache first: a built file never changes under its name. */
+/** Returns the cached file, else fetches it: a built file never changes under its name. */
 async function keptFirst(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? (await fetch(request));
 }

@@ -24,7 +24,7 @@ export const networkAddresses = (): string[] =>
     .flatMap((one) => (one !== undefined && !one.internal && one.family === 'IPv4' ? [one.address] : []));
 
 /**
- * Lists the addresses of this server for phones, the likeliest first: that of the facilitator’s browser,
+ * Lists the addresses of this server for phones, likeliest first. The facilitator’s browser gives the first,
  * unless it is on the machine itself; then the machine’s network addresses, if the server listens on them.
  */
 export function addressesOf(request: FastifyRequest): string[] {

@@ -14,7 +14,7 @@ import {
 
 /**
  * Shows a view's tabs as links, so that the address reflects the screen. A second row appears if the view, or
- * its parent, has views of its own. Those of the map stand in its row of tools.
+ * its parent, has views of its own. The map's own tabs stand in its row of tools.
  */
 export function viewTabs(current: ViewId): TemplateResult {
   const line = lineOf(current);

@@ -61,7 +61,7 @@ export const droppedActors = (model: GraphModel, positions: readonly Position[])
 /** Events from the drawing to the screen; it never changes data on its own. */
 export interface GraphCallbacks {
   readonly onSelect: (selection: Selection) => void;
-  /** Called for a second actor, tapped while Shift is held. */
+  /** Called when a second actor is tapped with Shift. */
   readonly onJoin: (actorId: string) => void;
   /** Actors dropped by hand, at the end of the gesture. */
   readonly onMove: (positions: Position[]) => void;

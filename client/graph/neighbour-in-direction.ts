@@ -12,8 +12,8 @@ const AHEAD: Readonly<Record<Direction, Point>> = {
 const ASIDE = 2;
 
 /**
- * Finds the actor an arrow key leads to: among its partners if any lies that way (within 60° of the arrow),
- * else the nearest of all; null if nobody is on that side.
+ * Finds the actor an arrow key leads to: a partner if any lies that way (within 60° of the arrow), else the
+ * nearest. Null if nobody is on that side.
  */
 export function neighbourInDirection(
   actorId: string,

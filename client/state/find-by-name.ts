@@ -4,7 +4,7 @@ import { byName } from '../messages/format.ts';
 /** Enough to recognise a name, short enough to stay on screen. */
 const LISTED = 8;
 
-/** Finds names that contain the typed text: those that begin with it first. */
+/** Finds names with every typed word; a start that matches ranks first. */
 export function findByName<T extends { readonly name: string }>(
   all: readonly T[],
   text: string,

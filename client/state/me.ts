@@ -5,7 +5,7 @@ import { store } from './store.ts';
 
 /**
  * Access link in the address, with its token. `read` and `join` are the two kinds of links; `machine` is the
- * start's link at the machine itself; `code` joins a workshop, `card` opens an organisation's statements;
+ * start's link at the machine itself. `code` joins a workshop, `card` opens an organisation's statements.
  * `refused` returns from a provider without access, with the reason.
  */
 export type SignInLink =

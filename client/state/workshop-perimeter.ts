@@ -14,8 +14,8 @@ export interface RoomPerimeter {
 export type Perimeter = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;
 
 /**
- * Returns the scope of a workshop on a map; null is all of it. Its actors are the named ones, those that take
- * part in or carry something about its themes, and those present (`cameIds`): speakers in the room are never
+ * Returns the scope of a workshop on a map; null is all of it. Its actors are the named ones, parties and
+ * carriers of anything about its themes, and actors present (`cameIds`): speakers in the room are never
  * dimmed.
  */
 export function perimeterOf(

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /**
  * Kind of credential behind a change or a follower; a name is not enough, since a phone may join under any
- * name. `account`: with a password or a provider; `phone`: by the code of a workshop; `link`: by a link to
- * read or contribute; `card`: by the link of an organisation’s card; `program`: with a token; `machine`: at
+ * name. `account`: with a password or a provider; `phone`: by the code of a workshop. `link`: by a link to
+ * read or contribute; `card`: by the link of an organisation’s card. `program`: with a token; `machine`: at
  * the machine itself.
  */
 export const AuthorKind = z.enum(['account', 'phone', 'link', 'card', 'program', 'machine']);

@@ -17,8 +17,8 @@ export const BriefStatus = z.enum(['draft', 'published', 'withdrawn']);
 export type BriefStatus = z.infer<typeof BriefStatus>;
 
 /**
- * Reason why only facilitators of its territory see a brief: the cooperation is `private`; fewer than two
- * `parties` may be named; its text contains the name of a private organisation (`named`).
+ * Reason why only facilitators of its territory see a brief. `private`: the cooperation is; `parties`: fewer
+ * than two may be named; `named`: its text contains the name of a private organisation.
  */
 export const BriefWithheld = z.enum(['private', 'parties', 'named']);
 export type BriefWithheld = z.infer<typeof BriefWithheld>;

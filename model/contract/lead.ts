@@ -7,8 +7,8 @@ const { x, y } = Position.shape;
 export const LONGEST_SELECTION = 300;
 
 /**
- * View of the leading screen: the visible part of the map, by two corners in map units, so that screens of
- * other sizes show the same actors; and the selection, including a question.
+ * View of the leading screen: the visible part of the map, and the selection, including a question. Two
+ * corners in map units let screens of other sizes show the same actors.
  */
 export const ShownView = z.strictObject({
   box: z.strictObject({ x1: x, y1: y, x2: x, y2: y }),

@@ -24,7 +24,7 @@ export const MAP_KEYS: { readonly [Name in MapListName]: (item: MapItem<Name>) =
 
 export const MAP_LISTS = Object.keys(MAP_KEYS) as MapListName[];
 
-/** Schema of a list's change: keys removed, then items put at their index in the new list. */
+/** Builds the schema of a list's change: keys removed, then items put at their new index. */
 const listDelta = <T extends z.ZodType>(item: T) =>
   z.object({ drop: z.array(z.string()), put: z.array(z.object({ at: z.int(), item })) }).optional();
 

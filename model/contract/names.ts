@@ -51,7 +51,7 @@ const MESSAGES = {
 } as const;
 
 /**
- * Schema of a name, on one line. Requests normalise it (NFC), require a letter or a digit, and refuse
+ * Builds the schema of a one-line name. Requests normalise it (NFC), require a letter or a digit, and refuse
  * invisible characters; stored names are read as they are.
  */
 export const Name = (max: number) =>

@@ -32,8 +32,8 @@ export type PatternParameter = z.infer<typeof PatternParameter>;
 
 /**
  * Type of a column. `actor`, `cooperation`, `commitment`, `territory`: a reference with its name; `actors`
- * and so on: a list of them; `family`, `theme`, `themes`, `nature`, `formality`, `state`, `resource`, `rule`:
- * ids of the vocabulary; `choice`: one of the column's own choices.
+ * and so on: a list of them. `family`, `theme`, `themes`, `nature`, `formality`, `state`, `resource`, `rule`:
+ * ids of the vocabulary. `choice`: one of the column's own choices.
  */
 export const PatternColumnType = z.enum([
   'text',

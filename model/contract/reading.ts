@@ -110,10 +110,10 @@ export const CharterReading = z.object({
 export type CharterReading = z.infer<typeof CharterReading>;
 
 /**
- * A cell of families × families. observed, expected: linked pairs; expectedByDegree: the same from how many links each
- * actor has, which `p` compares with (null inside a family); share: observed / possible pairs (null without pairs); p:
- * see the rule families-apart, null if the pair is not tested (map too small to conclude); lessActive: the family whose
- * few links with everybody explain the few between the two, null where nothing is to be explained.
+ * A cell of families × families. observed, expected: linked pairs. expectedByDegree: expected from each
+ * actor's number of links, compared by `p` (null inside a family). share: observed / possible pairs (null
+ * without pairs). p: see the rule families-apart, null if the pair is not tested (map too small to conclude).
+ * lessActive: the family whose few links with everybody explain the few between the two, else null.
  */
 export const FamilyCell = z.object({
   a: Family,

@@ -17,7 +17,7 @@ const SELECTION_KINDS = [
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 /**
- * The one selection. `pair` is `a:b` with actor ids ascending, `strait` likewise with land ids, `families` is
+ * The one selection. `pair` is `a:b` with actor ids ascending, `strait` likewise with land ids. `families` is
  * `a:b`, `sides` is `a:b` with ids separated by commas, `ways` is `from:to`, `gap` is the gap's key.
  * `pattern` is a library question, or a row of its result, `chains:3`; `console` is the result of a
  * statement.

@@ -24,9 +24,9 @@ export const SignInLocation = z.object({ location: z.string() });
 export const SignInReturn = z.looseObject({ state: z.string().min(1).max(1000) });
 
 /**
- * Reason why a provider's sign-in failed. `SIGN_IN_REFUSED`: the person declined there; `SIGN_IN_EXPIRED`: it
- * took too long, or began in another browser; `PROVIDER_AWAY`: no answer; `SIGN_IN_FAILED`: the answer is
- * invalid; `SIGN_IN_NOT_INVITED`: nobody invited them here; `INVITATION_OVER`: the invitation has expired.
+ * Reason why a provider's sign-in failed. `SIGN_IN_REFUSED`: the person declined there. `SIGN_IN_EXPIRED`: it
+ * took too long, or began in another browser. `PROVIDER_AWAY`: no answer; `SIGN_IN_FAILED`: the answer is
+ * invalid. `SIGN_IN_NOT_INVITED`: nobody invited them here; `INVITATION_OVER`: the invitation has expired.
  */
 export const SIGN_IN_REFUSALS = [
   'SIGN_IN_REFUSED',

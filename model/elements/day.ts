@@ -71,7 +71,7 @@ export const hasBegun = (since: IsoDay | undefined, d: IsoDay): boolean => since
 
 /**
  * Partial date as stated: `2021-06-15`, only its month, `2021-06`, or only its year, `2020`. It is stored and
- * shown like that. As text it sorts right before the days it contains: `2020` < `2020-01-01`. So `said <=
+ * shown like that. Text order puts it right before the days it contains: `2020` < `2020-01-01`. So `said <=
  * day` tests whether it has begun, as if it were its first day, and lists sort by first days. Other questions
  * use the functions below.
  */

@@ -32,8 +32,8 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a}:${b}` : 
 export const pairOf = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
 
 /**
- * System of a territory at (d, τ): its actors on the map at d, its cooperations with their state at d
- * (without absent ones, and without transactions on request), and the linked pairs.
+ * System of a territory at (d, τ): its actors on the map at d, its cooperations with their state at d, and
+ * the linked pairs. Absent cooperations are left out, and transactions on request.
  */
 export class System {
   readonly facts: Facts;

@@ -27,7 +27,7 @@ export const scopeOf = (named: Partial<Scope>): Scope => ({
   ...named,
 });
 
-/** Returns the scope of actors: all their territories, and those that show them outside. */
+/** Returns the scope of actors: all their territories, and others that show them outside. */
 export const actorScope = (...actorIds: readonly string[]): Partial<Scope> => ({
   actingActorIds: actorIds,
   outsideActorIds: actorIds,

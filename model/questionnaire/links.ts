@@ -62,7 +62,7 @@ function sayLinks(state: Elements, speaking: Speaking, { known, added = [], left
   );
 }
 
-/** Requires that the organisation is a party to each cooperation. */
+/** Throws unless the organisation is a party to each cooperation. */
 function refuseOthers(
   state: Elements,
   { actorId }: Speaking,

@@ -5,8 +5,8 @@ import { cutPoints } from './graph/passages.ts';
 
 /**
  * Finds the elements that depend on an actor: actors that would be cut off at τ, open commitments that would
- * lose their only carrier, and cooperations that would lose a party (not ended or broken ones). Refuses
- * actors of the reserve, on which nothing depends.
+ * lose their only carrier, and cooperations that would lose a party. Ended or broken ones are left out.
+ * Throws `NotFoundError` for an actor outside the territory.
  */
 export function dependents(system: System, actorId: string): Dependents {
   if (!system.facts.actors.some(({ id }) => id === actorId)) throw new NotFoundError('MEMBERSHIP', actorId);

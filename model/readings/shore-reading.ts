@@ -4,7 +4,8 @@ import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 export interface Shore {
   readonly actors: readonly MapActor[];
   /**
-   * Of these, actors with a line that is no link: wished, promised, in progress, dormant or of unknown state.
+   * Actors among these with a line that is no link: wished, promised, in progress, dormant or of unknown
+   * state.
    */
   readonly awaitingIds: ReadonlySet<string>;
 }

@@ -53,7 +53,7 @@ function marksOfCooperations(before: TerritoryMap, after: TerritoryMap): Map<str
   return marks;
 }
 
-/** A planned cooperation ranks below every link; becoming a link counts as new. */
+/** Compares two days: a planned cooperation ranks below every link; becoming one counts as new. */
 function markOf(before: Cooperation | undefined, after: Cooperation | undefined): Mark | null {
   if (!isDrawn(before)) return isDrawn(after) ? 'come' : null;
   if (!isDrawn(after)) return 'gone';

@@ -63,7 +63,7 @@ export function isYoung(elements: Elements, territoryId: string): boolean {
   return onMap.length <= YOUNG_AT_MOST && onMap.some(([, { x }]) => x !== undefined);
 }
 
-/** What computing places needs. */
+/** Dependencies of computing places. */
 interface Computing {
   readonly measure: Measure;
   readonly now: Date;

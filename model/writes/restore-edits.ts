@@ -34,7 +34,7 @@ export function restoreEdits(
   return withoutBroken(scene, edits);
 }
 
-/** In old documents, everyone with a position counts as placed by hand, and the map as locked. */
+/** Adapts old documents: actors with a position count as placed by hand, the map as locked. */
 function placedByHand(elements: Elements): Elements {
   const settled = new Set<string>();
   const placed = new Map(elements);
@@ -258,7 +258,7 @@ function isPut(
   }
 }
 
-/** Refuses to change another territory's commitment with the same id. */
+/** Throws if another territory's commitment has the same id. */
 function refuseForeign({ index, isHere }: Scene, commitmentId: string): void {
   if (index.from('FOR', commitmentId).some(({ toId }) => !isHere(toId))) throw new IdTakenError(commitmentId);
 }

@@ -25,7 +25,7 @@ export async function checksumsOf(folder: string): Promise<string[]> {
   return lines;
 }
 
-/** Throws unless the jars are exactly those that Maillage was tested with: none added, changed or missing. */
+/** Throws unless the jars are exactly the tested ones: none added, changed or missing. */
 export async function checkJars(folder: string, release: EngineRelease): Promise<void> {
   const expected = (await readFile(checksumsFile(release), 'utf8')).trimEnd().split('\n');
   const found = new Set(await checksumsOf(folder));

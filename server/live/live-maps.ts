@@ -124,7 +124,7 @@ class LiveTerritory {
     this.#facts.close();
   }
 
-  /** Changes that come during the pause after an update are sent together. */
+  /** Schedules an update after the pause: changes that come meanwhile are sent together. */
   #updateSoon(least = 0): void {
     if (this.#timer !== undefined) return;
     const wait = Math.max(least, this.#pausedUntil - performance.now());

@@ -200,7 +200,7 @@ const lookUpsOf = oneFor((_: Executor) => new Shared<Identity | null>());
 
 /**
  * Treats a browser at the machine as a phone if it came by a workshop's code, although the machine needs no
- * sign-in: contributions under that code are a phone's, whatever else the browser may do.
+ * sign-in. Contributions under that code are a phone's, whatever else the browser may do.
  */
 export async function takeAsPhone(
   request: FastifyRequest,

@@ -69,8 +69,8 @@ export const openapi = fp(
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 
 /**
- * Answers with the OpenAPI description. The first request builds, serialises and compresses it for the
- * lifetime of the process: it needs no session, and writing its megabyte took 178 ms of processor time per
+ * Returns a handler that sends the OpenAPI description. The first request builds, serialises and compresses
+ * it for the process: it needs no session, and writing its megabyte took 178 ms of processor time per
  * request.
  */
 function answerOnce(app: FastifyInstance) {

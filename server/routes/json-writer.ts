@@ -6,9 +6,9 @@ type Write = (value: unknown) => string;
 
 /**
  * Returns a writer for a schema: it writes only properties of the schema, and throws if one is missing.
- * Answers made from checked facts are not validated again: zod took two thirds of the time of a map, and the
- * tests check every answer. Each object of a list is serialised separately and cached as long as it lives: a
- * change leaves all but a few of a map's 1,200 cooperations as they were.
+ * Answers made from checked facts are not validated again: zod took two thirds of a map's time. The tests
+ * check every answer. Each object of a list is serialised separately and cached as long as it lives. A change
+ * leaves nearly all of a map's 1,200 cooperations as they were.
  */
 export function jsonWriter(schema: z.ZodType): (value: unknown) => Buffer {
   const whole = z.toJSONSchema(schema, { target: 'draft-7' }) as ObjectSchema;

@@ -163,7 +163,10 @@ interface Asked {
   readonly request: FastifyRequest;
 }
 
-/** A stream outlives its request: it ends soon after the access of its session. The machine's own is not withdrawn. */
+/**
+ * Registers a stream to end soon after its session's access: it outlives its request. The machine's own is
+ * never withdrawn.
+ */
 function joinSession(
   sessions: SessionStreams,
   request: FastifyRequest,
@@ -176,7 +179,7 @@ function joinSession(
   return [sessions.add({ session, territoryId, leads }, stream, () => request.isStillAllowed())];
 }
 
-/** Presence as somebody is told it: which names look like an account's is for people who facilitate. */
+/** Returns presence for a person: only facilitators see which names look like an account's. */
 async function presenceSeen(
   executor: Executor,
   { person }: FastifyRequest,

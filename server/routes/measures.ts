@@ -11,8 +11,8 @@ const choicesOf = ({ multiParty, confirmation }: AskedChoices): Partial<NetworkC
   withoutAbsent({ multiParty, confirmation });
 
 /**
- * Registers the measures of a territory's network: all at once, and separately those that need a parameter or
- * take longer.
+ * Registers the measures of a territory's network: all at once, and separately any that needs a parameter or
+ * takes longer.
  */
 export function registerMeasures(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerReading(app, endpoints.readMeasures, executor, (system, { query, language }) =>

@@ -156,6 +156,6 @@ const captionOf = (snapshot: Snapshot): Caption => {
   };
 };
 
-/** Lists the snapshots of which a person may read all territories. */
+/** Lists the snapshots whose territories a person may all read. */
 const readableBy = (visibility: Visibility, snapshots: readonly Snapshot[]): Snapshot[] =>
   snapshots.filter(({ territories }) => territories.every(({ id }) => mayRead(visibility, id)));

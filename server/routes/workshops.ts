@@ -227,7 +227,7 @@ function registerSpeaking(app: FastifyInstance, deps: RouteDeps): void {
     const isAll = !own && isFree;
     const filter = { ...asked, actorId, owners: isAll ? undefined : ownersOf(request) };
     const items = await store.listContributions(executor, workshop.id, filter);
-    // A card shows what was said for its organisation, not who said it.
+    // A card shows the statements for its organisation, not who made them.
     return { body: { items: actorId === undefined ? items : items.map(withoutSpeaker) } };
   });
 

@@ -28,7 +28,7 @@ export class TerritoryQueues {
   }
 
   /**
-   * Runs a read while no write of this process is under way in a territory. Reads share their turn: a nested
+   * Runs a read while no write of this process is running in a territory. Reads share their turn: a nested
    * read never waits for a write that waits for the outer one.
    */
   async read<T>(territoryId: string, work: () => Promise<T>): Promise<T> {

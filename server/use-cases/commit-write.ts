@@ -104,9 +104,9 @@ class WiderWriteError extends Error {
 }
 
 /**
- * The one path of all writes. It queues by territory; one transaction locks, checks, changes, stores a Change
- * and raises revisions. A write without effect leaves no Change, unless it came with an Idempotency-Key: a
- * Change of no territory then registers the key, so that it is known when it comes again.
+ * Commits a write: the only path of all. It queues by territory; one transaction locks, checks, changes,
+ * stores a Change and raises revisions. A write without effect leaves no Change. With an Idempotency-Key, a
+ * Change of no territory then registers the key, to recognise it when repeated.
  */
 export async function commitWrite({ executor }: WriteDeps, write: Write): Promise<Committed> {
   let territoryIds = await findTouched(executor, write.scope);

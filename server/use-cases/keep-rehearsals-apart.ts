@@ -6,9 +6,9 @@ import type { ReadQuery, Transaction } from '../store/execute.ts';
 import { findTiesOfRehearsals } from '../store/rehearsals.ts';
 
 /**
- * Refuses a write that ties a rehearsal to another territory, after writing and before the commit: no part of
- * a rehearsal may be read elsewhere, and all of it can be deleted. `hasRehearsals`: another rehearsal exists
- * than the ones that this write creates.
+ * Refuses a write that ties a rehearsal to another territory, after writing and before the commit. No part of
+ * a rehearsal may be read elsewhere, and all of it can be deleted. `hasRehearsals`: a rehearsal exists that
+ * this write does not create.
  */
 export async function keepRehearsalsApart(
   tx: Transaction<ReadQuery>,

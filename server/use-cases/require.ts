@@ -3,9 +3,7 @@ import { type NamedKind, requireNode } from '../../model/writes/require.ts';
 import { PreconditionRequiredError, VersionMismatchError } from '../errors.ts';
 import type { WriteContext } from './commit-write.ts';
 
-/**
- * Checks that the node in the path has the version that the request edits: `If-Match: "3"`, or `*` for any.
- */
+/** Throws unless the node in the path has the request's version: `If-Match: "3"`, or `*` for any. */
 export function requireVersion(
   elements: Elements,
   kind: NamedKind,

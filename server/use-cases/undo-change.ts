@@ -154,7 +154,7 @@ const isWithdrawal = ({ after }: Difference): boolean =>
     return screen === 'rereading' && verdict === 'withdrawn';
   });
 
-/** Refuses to undo another territory's step on a brief that it publishes here. */
+/** Throws if the step is another territory's, on a brief that it publishes here. */
 function refuseOthersBrief({ before, after }: Difference, territoryId: string): void {
   const states = Object.entries({ ...before, ...after });
   const home = states.find(([key]) => key.startsWith('Fiche:'))?.[1].territoryId;

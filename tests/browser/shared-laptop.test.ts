@@ -52,7 +52,7 @@ async function readMap(): Promise<Page> {
   return page;
 }
 
-/** Expects that the offline page shows nothing of the map. */
+/** Opens the page offline and expects nothing of the map. */
 async function showsNothing(page: Page): Promise<void> {
   await page.context().setOffline(true);
   await page.goto(`/t/${t}/tableaux`).catch(() => undefined);

@@ -21,7 +21,7 @@ interface Moment {
   readonly elements: Elements;
 }
 
-/** Territories with a history, one of which is filmed. */
+/** Territories with a history; one is filmed. */
 export class FilmWorld {
   readonly #world = new ToldWorld(beginning());
   readonly #moments: Moment[] = [];

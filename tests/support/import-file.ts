@@ -76,7 +76,7 @@ export async function tryImport(
   };
 }
 
-/** Checks that a sentence has all the values it requires. */
+/** Throws if a sentence lacks a value that it requires. */
 function checkSayable({ code, values }: Fault, language: Language): void {
   wordsIn(language).importFaults[code]((name) => {
     if (!(name in values)) throw new Error(`${code} lacks its ${name}.`);

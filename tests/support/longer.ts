@@ -1,7 +1,7 @@
 /**
- * Tests that `npm test` leaves to `npm run test:long`: a result already checked in its usual form is checked
- * at each size, in both colours, in either language, on paper, with axe, in rarer cases, or with separate
- * engines.
+ * Tests that `npm test` leaves to `npm run test:long`. They check a result, already checked in its usual
+ * form, at each size, in both colours, in either language, on paper, with axe, in rarer cases, or with
+ * separate engines.
  */
 export const LONG = { tags: ['long'] };
 

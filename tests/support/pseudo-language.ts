@@ -96,7 +96,7 @@ const inPseudo: Plugin = {
   },
 };
 
-/** In the source of a text, the character after a backslash is no letter. */
+/** Replaces the letters of a text's source, not characters after a backslash. */
 const unescaped = (source: string): string =>
   source.replace(/(\\(?:u\{[^}]*\}|u.{4}|x..|.))|((?:(?!\\)[\s\S])+)/g, (_all, escaped, plain) =>
     escaped === undefined ? pseudo(plain) : escaped,

@@ -3,8 +3,8 @@ const { FC_RUNS, FC_SEED, FC_OFTEN } = process.env;
 export const isOften = FC_OFTEN !== undefined;
 
 /**
- * Returns the parameters of a property test: a fixed seed by default, so that a failure is reproducible
- * everywhere; with FC_RUNS, that number of runs and a seed of the day. A failure prints its seed for FC_SEED.
+ * Returns the parameters of a property test. The seed is fixed by default, so that a failure is reproducible
+ * everywhere. FC_RUNS sets the number of runs and a seed of the day. A failure prints its seed for FC_SEED.
  * `few` limits `npm test` to the first draws, where each takes seconds.
  */
 export function runs(usual: number, seed: number, few = usual): { numRuns: number; seed: number } {

@@ -199,7 +199,7 @@ export async function comeBack(browser: TestBrowser, { pathname, search }: URL):
   return String(reply.headers.location);
 }
 
-/** Signs in through a provider; returns the final page. */
+/** Returns the final page of a sign-in through a provider. */
 export async function signInBy(
   provider: StandInProvider,
   browser: TestBrowser,

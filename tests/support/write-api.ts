@@ -134,7 +134,7 @@ export const cooperationBody = (actorIds: string[], more: Record<string, unknown
   ...more,
 });
 
-/** Removes from a map the versions and the revision, which every write raises. */
+/** Copies a map without versions and revision, which every write raises. */
 export function withoutVersions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutVersions);
   if (typeof value !== 'object' || value === null) return value;

@@ -4,8 +4,8 @@ const DURATION_MS = 180;
 export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Lays a still image of the present drawing over the next one and fades it out: a change of highlighting on
- * any number of elements costs one image, whereas a Cytoscape transition restyles each of them at each frame.
+ * Lays a still image of the present drawing over the next one and fades it out. Highlighting any number of
+ * elements then costs one image, whereas a Cytoscape transition restyles each of them at each frame.
  */
 export function crossfade(container: HTMLElement): void {
   if (prefersStillness()) return;

@@ -55,7 +55,7 @@ export const speakerOf = (names: Names): ChangeSpeaker => ({
   question: questionOf,
 });
 
-/** Includes a brief of which only the parties' contributions changed: otherwise only its version shows. */
+/** Includes a brief even if only its parties' contributions changed: otherwise only its version shows. */
 const briefFirst = ({ before, after }: Change): Touched[] =>
   touchedBy({ before, after }).concat(
     Object.entries({ ...before, ...after }).flatMap(([key, state]) =>

@@ -20,7 +20,7 @@ export interface PlacedVerb {
 
 /**
  * Finds the verb of a range. Words of a name are none: capitalised, part of a known actor's name (`inName`),
- * or after an article or « de ». Of two in a row the first belongs to the name.
+ * or after an article or « de ». If two verbs follow each other, the first belongs to the name.
  */
 export function findVerb(
   line: Line,

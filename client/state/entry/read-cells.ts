@@ -7,8 +7,8 @@ import { wordsTyped } from './tokens.ts';
 import type { Entry, Fault, Part, Scene, Statement } from './types.ts';
 
 /**
- * Reads a row of cells: « A | B » is a link; a third cell is its nature in a word or sentence, later ones
- * further statements; « A | its family » is an actor. A cell contains one name, whatever its words.
+ * Reads a row of cells. « A | B » is a link; a third cell is its nature in a word or sentence, later ones
+ * further statements. « A | its family » is an actor. A cell contains one name, whatever its words.
  */
 export function readCells(row: string, cells: readonly string[], scene: Scene): Entry {
   const [first = '', second = '', ...others] = cells;

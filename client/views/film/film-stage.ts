@@ -9,7 +9,7 @@ import { FILM_SPEEDS, type FilmShown } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { goToImage, setSpeed, togglePlay } from './player.ts';
 
-/** Maximum number of newcomers to point at; the eye follows no more. */
+/** Maximum number of newcomers to point at: the eye cannot follow others. */
 const MOST_POINTED_AT = 12;
 
 /** Player below the map: the caption, large, and the controls of the film. */

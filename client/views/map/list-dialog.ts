@@ -123,7 +123,7 @@ export class ListDialog extends StoreElement {
       : html`<span class="said settles" role="status">${t('list.answers', size)}</span>`;
   }
 
-  /** Offers to settle all names with similar ones at once. */
+  /** Shows buttons that settle all similar names at once. */
   #similarNames(list: List | null): TemplateResult | null {
     const { length } = similarNameFaults(list?.lines ?? []);
     if (length < 2) return null;

@@ -40,7 +40,7 @@ export class FamilyComparisonView extends WideReading {
     keeps: true,
   });
 
-  /** Ensures that two sides are selected, for the map to highlight. */
+  /** Selects the default sides if none are, so the map highlights them. */
   override connectedCallback(): void {
     super.connectedCallback();
     if (sidesOf(this.state.selection) === null)

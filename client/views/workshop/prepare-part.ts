@@ -187,7 +187,7 @@ export class PreparePart extends StoreElement {
     return written.ok || written.problem.status === 412 ? null : written.problem;
   }
 
-  /** Shows the actors in the scope, next to those that its themes include. */
+  /** Shows the named actors of the scope, which its themes extend. */
   #actors(): TemplateResult {
     const { workshop } = this;
     const map = this.state.map.value;

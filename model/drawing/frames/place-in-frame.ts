@@ -22,8 +22,8 @@ const ANNEALED_AT_MOST = 500;
 const MOST_STRETCH = 1.35;
 
 /**
- * Places a map in another frame from present positions: the order left to right and top to bottom stays as
- * far as room allows, so that a room recognises its map. The drawing fills the frame.
+ * Places a map in another frame from present positions. The order left to right and top to bottom stays as
+ * far as space allows, so that people recognise their map. The drawing fills the frame.
  */
 export function placeInFrame({ graph, lands, placed, kept, frame }: FrameRequest): FramedPlaces {
   if (graph.nodes.length > ANNEALED_AT_MOST)

@@ -14,7 +14,7 @@ const STRONG = 2;
 
 /**
  * Reads the input of land detection from a map, as `groupingCooperations` does from a system: the members of
- * each cooperation, by links of intensity 2 or more if these reach half of the actors, else by all.
+ * each cooperation. Links of intensity 2 or more count if these reach half of the actors, else all.
  */
 export function cooperatingOnMap({ actors, links }: TerritoryMap): CooperatingOnMap {
   const nodes = actors.filter(({ outside }) => outside !== true).map(({ id }) => ({ id }));

@@ -1,7 +1,7 @@
 import type { Places } from './places.ts';
 import type { Problem } from './problem.ts';
 
-/** Marks, in each land, the boxes of its largest piece, connected over short gaps. */
+/** Marks the boxes of each land's largest piece, connected over short gaps. */
 export function markMainPieces(problem: Problem, { x, y }: Places, isMain: Uint8Array): void {
   const { boxCount, halfWidth, halfHeight, offset, landOf, landCount, unit } = problem;
   const piece = new Int32Array(boxCount).fill(-1);

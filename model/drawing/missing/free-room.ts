@@ -53,7 +53,7 @@ export function roomOf(frame: Box, taken: readonly Box[], step: number): Room {
   };
 }
 
-/** Computes for each corner between cells the number of occupied cells above and left of it. */
+/** Counts the occupied cells above and left of each corner between cells. */
 function sumsOf(cells: Uint8Array, width: number, height: number): Int32Array {
   const sums = new Int32Array((width + 1) * (height + 1));
   for (let row = 0; row < height; row++) {

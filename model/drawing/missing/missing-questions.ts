@@ -39,7 +39,7 @@ export function missingQuestions(list: Pick<GapList, 'items' | 'proposedKeys'>):
 
 /**
  * Selects the questions that the map shows unasked, with the list's numbers: at most three, of three kinds
- * and places if possible; those put on the screen come first, and alone on a projector.
+ * and places if possible. Questions put on the screen come first, and alone on a projector.
  */
 export function questionsAtRest(
   list: Pick<GapList, 'items' | 'proposedKeys'>,

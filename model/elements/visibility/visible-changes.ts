@@ -70,8 +70,8 @@ export const wasUnseen = ({ unseen }: KeptChange, kind: NamedKind, id: string): 
 export type NamedKind = 'Actor' | 'Cooperation';
 
 /**
- * Removes from changes the elements that name hidden ones, and changes about a hidden element or without
- * content left.
+ * Returns changes without elements that name hidden ones, and without changes about a hidden element or left
+ * empty.
  */
 export function changesWithout(
   changes: readonly KeptChange[],

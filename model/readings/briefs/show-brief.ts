@@ -19,9 +19,9 @@ export interface BriefReader {
 const isOpen = (party: StoredParty): boolean => party.private !== true && !party.withdrawn;
 
 /**
- * Returns a brief as someone may read it; undefined if they may not: drafts are for authors, published ones
- * for their territory and the chosen ones. Private parties and those that withdrew are left out. A brief that
- * would still reveal them is shown only to facilitators here, with the reason.
+ * Returns a brief as someone may read it; undefined if they may not. Drafts are for authors, published ones
+ * for their territory and the chosen ones. Private and withdrawn parties are left out. A brief that would
+ * still reveal them is shown only to facilitators here, with the reason.
  */
 export function showBrief(stored: StoredBrief, reader: BriefReader, today: IsoDay): Brief | undefined {
   const isHome = stored.territoryId === reader.territoryId;

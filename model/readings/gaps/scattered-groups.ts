@@ -13,8 +13,8 @@ export interface CarrierGroups {
 }
 
 /**
- * Groups carriers: two are joined by a cooperation active at τ that serves the commitment, shares a theme
- * with it, or if either has no theme; directly or through one common partner.
+ * Groups carriers: a cooperation active at τ joins two, directly or through one common partner. It must serve
+ * the commitment or share a theme with it, unless either has no theme.
  */
 export function groupCarriers(
   commitment: Pick<Commitment, 'id' | 'themes'>,

@@ -103,7 +103,7 @@ function intervalOf(value: number | null, drawn: readonly number[]): Interval {
 
 type Pair = readonly [number, number];
 
-/** Yields for each simulated network the added links at τ, by vertices of the network. */
+/** Yields the added links at τ of each simulated network, by vertices of the network. */
 function* worldsOf(system: System, { actorIds }: SubNetwork, worlds: number): Iterable<Pair[]> {
   const hearing = hearingOf(system);
   const [pairs, kinds] = [undecidedPairs(hearing, recallOf(system, hearing)), new HeardKinds(system)];

@@ -22,7 +22,7 @@ const AS_GOOD = 1e-12;
 /**
  * Finds the core that correlates most with the ideal: all pairs with a core member linked, no pair of the
  * periphery (Borgatti & Everett 2000). Takes the best of several starts, each improved as in cpnet, after
- * Kernighan and Lin: all vertices change sides once, the best first, and the best state on the way stays.
+ * Kernighan and Lin. All vertices change sides once, the best first; the best state on the way stays.
  */
 export function corePeriphery(graph: Graph): CorePeriphery {
   const { size, targets } = graph;

@@ -6,8 +6,8 @@ const choose2 = (n: number): number => (n * (n - 1)) / 2;
 const ratio = (a: number, b: number): number | null => (b === 0 ? null : a / b);
 
 /**
- * Computes the E-I index: links between groups less links inside, over all (Krackhardt & Stern 1988), and the
- * mean index of random links between the same actors: group sizes alone produce one.
+ * Computes the E-I index: links between groups less links inside, over all (Krackhardt & Stern 1988).
+ * `expected` is the mean index of random links between the same actors: group sizes alone produce one.
  */
 export function externalInternal(
   groups: readonly string[],
@@ -62,9 +62,8 @@ export function blockDensities<G extends string>(
 }
 
 /**
- * Computes assortativity by an attribute: (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²), with e the share of link ends inside
- * a group and a the share of its link ends (Newman 2003). Null without a link, or if all links are inside one
- * group.
+ * Computes assortativity by an attribute: (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²) (Newman 2003). eₖₖ: share of links
+ * inside a group; aₖ: share of its link ends. Null without a link, or if all links are inside one group.
  */
 export function assortativity(groups: readonly string[], links: readonly Pair[]): number | null {
   if (links.length === 0) return null;

@@ -117,8 +117,8 @@ interface Merge {
 }
 
 /**
- * Clusters by complete linkage, in size² (nearest-neighbour chain, Murtagh 1985): follows nearest neighbours
- * until two are mutual, and merges these. Overwrites `distances`. Merges are not in order of height.
+ * Merges clusters by complete linkage, in size² (nearest-neighbour chain, Murtagh 1985): follows nearest
+ * neighbours until two are mutual. Overwrites `distances`. Merges are not in order of height.
  */
 export function mergeByCompleteLinkage(distances: Float64Array, size: number): Merge[] {
   const gone = new Uint8Array(size);

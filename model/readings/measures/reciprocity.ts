@@ -4,9 +4,9 @@ import { readPairs } from './read-pairs.ts';
 import type { SubNetwork } from './sub-network.ts';
 
 /**
- * Computes reciprocity: among pairs whose two actors responded on links (« aucun » included) and of which one
- * declares the other at τ in an active cooperation, the share that both declare. The confirmation rule plays
- * no part: it is what this measures. Null without such a pair.
+ * Computes reciprocity: the share of pairs that both declare, among pairs where either declares the other at
+ * τ in an active cooperation. Both must have responded on links (« aucun » included). The confirmation rule
+ * plays no part: it is what this measures. Null without such a pair.
  */
 export function readReciprocity(system: System, multiParty: MultiParty): NetworkMeasures['reciprocity'] {
   const heard = [...system.actors.keys()].filter((id) => system.isHeard(id, 'links'));

@@ -10,8 +10,8 @@ type Weights = ReadonlyMap<number, number>;
 
 /**
  * Computes constraint Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² and effective size Σⱼ (1 − Σ_q pᵢ_q m_jq) over the neighbours
- * j of i, with p the share of a tie in its actor's total, and m its strength relative to the strongest tie of
- * j (Burt 1992).
+ * j of i. p: share of a tie in its actor's total; m: its strength relative to the strongest tie of j (Burt
+ * 1992).
  */
 export function structuralHoles(graph: Graph, weights: readonly number[]): StructuralHoles[] {
   const rows = weightRows(graph, weights);

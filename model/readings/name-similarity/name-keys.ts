@@ -36,9 +36,9 @@ export function nameKeysOf(named: Named & { readonly private?: boolean | undefin
 }
 
 /**
- * Asks for names similar to a text, or beginning with it, in two queries: by words, and by what names without a common
- * word share (acronyms, kinds of bodies, likely names). In one, names with common words (“direction”, “mer”) would
- * displace the others. None for a text that says nothing.
+ * Asks for names similar to a text, or beginning with it, in two queries. One asks by words; the other by
+ * what names without a common word share (acronyms, kinds of bodies, likely names). In one, names with common
+ * words (“direction”, “mer”) would displace the others. None for a text that says nothing.
  */
 export const similarQueries = (typed: string, seesPrivate: boolean): readonly string[] =>
   [byWords, byMeaning].flatMap((terms) => {

@@ -24,7 +24,7 @@ export interface Area {
   readonly code: string;
   readonly name: string;
   readonly article: number;
-  /** Of a département. */
+  /** For a département only. */
   readonly regionCode?: string | undefined;
 }
 

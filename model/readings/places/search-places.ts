@@ -18,7 +18,7 @@ interface Entry {
   readonly words: PlaceWords;
   /** Inhabitants, of a département or région too: among equal matches the larger comes first. */
   readonly weight: number;
-  /** Of a commune. */
+  /** For a commune only. */
   readonly departmentCode?: string;
 }
 

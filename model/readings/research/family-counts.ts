@@ -14,8 +14,8 @@ export const familyAs = (family: Family, { families }: Pick<ResearchChoices, 'fa
   families === 'coarse' ? coarseFamily(family) : family;
 
 /**
- * Counts organisations by family, and links between each two families. Blank cells: those below k, those that
- * would reveal such a cell, and the links of families whose organisations are blank.
+ * Counts organisations by family, and links between each two families. Blank cells: counts below k, counts
+ * that would reveal one, and the links of families whose organisations are blank.
  */
 export function familyCounts(system: System, choices: Pick<ResearchChoices, 'families' | 'k'>): FamilyCounts {
   const families: readonly string[] = choices.families === 'coarse' ? COARSE_FAMILIES : Family.options;
@@ -61,12 +61,12 @@ interface Cell {
 }
 
 /**
- * Selects the cells of a table to suppress: those below k; then the smallest others, until no blank cell can
- * be derived, even by someone who knows the total (complementary suppression: Willenborg & de Waal 2001,
- * Elements of statistical disclosure control, ch. 6). No total is written, but it may be known from
- * elsewhere. If all blank cells are below k, their known sum S also shows that each is at most k − 1. Of b of
- * them, each may still be anything from 0 to k − 1 exactly if k − 1 ≤ S ≤ (b − 1)(k − 1). Two cells of 4
- * under 5 would be revealed by their 8. With one possibly larger cell the upper bound falls away.
+ * Selects the cells of a table to suppress: values below k; then the smallest others, until no blank cell can
+ * be derived, even from the total. Source: complementary suppression, Willenborg & de Waal 2001, Elements of
+ * statistical disclosure control, ch. 6. No total is written, but it may be known from elsewhere. If all
+ * blank cells are below k, their known sum S also shows that each is at most k − 1. With b of them, each may
+ * still be anything from 0 to k − 1 exactly if k − 1 ≤ S ≤ (b − 1)(k − 1). Two cells of 4 under 5 would be
+ * revealed by their 8. With one possibly larger cell the upper bound falls away.
  */
 export function withheldCells(cells: readonly Cell[], k: number): boolean[] {
   const blank = cells.map(({ value, isHidden }) => value < k || isHidden === true);

@@ -75,8 +75,8 @@ const codesIn = (tables: readonly CodedTable[]): string[] =>
 const CODED: ReadonlySet<string> = new Set(['actor', 'a', 'b', 'cooperation', 'commitment']);
 
 /**
- * Computes one round: the positions of each code, in rows of which colours. Codes themselves and their order
- * in a cell carry no information.
+ * Computes one round: each code's new colour, from its positions and the colours in their rows. Codes
+ * themselves and their order in a cell carry no information.
  */
 function refined(rows: readonly Row[], colours: ReadonlyMap<string, number>): Map<string, number> {
   const seen = new Map<string, string[]>([...colours.keys()].map((code) => [code, []]));

@@ -16,7 +16,7 @@ export interface SuggestionDraft {
   readonly commitmentIds: readonly string[];
   readonly themeIds: readonly string[];
   readonly familiesApart: boolean;
-  /** Those of the two without any link at τ = 1. */
+  /** Actors of the pair without any link at τ = 1. */
   readonly unlinkedIds: readonly string[];
   readonly introducerIds: readonly string[];
   /** Keys of the questions that a link would close, of the three pairs that would close the most. */
@@ -116,8 +116,8 @@ function withClosing(
 }
 
 /**
- * Maximum number of an actor's pairs before or at a chosen one: at most two are chosen before it, and the
- * others were skipped for a partner with three already, at most thirty-three such.
+ * Maximum number of an actor's pairs before or at a chosen one. At most two are chosen before it; the others
+ * were skipped for a partner with three already, at most thirty-three such.
  */
 const WORTH_KEEPING = MOST_AN_ACTOR + Math.floor((2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR);
 

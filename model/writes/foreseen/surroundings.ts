@@ -46,9 +46,8 @@ function wordsIn(value: unknown): string[] {
 }
 
 /**
- * Selects the cooperations named, those of named actors, and those that serve a named commitment. A link
- * lists all cooperations of its pair, and an outside actor is on the map while it has one: these are
- * included.
+ * Selects cooperations that are named, have a named party, or serve a named commitment. A link lists all
+ * cooperations of its pair, and an outside actor is on the map while it has one: these are included.
  */
 function cooperationsAround(
   { actors, cooperations }: TerritoryMap,

@@ -7,9 +7,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Formats a value as a Cypher literal. Quotes, backslashes and all characters other than plain printable ones
- * are escaped, so that no text ends its literal or contains a line end: a statement ends at `;` and a line
- * end.
+ * Formats a value as a Cypher literal. Quotes, backslashes and invisible characters are escaped, so that no
+ * text ends its literal or contains a line end. A statement ends at `;` and a line end.
  */
 export function literal(value: unknown): string {
   if (typeof value === 'string')

@@ -13,7 +13,7 @@ const SIZE = /viewBox="0 0 (\d+) (\d+)"/;
 const QUIET = '#646464';
 
 /**
- * Prepares a drawing for formats that use no font of the machine: each text gets a face that has its letters;
+ * Prepares a drawing for formats that use no font of the machine. Each text gets a face that has its letters;
  * letters in no face become a mark, and a line counts them.
  */
 export function inOurLetters(svg: string): string {

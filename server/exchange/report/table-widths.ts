@@ -11,7 +11,7 @@ const MARGINS = 3;
 const AIRY = 1.15;
 
 /**
- * Computes the share of the width of each column, for a line of so many letters. If every text fits on one
+ * Computes the share of the width of each column, for a line of `letters` letters. If every text fits on one
  * line, the table is no wider. Otherwise priorities are: whole words in headings, at their drawn width; whole
  * words in cells; short texts on one line; the rest by length of the texts.
  */

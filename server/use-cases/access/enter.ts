@@ -52,7 +52,8 @@ export async function setUp(deps: EnterDeps, input: SetUp, from: From): Promise<
 }
 
 /**
- * Signs in with a password: strangers delay each other, but never a device on which the name was used before.
+ * Opens a session by name and password. Strangers delay each other, but never a device that used the name
+ * before.
  */
 export async function signIn(
   { executor, key, attempts, turns }: EnterDeps,

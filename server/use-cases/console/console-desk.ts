@@ -19,7 +19,7 @@ export class ConsoleDesk {
   /** Two engines never run side by side. */
   #cleared: Promise<void> = Promise.resolve();
 
-  /** Takes in `idleMs` how long an idle engine lives, ten minutes by default, and the turns of the seat. */
+  /** `idleMs`: lifetime of an idle engine, ten minutes by default; `turns`: the queue for the seat. */
   constructor(executor: Executor, host: ConsoleHost, idleMs?: number, turns = new ConsoleTurns()) {
     this.#executor = executor;
     this.#host = host;

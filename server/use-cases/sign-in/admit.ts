@@ -30,10 +30,10 @@ const NAMES_TRIED = 20;
 const TRIES = 3;
 
 /**
- * Finds or creates the person for whom a provider vouches. First by the binding of issuer and subject,
- * whatever the present address; then by an invitation, through its link or a verified address; then, if the
- * domain is tied to the provider, as a new person with its role. Everybody else is refused, and withdrawn
- * people need a new invitation. Returns the person's id.
+ * Returns the id of the person for whom a provider vouches, found or created. The binding of issuer and
+ * subject comes first, whatever the present address; then an invitation, through its link or a verified
+ * address. Then, if the domain is tied to the provider, a new person with its role. Everybody else is
+ * refused; withdrawn people need a new invitation.
  */
 export async function admit(executor: Executor, coming: Coming): Promise<string> {
   for (let tried = 1; ; tried += 1) {

@@ -6,7 +6,7 @@ interface Row {
   readonly made: readonly { readonly revision: number; readonly changeId: string }[];
 }
 
-/** Checks that each territory’s Changes count from 1 to its own revision, one each. */
+/** Lists faults: territories whose Changes do not count from 1 to their own revision, one each. */
 export async function checkRevisions(
   ask: AskGraph,
   territoryIds: readonly string[] | undefined,

@@ -15,8 +15,8 @@ const DRAWN_LABELS = new Set(['nodelabel', 'edgelabel']);
 
 /**
  * Reads nodes and edges of GraphML and GEXF, tag by tag. yEd stores names in drawing elements, and groups as
- * nodes that contain a graph: these are no actors, their label is the `group` of their members. Of several
- * spells in a GEXF the first start and the last end are kept.
+ * nodes that contain a graph. Those nodes are no actors; their label is the `group` of their members. Several
+ * spells in a GEXF become one, from first start to last end.
  */
 export class MarkupReading {
   format: 'graphml' | 'gexf' | undefined;

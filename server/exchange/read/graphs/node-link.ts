@@ -18,7 +18,7 @@ const LABELS = ['label', 'name', 'title', 'shared_name'];
 
 /**
  * Reads a graph in JSON: two lists, under the names of each program. networkx and D3 use `nodes` and `links`;
- * Kumu `elements` and `connections`; Cytoscape puts both in `elements`, each in `data`; Graph Commons and
+ * Kumu `elements` and `connections`. Cytoscape puts both in `elements`, each in `data`; Graph Commons and
  * JSON Graph Format put both in `graph`. Graphology uses `key` and `attributes`, Graphviz `objects` and
  * `edges`. Without ids, links refer to nodes by position or label.
  */

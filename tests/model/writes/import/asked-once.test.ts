@@ -85,7 +85,7 @@ describe('a newer version of a list', () => {
     expect(away(reserved.plan.edits)).toBe(1);
   });
 
-  it('is none where a file names few of those who are here', async () => {
+  it('is none if a file names few of the actors on the map', async () => {
     const before = await tryImport(list(...names));
     const state = applyEdits(new Map(), before.plan.edits);
     expect((await tryImport(list('AMAP', 'École'), { state })).said.version).toBeUndefined();
