@@ -8,12 +8,15 @@ import type { System } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { homeOf } from '../../model/elements/visibility/whose.ts';
 import { oneFor } from '../../model/once.ts';
+import { leavePlace } from '../fair/asker.ts';
+import { WaitedTogether } from '../fair/waited-together.ts';
 import { knowsEtag } from '../plugins/conditional-request.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
 import { jsonWriter } from './json-writer.ts';
+import { goneSignal } from './present.ts';
 import { type EndpointAnswer, type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
@@ -41,24 +44,25 @@ export const registerReading = <const E extends ReadingEndpoint>(
   app: FastifyInstance,
   endpoint: E,
   executor: Executor,
-  make: (system: System, input: EndpointInput<E>) => Made<E> | Promise<Made<E>>,
+  make: (system: System, input: EndpointInput<E>, signal: AbortSignal) => Made<E> | Promise<Made<E>>,
 ): void =>
   registerEndpoint(app, endpoint, (input) =>
-    conditionalReading(endpoint, input, executor, (system) => make(system, input)),
+    conditionalReading(endpoint, input, executor, (system, _language, signal) => make(system, input, signal)),
   );
 
 /**
  * Answers a reading of a territory's system: 304 when the reader knows it, before anything but the revision is
  * read; else the body kept for that revision, query, audience, day and language; else what `make` computes, written as the
- * endpoint's schema says.
+ * endpoint's schema says. Those who ask for the same meanwhile wait for it together.
  *
+ * @param make Gets a signal that aborts when nobody waits for the answer any more.
  * @param isComposed Whether the answer to this asker has places that are computed: it is then tagged apart.
  */
 export async function conditionalReading<const E extends ReadingEndpoint>(
   endpoint: E,
   input: EndpointInput<E>,
   executor: Executor,
-  make: (system: System, language: Language) => Made<E> | Promise<Made<E>>,
+  make: (system: System, language: Language, signal: AbortSignal) => Made<E> | Promise<Made<E>>,
   isComposed?: (system: System) => boolean,
 ): Promise<EndpointAnswer<E>> {
   const { language, request, reply } = input;
@@ -86,14 +90,30 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
   const kept = cacheOf(executor).get(etag);
   if (kept !== undefined) return answer<E>(etag, kept);
 
-  system ??= await systemAt(executor, point);
-  const body = serialise(endpoint, await make(system, language));
-  // A write may have come between: the answer is tagged as what it is.
-  const now = point.past === undefined ? tag(revisionOf(system.facts) + audienceTag(system.facts)) : stored;
-  const made = isComposed?.(system) === true ? composedTag(now) : now;
-  cacheOf(executor).set(made, body);
-  return answer<E>(made, body);
+  const work = async (signal: AbortSignal): Promise<Written> => {
+    const read = system ?? (await systemAt(executor, point));
+    const body = serialise(endpoint, await make(read, language, signal));
+    // A write may have come between: the answer is tagged as what it is.
+    const now = point.past === undefined ? tag(revisionOf(read.facts) + audienceTag(read.facts)) : stored;
+    const made = isComposed?.(read) === true ? composedTag(now) : now;
+    cacheOf(executor).set(made, body);
+    return { etag: made, body };
+  };
+  const underWay = underWayOf(executor);
+  // The answer only has to be sent afterwards, so this request leaves its place to others.
+  if (underWay.isBegun(etag)) leavePlace();
+  const written = await underWay.get(etag, work, goneSignal(reply));
+  return answer<E>(written.etag, written.body);
 }
+
+/** An answer as it is kept and sent. */
+interface Written {
+  readonly etag: string;
+  readonly body: Buffer;
+}
+
+/** The answers that are being made. */
+const underWayOf = oneFor((_: Executor) => new WaitedTogether<Written>());
 
 // Under its own type it is sent as it stands.
 const answer = <E extends Endpoint>(etag: string, body: Buffer) =>

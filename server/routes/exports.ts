@@ -17,10 +17,13 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
   for (const endpoint of TERRITORY_FILES)
     registerEndpoint(app, endpoint, async (input) => {
       const { params, query, reply } = input;
-      const signal = goneSignal(reply);
       const wanted = { name: endpoint.name, choices: query };
-      const answer = await conditionalReading(endpoint, input, executor, ({ facts, reading }, language) =>
-        workers.run('export-territory', { wanted, reading, language }, { facts, signal }),
+      const answer = await conditionalReading(
+        endpoint,
+        input,
+        executor,
+        ({ facts, reading }, language, signal) =>
+          workers.run('export-territory', { wanted, reading, language }, { facts, signal }),
       );
       asAFile(reply, `${params.territoryId}.${endpoint.file.extension}`);
       return answer;

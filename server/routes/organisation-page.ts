@@ -7,20 +7,19 @@ import { organisationPagePolicy } from '../exchange/organisation-page/organisati
 import { readOrganisationPage, requireOwnPage } from '../use-cases/read-organisation-page.ts';
 import { presentSystem } from '../use-cases/read-system.ts';
 import { conditionalReading } from './conditional-reading.ts';
-import { asAFile, goneSignal } from './present.ts';
+import { asAFile } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Registers the page of an organisation, and its promises as a calendar. */
 export function registerOrganisationPage(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, endpoints.readOrganisationPage, async (input) => {
-    const { params, request, reply } = input;
+    const { params, request } = input;
     requireOwnPage(request.person, params.actorId);
-    const signal = goneSignal(reply);
     return conditionalReading(
       endpoints.readOrganisationPage,
       input,
       executor,
-      async (system, language) =>
+      async (system, language, signal) =>
         (
           await readOrganisationPage(
             executor,
@@ -35,12 +34,11 @@ export function registerOrganisationPage(app: FastifyInstance, { executor, refer
   registerEndpoint(app, endpoints.readOrganisationPageHtml, async (input) => {
     const { params, query, request, reply } = input;
     requireOwnPage(request.person, params.actorId);
-    const signal = goneSignal(reply);
     const answer = await conditionalReading(
       endpoints.readOrganisationPageHtml,
       { ...input, language: query.language ?? input.language },
       executor,
-      async (system, language) =>
+      async (system, language, signal) =>
         (
           await readOrganisationPage(
             executor,

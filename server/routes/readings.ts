@@ -25,7 +25,7 @@ import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
 import { readPortrait } from '../use-cases/read-portrait.ts';
 import { conditionalReading, registerReading } from './conditional-reading.ts';
-import { asAFile, goneSignal } from './present.ts';
+import { asAFile } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /**
@@ -38,8 +38,7 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
     format: 'svg' | 'pdf' | 'png',
   ): void =>
     registerEndpoint(app, endpoint, async (input) => {
-      const signal = goneSignal(input.reply);
-      const answer = await conditionalReading(endpoint, input, executor, async (system, language) =>
+      const answer = await conditionalReading(endpoint, input, executor, async (system, language, signal) =>
         drawPicture(executor, await drawnSystem(executor, system), input.query, {
           format,
           reference,
@@ -72,8 +71,8 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
   registerPicture(printMap, 'pdf');
   registerPicture(pictureMap, 'png');
 
-  registerReading(app, portraitEndpoint, executor, async (system, { language, reply }) =>
-    readPortrait(executor, await drawnSystem(executor, system), reference, language, goneSignal(reply)),
+  registerReading(app, portraitEndpoint, executor, async (system, { language }, signal) =>
+    readPortrait(executor, await drawnSystem(executor, system), reference, language, signal),
   );
 
   registerReading(app, readCharter, executor, (system) => charterReading(system));

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Facts } from '../../model/elements/facts.ts';
 import { oneFor } from '../../model/once.ts';
+import { WaitedTogether } from '../fair/waited-together.ts';
 import type { Executor } from '../store/execute.ts';
 
 /**
@@ -25,7 +26,7 @@ export const FACT_BYTES = 470;
 export class Memory {
   readonly #kept: LRUCache<string, object>;
   /** Computations under way, shared by callers that ask for the same entry. */
-  readonly #making = new Map<string, Promise<unknown>>();
+  readonly #making = new WaitedTogether<unknown>();
   #age = 0;
 
   constructor(mostBytes = MOST_BYTES) {
@@ -67,14 +68,8 @@ export class Memory {
 
   /** Shares one computation among all who ask for it at the same time. */
   once<T>(key: string, make: () => Promise<T>): Promise<T> {
-    const known = this.#making.get(key);
     // Under one key one thing is made, in one way.
-    if (known !== undefined) return known as Promise<T>;
-    const made = make().finally(() => {
-      if (this.#making.get(key) === made) this.#making.delete(key);
-    });
-    this.#making.set(key, made);
-    return made;
+    return this.#making.get(key, make) as Promise<T>;
   }
 }
 

@@ -24,7 +24,7 @@ export const contentText = ({ document, ...rest }: SnapshotContent): string =>
 /** The file of a snapshot: `text` is its content as it is kept. */
 export function writeSnapshotJson(
   caption: Caption,
-  { hash, text, content }: { hash: string; text: string; content: SnapshotContent },
+  { hash, text, content }: { hash: string; text: string; content: Parameters<typeof versionOf>[0] },
 ): string {
   const head = canonicalJson({ ...caption, type: SNAPSHOT_TYPE, version: versionOf(content), hash } as Json);
   return `{"content":${text},${head.slice(1)}\n`;

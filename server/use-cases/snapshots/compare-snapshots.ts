@@ -12,8 +12,8 @@ import {
   systemOfContent,
 } from '../../../model/readings/snapshots/readings-of-content.ts';
 import type { Executor } from '../../store/execute.ts';
-import { workersOf } from '../../workers/workers-of.ts';
-import type { WholeSnapshot } from './read-snapshot.ts';
+import { freezeOnce } from './freeze-once.ts';
+import { sourceOf, type WholeSnapshot } from './read-snapshot.ts';
 
 /**
  * Compares a territory in two snapshots, as somebody may see them.
@@ -42,7 +42,7 @@ async function comparedOf(
   const choices = networkChoices(whole.content.parameters);
   return {
     ...{ snapshot: whole.snapshot, system, choices },
-    measures: frozenOf(whole, id) ?? (await measuredNow(executor, system, choices)),
+    measures: frozenOf(whole, id) ?? (await measuredNow(executor, whole, system, choices)),
     questions: questionsOfContent(whole).filter((question) => question.territoryId === id),
   };
 }
@@ -53,11 +53,12 @@ function frozenOf({ content, hidden }: WholeSnapshot, territoryId: string): Froz
   return content.measures?.find((measures) => measures.territoryId === territoryId);
 }
 
+/** Measures the part of a snapshot that this reader may see, where its frozen measures are absent or withheld. */
 async function measuredNow(
   executor: Executor,
-  { facts, reading }: System,
+  whole: WholeSnapshot,
+  system: System,
   choices: NetworkChoices,
 ): Promise<FrozenMeasures> {
-  const asked = { reading, choices, infers: false };
-  return (await workersOf(executor).run('freeze-measures', asked, { facts })).measures;
+  return (await freezeOnce(executor, system, { choices, infers: false }, sourceOf(whole))).measures;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DRAWN_AT_MOST } from '../../../model/contract/map-part.ts';
 import type { Arrangement } from '../../../model/drawing/arrange.ts';
 import { isWithoutPlaces } from '../../../model/drawing/composed-map.ts';
@@ -6,7 +5,7 @@ import { parseKey } from '../../../model/elements/elements.ts';
 import { systemOfContent } from '../../../model/readings/snapshots/readings-of-content.ts';
 import type { Executor } from '../../store/execute.ts';
 import { composeOnce } from '../compose-map.ts';
-import type { WholeSnapshot } from './read-snapshot.ts';
+import { sourceOf, type WholeSnapshot } from './read-snapshot.ts';
 
 /**
  * Composes the maps of a snapshot that were frozen without places, to be drawn: the snapshot itself stays as it was
@@ -17,16 +16,12 @@ export async function composeSnapshot(
   whole: WholeSnapshot,
   territoryIds: readonly string[],
 ): Promise<ReadonlyMap<string, Arrangement>> {
-  const { hash } = whole.snapshot;
-  const hidden = [[...whole.hidden.actorIds].sort(), [...whole.hidden.cooperationIds].sort()];
+  const source = sourceOf(whole);
   const arrangements = new Map<string, Arrangement>();
   for (const id of territoryIds.filter((one) => !hasPlaces(whole, one))) {
     const system = systemOfContent(whole, id);
     if (!isWithoutPlaces(system) || system.actors.size > DRAWN_AT_MOST) continue;
-    const source = createHash('sha256')
-      .update(JSON.stringify([hash, id, hidden]))
-      .digest('base64url');
-    const arrangement = await composeOnce(executor, system, source);
+    const arrangement = await composeOnce(executor, system, `${source} ${id}`);
     if (arrangement !== null) arrangements.set(id, arrangement);
   }
   return arrangements;

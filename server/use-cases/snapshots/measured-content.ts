@@ -3,9 +3,11 @@ import type { FrozenMeasures } from '../../../model/contract/frozen-measures.ts'
 import { networkChoices } from '../../../model/readings/measures/sub-network.ts';
 import { systemsOf } from '../../../model/readings/snapshots/frozen-measures.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
+import { contentText } from '../../exchange/json/snapshot-json.ts';
+import { hashOf } from '../../exchange/json/territory-json.ts';
 import { OWN_VERSION } from '../../project.ts';
 import type { Executor } from '../../store/execute.ts';
-import { workersOf } from '../../workers/workers-of.ts';
+import { freezeOnce } from './freeze-once.ts';
 
 /**
  * Adds measures, inferences and program version to a content. They are computed from the document itself, so that anyone
@@ -17,11 +19,11 @@ export async function measuredContent(
   infers = true,
 ): Promise<SnapshotContent> {
   const choices = networkChoices(content.parameters);
+  const source = hashOf(contentText({ ...content, questions: [] }));
   const measures: FrozenMeasures[] = [];
   const inference: FrozenInference[] = [];
-  for (const { facts, reading } of systemsOf(content)) {
-    const asked = { reading, choices, infers };
-    const found = await workersOf(executor).run('freeze-measures', asked, { facts });
+  for (const system of systemsOf(content)) {
+    const found = await freezeOnce(executor, system, { choices, infers }, source);
     measures.push(found.measures);
     if (found.inference !== null) inference.push(found.inference);
   }

@@ -6,6 +6,7 @@ import { NotFoundError } from '../../../model/errors.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
 import { SnapshotWithheldError } from '../../errors.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
+import { hashOf } from '../../exchange/json/territory-json.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findForeign, findHidden } from '../../store/hidden.ts';
 import { findSnapshot, readSnapshotText } from '../../store/snapshots.ts';
@@ -74,11 +75,17 @@ async function hiddenSince(
 /** Finds the organisations that withdrew from these territories when they reread their contributions. */
 export async function withdrawnSince(
   executor: Executor,
-  { territoryIds }: SnapshotContent['document'],
+  { territoryIds }: Pick<SnapshotContent['document'], 'territoryIds'>,
 ): Promise<ReadonlySet<string>> {
   const lists = await Promise.all(territoryIds.map((id) => listWithdrawn(executor, id)));
   return new Set(lists.flat());
 }
+
+/** Names what a reader sees of a snapshot: its content, and what of it is hidden. */
+export const sourceOf = ({ snapshot: { hash }, hidden }: WholeSnapshot): string => {
+  const unseen = [[...hidden.actorIds].sort(), [...hidden.cooperationIds].sort()];
+  return hashOf(JSON.stringify([hash, unseen]));
+};
 
 /** Refuses a file that contains data made private since: the hashed file would reveal it. */
 export function requireWhole({ hidden }: WholeSnapshot): void {

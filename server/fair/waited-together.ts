@@ -1,0 +1,78 @@
+import { RequestRefusedError } from '../plugins/request-refused.ts';
+import { askerNow } from './asker.ts';
+
+interface Begun<Result> {
+  readonly result: Promise<Result>;
+  readonly stop: AbortController;
+  waiting: number;
+}
+
+/**
+ * Work that several askers wait for: done once, and ended when the last of them has left. Facilitators share
+ * among themselves alone: work that somebody else began waits in the queue of everybody.
+ */
+export class WaitedTogether<Result> {
+  readonly #begun = new Map<string, Begun<Result>>();
+
+  /** Tests whether the present asker would wait for work that another began. */
+  isBegun(key: string): boolean {
+    return this.#begun.has(shareOf(key));
+  }
+
+  /**
+   * Returns the result of the work under way for this key, or begins it. Its failure is for all who wait; a
+   * refusal is for the asker who began it: the next one begins again.
+   *
+   * @param signal Aborted when this asker leaves. The work gets a signal for when all have left.
+   */
+  async get(
+    key: string,
+    work: (signal: AbortSignal) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
+    const share = shareOf(key);
+    const known = this.#begun.get(share);
+    const begun = known ?? this.#begin(share, work);
+    begun.waiting += 1;
+    const leave = (): void => this.#leave(share, begun);
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave, { once: true });
+    try {
+      return await begun.result;
+    } catch (error) {
+      if (known === undefined || !(error instanceof RequestRefusedError)) throw error;
+      return this.get(key, work, signal);
+    } finally {
+      signal?.removeEventListener('abort', leave);
+    }
+  }
+
+  /** Forgets what is under way: who waits for it gets it, who comes later begins again. */
+  clear(): void {
+    this.#begun.clear();
+  }
+
+  #begin(share: string, work: (signal: AbortSignal) => Promise<Result>): Begun<Result> {
+    const stop = new AbortController();
+    const result = work(stop.signal).finally(() => this.#forget(share, begun));
+    const begun: Begun<Result> = { result, stop, waiting: 0 };
+    this.#begun.set(share, begun);
+    return begun;
+  }
+
+  #leave(share: string, begun: Begun<Result>): void {
+    begun.waiting -= 1;
+    if (begun.waiting > 0) return;
+    this.#forget(share, begun);
+    begun.stop.abort();
+  }
+
+  #forget(share: string, begun: Begun<Result>): void {
+    if (this.#begun.get(share) === begun) this.#begun.delete(share);
+  }
+}
+
+const shareOf = (key: string): string => {
+  const isFirst = (askerNow()?.lane ?? 'lead') === 'lead';
+  return `${isFirst ? 'lead' : 'others'} ${key}`;
+};
