@@ -21,6 +21,8 @@ beforeAll(async () => {
   t = await write.territory();
   const [a = '', b = ''] = await write.actors(t, 2);
   await write.cooperation(t, [a, b]);
+  await write.commitment(t);
+  await write.post(`/api/territories/${t}/workshops`, { title: 'Atelier', on: '2026-03-12' });
   const { name } = (await write.post('/api/backups')) as unknown as Backup;
   honest = gunzipSync(readFileSync(path.join(folder, name)))
     .toString()
@@ -157,6 +159,47 @@ const CRAFTED: readonly (readonly [string, () => string[], string])[] = [
   ['is empty', () => [''], 'BROKEN'],
 ];
 
+const ofLink =
+  (type: string, properties: Record<string, unknown>): Craft =>
+  (_, all) => {
+    const link = all.flatMap(({ links }) => links).find((one) => one.type === type);
+    if (link === undefined) throw new Error(`The backup has no ${type}.`);
+    Object.assign(link, { properties: { ...Object(Reflect.get(link, 'properties')), ...properties } });
+  };
+const without =
+  (type: string): Craft =>
+  (_, all) => {
+    const from = all.find(({ links }) => links.some((one) => one.type === type));
+    if (from === undefined) throw new Error(`The backup has no ${type}.`);
+    from.links = from.links.filter((one) => one.type !== type);
+  };
+
+/** Sealed backups with values that no Maillage writes: the kind, the property, and what its sentence says. */
+const IMPOSSIBLE: readonly (readonly [string, string, Craft, RegExp])[] = [
+  ['a negative intensity', 'Cooperation', change({ intensity: -3 }), /Cooperation.*intensity.*-3/],
+  ['a day of the year 99999', 'Cooperation', change({ startedOn: '99999-01-01' }), /startedOn.*99999-01-01/],
+  ['a day in words', 'Workshop', change({ on: 'demain' }), /Workshop.*on.*demain/],
+  ['a number for a name', 'Actor', change({ name: 5 }), /Actor.*name.*5/],
+  ['a name of a million letters', 'Actor', change({ name: 'x'.repeat(1e6) }), /Actor.*name.*xxx…/],
+  ['a family that does not exist', 'Actor', change({ family: 'pirates' }), /Actor.*family.*pirates/],
+  ['a nature that does not exist', 'Cooperation', change({ nature: 'steals' }), /nature.*steals/],
+  ['a status that does not exist', 'Cooperation', change({ status: 7 }), /status.*7/],
+  ['a version of half', 'Actor', change({ version: 0.5 }), /Actor.*version.*0\.5/],
+  ['a text for what is private', 'Actor', change({ private: 'no' }), /Actor.*private.*no/],
+  ['a place beyond every map', 'Actor', ofLink('ACTS_IN', { x: 9e9, y: 0 }), /ACTS_IN.*x.*9000000000/],
+  ['a role that does not exist', 'Actor', ofLink('PARTY_TO', { role: 'thief' }), /PARTY_TO.*role.*thief/],
+  [
+    'an id of another form',
+    'Commitment',
+    (node) => {
+      node.id += '<script>';
+    },
+    /Commitment.*<script>/,
+  ],
+  ['a cooperation of one', 'Actor', without('PARTY_TO'), /Cooperation.*parties.*1/],
+  ['a commitment of no territory', 'Commitment', without('FOR'), /Commitment.*territoryId/],
+];
+
 async function content(): Promise<string> {
   const { name } = (await write.post('/api/backups')) as unknown as Backup;
   const lines = gunzipSync(readFileSync(path.join(folder, name)))
@@ -178,6 +221,38 @@ describe('a crafted backup', () => {
     expect(reply.body.length).toBeLessThan(2_000);
     expect(await content()).toBe(before);
     expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+
+  it.each(IMPOSSIBLE)(
+    'that is sealed and holds %s is refused with a sentence that tells where, and nothing changes',
+    async (_said, kind, craft, sentence) => {
+      const before = await content();
+      const name = put(`${sealed(kind, craft).join('\n')}\n`);
+      for (const [method, end] of [
+        ['POST', 'restore'],
+        ['GET', `territories/${t}`],
+        ['POST', `territories/${t}/restore`],
+      ] as const) {
+        const reply = await api.send(method, `/api/backups/${name}/${end}`);
+        const { code, detail } = reply.json<{ code: string; detail: string }>();
+        expect(`${reply.statusCode} ${code}`).toBe('422 BACKUP_IMPOSSIBLE');
+        expect(detail).toMatch(sentence);
+        expect(detail).toMatch(/^Ligne \d+ /);
+        expect(detail.length).toBeLessThan(400);
+      }
+      expect(await content()).toBe(before);
+      expect((await api.send('GET', `/api/territories/${t}/map`)).statusCode).toBe(200);
+    },
+  );
+
+  it.each([
+    ['what Maillage wrote', change({})],
+    ['a day of a year that nobody is asked for', change({ startedOn: '0001-01-01' })],
+  ] as const)('that holds %s is restored, and its map is read', async (_said, craft) => {
+    const name = put(`${sealed('Cooperation', craft).join('\n')}\n`);
+    expect((await api.send('POST', `/api/backups/${name}/restore`)).statusCode).toBe(200);
+    for (const below of ['map', 'gaps', 'measures', 'suggestions'])
+      expect((await api.send('GET', `/api/territories/${t}/${below}`)).statusCode).toBe(200);
   });
 
   it('that expands to gigabytes is neither listed as readable nor restored', async () => {

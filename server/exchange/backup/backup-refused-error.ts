@@ -4,6 +4,7 @@ import { RefusedError } from '../../../model/errors.ts';
 export type BackupRefusal =
   | 'BACKUP_BROKEN'
   | 'BACKUP_ALTERED'
+  | 'BACKUP_IMPOSSIBLE'
   | 'BACKUP_NEWER'
   | 'BACKUP_NO_SPACE'
   | 'RESTORE_FAILED'

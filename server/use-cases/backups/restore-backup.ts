@@ -1,4 +1,5 @@
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
+import { checkValues } from '../../exchange/backup/check-values.ts';
 import { type CheckedBackup, checkBackup } from '../../exchange/backup/read-backup.ts';
 import { Job, JobCancelledError } from '../../jobs/job.ts';
 import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '../../store/backups.ts';
@@ -51,6 +52,8 @@ export const restoreBackup = (deps: RestoreDeps, file: string, job = new Job()):
     const checked = await checkBackup(file, job.within(0, 10));
     refuseNewer(checked.header, files);
     const [kept, later] = splitSteps(checked.header, files);
+    // On the way back to an older program, what was there a moment ago is restored as it was.
+    if (deps.toItsSchema !== true) await checkValues(file, later.length > 0);
     await clearAside(executor, true);
     try {
       const { nodes, links } = await stageBackup(executor, file, checked.footer, job.within(10, 60));

@@ -6,6 +6,7 @@ import { type Elements, nodeKey, parseKey } from '../../../model/elements/elemen
 import { NotFoundError } from '../../../model/errors.ts';
 import { withoutErasedSince } from '../../../model/writes/erasure/erased-since.ts';
 import { effectOf } from '../../../model/writes/restoration-effect.ts';
+import { checkValues } from '../../exchange/backup/check-values.ts';
 import { checkBackup } from '../../exchange/backup/read-backup.ts';
 import {
   type BackedTerritory,
@@ -15,12 +16,13 @@ import {
 import { listFiches } from '../../store/briefs.ts';
 import { listErasures } from '../../store/erasures.ts';
 import type { Executor } from '../../store/execute.ts';
+import { schemaFiles } from '../../store/schema-files.ts';
 import { listSnapshots } from '../../store/snapshots.ts';
 import { listWithdrawn, listWorkshops } from '../../store/workshops.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
 import { subjectOf } from '../erasure/erasure-change.ts';
 import { previewDocument, restoreDocument } from '../snapshots/restore-snapshot.ts';
-import { refuseNewer } from './steps-of-backup.ts';
+import { refuseNewer, splitSteps } from './steps-of-backup.ts';
 
 /** Step before which words of speakers who differ counted otherwise, and the form of a document of that time. */
 const LATEST_WORD = '016-former-rule';
@@ -68,6 +70,8 @@ export async function restoreTerritory(
 async function readRestorable(executor: Executor, file: string, territoryId: string): Promise<Restorable> {
   const { header } = await checkBackup(file);
   refuseNewer(header);
+  const [, later] = splitSteps(header, schemaFiles());
+  await checkValues(file, later.length > 0);
   const { schema, takenAt } = header;
   const subjects = new Set((await listErasures(executor, takenAt)).map(({ subject }) => subject));
   const isErased = (id: string): boolean => subjects.size > 0 && subjects.has(subjectOf(id));

@@ -14,6 +14,10 @@ export const backupProblems: typeof french = {
     title: 'Backup altered',
     detail: 'The hash of this file does not fit its content: it was altered since. Nothing was changed.',
   },
+  BACKUP_IMPOSSIBLE: {
+    title: 'Backup with an impossible value',
+    detail: 'Line {line} of this backup, {kind} “{id}”: “{field}” cannot be “{value}”. Nothing was changed.',
+  },
   BACKUP_NO_SPACE: {
     title: 'Not enough space for a backup',
     detail:

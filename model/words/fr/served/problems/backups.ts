@@ -14,6 +14,11 @@ export const backupProblems = {
     detail:
       'L’empreinte de ce fichier ne correspond pas à son contenu : il a été modifié depuis. Rien n’a été changé.',
   },
+  BACKUP_IMPOSSIBLE: {
+    title: 'Sauvegarde avec une valeur impossible',
+    detail:
+      'Ligne {line} de cette sauvegarde, {kind} « {id} » : « {field} » ne peut pas valoir « {value} ». Rien n’a été changé.',
+  },
   BACKUP_NO_SPACE: {
     title: 'Plus assez de place pour une sauvegarde',
     detail:
