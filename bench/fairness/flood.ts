@@ -17,7 +17,7 @@ export interface Flood {
   readonly seconds: number;
 }
 
-/** Number of answers by status; 0 where the connection ended. */
+/** Number of answers by status; 0 where the connection ended, or no answer came in time. */
 export type Answered = Readonly<Record<number, number>>;
 
 process.on('message', async (flood: Flood) => {
@@ -31,7 +31,10 @@ process.on('message', async (flood: Flood) => {
       answered[status] = (answered[status] ?? 0) + 1;
     }
   };
+  // Answers that take longer are left: the server ends the work for a client that is gone.
+  const over = setTimeout(() => agent.destroy(), flood.seconds * 1000);
   await Promise.all(Array.from({ length: flood.connections }, connection));
+  clearTimeout(over);
   agent.destroy();
   process.send?.(answered);
 });
