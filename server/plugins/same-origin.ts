@@ -3,22 +3,33 @@ import fp from 'fastify-plugin';
 import { RequestRefusedError } from './request-refused.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+const ALIVE = /^\/api\/health(?:\?|$)/;
 
 /**
- * Refuses requests by pages of other sites: writes by their Origin, everything of the API by Fetch Metadata
- * (https://www.w3.org/TR/fetch-metadata/). Otherwise an image tag of a foreign page could have the server
+ * Refuses requests by pages of other sites. Writes are refused by their Origin, and all calls of the API by Fetch
+ * Metadata (https://www.w3.org/TR/fetch-metadata/). Browsers without it are refused by their Origin. Otherwise an image tag of a foreign page could have the server
  * draw an A0 sheet. Browsers send both headers; programs send neither and pass.
  */
 export const sameOrigin = fp(
   async (app) => {
     app.addHook('onRequest', async (request) => {
-      const { origin, host } = request.headers;
-      const foreignWrite = origin !== undefined && !READS.has(request.method) && !isOwn(origin, host);
-      if (foreignWrite || isForeignCall(request)) throw new RequestRefusedError('FOREIGN_ORIGIN', 403);
+      if (hasForeignOrigin(request) || isForeignCall(request))
+        throw new RequestRefusedError('FOREIGN_ORIGIN', 403);
     });
   },
   { name: 'same-origin', dependencies: ['problems', 'trusted-host'] },
 );
+
+/**
+ * Tests whether the page that asks says another origin: of a write, or of any call where Fetch Metadata is absent.
+ * Whether the server is alive may be asked from anywhere.
+ */
+function hasForeignOrigin({ method, headers, url }: FastifyRequest): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined || isOwn(origin, host)) return false;
+  if (!READS.has(method)) return true;
+  return headers['sec-fetch-site'] === undefined && url.startsWith('/api/') && !ALIVE.test(url);
+}
 
 /**
  * Tests whether a page of another site uses the API other than by navigation. Allowed are: following a link

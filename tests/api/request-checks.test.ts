@@ -121,6 +121,22 @@ describe('a page that writes', () => {
   });
 });
 
+describe('a page of another site in a browser without Fetch Metadata', () => {
+  it.each(['/api/me', '/api/territories', '/api/territories/nowhere/map.pdf?paper=A0'])(
+    'is refused %s by its Origin',
+    async (url) => {
+      const answer = await test.send('GET', url, undefined, { origin: 'http://evil.example' });
+      expect(answer.json()).toMatchObject({ code: 'FOREIGN_ORIGIN', status: 403 });
+    },
+  );
+
+  it('is answered from its own origin, and where it says none', async () => {
+    const host = 'localhost:4000';
+    const own = await test.send('GET', '/api/me', undefined, { host, origin: `http://${host}` });
+    expect([own.statusCode, (await test.send('GET', '/api/me')).statusCode]).toEqual([200, 200]);
+  });
+});
+
 describe('a page of another site (Fetch Metadata)', () => {
   const ask = (url: string, headers: Record<string, string>) =>
     test.send('GET', url, undefined, { 'sec-fetch-site': 'cross-site', ...headers });
