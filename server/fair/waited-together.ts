@@ -2,21 +2,22 @@ import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { askerNow } from './asker.ts';
 
 interface Begun<Result> {
+  readonly share: string;
   readonly result: Promise<Result>;
   readonly stop: AbortController;
   waiting: number;
 }
 
 /**
- * Work that several askers wait for: done once, and ended when the last of them has left. Facilitators share
- * among themselves alone: work that somebody else began waits in the queue of everybody.
+ * Work that several askers wait for: done once, and ended when the last of them has left. Everybody
+ * shares what a facilitator began. A facilitator does not share what another began: it waits in the queue of others.
  */
 export class WaitedTogether<Result> {
   readonly #begun = new Map<string, Begun<Result>>();
 
   /** Tests whether the present asker would wait for work that another began. */
   isBegun(key: string): boolean {
-    return this.#begun.has(shareOf(key));
+    return this.#find(key) !== undefined;
   }
 
   /**
@@ -30,11 +31,10 @@ export class WaitedTogether<Result> {
     work: (signal: AbortSignal) => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Result> {
-    const share = shareOf(key);
-    const known = this.#begun.get(share);
-    const begun = known ?? this.#begin(share, work);
+    const known = this.#find(key);
+    const begun = known ?? this.#begin(shareOf(key), work);
     begun.waiting += 1;
-    const leave = (): void => this.#leave(share, begun);
+    const leave = (): void => this.#leave(begun);
     if (signal?.aborted) leave();
     else signal?.addEventListener('abort', leave, { once: true });
     try {
@@ -52,23 +52,27 @@ export class WaitedTogether<Result> {
     this.#begun.clear();
   }
 
+  #find(key: string): Begun<Result> | undefined {
+    return this.#begun.get(`lead ${key}`) ?? this.#begun.get(shareOf(key));
+  }
+
   #begin(share: string, work: (signal: AbortSignal) => Promise<Result>): Begun<Result> {
     const stop = new AbortController();
-    const result = work(stop.signal).finally(() => this.#forget(share, begun));
-    const begun: Begun<Result> = { result, stop, waiting: 0 };
+    const result = work(stop.signal).finally(() => this.#forget(begun));
+    const begun: Begun<Result> = { share, result, stop, waiting: 0 };
     this.#begun.set(share, begun);
     return begun;
   }
 
-  #leave(share: string, begun: Begun<Result>): void {
+  #leave(begun: Begun<Result>): void {
     begun.waiting -= 1;
     if (begun.waiting > 0) return;
-    this.#forget(share, begun);
+    this.#forget(begun);
     begun.stop.abort();
   }
 
-  #forget(share: string, begun: Begun<Result>): void {
-    if (this.#begun.get(share) === begun) this.#begun.delete(share);
+  #forget(begun: Begun<Result>): void {
+    if (this.#begun.get(begun.share) === begun) this.#begun.delete(begun.share);
   }
 }
 

@@ -40,6 +40,15 @@ describe('work that several wait for', () => {
     expect(await other).toBe('later');
   });
 
+  it('is shared by everybody when a facilitator began it', async () => {
+    const [together, { begun, work }] = [new WaitedTogether<string>(), heldWork()];
+    const lead = as('lead', 'b', () => together.get('map', work));
+    const other = as('unsigned', 'a', () => together.get('map', work));
+    expect(begun).toHaveLength(1);
+    begun[0]?.end('drawn');
+    expect(await Promise.all([lead, other])).toEqual(['drawn', 'drawn']);
+  });
+
   it('goes on while anyone waits, and is stopped when the last one has left', async () => {
     const [together, { begun, work }] = [new WaitedTogether<string>(), heldWork()];
     const [first, second] = [new AbortController(), new AbortController()];
