@@ -1,7 +1,7 @@
 import type { ImportKind } from '../../contract/import.ts';
 import { FEWEST_PARTIES, SEVERAL } from './columns/ends-of-links.ts';
 import { usesOf } from './columns/uses-of-columns.ts';
-import { asksPartners, isReminder, listedIn } from './grid/heading-words.ts';
+import { asksPartners, isReminder, listedIn, saysGiving } from './grid/heading-words.ts';
 import { linesOf } from './grid/lines-aside.ts';
 import { actsColumn, needOrOfferColumn } from './grid/told-by-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
@@ -133,6 +133,7 @@ const LIST_NAMES: ReadonlySet<string> = new Set(
 const namesItsPartners = (table: Table, isAsked: (heading: string) => boolean = () => true): boolean =>
   usesOf(table, 'actors').includes('name') &&
   !table.headings.some((heading) => TARGETS.has(plainKey(heading))) &&
+  !saysWhoGives(table) &&
   table.headings.some(
     (heading, column) =>
       (isAsked(heading) ||
@@ -141,6 +142,10 @@ const namesItsPartners = (table: Table, isAsked: (heading: string) => boolean = 
         table.pointed?.has(column)) &&
       namesPartners(table, column),
   );
+
+/** « Financeur » beside « Bénéficiaire »: the two ends of a link. */
+const saysWhoGives = ({ headings }: Table): boolean =>
+  headings.some((heading) => saysGiving(heading, '')) && headings.some((heading) => saysGiving('', heading));
 
 const TARGETS = plainKeys('vers', 'to', 'target', 'cible', 'à', 'avec');
 

@@ -4,7 +4,7 @@ import { sampleOf } from './grid/lines-aside.ts';
 import { readYes } from './import-words.ts';
 import { hasHeadWord } from './names/body-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
-import { namesNobody, saysNever } from './said/nothing-said.ts';
+import { namesNobody, saysNever, saysNothing } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** Returns the content of a column next to the names: as somebody pointed it out, else by its heading. */
@@ -42,9 +42,13 @@ export function listsMembers(table: Table, column: number): boolean {
 
 const NUMBERED = /^\p{L}{0,20} ?(?:n°)? ?\d{1,2}$/u;
 
-/** Tests for « Structure 2 » below a question about partners. */
+const WHO =
+  /^(?:qui|who|avec qui|lesquel\w*|noms?|names?|structures?|organismes?|acteurs?|partenaires?|partners?)$/iu;
+
+/** Tests for « Structure 2 » or « Qui » below a question about partners. */
 export const isNumberedPartner = ({ headings, groups = [] }: Table, column: number): boolean =>
-  NUMBERED.test(headings[column] ?? '') && asksPartners(groups[column] ?? '');
+  (NUMBERED.test(headings[column] ?? '') || WHO.test(headings[column] ?? '')) &&
+  asksPartners(groups[column] ?? '');
 
 /** Tests whether a column of actors names their partners; yes and no, an amount or a date name nobody. */
 export function namesPartners(table: Table, column: number): boolean {
@@ -90,7 +94,7 @@ export function linksOfActors(
 }
 
 /** « Avec qui travaillez-vous ? [AMAP] »: how forms head the columns of one question, each for one answer. */
-const ANSWER = /^(.+?)\s*\[([^[\]]+)\]$/;
+const ANSWER = /^(.+?)\s*\[([^[\]]+)\](?:\s*\[[^[\]]+\])?$/;
 const FEWEST_ANSWERS = 2;
 /** Minimum number of columns of a form about a territory, with actors that did not answer. */
 const MANY_ANSWERS = 4;
@@ -117,40 +121,67 @@ function choiceOf(heading: string, headings: readonly string[]): readonly string
 
 const LONGEST_ANSWER = 80;
 
-/** « Oui » under a name is that name; words under « Autre » are names themselves. */
-function answerOf(cell: string, name: string, isScale: boolean): string[] {
-  if (isScale && /^[1-9]$/.test(cell)) return [`${name} (${cell})`];
+/** Returns what an answer says of a body: nothing but that there is a link, or words; undefined if there is none. */
+function saidOf(cell: string, isScale: boolean): string | undefined {
+  if (isScale && /^[1-9]$/.test(cell)) return cell;
   const isYes = readYes(plainKey(cell));
-  if (cell === '' || isYes === false || saysNever(cell) || /^[0-]$/.test(cell)) return [];
-  if (isYes === true) return [name];
-  // « Souvent » under a name describes the link.
-  return namesNobody(name)
-    ? [cell]
-    : [cell.length > LONGEST_ANSWER ? name : `${name} (${cell.replace(/[()]/g, ' ')})`];
+  const isNone = saysNever(cell) || (saysNothing(cell) && !cell.includes('?'));
+  if (cell === '' || isYes === false || isNone || /^[0-]$/.test(cell)) return undefined;
+  return isYes === true ? '' : cell;
+}
+
+/**
+ * Names a body with what its columns say, « Souvent »; a question may have two of them, « [Fréquence] » and « [Objet] ».
+ * « Jamais » in one says that there is no link; words under « Autre » are names themselves.
+ */
+function answerOf(cells: readonly string[], name: string, isScale: boolean): string[] {
+  const answers = cells.flatMap((cell) => saidOf(cell, isScale) ?? []);
+  if (answers.length === 0 || cells.some(saysNever)) return [];
+  const words = answers.filter((one) => one !== '');
+  if (words.length === 0) return [name];
+  if (namesNobody(name)) return words;
+  const note = words.filter((one) => one.length <= LONGEST_ANSWER).join(', ');
+  return [note === '' ? name : `${name} (${note.replace(/[();|\n]/g, ' ')})`];
 }
 
 function oneColumnFor(table: Table, question: string, names: ReadonlyMap<number, string>): Table {
-  const asked = new Set([...names.values()].map(nameKey));
-  const nameColumn = table.headings.findIndex((_, column) => {
-    if (names.has(column)) return false;
-    const known = table.rows.filter(({ cells }) => asked.has(nameKey(cells[column] ?? ''))).length;
+  const answers = new Set([...names.values()].map(nameKey));
+  const nameColumn = table.headings.findIndex((heading, column) => {
+    // The question lists the same answers, joined in one cell.
+    if (names.has(column) || heading === question) return false;
+    const known = table.rows.filter(({ cells }) => answers.has(nameKey(cells[column] ?? ''))).length;
     return known > 0 && known * 2 >= table.rows.length;
   });
-  const isListed = listedIn(question) !== undefined || (asksPartners(question) && names.size >= MANY_ANSWERS);
+  const isAsked = listedIn(question) !== undefined || asksPartners(question);
+  const bodies = [...names.values()].filter(hasHeadWord).length;
+  const isListed =
+    listedIn(question) !== undefined || (names.size >= MANY_ANSWERS && (isAsked || bodies * 2 >= names.size));
   if (names.size < FEWEST_ANSWERS || (nameColumn < 0 && !isListed)) return table;
   const [first = 0] = names.keys();
+  // « Que faites-vous avec ces structures ? » asks for partners too, as its answers are bodies.
+  const asked = isAsked ? question : 'Travaille avec';
   // Among « 3 » and « 4 », « 1 » is a level and no yes.
   const isScale = table.rows.some(({ cells }) =>
     [...names.keys()].some((column) => /^[2-9]$/.test(cells[column] ?? '')),
   );
+  const columnsOf = new Map<string, number[]>();
+  for (const [column, name] of names) columnsOf.set(name, [...(columnsOf.get(name) ?? []), column]);
   const partnersOf = ({ cells }: TableRow): string =>
-    [...names].flatMap(([column, name]) => answerOf(cells[column] ?? '', name, isScale)).join(' ; ');
+    [...columnsOf]
+      .flatMap(([name, columns]) =>
+        answerOf(
+          columns.map((column) => cells[column] ?? ''),
+          name,
+          isScale,
+        ),
+      )
+      .join(' ; ');
   // The other columns of the question are empty now, and so are not there.
   const at = (column: number, cell: string, group: string): string =>
     column === first ? group : names.has(column) || table.headings[column] === question ? '' : cell;
   return {
     ...table,
-    headings: table.headings.map((heading, i) => at(i, i === nameColumn ? 'name' : heading, question)),
+    headings: table.headings.map((heading, i) => at(i, i === nameColumn ? 'name' : heading, asked)),
     rows: table.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell, i) => at(i, cell, partnersOf(row))),

@@ -54,7 +54,7 @@ export function listOfMatrix(numbered: Table): Table {
   });
   if (!hasBodies && (links.length === 0 || saysCarriers(whole, links))) return numbered;
   if (links.some(({ cell }) => cell.length > LONGEST_WORDS)) return numbered;
-  const list = listOf(links, legendOf(whole));
+  const list = listOf(links, legendOf(whole), saysDirection(whole, left));
   const { name, headingRow, aside, above } = whole;
   const linked = new Set(links.flatMap(({ from, to }) => [looseKey(from), looseKey(to)]));
   const atTop = new Set([...columns.values()].map(looseKey));
@@ -76,6 +76,18 @@ const LINKS =
 /** Tests whether a table is titled as one of links: « Matrice des coopérations », « Adhésions aux réseaux ». */
 const titlesLinks = ({ name, above = [] }: Table): boolean =>
   [name, ...above.flatMap(({ cells }) => cells)].some((text) => LINKS.test(fold(text)));
+
+const LINES_TO_COLUMNS = /\blignes?\b.{1,40}\bcolonnes?\b|\b(?:row|line)s?\b.{1,40}\bcolumns?\b/;
+const TO_THE_RIGHT = /→|->|⇒|\\|↓/;
+const GIVES =
+  /^\P{L}*(?:de|from|aide|soutien\w*|financ\w*|donne|prete|livre|oriente|conseille|fourni\w*|accueille|helps?|funds?|supports?|gives?|lends?)\b/u;
+
+/** Tests whether a matrix says that lines act on columns: « la ligne aide la colonne », « aide → » in its corner. */
+function saysDirection({ headings, above = [] }: Table, left: number): boolean {
+  const corner = fold(headings[left] ?? '');
+  if (TO_THE_RIGHT.test(corner) && GIVES.test(corner)) return true;
+  return above.some(({ cells }) => cells.some((text) => LINES_TO_COLUMNS.test(fold(text))));
+}
 
 const isProper = (head: string): boolean =>
   /^\P{L}*\p{Lu}/u.test(head) && head.split(/\s+/).length <= 6 && !isKnownHeading(head) && !saysAct(head);
@@ -256,6 +268,7 @@ interface Link {
 function listOf(
   links: readonly Link[],
   meanings: ReadonlyMap<string, string>,
+  isSaidDirected: boolean,
 ): Pick<Table, 'headings' | 'rows'> {
   const from = (link: Link): string => link.from;
   // « CCVA » above is « Communauté de communes (CCVA) » on the left.
@@ -272,7 +285,7 @@ function listOf(
   const isOneSided = links.every((link) => saying(link.to, from(link)) === undefined);
   const met = new Set<string>();
   const once = links.filter((link) => {
-    const isNew = !isMirrored || !met.has(key(link.to, from(link)));
+    const isNew = !isMirrored || isSaidDirected || !met.has(key(link.to, from(link)));
     met.add(key(from(link), link.to));
     return isNew;
   });
@@ -280,7 +293,8 @@ function listOf(
   const hasWeights = links.some(({ cell }) => NUMBER.test(cell) && !MARKED.test(cell));
   const hasWords = links.some(({ cell }) => isWord(cell) || meanings.has(plainMark(cell)));
   // A triangle says each link once, and so no direction; words that differ are of one link each.
-  const isDirected = !isMirrored && !isOneSided && !links.some(({ cell }) => isWord(cell));
+  const isDirected =
+    isSaidDirected || (!isMirrored && !isOneSided && !links.some(({ cell }) => isWord(cell)));
   const noteOf = (cell: string): string => {
     const meaning = meanings.get(plainMark(cell));
     return meaning === undefined ? (isWord(cell) ? cell : '') : `${cell} : ${meaning}`;

@@ -8,6 +8,7 @@ import { fold } from '../../words/fold-text.ts';
 import { aliasKindSaid, saysGiving } from './grid/heading-words.ts';
 import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS, SEVERAL_COLUMNS } from './import-fields.ts';
+import { familyOfName } from './names/body-words.ts';
 import { nameCellOf, townOf } from './names/name-cell.ts';
 import { type Meanings, partsOf, readValue, type Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
@@ -223,7 +224,8 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
   if (read.kind !== undefined && !values.has('kind')) values.set('kind', read.kind);
   if (field.id === 'kind') {
     values.set('kind', meanings.vocabulary.kind(text));
-    const family = meanings.vocabulary.meaning('family', text)?.id ?? likelyMeaning('family', text);
+    const family =
+      meanings.vocabulary.meaning('family', text)?.id ?? likelyMeaning('family', text) ?? familyOfName(text);
     if (!values.has('family') && family !== undefined) values.set('family', family);
   }
   if (field.id === 'publishes' && read.value === false) values.set('private', true);

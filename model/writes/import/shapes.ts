@@ -3,12 +3,16 @@ import { withItsHeadings } from './columns/heading-line.ts';
 import { usesOf } from './columns/uses-of-columns.ts';
 import { tablesBelow } from './grid/blocks-below.ts';
 import { tablesSideBySide } from './grid/blocks-beside.ts';
+import { withBodyOfTitle } from './grid/body-of-title.ts';
 import { withFieldsAcross } from './grid/fields-below.ts';
+import { withFieldsInCells } from './grid/fields-in-cells.ts';
 import { withHeadings, withoutQuestionCodes } from './grid/heading-rows.ts';
 import { withLinesAside } from './grid/lines-aside.ts';
 import { linksOfText } from './grid/lines-of-text.ts';
+import { withEndsOfNames } from './grid/links-in-names.ts';
 import { withMergedFilled } from './grid/merged-cells.ts';
 import { withNodesNamed } from './grid/named-nodes.ts';
+import { withActionsTogether } from './grid/repeated-actions.ts';
 import { repeatedRows } from './grid/repeated-bodies.ts';
 import { wordsOf } from './grid/row-words.ts';
 import { withDittos, withSameAsAbove } from './grid/same-as-above.ts';
@@ -53,7 +57,7 @@ function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBe
   const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
   const list = pointed.shape === 'list' ? headed : listOfMatrix(headed);
   if (list !== headed) return [list, ...loneOf(list)];
-  const repeated = withDittos(headed);
+  const repeated = withBodyOfTitle(withDittos(withEndsOfNames(withFieldsInCells(headed))));
   const read = withTogether(pointed.headingRow === undefined ? withItsHeadings(repeated) : repeated);
   const kind = kindOf(read);
   const edges = kind === null ? listOfEdges(filled) : undefined;
@@ -62,7 +66,8 @@ function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBe
   if (kind === 'needs' || kind === 'offers') return withResourcesApart(whole, kind);
   if (kind === 'commitments') {
     const uses = usesOf(whole, kind);
-    const carried = withCarriersTogether(whole, (column) => uses[column] === null);
+    const actions = withActionsTogether(whole);
+    const carried = withCarriersTogether(actions, (column) => uses[column] === null);
     return [carried, ...loneOf(carried)];
   }
   if (kind !== 'actors') return [whole];

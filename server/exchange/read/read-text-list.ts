@@ -16,13 +16,16 @@ export interface ListItem {
   readonly number: number;
   readonly text: string;
   readonly depth: number;
+  /** It heads a part of the text. */
+  readonly isTitle?: boolean;
 }
 
 /** Converts the items of a list into a table of one column, with the item above each. */
 export function listTable(name: string, items: readonly ListItem[]): Table {
-  const rows = items
-    .slice(0, IMPORT_LIMITS.rows)
-    .map(({ number, text, depth }) => ({ number, cells: [String(depth), text] }));
+  const rows = items.slice(0, IMPORT_LIMITS.rows).map(({ number, text, depth, isTitle }) => ({
+    number,
+    cells: [String(depth), text, ...(isTitle === true ? ['title'] : [])],
+  }));
   return { name, headingRow: 0, headings: ['depth', 'item'], rows, isList: true };
 }
 
@@ -38,13 +41,43 @@ function sharesCommas(lines: readonly string[]): boolean {
   return [...counts].some(([commas, many]) => commas > 0 && many >= lines.length * MOSTLY);
 }
 
+const NUMBERED = /^\s{0,3}(?:\d{1,2}|[IVX]{1,4})(?:[.)]|\s?[-–])\s+(\S.*)$/;
+const FEWEST_SECTIONS = 2;
+
+/** Finds the numbered lines that head parts of a text, as they do in minutes: other lines stand below each of most. */
+function sectionsOf(lines: readonly string[]): ReadonlyMap<number, string> {
+  const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
+  const found = new Map<number, string>();
+  let followed = 0;
+  for (const [at, i] of filled.entries()) {
+    const [, text] = NUMBERED.exec(lines[i] ?? '') ?? [];
+    if (text === undefined) continue;
+    found.set(i, text.trim());
+    const next = lines[filled[at + 1] ?? -1];
+    if (next !== undefined && !NUMBERED.test(next)) followed += 1;
+  }
+  const areSections = found.size >= FEWEST_SECTIONS && followed >= found.size * MOSTLY;
+  return areSections && found.size * 2 <= filled.length ? found : new Map();
+}
+
+/** Removes what pads write in Markdown around words: headings, bold, boxes to tick, addresses behind links. */
+const withoutMarkdown = (line: string): string =>
+  line
+    .replace(/^\s{0,3}#{1,6}\s+/, '')
+    .replace(/^(\s*[-*+•]\s+)\[[ xX]?\]\s+/, '$1')
+    .replace(/(\*\*|__)(?=\S)(.{1,200}?\S|\S)\1/g, '$2')
+    .replace(/\[([^[\]]{1,200})\]\(https?:[^()\s]{1,500}\)/g, '$1');
+
 /**
  * Reads a list as people type or paste it: bullets, minutes, a sentence a line. Undefined if the text is a
  * table.
  */
 export function readTextList(bytes: Uint8Array, name: string): ImportFile | undefined {
   const { text, encoding } = decodeText(bytes, name);
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .map(withoutMarkdown);
   const filled = lines
     .slice(0, MOST_LOOKED_AT)
     .map((line) => line.slice(0, CHARACTERS_LOOKED_AT))
@@ -57,8 +90,14 @@ export function readTextList(bytes: Uint8Array, name: string): ImportFile | unde
   const isProse = !/\.[ct]sv$/i.test(name) && listed + said > 1 && (listed + said) * 4 >= filled.length;
   if (listed * 2 < filled.length && !(isProse && !sharesCommas(filled))) return undefined;
   const indents: number[] = [];
+  const sections = sectionsOf(lines);
   const items = lines.flatMap((line, i): ListItem[] => {
     if (line.trim() === '') return [];
+    const section = sections.get(i);
+    if (section !== undefined) {
+      indents.length = 0;
+      return [{ number: i + 1, text: section, depth: 0, isTitle: true }];
+    }
     const [, indent = '', sign = '', own = line.trim()] = BULLET.exec(line) ?? [];
     // A bullet below a line without one stands under it.
     const width =

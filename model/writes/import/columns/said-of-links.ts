@@ -1,4 +1,4 @@
-import { asksPartners, describesLinks, looseUse, saysOfLinks } from '../grid/heading-words.ts';
+import { asksPartners, datesLinks, describesLinks, looseUse, saysOfLinks } from '../grid/heading-words.ts';
 import { isOfProgram, isPersonal } from '../grid/lines-aside.ts';
 import { hasLineForEachLink } from '../grid/repeated-bodies.ts';
 import { listedInColumn, namesPartners } from '../links-of-actors.ts';
@@ -33,7 +33,7 @@ export function saidOfLinks(table: Table, column: number): string | undefined {
     isBetweenPartners(table, column) ||
     (isNext && describesLinks(heading)) ||
     isInGroupOfPartners(table, before, column);
-  if (says !== undefined && (says === 'note' || isNext)) return says;
+  if (says !== undefined && (says === 'note' || isNext || datesLinks(heading))) return says;
   if ((!isOfEach && !hasLineForEachLink(table)) || listedInColumn(table, column) !== undefined)
     return undefined;
   if (isPersonal(table, column) || isOfProgram(table, column)) return undefined;

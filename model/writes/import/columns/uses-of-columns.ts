@@ -1,7 +1,7 @@
 import type { ImportKind } from '../../../contract/import.ts';
 import { oneFor } from '../../../once.ts';
 import { bodiesIn } from '../grid/bodies-in-cells.ts';
-import { looseUse } from '../grid/heading-words.ts';
+import { looseUse, saysGiving } from '../grid/heading-words.ts';
 import { isPersonal } from '../grid/lines-aside.ts';
 import { actsColumn, namesBodies, saysFamilies } from '../grid/told-by-cells.ts';
 import { SEVERAL_COLUMNS } from '../import-fields.ts';
@@ -56,10 +56,12 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
     const isBeside = isTold || (kind === 'actors' && isReadBeside(table, i));
     if (kind === 'actors' && (saidOfLinks(table, i) !== undefined || listsMembers(table, i))) return 'omit';
     const exact = known.get(key);
-    if (exact !== undefined) return exact;
+    if (exact !== undefined) return isOtherThan(exact, table, i) ? null : exact;
     if (isBeside) return 'omit';
-    return isPersonal(table, i) ? null : (looseUse(kind, headings[i] ?? '') ?? null);
+    const loose = isPersonal(table, i) ? undefined : looseUse(kind, headings[i] ?? '');
+    return loose === undefined || isOtherThan(loose, table, i) ? null : loose;
   });
+  if (kind === 'cooperations') withGiver(uses, headings);
   if (kind === 'cooperations') withOtherEnd(uses, table);
   if (kind === 'cooperations') withEach(uses, table, by, (one) => usesOf(one, 'actors').indexOf('name'));
   if (kind === 'actors') withTold(uses, table);
@@ -75,6 +77,20 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
     });
   return firstOfEach(kind === 'actors' ? withoutSimilarNames(uses, plain) : uses, table);
 }
+
+/** Reads « Association | Financeur » as the two ends: the one that gives is the first. */
+function withGiver(uses: (string | null)[], headings: readonly string[]): void {
+  const ends = uses.flatMap((use, i) => (use === 'from' ? [i] : []));
+  const [giver, ...more] = ends.filter((i) => saysGiving(headings[i] ?? '', ''));
+  const other = ends.find((i) => i !== giver);
+  if (giver === undefined || more.length > 0 || other === undefined || ends.length !== 2) return;
+  if (!uses.includes('to') && !uses.includes('each')) uses[other] = 'to';
+}
+
+/** Tests whether the cells of a column contradict its heading: families below « Type » of a link or « Label », persons below « Members ». */
+const isOtherThan = (use: string, table: Table, column: number): boolean =>
+  ((use === 'nature' || use === 'name') && saysFamilies(table, column)) ||
+  (use === 'parties' && isPersonal(table, column));
 
 /** Lists the columns of an actor table that only name partners. */
 export const partnerColumns = (table: Table): number[] =>
@@ -103,9 +119,14 @@ function withTold(uses: (string | null)[], table: Table): void {
     uses[body] = 'name';
     return;
   }
-  const named = columns.find((column) => uses[column] === null && namesBodies(table, column));
+  // A list of « Bénéficiaires » alone, without who gives.
+  const named =
+    columns.find((column) => uses[column] === null && namesBodies(table, column)) ??
+    columns.find((column) => saysEnd(table.headings[column] ?? ''));
   if (named !== undefined) uses[named] = 'name';
 }
+
+const saysEnd = (heading: string): boolean => saysGiving(heading, '') || saysGiving('', heading);
 
 const PLACES = plainKeys('place', 'où', 'where');
 

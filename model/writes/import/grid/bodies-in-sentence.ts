@@ -69,7 +69,7 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
   const folded = fold(word.text);
   const mayBegin = folded.length > 2 || isCapital(word.text);
   // A « cantine » is a body in a sentence, and may be an action elsewhere: « Cantine 100 % locale ».
-  const heads = folded === 'cantine' ? 1 : mayBegin ? headWordsOf(sentence.slice(word.start)) : 0;
+  const heads = /^cantines?$/.test(folded) ? 1 : mayBegin ? headWordsOf(sentence.slice(word.start)) : 0;
   const next = words[at + 1];
   // « Les Pieds dans l’herbe »: a capital article begins a name within a sentence.
   const isArticled = at > 0 && /^L/.test(word.text) && ARTICLE.has(folded) && isCapital(next?.text ?? '');
@@ -92,6 +92,7 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
     else {
       const more =
         joinedBy(sentence, words, at + count) ||
+        joinedToArticle(sentence, words, at + count) ||
         (heads > 0 && count === heads && isCapital(word.text)
           ? joinedByNoun(sentence, words, at + count)
           : 0);
@@ -101,6 +102,19 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
       count += more;
     }
   }
+}
+
+const CAPITAL_ARTICLE = /^L(?:a|es?)$/;
+const ADJECTIVE = /^\p{Ll}{3,}(?:[ée]es?|és?|euse?s?|eux|i(?:f|ve)s?|iques?|aires?|ables?|ales?|istes?)$/u;
+
+/** Counts the word beside a capital article: « atelier vélo La Chaîne », « La Chaîne rouillée » at the end of a clause. */
+function joinedToArticle(sentence: string, words: readonly Word[], at: number): number {
+  const [article, last, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || last === undefined) return 0;
+  const leadsTo = CAPITAL_ARTICLE.test(next?.text ?? '') && headWordsOf(sentence.slice(last.start)) === 1;
+  if (leadsTo && /^\p{Ll}{4,}$/u.test(word.text) && !VERB.test(word.text)) return 1;
+  const isLast = next === undefined || /[.,;:)]/.test(sentence.slice(word.end, next.start));
+  return isLast && CAPITAL_ARTICLE.test(article?.text ?? '') && ADJECTIVE.test(word.text) ? 1 : 0;
 }
 
 const FAMILY = /^(?:fils|filles?|freres?|associes?|cie|sons?)$/;

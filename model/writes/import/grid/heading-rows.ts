@@ -53,7 +53,7 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
   if (ofMatrix !== undefined)
     return ofMatrix === head ? table : headedBy(table, all, { first: begins, last: ofMatrix });
   const best = bestOf(all, hasOnlyCodes(all, begins) ? begins + 1 : begins);
-  const isStacked = continues(all, best) || standsAboveTicks(all, best + 1);
+  const isStacked = continues(all, best) || standsUnderWide(all, best + 1) || standsAboveTicks(all, best + 1);
   const last = isStacked ? best + 1 : best;
   return last === head ? table : headedBy(table, all, { first: begins, last });
 }
@@ -159,6 +159,23 @@ function continues(all: readonly TableRow[], at: number): boolean {
     (cell, i) => cell !== '' && below.some(({ cells }) => plainKey(cells[i] ?? '') === plainKey(cell)),
   );
   return fillsGap && !isSaidAgain;
+}
+
+/** Tests whether a line names the columns below headings that are as wide as two or more: « Qui | Combien ». */
+function standsUnderWide(all: readonly TableRow[], at: number): boolean {
+  const [head, next] = [all[at - 1], all[at]];
+  if (head === undefined || next === undefined || all.length < at + 2) return false;
+  const named = next.cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
+  const isWide = (column: number): boolean => {
+    const own = head.cells[column] ?? '';
+    return own !== '' && (own === head.cells[column - 1] || own === head.cells[column + 1]);
+  };
+  const first = head.cells.findIndex((cell) => cell !== '');
+  return (
+    named.length >= FEWEST &&
+    !named.includes(first) &&
+    named.every((column) => isWide(column) && isWord(next.cells[column] ?? ''))
+  );
 }
 
 /** Tests whether a line fills gaps of the headings above it, in words, and only ticks stand below its cells. */

@@ -7,13 +7,16 @@ export const bodyWordOf = (heading: string): string | undefined => BEGINS.exec(h
 
 /** Normalises a heading for lookup: plain, without brackets, without a path of groups before it. */
 export function headingKey(heading: string): string {
-  const own = PATH.test(heading) ? heading.slice(heading.lastIndexOf('/') + 1) : heading;
+  const body = OF_BODY.exec(heading)?.[1] ?? heading;
+  const own = PATH.test(body) ? body.slice(body.lastIndexOf('/') + 1) : body;
   const bare = plainKey(own.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' '));
   return bare === '' ? plainKey(own) : bare;
 }
 
 /** How form builders head a column: the groups that it stands in, then its own name. */
 const PATH = /^[^\s/]+(?:\/[^\s/]+)+$/;
+/** How standards head the name of a body: « Recipient Org:Name ». */
+const OF_BODY = /^([^:]{2,40}):(?:name|nom|label)$/i;
 
 type Rules = readonly (readonly [use: string, heading: RegExp])[];
 
@@ -27,11 +30,11 @@ const inWords = (telling: string, besides: string): RegExp => {
 const NAMES =
   'nom, name, societe, company, raison, denomination, intitule, libelle, designation, structure, organisation, organization, organisme, acteur, actor, entite, association, membre, institution, etablissement, entreprise, adherent, signataire, stakeholder, partie prenante, einrichtung, verein, akteur, bezeichnung, estructura, associacion, entitat, colectivitat';
 const OF_NAMES =
-  'complet, complete, officiel, officielle, sociale, social, legal, full, official, local, locale, recense, recensee, territoire, concerne, concernee';
+  'card, carte, fiche, complet, complete, officiel, officielle, sociale, social, legal, full, official, local, locale, recense, recensee, territoire, concerne, concernee';
 const PLACES =
   'commune, ville, town, city, localite, village, cp, code postal, municipality, municipalite, localisation, location, lieu d implantation, quartier, ort, standort, gemeinde, stadt, comuna, vila, luoc';
 const OF_PLACES =
-  'siege, social, implantation, rattachement, principal, principale, insee, nom, code, postal, adresse, d intervention';
+  'address, adresse, [1-3], siege, social, implantation, rattachement, principal, principale, insee, nom, code, postal, adresse, d intervention';
 
 const BODY =
   '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|membre|institution|partie)';
@@ -42,9 +45,9 @@ const BODIES =
 const BEGINS = new RegExp(`^(${BODIES})\\b`);
 
 const GIVERS =
-  'donateur|donneur|donatrice|fournisseur|vendeur|producteur|livreur|financeur|funder|bailleur de fonds|emetteur|expediteur|preteur|prescripteur|orienteur|adresseur|structure (?:donatrice|prescriptrice|orienteuse|preteuse)|aidant|accompagnateur|giver|donor|lender|seller|sender|referrer|referring (?:organi[sz]ation|body)|supplier|provider';
+  'donateur|donneur|donatrice|fournisseur|vendeur|producteur|livreur|financeur|funder|bailleur de fonds|emetteur|expediteur|preteur|prescripteur|orienteur|adresseur|structure (?:donatrice|prescriptrice|orienteuse|preteuse)|aidant|accompagnateur|funding (?:org(?:ani[sz]ation)?|body)|grant ?maker|financee? par|subventionnee? par|giver|donor|lender|seller|sender|referrer|referring (?:organi[sz]ation|body)|supplier|provider';
 const RECEIVERS =
-  'beneficiaire|receveur|destinataire|client|acheteur|acquereur|emprunteur|preneur|structure (?:beneficiaire|receveuse|d accueil)|oriente vers|adresse a|livre a|vend a|donne a|recipient|receiver|buyer|customer|borrower|referred to|beneficiary';
+  'beneficiaire|receveur|destinataire|client|acheteur|acquereur|emprunteur|preneur|structure (?:beneficiaire|receveuse|d accueil)|laureat|attributaire|structure (?:financee|soutenue|aidee|subventionnee)|grantee|recipient (?:org(?:ani[sz]ation)?|body)|oriente vers|adresse a|livre a|vend a|donne a|recipient|receiver|buyer|customer|borrower|referred to|beneficiary';
 const GIVES = new RegExp(`^(?:${GIVERS})$`);
 const RECEIVES = new RegExp(`^(?:${RECEIVERS})$`);
 
@@ -75,6 +78,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
         `^(?:nom|name|denomination|intitule|libelle|designation)(?: complet| officiel)?(?: (?:de|du|de la|de l|of|of the|of your|de votre|de vos|d une) ?(?:la |l )?${BODIES})?$`,
       ),
     ],
+    ['name', /^organi[sz]ation \d name$/],
     ['name', inWords(NAMES, OF_NAMES)],
     [
       'name',
@@ -110,26 +114,26 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     [
       'from',
       new RegExp(
-        `^(?:de|from|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom|${GIVERS})$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
+        `^(?:de|entre|between|from|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom|${GIVERS})$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
       ),
     ],
     [
       'to',
       new RegExp(
-        `^(?:ver|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|${RECEIVERS}|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
+        `^(?:ver|et|and|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|${RECEIVERS}|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
       ),
     ],
     [
       'nature',
-      /^(?:type|nature|kind|relation|relationship|link type|mode|forme)(?: (?:(?:de|d|du|of|la|the) ?)?(?:la |the |l )?(?:lien|relation|relationship|cooperation|partenariat|collaboration|link|partnership|echange))?$/,
+      /^(?:type|nature|kind|relation|relationship|link type|mode|forme|interaction)(?: (?:(?:de|d|du|of|la|the) ?)?(?:la |the |l )?(?:lien|relation|relationship|cooperation|partenariat|collaboration|link|partnership|echange))?$/,
     ],
     [
       'startedOn',
-      /^(?:date )?(?:signee?|conclue?|signed)(?: (?:le|en|on|in))?$|^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
+      /^(?:date )?(?:(?:de |d )?(?:la )?(?:signature|attribution|effet)|signee?|conclue?|signed)(?: (?:le|en|on|in|(?:de la |du )?(?:convention|contrat|partenariat)))?$|^date (?:de|d|du) (?:la )?(?:commission|vote|versement|octroi|decision|deliberation|notification)$|^(?:award|signature|agreement|grant) date$|^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
     ],
     [
       'endedOn',
-      /^(?:date de )?(?:fin|terme|echeance)(?: (?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|contrat))$/,
+      /^(?:date (?:de |d )?)?(?:fin|echeance|expiration)(?: de validite)?$|^(?:valable |valide )?jusqu au$|^(?:end|expiry) date$|^(?:date de )?(?:fin|terme|echeance)(?: (?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|contrat))$/,
     ],
     [
       'intensity',
@@ -152,7 +156,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     ['leads', /^(?:qui|who|wer|par qui|qui fait|porte par|qui porte)$/],
     ['dueOn', /^(?:quand|when|wann|d ici quand|pour quand|au plus tard)$/],
-    ['contributors', /^co ?(?:pilot|port)\w*/],
+    ['contributors', /^co ?(?:pilot|port)\w*|^(?:co ?)?(?:financeur|funder)$/],
     ['contributors', /^(?:partenaire|associe|contribut|avec|participant|acteur|with|partner)\w*\b.{0,30}$/],
     [
       'dueOn',
@@ -178,9 +182,9 @@ const OF_LINKS =
   /\b(?:action|activite|lien|relation|relationship|link|partenariat|partnership|cooperation|collaboration|projet|echange|aide|soutien|convention)\b/;
 
 const CONTACT =
-  /\b(?:contact|kontakt|ansprechpartner\w*|telefon|mail|email|courriel|mel|telephone|tel|phone|portable|mobile|fax|prenom|interlocuteur|interlocutrice|referente?|coordonnee|signataire du formulaire|repondante?|respondent|utilisateur|username|user|submitter|submitted by|enqueteur|interviewer)\b|^(?:ip|adresse ip|ip address|personne|nom de la personne|elu referent|responsable|charge de mission|fonction|poste|votre nom|your name)$/;
+  /\b(?:contact|kontakt|ansprechpartner\w*|telefon|mail|email|courriel|mel|telephone|tel|phone|portable|mobile|fax|prenom|interlocuteur|interlocutrice|referente?|coordonnee|signataire du formulaire|repondante?|respondent|utilisateur|username|user|submitter|submitted by|given name|additional name|middle name|family name|first name|last name|surname|job title|organi[sz]ation \d title|created by|modified by|cree par|modifiee? par|assignee|assigned to|attribuee? a|enqueteur|interviewer)\b|^(?:ip|adresse ip|ip address|personne|nom de la personne|elu referent|responsable|charge de mission|fonction|poste|votre nom|your name)$/;
 const TECHNICAL =
-  /^(?:horodateur|horodatage|timestamp|date(?: (?:d envoi|de soumission|d enregistrement|de reponse|submitted))?|heure|numero(?: de (?:serie|soumission|reponse))?|(?:envoye|termine|soumi|cree|modifie|complete) le|n|no|id|uuid|start|end|today|deviceid|brouillon|draft|sid|submission.{0,30}|instance.{0,30}|langue|language|langue de depart|start language|last page|derniere page|token|seed|graine|version|index|parent index|parent table name|submission time|id de (?:la )?reponse|response id|start time|completion time|heure de (?:debut|fin)|detail de l envoi)$/;
+  /^(?:(?:card|list|board|carte|liste|tableau) (?:id|url)|board name|(?:attachment|checklist .{0,20}|vote|comment) count|last activity date|archived|due complete|created time|last (?:edited|modified)(?: time)?|created(?: time)?|.{2,40} org(?:ani[sz]ation)? identifier|horodateur|horodatage|timestamp|date(?: (?:d envoi|de soumission|d enregistrement|de reponse|submitted))?|heure|numero(?: de (?:serie|soumission|reponse))?|(?:envoye|termine|soumi|cree|modifie|complete) le|n|no|id|uuid|start|end|today|deviceid|brouillon|draft|sid|submission.{0,30}|instance.{0,30}|langue|language|langue de depart|start language|last page|derniere page|token|seed|graine|version|index|parent index|parent table name|submission time|id de (?:la )?reponse|response id|start time|completion time|heure de (?:debut|fin)|detail de l envoi)$/;
 const REMINDER =
   /^(?:a (?:re)?(?:lancer|rappeler|contacter|voir|appeler|faire)|relance|rappel|todo|to do|prochaine action|suivi interne)\b/;
 
@@ -192,7 +196,7 @@ export const isTechnical = (heading: string): boolean =>
 export const isReminder = (heading: string): boolean => REMINDER.test(headingKey(heading));
 
 const WITH =
-  /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)|\bavec (?:qui|lesquel)|\bwith whom|\bwith which/;
+  /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)|\bavec (?:qui|lesquel)|\bwith whom|\bwith which|\b(?:avec|with)$/;
 const WISH =
   /\b(?:souhait|wunsch|mochte|voldri|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)/;
 const NEED =
@@ -200,9 +204,10 @@ const NEED =
 const OFFER =
   /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apport(?:er?|ons?|ez|ent)\b|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)|\bressources?\b/;
 
-const PARTNERS = /\b(?:partenaire|partner)\b/;
+const PARTNERS =
+  /\b(?:partenaire|partner)\b|^(?:(?:autre|principaux|other|main) )?(?:co ?)?(?:financeur|funder|bailleur de fonds)$/;
 const TOGETHER =
-  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^.+ (?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
+  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^.+ (?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|key|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|relationship|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
 const OTHERWISE =
   /^(?:type|nature|categorie|objet|sujet|contenu|duree|date|annee|debut|fin|depui|nombre|nb|niveau|intensite|force|degre|frequence|rythme|convention|cadre|statut|etat|commentaire|remarque|observation|description|evolution|qualite|satisf\w*|financement|budget|montant|theme|thematique|domaine|intitule|titre|projet|action|activite|comment|pourquoi|how|why|what|since|que|qu|quoi|sur quoi|a quel|de quel|avantage|frein|difficulte|besoin|attente|resultat|kind|level|frequency|strength|length|score|note|role|mode|forme)\b|\b(?:type|nature|nombre|objet|duree|frequence) (?:de|du|des|of)\b|\bconvention\b|\bsatisf/;
 
@@ -252,6 +257,9 @@ export const saysNeedOrOffer = (heading: string): boolean => WHICH.test(headingK
 
 const ABOUT_LINKS =
   /^(?:que|qu|sur quoi|sur quel\w*|pour quoi|en quoi|comment|decri\w*|precise\w*|detaill\w*|citez?|quel\w*)\b(?!.{0,60}\b(?:partenaire|structure|organisme)\b).{0,50}(?:ensemble|\bcommun|cooper|collabor|partenariat|travaill)|^action(?: \w+)? commune|^(?:co )?(?:que|was|lo que)\b.{0,24}\b(?:amassa|ensem|gemeinsam|zusammen|junt).{0,20}$|^(?:relationship|partnership|link) (?:note|detail|comment|description)$|(?:fai\w*|font|menez|menee?).{0,20}ensemble|do together|^(?:objet|nature|type|sujet|contenu|cadre) (?:du|de la|de l|des?|of the) ?(?:lien|relation|cooperation|partenariat|collaboration|link)|^(?:fait quoi|was|qu[ae] fan|gegenstand|tipe de ligam|quoi|sur quoi|a quel sujet|about what|what)$/;
+/** Says by itself that it dates links: « Working together since ». */
+const SINCE_OF_LINKS =
+  /^(?:relation|relationship|partnership|partner|partenariat|partenaire|lien|link|collaboration|cooperation|linked|connected|en lien|(?:travaillent|travaille) ensemble|work(?:ing|ed)? together) (?:depui|since)\b/;
 const SINCE =
   /^(?:depui|since|seit|dempuei|dempuoi|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
 
@@ -264,5 +272,8 @@ export const describesLinks = (heading: string): boolean => OF_LINKS_NEXT.test(h
 /** Returns the meaning of a column next to « Travaille avec »: subject or start of these links. */
 export const saysOfLinks = (heading: string): 'note' | 'startedOn' | undefined => {
   const key = headingKey(heading);
-  return ABOUT_LINKS.test(key) ? 'note' : SINCE.test(key) ? 'startedOn' : undefined;
+  return ABOUT_LINKS.test(key) ? 'note' : SINCE.test(key) || datesLinks(heading) ? 'startedOn' : undefined;
 };
+
+/** Tests for a heading that dates links wherever it stands: « Working together since ». */
+export const datesLinks = (heading: string): boolean => SINCE_OF_LINKS.test(headingKey(heading));

@@ -21,6 +21,12 @@ const SENTENCE = 40;
 const GROUP =
   /^(?:[\divxa-h]{1,3}[):]? )?(?:les |the )?(?:associations?|collectivites?(?: .{0,40})?|communes|mairies|intercommunalites?|entreprises?|commerces?|commercants|artisans|agriculteurs|agriculture|exploitations(?: .{0,30})?|producteurs|services? de l etat|etat(?: .{0,40})?|operateurs|financeurs|fondations|banques|citoyens|habitants|collectifs|ecoles|etablissements? .{0,40}|enseignement|education|recherche(?: .{0,30})?|formation|reseaux(?: .{0,30})?|tetes? de reseaux?|institutions?|institutionnels|partenaires? .{1,40}|acteurs .{1,40}|secteur .{1,40}|autres?(?: .{0,30})?|divers|ess|monde .{1,30}|societe civile|charities|businesses|public sector|schools|authorities|local authorities|citizens|networks|funders)$/;
 
+/** « (nom complet) »: what to write in a column. */
+const HINT = /^\(.{2,120}\)$/;
+
+/** A letter of a directory, above the names that begin with it. */
+const LETTER = /^[\p{Lu}\d](?: ?[-–à/] ?[\p{Lu}\d])?$/u;
+
 const isCapital = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
 
 /** Marks the lines of a table without content: totals, titles, notes, repeated headings. */
@@ -35,6 +41,7 @@ export function withLinesAside(table: Table): Table {
   const lastWide = rows.findLastIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   rows.forEach((row, at) => {
     const why = reasonOf(row, {
+      isAbove: at === 0,
       ...{ keys, numbered },
       isLast: at > lastWide,
       hasCapitals: capitals * 2 > rows.length,
@@ -64,6 +71,8 @@ interface Around {
   readonly keys: readonly string[];
   /** Columns that only number the lines. */
   readonly numbered: ReadonlySet<number>;
+  /** It is the line below the headings. */
+  readonly isAbove: boolean;
   /** No line below it has two cells. */
   readonly isLast: boolean;
   readonly hasCapitals: boolean;
@@ -73,15 +82,17 @@ interface Around {
 
 function reasonOf(
   { cells }: TableRow,
-  { keys, numbered, isLast, hasCapitals, isWide }: Around,
+  { keys, numbered, isAbove, isLast, hasCapitals, isWide }: Around,
 ): AsideReason | undefined {
   const filled = cells.filter((cell) => cell !== '');
   const [first = '', ...others] = filled;
   const column = cells.indexOf(first);
   if (filled.length > 1 && cells.every((cell, i) => cell === '' || plainKey(cell) === keys[i]))
     return 'heading';
+  if (isAbove && filled.length > 1 && filled.every((cell) => HINT.test(cell))) return 'heading';
   if (others.length === 0 && COUNT.test(fold(first))) return 'total';
   if (isTotal(first, others, keys.length)) return 'total';
+  if (others.length === 0 && keys.length > 1 && LETTER.test(first)) return 'group';
   if (others.length > 0 || !isWide) return undefined;
   if (LEGEND.test(first)) return 'legend';
   if (isLast && (NOTE.test(fold(first)) || (first.length > SENTENCE && /[.!»)]$/.test(first)))) return 'note';
@@ -130,10 +141,20 @@ const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const PRIVATE = [EMAIL, PHONE, IP];
 const MOSTLY = 0.6;
 
+const NAME = /^(?:nom|name|nom complet|full name|display name)$/;
+const OF_PERSON = /^(?:prenom|given name|first name|family name|last name|surname)$/;
+const OF_BODY = /^(?:organi[sz]ation|company|societe|structure|organisme|association)\b/;
+
+/** Tests for « Name » beside « Given Name », where another column names the organisation. */
+const isNameOfPerson = ({ headings }: Table, heading: string): boolean =>
+  NAME.test(plainKey(heading)) &&
+  headings.some((one) => OF_PERSON.test(plainKey(one))) &&
+  headings.some((one) => OF_BODY.test(plainKey(one)));
+
 /** Tests whether a column contains contact data, or internal notes of a form or a person. */
 export function isPersonal(table: Table, column: number): boolean {
   const heading = table.headings[column] ?? '';
-  if (isContact(heading) || isReminder(heading)) return true;
+  if (isContact(heading) || isReminder(heading) || isNameOfPerson(table, heading)) return true;
   const filled = sampleOf(table)
     .map(({ cells }) => cells[column] ?? '')
     .filter((cell) => cell !== '');

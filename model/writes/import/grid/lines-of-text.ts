@@ -1,15 +1,15 @@
 import { fold } from '../../../words/fold-text.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
-import { beginsWithTitle } from '../names/persons.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import type { Aside, Table, TableRow } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
 import { fieldOfItem, isTitle, withPartner } from './items-under-bodies.ts';
+import { namesAlone } from './names-in-text.ts';
 import {
   ABOUT,
-  ARROW,
   ARTICLE,
+  BEGINS_WITH_DEED,
   bare,
   COLON,
   isName,
@@ -37,39 +37,6 @@ interface Lists {
   readonly known: readonly string[];
 }
 
-/** Lists the names that stand alone in the lines of a text. */
-function knownIn({ rows }: Table): string[] {
-  const names = rows.flatMap(({ cells: [, text = ''] }) => {
-    const present = namesPresent(text);
-    const [, head] = COLON.exec(text) ?? [];
-    const parts = head === undefined ? text.split(ARROW).filter((_, i) => i % 2 === 0) : [head];
-    const names = parts.map((part) => bare(qualified(part.replace(/\s*:$/, '')).name));
-    return [...present, ...names.filter((name) => isAlone(name) && !SENTENCE.test(name))];
-  });
-  return [...new Set(names)];
-}
-
-const isAlone = (name: string): boolean =>
-  !/[()]/.test(name) &&
-  name.split(/\s+/).length > 1 &&
-  hasHeadWord(name) &&
-  !isTitle(name) &&
-  bodiesInSentence(name).length < 2;
-
-const PRESENT =
-  /^(?:[ée]taient )?(?:pr[ée]sents?|participants?|participaient|excus[ée]s?|absents?|present|attendees|apologies)\b/iu;
-
-/** Lists the bodies present at a meeting: the minutes name them again without saying what they are. */
-function namesPresent(text: string): string[] {
-  const at = text.indexOf(':');
-  const list = at < 0 || !PRESENT.test(text.slice(0, at)) ? '' : text.slice(at + 1);
-  const names = list.split(/[,;]/).map((part) => qualified(part.trim().replace(/\.$/, '')).name);
-  return names.filter((name) => name.length > 3 && !beginsWithTitle(name));
-}
-/** Verbs and prepositions that no name holds. */
-const SENTENCE =
-  /\s(?:avec|with|sur|pour|en|depuis|since|is|are|est|sont|a|ont|va|fait|\p{Ll}{3,}(?:ent|ert|ait|rait|nce|ille|ient|ise|ouhaite))(?:\s|$)/u;
-
 /**
  * Converts sentences or bullets into links: « A et B : objet », « A travaille avec B, C », an arrow, or items
  * below a name. Lines without a link are reported; a list with hardly any is a list of names.
@@ -77,42 +44,91 @@ const SENTENCE =
 export function linksOfText(whole: Table): Table[] {
   const table = belowTitle(whole);
   const [title] = whole.rows;
-  const lists: Lists = { links: [], names: [], needs: [], offers: [], aside: [], known: knownIn(table) };
+  const lists: Lists = { links: [], names: [], needs: [], offers: [], aside: [], known: namesAlone(table) };
   if (table !== whole && title !== undefined)
     lists.aside.push({ row: title.number, why: 'title', words: title.cells[1] ?? '' });
-  const heads: (string | undefined)[] = [];
-  for (const [at, { number, cells }] of table.rows.entries()) {
-    const [depth = '0', text = ''] = cells;
-    const level = Number(depth);
-    const next = table.rows[at + 1];
-    const goesDown = Number(next?.cells[0] ?? 0) > level || fieldOfItem(next?.cells[1] ?? '') !== undefined;
-    // A line at the same level may say more of the body above: « Partenaires : A, B ».
-    const under = level > 0 ? heads[level - 1] : fieldOfItem(text) === undefined ? undefined : heads[0];
-    const isRead =
-      under === undefined
-        ? readBracket(lists, number, text) ||
-          readClauses(lists, number, text) ||
-          readAlone(lists, number, text)
-        : readUnder(lists, number, { under, text });
-    const own = qualified(text.replace(/\s*:$/, ''));
-    const isBody = isName(own.name) && !isTitle(own.name);
-    if (under === undefined || level > 0) {
-      heads.length = level;
-      heads[level] = isBody && (under === undefined || isRead) ? bare(partnerOf(own.name)) : undefined;
-    }
-    if (isRead) continue;
-    const isTitleOfLinks = at === 0 && !goesDown && isAboveLinks(table, own.name);
-    if (isBody && !isTitleOfLinks && (hasHeadWord(own.name) || goesDown || /:$/.test(text)))
-      lists.names.push({ number, cells: [bare(own.name), goesDown ? '' : (own.note ?? '')] });
-    else
-      lists.aside.push({
-        row: number,
-        why: fold(text).length < 60 ? 'title' : 'note',
-        words: text.slice(0, 200),
-      });
-  }
+  const above: Above = { heads: [], author: undefined };
+  for (const [at, row] of table.rows.entries())
+    if (!readAbove(lists, above, row, table.rows[at + 1])) readRow(lists, above, table, at);
   return tablesOf(table.name, lists);
 }
+
+/** What stands above a line: the body of each level, and whoever writes. */
+interface Above {
+  readonly heads: (string | undefined)[];
+  author: string | undefined;
+}
+
+const depthOf = (row: TableRow | undefined): number => Number(row?.cells[0] ?? 0);
+const textOf = (row: TableRow | undefined): string => row?.cells[1] ?? '';
+
+/** Reads a line that heads others, or that says « nous »: a part of minutes, « Nos partenaires au Café des possibles : ». */
+function readAbove(lists: Lists, above: Above, row: TableRow, next: TableRow | undefined): boolean {
+  const { heads, author } = above;
+  const [level, text] = [depthOf(row), textOf(row)];
+  if (row.cells[2] !== undefined && !hasHeadWord(text)) {
+    heads.length = 0;
+    lists.aside.push({ row: row.number, why: 'title', words: text });
+    return true;
+  }
+  const isTop = level === 0 || heads[level - 1] === undefined;
+  const whose = isTop && depthOf(next) > level ? whosePartners(text, lists.known) : undefined;
+  if (whose !== undefined) {
+    heads.length = level;
+    heads[level] = whose;
+    above.author = whose;
+    return true;
+  }
+  const [said] = OURSELVES.exec(text) ?? [];
+  if (said === undefined || author === undefined) return false;
+  return readUnder(lists, row.number, { under: author, text: text.slice(said.length) });
+}
+
+/** Reads a line as a link, as an item of the body above, or as a name; else it is said to bring nothing. */
+function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void {
+  const [row, next] = [table.rows[at], table.rows[at + 1]];
+  if (row === undefined) return;
+  const { number } = row;
+  const [level, text] = [depthOf(row), textOf(row)];
+  const goesDown = depthOf(next) > level || fieldOfItem(textOf(next)) !== undefined;
+  // A line at the same level may say more of the body above: « Partenaires : A, B ».
+  const under = level > 0 ? heads[level - 1] : fieldOfItem(text) === undefined ? undefined : heads[0];
+  const isRead =
+    under === undefined
+      ? readBracket(lists, number, text) || readClauses(lists, number, text) || readAlone(lists, number, text)
+      : readUnder(lists, number, { under, text });
+  const own = qualified(text.replace(/\s*:$/, ''));
+  const isBody = isName(own.name) && !isTitle(own.name);
+  if (under === undefined || level > 0) {
+    heads.length = level;
+    heads[level] = isBody && (under === undefined || isRead) ? bare(partnerOf(own.name)) : undefined;
+  }
+  if (isRead) return;
+  const isTitleOfLinks =
+    at === 0 && !goesDown && (isAboveLinks(table, own.name) || OF_MEETING.test(fold(textOf(next))));
+  if (isBody && !isTitleOfLinks && (hasHeadWord(own.name) || goesDown || /:$/.test(text)))
+    lists.names.push({ number, cells: [bare(own.name), goesDown ? '' : (own.note ?? '')] });
+  else
+    lists.aside.push({
+      row: number,
+      why: fold(text).length < 60 ? 'title' : 'note',
+      words: text.slice(0, 200),
+    });
+}
+
+/** « Nous aimerions »: whoever writes. */
+const OURSELVES = /^(?:nous|on|je|we)\s+/iu;
+const ASKS_PARTNERS = /\b(?:partenaires?|partners?|travaille(?:nt|ons)? avec|works? with)\b/iu;
+
+/** Returns the one body of a line above a list of partners: « Voici nos partenaires au Café des possibles : ». */
+function whosePartners(text: string, known: readonly string[]): string | undefined {
+  const [body, ...more] =
+    text.trimEnd().endsWith(':') && ASKS_PARTNERS.test(text) ? bodiesInSentence(text, known) : [];
+  return body === undefined || more.length > 0 ? undefined : bare(body.name);
+}
+
+/** The line below the name of whoever met: « Séance du 5 février ». */
+const OF_MEETING = /^(?:seance|reunion|assemblee|compte rendu|cr |pv |proces verbal|minutes|meeting)\b/;
 
 const FEWEST_ITEMS = 3;
 const MOSTLY = 0.7;
@@ -131,7 +147,6 @@ function isAboveLinks({ rows }: Table, name: string): boolean {
 /** Leaves out a first line over all the others, where these name bodies with items of their own or say links. */
 function belowTitle(table: Table): Table {
   const [first, ...others] = table.rows;
-  const depthOf = ({ cells: [depth = '0'] }: TableRow): number => Number(depth);
   if (first === undefined || others.length < FEWEST_ITEMS || others.some((row) => depthOf(row) === 0))
     return table;
   const read = others.filter(({ cells: [, text = ''] }) => readLine(text) !== undefined).length;
@@ -146,7 +161,7 @@ function belowTitle(table: Table): Table {
 const partnerOf = (name: string): string => withPartner(name)?.partner ?? name;
 
 const OF_CLAUSE =
-  /^(?:est |sont )?(?:en lien|un partenariat|partenariat|partenaires? (?:de|avec)|souhait|aimerai|voudrai|recherche|cherche|besoins?\b|propose|works? with|would like)/iu;
+  /^(?:est |sont )?(?:en lien|un partenariat|partenariat|partenaires? (?:de|avec)|souhait|aimerai|voudrai|recherche|cherche|besoins?\b|propose|travaille|coop[eè]re|collabore|works? with|would like)/iu;
 const BETWEEN_CLAUSES = /\s*;\s+|\.\s+(?=\p{Ll}|\p{Lu}\p{Ll}+ent\s)/u;
 
 /** Reads the clauses behind a body and a colon: « A : en lien avec B ; souhaite … ». */
@@ -155,10 +170,18 @@ function readClauses(lists: Lists, number: number, text: string): boolean {
   const clauses = rest.split(BETWEEN_CLAUSES).filter((clause) => clause !== '');
   const own = bare(qualified(head).name);
   if (!isName(own) || isTitle(own) || parted(own).length > 1) return false;
-  if (!clauses.some((clause) => OF_CLAUSE.test(clause))) return false;
-  const read = clauses.map((clause) => readUnder(lists, number, { under: own, text: clause }));
+  if (!clauses.some((clause) => OF_CLAUSE.test(clause) || BEGINS_WITH_DEED.test(clause))) return false;
+  const read = clauses.map((clause) => {
+    if (!NO_LINK.test(clause)) return readUnder(lists, number, { under: own, text: clause });
+    lists.names.push({ number, cells: [own, clause] });
+    return true;
+  });
   return read.includes(true);
 }
+
+/** « Pas de lien avec les clubs »: a remark, and no link. */
+const NO_LINK =
+  /^(?:pas|aucune?|sans|plus) (?:encore )?(?:de |d['’])?(?:liens?|partenariats?|contacts?|relations?|collaborations?)\b|^no (?:links?|contacts?|partnerships?)\b/iu;
 
 const BRACKET = /^([^()]{2,160}?)\s*\(\s*([^()]+)\)\.?$/;
 
@@ -195,19 +218,20 @@ function readUnder(
     return true;
   };
   if (field !== undefined) {
-    const own = qualified(field.rest);
-    const each = listed(parted(field.rest.replace(/\s*;\s*/g, ', ')));
+    const [named, since] = withoutSince(field.rest);
+    const own = qualified(named);
+    const each = listed(parted(named.replace(/\s*;\s*/g, ', ')));
     const isOne = !each.includes(' ; ');
     return put({
       each: isOne ? bare(own.name) : each,
       note: isOne ? (own.note ?? '') : '',
+      since,
       ...(field.of === 'wished' && { status: 'wished' }),
     });
   }
   const sentence = SUBJECT.test(text) ? readLine(text, lists.known) : undefined;
   if (sentence !== undefined && isName(sentence.from) && !isTitle(sentence.from)) return put(sentence);
-  const since = SINCE.exec(text.replace(/\.$/, ''))?.[1] ?? '';
-  const line = text.replace(/\.$/, '').replace(SINCE, '');
+  const [line, since] = withoutSince(text);
   const done = hasHeadWord(line)
     ? undefined
     : readDeed(`${under} ${line.charAt(0).toLowerCase()}${line.slice(1)}`);
@@ -223,6 +247,12 @@ function readUnder(
   const each = isList ? listed(ends) : bare(own.name);
   if (partner === undefined && !isList && !isName(each)) return false;
   return put({ each, note: notes.join(' ; '), since, ...(partner?.isWish === true && { status: 'wished' }) });
+}
+
+/** Separates « depuis 2022 » at the end of a line. */
+function withoutSince(text: string): readonly [line: string, since: string] {
+  const line = text.replace(/\.$/, '');
+  return [line.replace(SINCE, ''), SINCE.exec(line)?.[1] ?? ''];
 }
 
 /** A line whose own subject is a body: it is no item of the body above. */

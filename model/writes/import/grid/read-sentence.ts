@@ -18,11 +18,11 @@ export const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
 const VERB =
   /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
 const WISH =
-  /^(.{2,160}?)\s+(?:souhait\w+|aimerai\w+|voudrai\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu;
+  /^(.{2,160}?)\s+(?:souhait\w+|aimer(?:ai|i)\w+|voudr(?:ai|i)\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu;
 /** Action of one body on another, without « avec ». */
-const DEED = String.raw`(?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?`;
+const DEED = String.raw`(?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|adresse(?:nt)?|oriente(?:nt)?|envoie(?:nt)?|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?`;
 const DOES = new RegExp(String.raw`^(.{2,120}?)\s+(${DEED})\s+(.{2,300})$`, 'iu');
-const BEGINS_WITH_DEED = new RegExp(String.raw`^\s*(?:${DEED})(?=\s|$)`, 'iu');
+export const BEGINS_WITH_DEED = new RegExp(String.raw`^\s*(?:${DEED})(?=\s|$)`, 'iu');
 /** « Qui travaille avec qui » is a title. */
 const ASKS = /^(?:qui|whom?|lesquel\w*)\b/iu;
 export const SINCE = /[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu;
@@ -35,7 +35,10 @@ export const ARTICLE = /^(?:la|le|les|l['’]|the)\s*/i;
 
 /** Returns a name without its article: « La mairie de Caden » is the mairie de Caden. */
 export const bare = (name: string): string => {
-  const own = name.trim().replace(/[.,;]+$/, '');
+  const own = name
+    .trim()
+    .replace(/\s*:$/, '')
+    .replace(/[.,;]+$/, '');
   const rest = own.replace(ARTICLE, '');
   // « le Secours populaire » is called Secours populaire, « La Grange » is La Grange.
   if (/^\p{Ll}/u.test(own) && rest !== own && /^\p{Lu}/u.test(rest)) return rest;
@@ -72,7 +75,7 @@ export function readLine(text: string, known: readonly string[] = []): Said | un
 }
 
 const WITH = /\b(?:avec|with)\b/iu;
-const HOPES = /\b(?:aimerai|souhait|voudrai|envisag|would like|hopes? to|wants? to)/iu;
+const HOPES = /\b(?:aimer(?:ai|i)|souhait|voudr(?:ai|i)|envisag|would like|hopes? to|wants? to)/iu;
 const YEAR = /\s+(?:en|in|depuis|since)\s+((?:\p{L}+ )?\d{4})\b.*$/u;
 const ONLY_JOINS =
   /^[\s,]*(?:et|and|ainsi que|,|avec|with)?\s*(?:la |le |les |l[’']|the |d[’']|de la |du )?$/iu;
@@ -109,7 +112,7 @@ function readBodies(line: string, known: readonly string[]): Said | undefined {
   };
 }
 const A_VERB =
-  /\s(?:travaill|coop[eè]r|collabor|financ|cofinanc|soutien|subventionn|accompagn|aide|héberg|accueill|conseill|fourni|livr|anime|organis|prête|intervien|adh[èe]re|appui|souhait|aimerai|voudrai|propose|works?\b|funds?\b|supports?\b|helps?\b|hosts?\b)/iu;
+  /\s(?:travaill|coop[eè]r|collabor|financ|cofinanc|soutien|subventionn|accompagn|aide|héberg|accueill|conseill|fourni|livr|anime|organis|prête|intervien|adh[èe]re|appui|souhait|aimer(?:ai|i)|voudr(?:ai|i)|propose|works?\b|funds?\b|supports?\b|helps?\b|hosts?\b)/iu;
 const AUXILIARY = /^(?:a|ont|est|sont|va|se|ne|qui|and|et|has|is|are|\p{L}*(?:ent|ait|ez))$/iu;
 
 /** Splits the words behind a body where a name goes on in small letters before its verb. */

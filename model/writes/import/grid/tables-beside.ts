@@ -41,12 +41,20 @@ interface Described {
 
 const plainHeading = (heading: string): string => plainKey(heading.replace(/\d+/g, ' '));
 
+/** Tests whether a column stands with that of a partner under one title, which no other column of partners shares. */
+function isInGroupOf({ groups = [] }: Table, partner: number | undefined, column: number): boolean {
+  const group = groups[column] ?? '';
+  return partner !== undefined && group !== '' && group === groups[partner];
+}
+
 function describedIn(table: Table, columns: readonly number[]): Described[] {
   const taken = new Set<string>();
   return table.headings.flatMap((heading, column): Described[] => {
     const use = saidOfLinks(table, column);
     if (use === undefined || heading === '') return [];
-    const partner = isBetweenPartners(table, column) ? columns.findLast((one) => one < column) : undefined;
+    const before = columns.findLast((one) => one < column);
+    const isOfOne = isBetweenPartners(table, column) || isInGroupOf(table, before, column);
+    const partner = isOfOne ? before : undefined;
     // A second column of one field is kept as words.
     const key = `${use} ${partner}`;
     const isTaken = taken.has(key);

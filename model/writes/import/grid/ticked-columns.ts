@@ -1,4 +1,5 @@
 import { fold } from '../../../words/fold-text.ts';
+import { isKnownHeading } from '../columns/known-headings.ts';
 import { readYes } from '../import-words.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { nameKey, plainKey } from '../plain-key.ts';
@@ -59,18 +60,46 @@ export function withTicksTogether(table: Table, nameColumn: number): Table {
   }, table);
   const others = ticked.filter((column) => questionOf(table, column) === '');
   const bodies = others.filter(isBody);
-  return bodies.length < FEWEST || bodies.length * 2 < others.length
-    ? joined
-    : joinedColumns(joined, bodies, 'Travaille avec');
+  const linked =
+    bodies.length < FEWEST || bodies.length * 2 < others.length
+      ? joined
+      : joinedColumns(joined, bodies, 'Travaille avec');
+  const amounts = amountColumns(linked).filter((column) => column !== nameColumn);
+  const given = amounts.filter(isBody);
+  return given.length < FEWEST || given.length * 2 < amounts.length
+    ? linked
+    : joinedColumns(linked, amounts, 'Financeurs', (column, cell) =>
+        AN_AMOUNT.test(cell) ? [`${linked.headings[column]} (${cell})`] : [],
+      );
+}
+
+const AN_AMOUNT = /^\d[\d\s.,]{0,15} ?(?:k?€|eur(?:os?)?|£|\$)?$/iu;
+const NO_AMOUNT = /^(?:[-–—0]|0 ?€)?$/;
+const SUM = /^(?:sous |grand )?tota(?:l|ux)\b|^(?:somme|sum|budget|cout|montant|annee|year|n|no|id)\b|^\d+$/;
+
+/** Lists the columns that contain only amounts, under a name rather than a sum: « Ville de Figeac | 15 000 € ». */
+function amountColumns(table: Table): number[] {
+  const rows = linesOf(table);
+  return table.headings.flatMap((heading, column) => {
+    const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => !NO_AMOUNT.test(cell));
+    const isNamed = /^\P{L}*\p{Lu}/u.test(heading) && !SUM.test(fold(heading)) && !isKnownHeading(heading);
+    return isNamed && filled.length > 0 && filled.every((cell) => AN_AMOUNT.test(cell)) ? [column] : [];
+  });
 }
 
 /** Merges columns into the first of them: the ticked headings, and the words of « Autre ». */
-function joinedColumns(table: Table, columns: readonly number[], heading: string): Table {
+function joinedColumns(
+  table: Table,
+  columns: readonly number[],
+  heading: string,
+  namedBy?: (column: number, cell: string) => string[],
+): Table {
   const [first = 0] = columns;
   const beside = (columns.at(-1) ?? first) + 1;
   const isOther = (column: number): boolean => OTHER.test(fold(table.headings[column] ?? ''));
   const all = isOther(beside) ? [...columns, beside] : columns;
   const wordsIn = (cell: string, column: number): string[] => {
+    if (namedBy !== undefined && !isOther(column)) return namedBy(column, cell);
     if (cell === '' || isNo(cell)) return [];
     if (!isOther(column)) return [table.headings[column] ?? ''];
     return isTick(cell, '') ? [] : [cell];

@@ -4,7 +4,7 @@ const EMAIL = /[^\s@;,<>()]{1,64}@[^\s@;,<>()]{1,190}\.\p{L}{2,20}/gu;
 const PHONE = /(?<![\d.,])(?:\+\d{2,3}[ .]?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)/g;
 const IP = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
 const REMINDER =
-  /^(?:a |to )?(?:re)?(?:lancer|rappeler|contacter|appeler|recontacter|relancer|call back|chase up)\b|^(?:relance|rappel)\b/;
+  /^(?:a |to )?(?:re)?(?:lancer|rappeler|contacter|appeler|recontacter|relancer|call back|ring back|chase up)\b|^(?:relance|rappel)\b/;
 const PERSON =
   /^(?:elue? referente?|referente?|contact|interlocut\w+|personne ressource|responsable|chargee? de mission|suivi par)\s*:/;
 

@@ -3,6 +3,9 @@ import { fold } from '../../../words/fold-text.ts';
 const NOTHING =
   /^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne|none(?: .{0,20})?|nobody|nothing|ras|r a s|nc|n c|n a|na|nsp|(?:sans|hors) (?:objet|convention|partenaires?|partenariats?|suite)|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|(?:(?:je|on|nous) )?(?:ne |n )?(?:en )?(?:sai[st]|savons|connai[st]|connaissons) (?:pas|plus|personne)(?: .{0,20})?|pas d idees?|(?:a|on) (?:voir|verra)|(?:i )?(?:do not|don t|dont) know(?: .{0,20})?|not sure|no idea(?: .{0,20})?|weiss nicht|a completer|a definir|a preciser|a remplir|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|keine?[rs]?(?: .{0,20})?|nichts|niemand|cap|degun|res|-\s*)$/;
 const NO = /^(?:non|no|nein)$/;
+/** Somebody who comes for nobody but themselves. */
+const ALONE =
+  /^(?:(?:un |une |simple )?(?:citoyen(?:ne)?|particulier|particuliere|retraitee?|habitante?)|(?:a |en )?titre (?:individuel|personnel|prive)|individuel(?:le)?|(?:private )?individual|private citizen)$/;
 const ALL = /^(?:tous|toutes|tout le monde|everyone|everybody|all|l ensemble(?: des .{0,30})?)$/;
 const ELSEWHERE = /^(?:cf|voir|see|idem|ditto|liste|ci dessus|ci joint)\b/;
 const OTHER = /^(?:autres?|others?|divers|etc)\b/;
@@ -17,15 +20,20 @@ const plain = (text: string): string =>
 export const saysNothing = (text: string): boolean => NOTHING.test(plain(text));
 
 const NEVER =
-  /^(?:jamais|never|nie|pas du tout|not at all|(?:pas|sans|no|aucune?s?) (?:de )?(?:liens?|contacts?|relations?|links?)(?: .{0,20})?|(?:je |nous |on )?(?:ne )?(?:les? |la |l )?connai\w* pas|don ?t know(?: them)?|pas cap|pas jamai)$/;
+  /^(?:jamais|never|nie|nul(?:le)?|aucun lien|inexistante?|pas du tout|not at all|(?:pas|sans|no|aucune?s?) (?:de )?(?:liens?|contacts?|relations?|links?)(?: .{0,20})?|(?:je |nous |on )?(?:ne )?(?:les? |la |l )?connai\w* pas|don ?t know(?: them)?|pas cap|pas jamai)$/;
 
 /** Tests whether an answer about a body states that there is no link with it: « jamais ». */
 export const saysNever = (text: string): boolean => NEVER.test(plain(text));
+
+/** An amount or a share is no name: « 85 000 € », « 30 % ». */
+const AMOUNT = /^[€$£]?\d[\d.,]*(?:k?€|euros?|eur|£|\$|%)$/i;
 
 /** Tests whether a name in a list names nobody in particular: « tous », « autre : les commerçants ». */
 export const namesNobody = (text: string): boolean =>
   saysNothing(text) ||
   NO.test(plain(text)) ||
+  ALONE.test(plain(text)) ||
+  AMOUNT.test(text.replace(/\s/g, '')) ||
   ALL.test(plain(text)) ||
   ELSEWHERE.test(plain(text)) ||
   (OTHER.test(plain(text)) && /^\P{L}*\p{L}+\s*(?:[:(…]|$)/u.test(text));

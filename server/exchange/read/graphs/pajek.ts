@@ -12,7 +12,7 @@ const OBJECTS = new Set(['network', 'partition', 'vector', 'permutation', 'clust
 /**
  * Reads Pajek (de Nooy, Mrvar & Batagelj): `*Vertices`, then a line each with number and label. `*Edges` have
  * no direction, `*Arcs` have one, and the third number is the weight; in a list the first node is linked to
- * the others. `%` begins a remark.
+ * the others. After `l` stands the label of a link. `%` begins a remark.
  */
 export function readPajek(text: string): GraphParts {
   const parts = new GraphParts();
@@ -49,7 +49,10 @@ export function readPajek(text: string): GraphParts {
       ]);
     } else if (section === 'edges' || section === 'arcs') {
       name(i + 1, first, second);
-      parts.edge(i + 1, [['source', first], ['target', second], ['weight', words[2] ?? ''], ...directed]);
+      const at = words.findIndex((word, k) => k > 1 && word === 'l');
+      const label: [string, string][] = at < 0 ? [] : [['label', words[at + 1] ?? '']];
+      const weight = words[2] === 'l' ? '' : (words[2] ?? '');
+      parts.edge(i + 1, [['source', first], ['target', second], ['weight', weight], ...directed, ...label]);
     } else if (section === 'edgeslist' || section === 'arcslist')
       for (const target of words.slice(1)) {
         name(i + 1, first, target);

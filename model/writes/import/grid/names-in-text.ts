@@ -1,0 +1,50 @@
+import { hasHeadWord } from '../names/body-words.ts';
+import { qualified } from '../names/names-in-cell.ts';
+import { beginsWithTitle } from '../names/persons.ts';
+import type { Table } from '../table.ts';
+import { bodiesInSentence } from './bodies-in-sentence.ts';
+import { isTitle } from './items-under-bodies.ts';
+import { ARROW, bare, COLON } from './read-sentence.ts';
+
+/** Lists the names that stand alone in the lines of a text. */
+export function namesAlone({ rows }: Table): string[] {
+  const names = rows.flatMap(({ cells: [, text = ''] }) => {
+    const present = namesPresent(text);
+    const [, head] = COLON.exec(text) ?? [];
+    const parts = head === undefined ? text.split(ARROW).filter((_, i) => i % 2 === 0) : [head];
+    const names = parts.map((part) => bare(qualified(part.replace(/\s*:$/, '')).name));
+    return [...present, ...names.filter((name) => isAlone(name) && !SENTENCE.test(name))];
+  });
+  return [...new Set(names)];
+}
+
+const isAlone = (name: string): boolean =>
+  !/[()]/.test(name) &&
+  name.split(/\s+/).length > 1 &&
+  hasHeadWord(name) &&
+  !isTitle(name) &&
+  bodiesInSentence(name).length < 2;
+
+const PRESENT =
+  /^(?:[ée]taient )?(?:pr[ée]sents?|participants?|participaient|excus[ée]s?|absents?|present|attendees|apologies)\b/iu;
+
+/** Lists the bodies present at a meeting: the minutes name them again without saying what they are. */
+function namesPresent(text: string): string[] {
+  const at = text.indexOf(':');
+  const list = at < 0 || !PRESENT.test(text.slice(0, at)) ? '' : text.slice(at + 1);
+  const names = list
+    .replace(/\([^()]{0,200}\)/g, (inner) => inner.replace(/[,;]/g, ' '))
+    .split(/[,;]/)
+    .map((part) => bodyPresent(part.trim().replace(/\.$/, '')));
+  return names.filter((name) => name.length > 3 && !beginsWithTitle(name));
+}
+
+/** Returns who is present: « Karine (CPTS Trégor) » is there for what stands in brackets. */
+function bodyPresent(text: string): string {
+  const { name, note = '' } = qualified(text);
+  const isGivenName = !/\s/.test(name) && /\s/.test(note) && /^\p{Lu}/u.test(note);
+  return !hasHeadWord(name) && (hasHeadWord(note) || isGivenName) ? note : name;
+}
+/** Verbs and prepositions that no name holds. */
+const SENTENCE =
+  /\s(?:avec|with|sur|pour|en|depuis|since|is|are|est|sont|a|ont|va|fait|\p{Ll}{3,}(?:ent|ert|ait|rait|nce|ille|ient|ise|ouhaite))(?:\s|$)/u;
