@@ -121,7 +121,7 @@ function choiceOf(heading: string, headings: readonly string[]): readonly string
 
 const LONGEST_ANSWER = 80;
 
-/** Returns what an answer says of a body: nothing but that there is a link, or words; undefined if there is none. */
+/** Returns the words of an answer about a body, empty for a bare yes; undefined if there is no link. */
 function saidOf(cell: string, isScale: boolean): string | undefined {
   if (isScale && /^[1-9]$/.test(cell)) return cell;
   const isYes = readYes(plainKey(cell));

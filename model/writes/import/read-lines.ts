@@ -51,7 +51,7 @@ interface Reading {
   readonly today: IsoDay | undefined;
   /** Told of what is left out of a text: ways to reach people, reminders. */
   leave(what: 'contacts' | 'reminders'): void;
-  /** Asks something of a line; gives what was answered. */
+  /** Asks something of a line; returns the answer. */
   ask(question: 'month' | 'private', row: number): string | undefined;
   /** Leaves a line out, as was answered. */
   leaveOut(row: number): void;

@@ -107,7 +107,7 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
 const CAPITAL_ARTICLE = /^L(?:a|es?)$/;
 const ADJECTIVE = /^\p{Ll}{3,}(?:[ée]es?|és?|euse?s?|eux|i(?:f|ve)s?|iques?|aires?|ables?|ales?|istes?)$/u;
 
-/** Counts the word beside a capital article: « atelier vélo La Chaîne », « La Chaîne rouillée » at the end of a clause. */
+/** Counts the word next to a capital article: « atelier vélo La Chaîne », « La Chaîne rouillée » at the end of a clause. */
 function joinedToArticle(sentence: string, words: readonly Word[], at: number): number {
   const [article, last, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   if (word === undefined || last === undefined) return 0;

@@ -257,7 +257,7 @@ export const saysNeedOrOffer = (heading: string): boolean => WHICH.test(headingK
 
 const ABOUT_LINKS =
   /^(?:que|qu|sur quoi|sur quel\w*|pour quoi|en quoi|comment|decri\w*|precise\w*|detaill\w*|citez?|quel\w*)\b(?!.{0,60}\b(?:partenaire|structure|organisme)\b).{0,50}(?:ensemble|\bcommun|cooper|collabor|partenariat|travaill)|^action(?: \w+)? commune|^(?:co )?(?:que|was|lo que)\b.{0,24}\b(?:amassa|ensem|gemeinsam|zusammen|junt).{0,20}$|^(?:relationship|partnership|link) (?:note|detail|comment|description)$|(?:fai\w*|font|menez|menee?).{0,20}ensemble|do together|^(?:objet|nature|type|sujet|contenu|cadre) (?:du|de la|de l|des?|of the) ?(?:lien|relation|cooperation|partenariat|collaboration|link)|^(?:fait quoi|was|qu[ae] fan|gegenstand|tipe de ligam|quoi|sur quoi|a quel sujet|about what|what)$/;
-/** Says by itself that it dates links: « Working together since ». */
+/** Matches headings that date links in any column: « Working together since ». */
 const SINCE_OF_LINKS =
   /^(?:relation|relationship|partnership|partner|partenariat|partenaire|lien|link|collaboration|cooperation|linked|connected|en lien|(?:travaillent|travaille) ensemble|work(?:ing|ed)? together) (?:depui|since)\b/;
 const SINCE =

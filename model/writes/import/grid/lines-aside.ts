@@ -145,7 +145,7 @@ const NAME = /^(?:nom|name|nom complet|full name|display name)$/;
 const OF_PERSON = /^(?:prenom|given name|first name|family name|last name|surname)$/;
 const OF_BODY = /^(?:organi[sz]ation|company|societe|structure|organisme|association)\b/;
 
-/** Tests for « Name » beside « Given Name », where another column names the organisation. */
+/** Tests for « Name » next to « Given Name », if another column names the organisation. */
 const isNameOfPerson = ({ headings }: Table, heading: string): boolean =>
   NAME.test(plainKey(heading)) &&
   headings.some((one) => OF_PERSON.test(plainKey(one))) &&

@@ -53,7 +53,7 @@ export function linksOfText(whole: Table): Table[] {
   return tablesOf(table.name, lists);
 }
 
-/** What stands above a line: the body of each level, and whoever writes. */
+/** Context of a line: the body above it at each level, and the author of the text. */
 interface Above {
   readonly heads: (string | undefined)[];
   author: string | undefined;
@@ -84,7 +84,7 @@ function readAbove(lists: Lists, above: Above, row: TableRow, next: TableRow | u
   return readUnder(lists, row.number, { under: author, text: text.slice(said.length) });
 }
 
-/** Reads a line as a link, as an item of the body above, or as a name; else it is said to bring nothing. */
+/** Reads a line as a link, as an item of the body above, or as a name; else reports it as a title or a note. */
 function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void {
   const [row, next] = [table.rows[at], table.rows[at + 1]];
   if (row === undefined) return;
@@ -116,7 +116,7 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
     });
 }
 
-/** « Nous aimerions »: whoever writes. */
+/** Pronouns for the author of a text: « Nous aimerions ». */
 const OURSELVES = /^(?:nous|on|je|we)\s+/iu;
 const ASKS_PARTNERS = /\b(?:partenaires?|partners?|travaille(?:nt|ons)? avec|works? with)\b/iu;
 
@@ -127,7 +127,7 @@ function whosePartners(text: string, known: readonly string[]): string | undefin
   return body === undefined || more.length > 0 ? undefined : bare(body.name);
 }
 
-/** The line below the name of whoever met: « Séance du 5 février ». */
+/** Line below the name of a body that met: « Séance du 5 février ». */
 const OF_MEETING = /^(?:seance|reunion|assemblee|compte rendu|cr |pv |proces verbal|minutes|meeting)\b/;
 
 const FEWEST_ITEMS = 3;
