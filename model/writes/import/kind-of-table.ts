@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../contract/import.ts';
-import { FEWEST_PARTIES, SEVERAL } from './columns/ends-of-links.ts';
+import { FEWEST_PARTIES, partiesColumn, SEVERAL } from './columns/ends-of-links.ts';
 import { usesOf } from './columns/uses-of-columns.ts';
 import { asksPartners, isReminder, listedIn, saysGiving } from './grid/heading-words.ts';
 import { linesOf } from './grid/lines-aside.ts';
@@ -59,7 +59,7 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (named?.[0] === 'omit' || (named !== undefined && hasItsColumns(table, named[0]))) return named[0];
   const listed = listedIn(table.name);
   if ((listed === 'needs' || listed === 'offers') && usesOf(table, listed).includes('resource'))
-    if (usesOf(table, listed).includes('actor')) return listed;
+    if (usesOf(table, listed).includes('actor') && !namesItsPartners(table, asksPartners)) return listed;
   const has = (kind: ImportKind, ...ids: string[]): boolean => {
     const uses = usesOf(table, kind, 'headings');
     return ids.every((id) => uses.includes(id));
@@ -73,7 +73,8 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (needOrOfferColumn(table) >= 0 && has('needs', 'actor', 'resource')) return 'needs';
   if (actsColumn(table) >= 0 && usesOf(table, 'commitments').includes('leads')) return 'commitments';
   const parties = usesOf(table, 'cooperations', 'headings').filter((use) => use === 'parties');
-  if (parties.length >= FEWEST_PARTIES && !has('commitments', 'leads')) return 'cooperations';
+  const isTogether = parties.length >= FEWEST_PARTIES || partiesColumn(table) >= 0;
+  if (isTogether && !has('commitments', 'leads')) return 'cooperations';
   if (has('commitments', 'text', 'leads') && !has('cooperations', 'from', 'to')) return 'commitments';
   if (namesItsPartners(table, asksPartners)) return isListOfLinks(table) ? 'cooperations' : 'actors';
   const listsMore = table.headings.some((_, column) => listedInColumn(table, column) !== undefined);

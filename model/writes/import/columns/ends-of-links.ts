@@ -86,6 +86,18 @@ function withParties(uses: (string | null)[], table: Table, nameOf: (table: Tabl
   for (const i of alike) uses[i] = 'parties';
 }
 
+const PARTIES =
+  /^(?:(?:co ?)?signataire|contractant|partie|partie prenante|partie signataire|signatory|signatorie|party|structure (?:signataire|concernee|impliquee))$/;
+const HALF = 0.5;
+
+/** Finds the column that lists the bodies of each line together: « Signataires », several in most cells; -1 if none. */
+export const partiesColumn = (table: Table): number =>
+  table.headings.findIndex((heading, column) => {
+    const filled = table.rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+    const several = filled.filter((cell) => SEVERAL.test(cell)).length;
+    return PARTIES.test(plainKey(heading)) && several > 0 && several >= filled.length * HALF;
+  });
+
 export const FEWEST_PARTIES = 3;
 
 /** Finds the first end of links by the cells, or by who leads, where no heading says it. */

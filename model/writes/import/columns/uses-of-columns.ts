@@ -16,7 +16,7 @@ import {
   saysLevels,
   saysWeights,
 } from './computed-columns.ts';
-import { withEach, withOtherEnd } from './ends-of-links.ts';
+import { partiesColumn, withEach, withOtherEnd } from './ends-of-links.ts';
 import { knownOf } from './known-headings.ts';
 import { withThing } from './needs-and-offers.ts';
 import { isReadBeside, saidOfLinks } from './said-of-links.ts';
@@ -61,6 +61,8 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
     const loose = isPersonal(table, i) ? undefined : looseUse(kind, headings[i] ?? '');
     return loose === undefined || isOtherThan(loose, table, i) ? null : loose;
   });
+  if (kind === 'cooperations' && uses[partiesColumn(table)] !== undefined)
+    uses[partiesColumn(table)] = 'parties';
   if (kind === 'cooperations') withGiver(uses, headings);
   if (kind === 'cooperations') withOtherEnd(uses, table);
   if (kind === 'cooperations') withEach(uses, table, by, (one) => usesOf(one, 'actors').indexOf('name'));

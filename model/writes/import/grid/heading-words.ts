@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../../contract/import.ts';
 import type { AliasKind } from '../../../names/alias.ts';
 import { plainKey } from '../plain-key.ts';
+import { saysConflict } from '../said/likely-words.ts';
 
 /** Returns the word for a body that a heading begins with: « structure » of « Structure accueillie ». */
 export const bodyWordOf = (heading: string): string | undefined => BEGINS.exec(headingKey(heading))?.[1];
@@ -114,13 +115,13 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     [
       'from',
       new RegExp(
-        `^(?:de|entre|between|from|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom|${GIVERS})$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
+        `^(?:de|entre|between|from|(?:from|sending|referring|source) (?:agency|organi[sz]ation|body|service)|qui|who|${BODIES} ${NUMBERED}(?:1|a|un)|from name|source name|name|nom|${GIVERS})$|^premiere? ${BODIES}$|^(?:votre |your )?${BODY}$`,
       ),
     ],
     [
       'to',
       new RegExp(
-        `^(?:ver|et|and|to|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|${RECEIVERS}|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
+        `^(?:ver|et|and|to|(?:to|receiving|target) (?:agency|organi[sz]ation|body|service)|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|${RECEIVERS}|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
       ),
     ],
     [
@@ -206,6 +207,9 @@ const OFFER =
 
 const PARTNERS =
   /\b(?:partenaire|partner)\b|^(?:(?:autre|principaux|other|main) )?(?:co ?)?(?:financeur|funder|bailleur de fonds)$/;
+/** Verbs of one tie as headings: « Donne à », « Financé par », « Héberge ». */
+const TIE =
+  /^(?:donne|livre|vend|prete|oriente|aide|adhere|gives|lends|sells|refers)(?:nt)? (?:a|au|aux|ver|to)$|^(?:finance|heberge|accueille|soutient|conseille|fournit|subventionne|approvisionne|parraine|emploie|fund|host|support|supplie|train)(?:nt)?$|^(?:recoit|achete|(?:est )?(?:financee?|soutenue?|aidee?|hebergee?|accueillie?|fournie?|subventionnee?|approvisionnee?|accompagnee?|parrainee?)|funded|supported|hosted|supplied|receive|buy) (?:de|par|chez|aupre de|by|from)$/;
 const TOGETHER =
   /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^.+ (?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|key|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|relationship|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
 const OTHERWISE =
@@ -217,8 +221,11 @@ const OTHERWISE =
 export const asksPartners = (heading: string): boolean => {
   const key = headingKey(heading);
   if (WISH.test(key) || OTHERWISE.test(key)) return false;
-  return PARTNERS.test(key) || TOGETHER.test(key);
+  return PARTNERS.test(key) || TOGETHER.test(key) || TIE.test(key);
 };
+
+/** Tests for a heading that names the tie with the bodies below it: « Financé par », « En conflit avec ». */
+export const namesTie = (heading: string): boolean => TIE.test(headingKey(heading)) || saysConflict(heading);
 
 /** Tests whether a heading asks for more answers to the question before it: « Autre, précisez », « Anyone else? ». */
 export const asksMore = (heading: string): boolean =>
@@ -233,6 +240,7 @@ export const isOtherwise = (heading: string): boolean => OTHERWISE.test(headingK
 export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers' | undefined {
   const key = headingKey(heading);
   if (WISH.test(key) && WITH.test(key)) return 'wished';
+  if (TIE.test(key)) return undefined;
   const needs = NEED.test(key);
   const offers = OFFER.test(key);
   if (needs && !offers) return 'needs';

@@ -5,7 +5,7 @@ import { plainKey } from '../plain-key.ts';
 import { partsOf } from '../read-value.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
-import { looseUse } from './heading-words.ts';
+import { looseUse, namesTie } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 import { needOrOfferColumn, saysOffer } from './told-by-cells.ts';
 
@@ -76,6 +76,7 @@ function linksOf(
     described.map((one) => [`${one.use} ${one.use === '+text' ? plainHeading(one.heading) : ''}`, one]),
   );
   const more = status === undefined ? [] : ['status'];
+  const ties = columns.some((column) => namesTie(table.headings[column] ?? '')) ? [''] : [];
   const rows = columns.flatMap((column) =>
     linesWith(table, { name, column }).map((row): TableRow => {
       const values = [...fields].map(([key, { use }]) => {
@@ -89,18 +90,26 @@ function linksOf(
       const whom = row.cells[column] ?? '';
       return {
         number: row.number,
-        cells: [row.cells[name] ?? '', whom, ...values, ...(status ? [status] : [])],
+        cells: [
+          ...[row.cells[name] ?? '', whom, ...values],
+          ...ties.map(() => (namesTie(table.headings[column] ?? '') ? (table.headings[column] ?? '') : '')),
+          ...(status ? [status] : []),
+        ],
       };
     }),
   );
   const { headingRow } = table;
   return {
     ...{ name: table.headings[columns[0] ?? 0] ?? '', headingRow },
-    headings: ['from', 'each', ...[...fields.values()].map(({ heading }) => heading), ...more],
+    headings: ['from', 'each', ...[...fields.values()].map(({ heading }) => heading), ...ties, ...more],
     rows,
     given: {
       kind: 'cooperations',
-      uses: ['from', 'each', ...[...fields.values()].map(({ use }) => use), ...more],
+      uses: [
+        ...['from', 'each', ...[...fields.values()].map(({ use }) => use)],
+        ...ties.map(() => '+text'),
+        ...more,
+      ],
     },
     isBeside: true,
   };

@@ -90,6 +90,24 @@ function piecesOf(part: string): Piece[] {
   return [...pieces, { start, end: part.length, isSoft }].filter(({ start: from, end }) => end > from);
 }
 
+/** Keeps « Thiers Dore et Montagne » whole where slashes part names, unless either side of « et » is known or begins like a body. */
+function wholeBetweenSlashes(
+  part: string,
+  pieces: readonly Piece[],
+  knows: (name: string) => boolean,
+): readonly Piece[] {
+  if (!part.includes(' / ')) return pieces;
+  const isBody = ({ start, end }: Piece): boolean => {
+    const text = part.slice(start, end).trim();
+    return knows(text) || hasHeadWord(text);
+  };
+  return pieces.reduce<Piece[]>((whole, piece) => {
+    const before = whole.at(-1);
+    if (before === undefined || !piece.isSoft || isBody(piece) || isBody(before)) return [...whole, piece];
+    return [...whole.slice(0, -1), { ...before, end: piece.end }];
+  }, []);
+}
+
 const MOST_PIECES = 60;
 const LONGEST_RUN = 6;
 const FEW_WORDS = 7;
@@ -100,7 +118,7 @@ const FEW_WORDS = 7;
  * Faire Lire ».
  */
 function listed(part: string, { knows, isPlace, hasCommaLists }: KnownNames): Mention[] | undefined {
-  const pieces = piecesOf(part).slice(0, MOST_PIECES);
+  const pieces = wholeBetweenSlashes(part, piecesOf(part).slice(0, MOST_PIECES), knows);
   if (pieces.length < 2) return undefined;
   const found: { mention: Mention; isKnown: boolean; isSoft: boolean }[] = [];
   for (let at = 0; at < pieces.length; ) {
