@@ -101,11 +101,13 @@ function wholeBetweenSlashes(
     const text = part.slice(start, end).trim();
     return knows(text) || hasHeadWord(text);
   };
-  return pieces.reduce<Piece[]>((whole, piece) => {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
     const before = whole.at(-1);
-    if (before === undefined || !piece.isSoft || isBody(piece) || isBody(before)) return [...whole, piece];
-    return [...whole.slice(0, -1), { ...before, end: piece.end }];
-  }, []);
+    if (before === undefined || !piece.isSoft || isBody(piece) || isBody(before)) whole.push(piece);
+    else whole[whole.length - 1] = { ...before, end: piece.end };
+  }
+  return whole;
 }
 
 const MOST_PIECES = 60;
