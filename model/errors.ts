@@ -41,7 +41,6 @@ export const NOUNS = [
   'FICHE',
   'BACKUP',
   'IMPORT',
-  'JOB',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

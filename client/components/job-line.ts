@@ -49,7 +49,7 @@ export class JobLine implements ReactiveController {
 
   /** Shows the work once the server has told of it; short work shows nothing. */
   render(): TemplateResult | null {
-    if (!this.isOn || this.#progress === null) return null;
+    if (this.#progress === null || this.#progress.percent === 0) return null;
     return jobLine(this.#progress, this.#isStopping, this.stop);
   }
 

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/jobs.ts';
 import { JOB_HEADER, JobId } from '../../model/contract/jobs.ts';
-import { NotFoundError } from '../../model/errors.ts';
 import type { Job } from '../jobs/job.ts';
 import { jobsOf } from '../jobs/running-jobs.ts';
 import { InvalidInputError } from '../plugins/validation.ts';
@@ -9,19 +8,16 @@ import { registerEndpoint } from './register-endpoint.ts';
 
 /** Registers the progress of long requests, and giving them up. */
 export function registerJobs(app: FastifyInstance): void {
-  const find = (jobId: string, request: FastifyRequest): Job => {
-    const job = jobsOf(app.server).find(jobId, ownerOf(request));
-    if (job === undefined) throw new NotFoundError('JOB', jobId);
-    return job;
-  };
+  const find = (jobId: string, request: FastifyRequest): Job | undefined =>
+    jobsOf(app.server).find(jobId, ownerOf(request));
 
   registerEndpoint(app, endpoints.readJob, ({ params, request }) => {
-    const { percent, secondsLeft } = find(params.jobId, request);
+    const { percent = 0, secondsLeft } = find(params.jobId, request) ?? {};
     return { body: { percent, ...(secondsLeft !== undefined && { secondsLeft }) } };
   });
 
   registerEndpoint(app, endpoints.cancelJob, ({ params, request }) => {
-    find(params.jobId, request).cancel();
+    find(params.jobId, request)?.cancel();
     return {};
   });
 }

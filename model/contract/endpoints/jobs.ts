@@ -9,7 +9,7 @@ export const readJob = defineEndpoint({
   method: 'GET',
   path: '/api/jobs/:jobId',
   tag: 'service',
-  summary: 'Progress of one’s own request that was sent with this `Maillage-Job`; 404 once it has ended',
+  summary: 'Progress of one’s own request that was sent with this `Maillage-Job`; 0 where none is at work',
   action: 'service.use',
   params,
   response: JobProgress,
@@ -21,7 +21,7 @@ export const cancelJob = defineEndpoint({
   method: 'DELETE',
   path: '/api/jobs/:jobId',
   tag: 'service',
-  summary: 'Give up one’s own request at work: it then answers 409, and leaves nothing behind',
+  summary: 'Give up one’s own request at work, if any: it then answers 409, and leaves nothing behind',
   action: 'service.use',
   params,
 });

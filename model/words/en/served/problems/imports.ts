@@ -41,10 +41,6 @@ export const importProblems: typeof french = {
     title: 'Work stopped',
     detail: 'The work was stopped: nothing was written.',
   },
-  JOB_NOT_FOUND: {
-    title: 'Work not found',
-    detail: 'No work of that name is in progress: it has ended, or has not begun.',
-  },
   IMPORT_CANCELLED: {
     title: 'Import cancelled',
     detail: 'The import was cancelled: nothing was written.',

@@ -40,10 +40,6 @@ export const importProblems = {
     title: 'Travail arrêté',
     detail: 'Le travail a été arrêté : rien n’a été écrit.',
   },
-  JOB_NOT_FOUND: {
-    title: 'Travail introuvable',
-    detail: 'Aucun travail de ce nom n’est en cours : il est terminé, ou n’a pas commencé.',
-  },
   IMPORT_CANCELLED: {
     title: 'Apport annulé',
     detail: 'L’apport a été annulé : rien n’a été écrit.',
