@@ -59,6 +59,7 @@ export async function timeFeed({ address, settings, note }: Installation): Promi
   const other = await startServer(settings);
   let told = (_revision: number): void => undefined;
   try {
+    await ask(other.address, 'GET', `/api/territories/${id}/map`);
     const screen = await follow(`${other.address}/api/territories/${id}`, {
       told: (revision) => told(revision),
       shown: () => undefined,
