@@ -97,9 +97,26 @@ export class Territories {
     asked: Pick<Revision, 'token' | 'revision'>,
     reader: Pick<Executor, 'read'>,
   ): Promise<Elements | undefined> {
+    return (await this.#heldAtHand(territoryId, asked, reader))?.known?.elements;
+  }
+
+  /** Returns the facts of a territory likewise. */
+  async factsAtHand(
+    territoryId: string,
+    asked: Pick<Revision, 'token' | 'revision'>,
+    reader: Pick<Executor, 'read'>,
+  ): Promise<Facts | undefined> {
+    return (await this.#heldAtHand(territoryId, asked, reader))?.facts;
+  }
+
+  async #heldAtHand(
+    territoryId: string,
+    asked: Pick<Revision, 'token' | 'revision'>,
+    reader: Pick<Executor, 'read'>,
+  ): Promise<HeldTerritory | undefined> {
     const kept = this.#kept.get(territoryId);
     if (!(kept instanceof HeldTerritory) || !(await this.#catchUp(kept, asked, reader))) return undefined;
-    return kept.token === asked.token ? kept.known?.elements : undefined;
+    return kept.token === asked.token ? kept : undefined;
   }
 
   /** Caches a territory that was brought up to date. */

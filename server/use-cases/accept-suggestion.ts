@@ -8,7 +8,9 @@ import {
   acceptSuggestion as accepted,
   endsOf,
 } from '../../model/writes/accept-suggestion.ts';
-import { factsInside } from '../store/facts.ts';
+import type { Executor, Transaction } from '../store/execute.ts';
+import { factsInside, readRevision } from '../store/facts.ts';
+import { territoriesOf } from '../territories/territories.ts';
 import { factsSeen } from './access/facts-seen.ts';
 import { commitPlan, type Guard } from './commit-plan.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
@@ -30,21 +32,38 @@ export function acceptSuggestion(
   context: WriteContext,
 ): Promise<Committed> {
   const plan = accepted(territoryId, key, withId(acceptance));
-  return commitPlan(deps, plan, context, togetherGuard(territoryId, endsOf(key), visibility));
+  return commitPlan(deps, plan, context, togetherGuard(deps, { territoryId, ends: endsOf(key), visibility }));
+}
+
+/** Two actors of a territory. */
+interface Pair {
+  readonly territoryId: string;
+  readonly ends: readonly [string, string];
+}
+
+/** Reads the facts that a lock keeps as they are: from the cache where it has them, since others wait for the lock. */
+async function factsUnderLock(
+  executor: Executor,
+  tx: Transaction,
+  territoryId: string,
+): Promise<Facts | undefined> {
+  const asked = await readRevision({ readOne: tx.runOne }, territoryId);
+  const atHand = asked && (await territoriesOf(executor).factsAtHand(territoryId, asked, { read: tx.run }));
+  return atHand ?? factsInside(tx, territoryId);
 }
 
 // Checked under the territory's lock: of two who accept at once, the second gets an error. Private
 // cooperations do not count: people who cannot see them would learn of them.
 function togetherGuard(
-  territoryId: string,
-  [first, second]: readonly [string, string],
-  visibility: Visibility,
+  { executor }: WriteDeps,
+  { territoryId, ends, visibility }: Pair & { readonly visibility: Visibility },
 ): Guard {
+  const [first, second] = ends;
   const key = pairKey(first, second);
   let facts: Facts | undefined;
   return {
     read: async (tx) => {
-      const all = await factsInside(tx, territoryId);
+      const all = await factsUnderLock(executor, tx, territoryId);
       facts = all && (await factsSeen(tx, all, visibility));
     },
     check: () => {
