@@ -3,7 +3,7 @@ import type { AppDeps } from './app-deps.ts';
 import { Attendance } from './live/presence.ts';
 import { access } from './plugins/access.ts';
 import { bodies } from './plugins/bodies.ts';
-import { compression } from './plugins/compression.ts';
+import { compression, wholeCompression } from './plugins/compression.ts';
 import { drain } from './plugins/drain.ts';
 import { fairShare } from './plugins/fair-share.ts';
 import { language } from './plugins/language.ts';
@@ -67,6 +67,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     mode: deps.config.access ?? 'local',
     machine: deps.machine,
   });
+  await app.register(wholeCompression);
   await app.register(fairShare);
   await app.register(rateLimit);
   await app.register(bodies);
