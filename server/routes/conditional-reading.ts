@@ -84,25 +84,57 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
     if (known ?? (system !== undefined && isComposed(system))) etag = composedTag(stored);
     composedTags(executor).set(stored, etag !== stored);
   }
-  if (knowsEtag(request, etag)) return { status: 304, etag };
-
-  if (endpoint.response !== undefined) reply.type('application/json; charset=utf-8');
-  const kept = cacheOf(executor).get(etag);
-  if (kept !== undefined) return answer<E>(etag, kept);
-
   const work = async (signal: AbortSignal): Promise<Written> => {
     const read = system ?? (await systemAt(executor, point));
     const body = serialise(endpoint, await make(read, language, signal));
     // A write may have come between: the answer is tagged as what it is.
     const now = point.past === undefined ? tag(revisionOf(read.facts) + audienceTag(read.facts)) : stored;
-    const made = isComposed?.(read) === true ? composedTag(now) : now;
-    cacheOf(executor).set(made, body);
-    return { etag: made, body };
+    return { etag: isComposed?.(read) === true ? composedTag(now) : now, body };
+  };
+  return keptAnswer(endpoint, { request, reply }, { executor, etag }, work);
+}
+
+/**
+ * Answers a reading of what never changes under its name, as a snapshot with what is hidden of it: the body kept for
+ * that name, query and language, else what `make` computes.
+ *
+ * @param source What is read, with what this asker may see of it.
+ */
+export function frozenReading<const E extends ReadingEndpoint>(
+  endpoint: E,
+  { params, query, language, request, reply }: EndpointInput<E>,
+  executor: Executor,
+  source: string,
+  make: (signal: AbortSignal) => Made<E> | Promise<Made<E>>,
+): Promise<EndpointAnswer<E>> {
+  const etag = tagOf([endpoint.name, inOrder(Object(params)), inOrder(Object(query)), source, language]);
+  const work = async (signal: AbortSignal): Promise<Written> => ({
+    etag,
+    body: serialise(endpoint, await make(signal)),
+  });
+  return keptAnswer(endpoint, { request, reply }, { executor, etag }, work);
+}
+
+/** Answers 304, or the body kept under a tag, or the body of the work, which everyone who asks meanwhile shares. */
+async function keptAnswer<E extends ReadingEndpoint>(
+  endpoint: E,
+  { request, reply }: Pick<EndpointInput<E>, 'request' | 'reply'>,
+  { executor, etag }: { readonly executor: Executor; readonly etag: string },
+  work: (signal: AbortSignal) => Promise<Written>,
+): Promise<EndpointAnswer<E>> {
+  if (knowsEtag(request, etag)) return { status: 304, etag };
+  if (endpoint.response !== undefined) reply.type('application/json; charset=utf-8');
+  const kept = cacheOf(executor).get(etag);
+  if (kept !== undefined) return answer<E>(etag, kept);
+  const makeAndKeep = async (signal: AbortSignal): Promise<Written> => {
+    const written = await work(signal);
+    cacheOf(executor).set(written.etag, written.body);
+    return written;
   };
   const underWay = underWayOf(executor);
   // The answer only has to be sent afterwards, so this request leaves its place to others.
   if (underWay.isBegun(etag)) leavePlace();
-  const written = await underWay.get(etag, work, goneSignal(reply));
+  const written = await underWay.get(etag, makeAndKeep, goneSignal(reply));
   return answer<E>(written.etag, written.body);
 }
 
@@ -149,8 +181,11 @@ function etagOf(
   language: Language,
 ): string {
   const parts = [endpoint.name, inOrder(params), inOrder(query), token, seesPrivate, day, language];
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`;
+  return tagOf(parts);
 }
+
+const tagOf = (parts: readonly unknown[]): string =>
+  `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`;
 
 const inOrder = (values: object): Array<[string, unknown]> =>
   Object.entries(values)

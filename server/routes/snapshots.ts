@@ -14,9 +14,15 @@ import { findTerritory, listTerritoryIds } from '../store/territories.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { compareTwo } from '../use-cases/snapshots/compare-snapshots.ts';
 import { keepSnapshot } from '../use-cases/snapshots/keep-snapshot.ts';
-import { readSnapshot, requireWhole, withdrawnSince } from '../use-cases/snapshots/read-snapshot.ts';
+import {
+  readSnapshot,
+  requireWhole,
+  sourceOf,
+  withdrawnSince,
+} from '../use-cases/snapshots/read-snapshot.ts';
 import { restoreDocument } from '../use-cases/snapshots/restore-snapshot.ts';
 import { takeSnapshot } from '../use-cases/snapshots/take-snapshot.ts';
+import { frozenReading } from './conditional-reading.ts';
 import { asAFile, goneSignal, present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { addressOf, pageOfSnapshot, registerSnapshotPage } from './snapshot-page.ts';
@@ -107,23 +113,29 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     return { body: citationOf(snapshot, addressOf(deps.config, snapshotId), language) };
   });
 
-  registerEndpoint(app, endpoints.readSnapshotMap, async ({ params, query, request, language }) => {
+  registerEndpoint(app, endpoints.readSnapshotMap, async (input) => {
+    const { params, query, request, language } = input;
     const whole = await readSnapshot(executor, params.snapshotId, request.visibility);
-    return { body: mapOfContent(whole, query.territory, language) };
+    const make = () => mapOfContent(whole, query.territory, language);
+    return frozenReading(endpoints.readSnapshotMap, input, executor, sourceOf(whole), make);
   });
 
-  registerEndpoint(app, endpoints.listSnapshotQuestions, async ({ params, request, language }) => {
-    const questions = questionsOfContent(await readSnapshot(executor, params.snapshotId, request.visibility));
-    return {
-      body: { items: questions.map((question) => ({ ...question, ...question[language] })) },
-    };
+  registerEndpoint(app, endpoints.listSnapshotQuestions, async (input) => {
+    const { params, request, language } = input;
+    const whole = await readSnapshot(executor, params.snapshotId, request.visibility);
+    return frozenReading(endpoints.listSnapshotQuestions, input, executor, sourceOf(whole), () => ({
+      items: questionsOfContent(whole).map((question) => ({ ...question, ...question[language] })),
+    }));
   });
 
-  registerEndpoint(app, endpoints.compareSnapshots, async ({ params, query, request, language }) => {
+  registerEndpoint(app, endpoints.compareSnapshots, async (input) => {
+    const { params, query, request, language } = input;
     await requireRight(executor, request.person, 'snapshot.read', { snapshotId: query.with });
     const read = (id: string) => readSnapshot(executor, id, request.visibility);
     const two = [await read(params.snapshotId), await read(query.with)] as const;
-    return { body: await compareTwo(executor, two, query.territory, language) };
+    const make = () => compareTwo(executor, two, query.territory, language);
+    const source = two.map(sourceOf).join(' ');
+    return frozenReading(endpoints.compareSnapshots, input, executor, source, make);
   });
 
   registerEndpoint(app, endpoints.readSnapshotFile, async ({ params, request, reply }) => {
