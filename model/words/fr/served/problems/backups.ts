@@ -17,7 +17,7 @@ export const backupProblems = {
   BACKUP_IMPOSSIBLE: {
     title: 'Sauvegarde avec une valeur impossible',
     detail:
-      'Ligne {line} de cette sauvegarde, {kind} « {id} » : « {field} » ne peut pas valoir « {value} ». Rien n’a été changé.',
+      'Ligne {line} de cette sauvegarde, {kind} « {id} » : « {field} » ne peut pas valoir « {value} ». Rien n’a été changé.',
   },
   BACKUP_NO_SPACE: {
     title: 'Plus assez de place pour une sauvegarde',
