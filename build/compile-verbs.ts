@@ -27,7 +27,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 const Block = z.strictObject({
   sense: z.string(),
   nature: Nature.optional(),
-  does: z.enum(['carry', 'need', 'offer']).optional(),
+  does: z.enum(['carry', 'need', 'offer', 'ask']).optional(),
   who: z.enum(Object.keys(WHO) as [keyof typeof WHO, ...(keyof typeof WHO)[]]).default('together'),
   level: Intensity.optional(),
   role: CarrierRole.optional(),

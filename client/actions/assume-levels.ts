@@ -1,5 +1,5 @@
 import { noteEntry } from '../../model/contract/endpoints/index.ts';
-import { DEFAULT_INTENSITY } from '../../model/contract/vocabulary.ts';
+import { DEFAULT_INTENSITY, MOST_ENTRY_STEPS } from '../../model/contract/vocabulary.ts';
 import { call } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
@@ -8,14 +8,11 @@ import { recordStep } from './record-step.ts';
 import { notify } from './toast.ts';
 import { write } from './write.ts';
 
-/** Most links marked by one change. */
-const AT_ONCE = 500;
-
 /** Gives links the default level, marked as assumed: one change, undone as one step. */
 export async function assumeLevels(cooperationIds: readonly string[]): Promise<void> {
   const { territoryId } = store.get();
   if (territoryId === null) return;
-  const plan = cooperationIds.slice(0, AT_ONCE).map((cooperationId) => ({
+  const plan = cooperationIds.slice(0, MOST_ENTRY_STEPS).map((cooperationId) => ({
     ...{ does: 'change' as const, op: 'level' as const, cooperationId },
     ...{ level: DEFAULT_INTENSITY, assumed: true as const },
   }));

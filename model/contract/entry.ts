@@ -4,7 +4,7 @@ import { LANGUAGES } from './languages.ts';
 import { Name } from './names.ts';
 import { Line, SaidDay } from './primitives.ts';
 import { JudgedId } from './references.ts';
-import { CarrierRole, CooperationStatus, Family, Intensity, Nature } from './vocabulary.ts';
+import { CarrierRole, CooperationStatus, Family, Intensity, MOST_ENTRY_STEPS, Nature } from './vocabulary.ts';
 
 /** An actor that a step names: one that is known, or one that an earlier step of the plan adds. */
 export const EntryActor = z.union([z.strictObject({ id: JudgedId }), z.strictObject({ name: Name(200) })]);
@@ -124,12 +124,9 @@ export const EntryPreview = z.object({
 });
 export type EntryPreview = z.infer<typeof EntryPreview>;
 
-/** Largest plan: all assumed levels of a large map are marked by one. */
-const MOST_STEPS = 500;
-
 /** A plan as a preview gave it, and the question that its first link, else its first carrier, answers. */
 export const EntryPlan = z.strictObject({
-  plan: z.array(EntryStep).min(1).max(MOST_STEPS),
+  plan: z.array(EntryStep).min(1).max(MOST_ENTRY_STEPS),
   answersTo: AnswersTo.optional(),
 });
 export type EntryPlan = z.infer<typeof EntryPlan>;

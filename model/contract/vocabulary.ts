@@ -99,6 +99,9 @@ export const LINK_LEVELS = [1, 2, 3, 4] as const;
 /** Default level of a link whose level nobody stated: the one from which questions count. It is marked as assumed. */
 export const DEFAULT_INTENSITY: Intensity = 2;
 
+/** Most steps of one plan of the entry line: all assumed levels of a large map are marked by one. */
+export const MOST_ENTRY_STEPS = 500;
+
 const STATED: Readonly<Record<string, Intensity>> = { co_produces: 2, shares_means: 3 };
 
 /**

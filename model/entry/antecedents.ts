@@ -66,9 +66,10 @@ export function antecedentOf(
     : { who: subjects };
 }
 
-/** Returns the only one whom « le » or « la » before a verb may stand for, by the articles of their names. */
+/** Returns the only one whom « le », « la » or « les » before a verb may stand for, by the articles of their names. */
 export function receiverOf(pronoun: string, among: readonly Who[]): Who | null {
-  const wanted = pronoun === 'la' ? 'feminine' : pronoun === 'le' ? 'masculine' : undefined;
+  const wanted =
+    pronoun === 'la' ? 'feminine' : pronoun === 'le' ? 'masculine' : pronoun === 'les' ? 'plural' : undefined;
   const forms = among.map((who) => formOf([who]));
   const fitting = among.filter((_, i) => forms[i] === wanted);
   const [only] = fitting;

@@ -54,7 +54,12 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   if (/^(ca|cela|tout|it|that|this|all)$/.test(line.key(from)) && from + 2 > end) return null;
   // « et il y a le lycée Vauban aussi ».
   let to = end;
-  while (to > from + 1 && line.tokens[to - 1]?.isLarge === false && words.adverbs.has(line.key(to - 1))) to--;
+  while (
+    to > from + 1 &&
+    line.tokens[to - 1]?.isLarge === false &&
+    (words.adverbs.has(line.key(to - 1)) || words.prepositions.has(line.key(to - 1)))
+  )
+    to--;
   // « il manque la pharmacie dans la liste ».
   const where = line.first(HERE, { from, to });
   if (where !== undefined && where.from > from && where.to === to) to = where.from;
@@ -96,7 +101,7 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
 
 /** Matches the list or map that lacks somebody: no part of a name. */
 const HERE =
-  / (?:(?:dans|sur|a) (?:la|notre|cette|l)|au|du|sur le) (?:liste|carte|tableau|schema|dessin|inventaire)(?= )| (?:on|from|in) (?:the|our) (?:list|map|board)(?= )/g;
+  / dans (?:le|notre) (?:quartier|coin|village|secteur|territoire)(?= )| (?:(?:dans|sur|a) (?:la|notre|cette|l)|au|du|sur le) (?:liste|carte|tableau|schema|dessin|inventaire)(?= )| (?:on|from|in) (?:the|our) (?:list|map|board)(?= )| on here(?= )/g;
 
 /** Tests for a proper name, or one with an organisation's word. */
 function isOrganisation({ line, words }: MarkedLine, { from, to }: Span): boolean {
@@ -147,6 +152,19 @@ export function bareName(marked: MarkedLine): string | null {
   const last = tokens.findLastIndex(({ isLarge, key }) => isLarge || !words.adverbs.has(key));
   const to = last > from ? last + 1 : tokens.length;
   const rest = tokens.slice(from, to);
+  // « faut mettre le mareyeur »: what is to be done.
+  if (
+    words.head === 'first' &&
+    rest
+      .slice(0, 3)
+      .some(
+        ({ key, isLarge }) =>
+          !isLarge &&
+          (/^(?:faut|il|y)$/.test(key) ||
+            (/..(?:er|ir)$/.test(key) && verbs.some(({ at }) => tokens[at]?.key === key))),
+      )
+  )
+    return null;
   if (
     rest.length === 0 ||
     rest.some(

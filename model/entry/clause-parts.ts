@@ -33,7 +33,7 @@ export function partsOf(
   const doubts: Doubt[] = [];
   const at = verb?.at ?? verblessPlace(marked, span, names);
   const link = verb?.as.link;
-  const isPassive = link !== undefined && passive(marked, link);
+  const isPassive = link !== undefined && (passive(marked, link) || isCausative(marked, span, link));
   const left = names.filter(({ to }) => to <= at);
   const right = names.filter(({ from }) => from >= at);
   let subjects: Who[] = left.map(({ who }) => who);
@@ -150,7 +150,11 @@ export function partsOf(
       link?.sense.does === before.link.nature &&
       line.first(words.also, span) !== undefined;
     const meant =
-      isSame && before.objects.length === 1 ? (before.objects[0] ?? null) : receiverOf(stands, among);
+      isSame && before.objects.length === 1
+        ? (before.objects[0] ?? null)
+        : stands === 'les' && members.length > 0
+          ? null
+          : receiverOf(stands, among);
     if (wish !== null) objects = left.filter(({ to }) => to <= wish).map(({ who }) => who);
     else if (/^(leur|lui)$/.test(stands)) {
       const others = before.subjects.filter((who) => !subjects.some((one) => sameWho(one, who)));
@@ -164,14 +168,25 @@ export function partsOf(
         doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...others] });
     } else if (meant !== null) objects = [meant];
     else if (members.length > 0) objects = [...members];
-    else if (before.objects.length === 0 || among.length < 2) objects = among;
-    else doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...before.subjects] });
+    else if (before.objects.length === 0 || among.length < 2) {
+      objects = among;
+      // « le PNR anime la navette, la CC la finance »: not the PNR.
+      const wanted = stands === 'la' ? 'feminine' : stands === 'le' ? 'masculine' : undefined;
+      if (
+        wanted !== undefined &&
+        among.some((who) => who.is === 'known' && who.form !== undefined && who.form !== wanted)
+      )
+        doubts.push({ is: 'pronoun', word: stands, among });
+    } else doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...before.subjects] });
     placed = objects.map((who) => ({ who, by: '' }));
   }
+  const agents = isPassive ? placed.filter(({ by }) => words.by.has(by)).map(({ who }) => who) : [];
   if (isPassive)
     return {
       unnamed: unnamed.spans,
-      subjects: withoutTwins(objects),
+      subjects: withoutTwins(
+        agents.length > 0 && link !== undefined && isCausative(marked, span, link) ? agents : objects,
+      ),
       objects: withoutTwins(subjects),
       placed: subjects.map((who) => ({ who, by: '' })),
       doubts,
@@ -219,6 +234,22 @@ function passive({ line, words }: MarkedLine, { from, to, sense: _sense, tense, 
     words.by.has(line.key(to)) || (words.adverbs.has(line.key(to)) && words.by.has(line.key(to + 1)));
   return agent && (tense === 'participle' || tense === 'present') && !words.have.has(line.key(from - 1));
 }
+
+/** Tests for « se fait payer son gasoil par la CC »: who pays stands after « par ». */
+export const isCausative = (
+  { line, words, names }: MarkedLine,
+  { to }: Span,
+  { at, tense }: VerbMatch,
+): boolean =>
+  tense === 'infinitive' &&
+  /^(?:fait|font|faisait|faisaient|fera|feront|faire)$/.test(line.key(at - 1)) &&
+  /^(?:se|s)$/.test(line.key(at - 2)) &&
+  names.some(
+    (name) =>
+      name.from > at &&
+      name.to <= to &&
+      [1, 2].some((back) => words.by.has(line.key(name.from - back)) && name.from - back > at),
+  );
 
 /** Gives each name the preposition before it, or before the list that it stands in: « avec l’école, le centre et l’office ». */
 function placedOf(

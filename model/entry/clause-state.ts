@@ -14,7 +14,8 @@ export function saysSomething(
   const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
   if (levels.some(within) || statuses.some(within)) return true;
   if (line.first(words.joinings, { from, to }) !== undefined) return true;
-  const first = names[0]?.to ?? from;
+  // The topic stands before the clause: « CC : 12 000 € pour le CIVAM ».
+  const first = names.length < count ? from : (names[0]?.to ?? from);
   for (let at = first; at < to; at++) {
     const key = line.key(at);
     if (isTaken(at) || words.determiners.has(key) || words.prepositions.has(key) || words.and.has(key))
@@ -29,17 +30,43 @@ export function saysSomething(
 const DONE = /(?:é|ée|és|ées|ed|ues?|us|is|ie?s?|it|int|ert)$/;
 const BEEN = /(?:é|ée|és|ées|ed|ues?|us|is|ie?s?)$/;
 
+/** Words of what several have or do together. */
+const SHARED =
+  / (?:memes?|communs?|communes?|ensemble|same|common|together|partenaires?|partners?|joint|shared|partage|jumeles?|jumelees?)(?= )/g;
+
+/** Nouns of a common act. */
+const JOINT =
+  / (?:partenariats?|conventions?|chartes?|accords?|projets?|contrats?|collaborations?|cooperations?|liens?|reunions?|guichets?|groupes?|partnerships?|agreements?|deals?|projects?|contracts?|links?|charters?)(?= )/g;
+
+/** Tests for names with something after them, beyond a comma or a colon, that is no verb and in no known word. */
+export const isUntold = (
+  { line, words, levels, statuses }: MarkedLine,
+  span: Span,
+  names: readonly NameMark[],
+): boolean => {
+  const last = names.at(-1)?.to ?? span.to;
+  return (
+    last < span.to &&
+    /[,:;(]/.test(line.tokens[last]?.sign ?? '') &&
+    ![...levels, ...statuses].some(({ from }) => from >= span.from && from < span.to) &&
+    [SHARED, JOINT, words.joinings].every((pattern) => line.first(pattern, span) === undefined)
+  );
+};
+
+/** Tests for a verb of no cooperation, or of none yet: « perd », « lorgne », « owes »; or for a purpose: « pour que … ». */
+export const isSuspect = ({ line, verbs, statuses }: MarkedLine, { from, to }: Span): boolean =>
+  verbs.some(
+    ({ at, as: { ask, link } }) =>
+      at >= from && at < to && ask !== undefined && ask.weight >= (link?.weight ?? 0),
+  ) ||
+  (!statuses.some((mark) => mark.from >= from && mark.from < to) &&
+    line.first(/ (?:(?:pour|afin) (?:que|qu)|so that|in order that)(?= )/g, { from, to }) !== undefined);
+
 /** A state says no link: « la MJC est à côté du collège »; « ont la même chambre froide » does. */
 export function isState({ line, words, levels, statuses, names }: MarkedLine, span: Span): boolean {
   const within = (mark: Span): boolean => mark.from >= span.from && mark.from < span.to;
   if (levels.some(within) || statuses.some(within)) return false;
-  if (
-    line.first(
-      / (?:memes?|communs?|communes?|ensemble|same|common|together|partenaires?|partners?|joint|shared|partage|jumeles?|jumelees?)(?= )/g,
-      span,
-    ) !== undefined
-  )
-    return false;
+  if (line.first(SHARED, span) !== undefined) return false;
   for (let at = span.from; at < span.to; at++) {
     const key = line.key(at);
     const isHave =
@@ -81,6 +108,43 @@ export function isOpen(
       DONE.test(line.tokens[at + 1]?.raw ?? ''),
   );
 }
+
+/** Returns the status that a verb nobody knows tells by its tense: « votera une convention », « seraient logés ». */
+export function statusToCome(
+  { line, words, names }: MarkedLine,
+  { from, to }: Span,
+): CooperationStatus | undefined {
+  if (words.head === 'last') return undefined;
+  for (let at = from; at < to; at++) {
+    const key = line.key(at);
+    const isVerbal =
+      !names.some((name) => at >= name.from && at < name.to) &&
+      !words.things.has(key) &&
+      line.tokens[at]?.isLarge === false &&
+      !(words.determiners.has(line.key(at - 1)) && !/^(les|leur|l|la|le)$/.test(line.key(at - 1)));
+    if (!isVerbal) continue;
+    if (/(?:[eid]r|[tv]r|aur|ser|fer)(?:ait|aient)$/.test(key)) return 'wished';
+    if (/(?:[eid]r|[tv]r|aur|ser|fer)(?:a|ont)$/.test(key) && !/^(opera|camera)$/.test(key))
+      return 'intention';
+  }
+  return undefined;
+}
+
+/** Tests for a verb nobody knows in the past: « bidouillait des trucs avec le collège ». */
+export const isOfPast = ({ line, words, names, isTaken }: MarkedLine, { from, to }: Span): boolean =>
+  words.head === 'first' &&
+  line.tokens.some(
+    ({ key, isLarge }, at) =>
+      at > from &&
+      at < to &&
+      !isLarge &&
+      !isTaken(at) &&
+      !words.things.has(key) &&
+      !words.determiners.has(line.key(at - 1)) &&
+      names.some((name) => name.to <= at && at - name.to < 3) &&
+      /..(?:ait|aient)$/.test(key) &&
+      !/^(?:fait|sait|tait|plait|parait|connait|souhait|lait|avait|etait|avaient|etaient)$/.test(key),
+  );
 
 /** Finds another verb outside every clause: « … et la mairie en a un ». */
 export function secondVerb(

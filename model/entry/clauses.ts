@@ -121,7 +121,7 @@ function cutAfterCircumstance(
   for (let at = from + 1; at < to; at++)
     if (
       line.tokens[at]?.sign === ',' ||
-      names.some((name) => name.from === at + 1 && words.definite.has(line.key(at)))
+      (at > from + 1 && names.some((name) => name.from === at + 1 && words.definite.has(line.key(at))))
     )
       return cuts.includes(at) ? [] : [at];
   return [];

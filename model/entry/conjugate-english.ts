@@ -10,6 +10,8 @@ const IRREGULAR = new Map(
     'let lets let let|keep keeps kept kept|lead leads led led|see sees saw seen|know knows knew known|' +
     'speak speaks spoke spoken|pay pays paid paid|set sets set set|seek seeks sought sought|swap swaps swapped swapped|' +
     'can could could could|find finds found found|bring brings brought brought|say says said said|drop drops dropped dropped|' +
+    'lose loses lost lost|forget forgets forgot forgotten|steal steals stole stolen|fight fights fought fought|beat beats beat beaten|' +
+    'come comes came come|hold holds held held|overtake overtakes overtook overtaken|' +
     'stop stops stopped stopped|plan plans planned planned|fix fixes fixed fixed|own owns owned owned|cut cuts cut cut'
   )
     .split('|')

@@ -37,6 +37,8 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const others = names.filter(({ who }) => !parties.some((party) => sameWho(party, who)));
   const own = names.filter((name) => !others.includes(name));
   const [first] = others;
+  if (others.length === 0 && line.first(words.reverses) !== undefined && line.tokens.length < 12)
+    return { op: 'reverse' };
   if (isTurned(marked, others, own, link)) return { op: 'reverse' };
   // « c'est le GAEC qui aide »: the other one.
   const isCleft = line.first(/ (?:c est|it s|it is) (?:\w+ ){1,6}?(?:qui|who|that)(?= )/g) !== undefined;
@@ -130,6 +132,8 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   if (line.first(words.ends) !== undefined) return { op: 'end', until: yearIn(marked, whole) };
   const [level] = levels;
   if (level !== undefined) return { op: 'level', level: level.level };
+  const put = line.first(LEVEL_PUT)?.captured.find((one) => one !== undefined);
+  if (put !== undefined) return { op: 'level', level: COUNTED[put] ?? Number(put) };
   const verb = marked.verbs.map(({ as }) => as.link?.sense.level).find((one) => one !== undefined);
   if (verb !== undefined) return { op: 'level', level: verb };
   const paused = statuses.find(
@@ -156,6 +160,13 @@ const isOnly = ({ line, words, levels }: MarkedLine, { from, to }: Span): boolea
           words.prepositions.has(key) ||
           COURTESY.test(key))),
   );
+};
+
+/** An order that ends with a level: « mets plutôt 3 », « make that a 2 ». */
+const LEVEL_PUT =
+  / (?:mettre|mets|mettez|met|remets|remettez|remettre|passe|passez|passer|note|notez|disons|plutot|put|make|set|call)(?: (?!pas |not )\w+){0,3}? ([0-4]|un|deux|trois|quatre|one|two|three|four)(?= (?:la|ici|there|here)? ?$)/g;
+const COUNTED: Readonly<Record<string, number>> = {
+  ...{ un: 1, deux: 2, trois: 3, quatre: 4, one: 1, two: 2, three: 3, four: 4 },
 };
 
 /** Words around an order that change nothing. */
@@ -208,7 +219,7 @@ function isDenied({ line, words }: MarkedLine, { from, to }: NameMark): boolean 
   // « plutôt le GAEC que les Lilas ».
   if (/^(que|qu)$/.test(line.key(at)) && line.first(/ plutot(?= )/g, { from: 0, to: at }) !== undefined)
     return true;
-  return line.all(words.not).some(({ to }) => to === at + 1);
+  return line.all(words.not).some(({ to }) => to > at && to <= from);
 }
 
 /** Tests for a reversed direction: « c’est la SCIC qui achète », recorded before as bought from it. */

@@ -3,7 +3,7 @@ import { set, words } from './word-patterns.ts';
 
 const RESOURCES_EN = {
   premises: set(
-    'premises room rooms venue space hall building office offices kitchen barn warehouse storage',
+    'premises room rooms venue space hall building office offices kitchen barn warehouse storage workshop studio shed',
   ),
   land: set('land plot plots field fields acre acres allotment'),
   skills: set('skill skills expertise expert experts knowhow accountant lawyer'),
@@ -13,7 +13,7 @@ const RESOURCES_EN = {
   volunteers: set('volunteer volunteers hands helpers'),
   facilitation: set('facilitation facilitator facilitators'),
   equipment: set(
-    'equipment vehicle vehicles van tool tools machine machines minibus tractor laptops trailer bikes',
+    'equipment vehicle vehicles van tool tools machine machines minibus generator tables trestles tractor freezer fridge laptops trailer bikes',
   ),
 };
 
@@ -46,7 +46,7 @@ export const ENGLISH: LanguageWords = {
       'advice help support service services session sessions activity activities water heat energy power panels hedge hedges tree trees plants seeds animals river street leftovers scraps surplus stock parcels waste recycling health transport',
   ),
   people: set(
-    'people kids children students pupils residents families staff members parents neighbours everyone someone somebody we they he she volunteers farmers apprentices you i',
+    'people kids children students pupils residents families staff members parents neighbours everyone someone somebody we they he she volunteers farmers apprentices tenants members customers visitors users patients prescribers workers carers players traders growers shoppers teachers tutors nurses doctors lecturers researchers trainees interns lads folk folks councillors officers wardens drivers cooks chefs gardeners coaches you i',
   ),
   organisations: set(
     'association society club trust council school college university library farm market bank charity foundation church mosque temple hospital surgery clinic police fire brigade bakery shop pub brewery theatre museum cinema centre center ' +
@@ -56,17 +56,21 @@ export const ENGLISH: LanguageWords = {
     'association society club trust council school college university bank charity company group network project partnership foundation federation institute',
   ),
   ends: words(
-    'no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
+    '(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
   negates: words(
-    '(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any',
+    '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any',
   ),
   quarrels: words(
-    'at odds|at war|rivals?|in conflict|fallen out|fell out|hate each other|not on speaking terms|competitors?|competing|compete|compete with|(?:doesn|don) t get on|refuses? to|dislikes?|oppose[sd]?|argue[sd]?|against|boycott(?:s|ed)?|threaten(?:s|ed)?|block(?:s|ed)?|avoid(?:s|ed)?|ignore[sd]?|reject(?:s|ed)?|hate[sd]?|complain(?:s|ed)?|object(?:s|ed)? to|sue[sd]?|sued|criticis(?:e|es|ed)',
+    '(?:don|doesn) t see eye to eye|at loggerheads|can t stand|keeps? (?:blocking|sabotaging|undermining)|won t (?:help|talk|speak)|at odds|at war|rivals?|in conflict|fallen out|fell out|hate each other|not on speaking terms|competitors?|competing|compete|compete with|(?:doesn|don) t get on|refuses? to|dislikes?|oppose[sd]?|argue[sd]?|against|boycott(?:s|ed)?|threaten(?:s|ed)?|block(?:s|ed)?|avoid(?:s|ed)?|ignore[sd]?|reject(?:s|ed)?|hate[sd]?|complain(?:s|ed)?|object(?:s|ed)? to|sue[sd]?|sued|criticis(?:e|es|ed)',
   ),
   joinings: words('(?:link|partnership|agreement|deal|project|contract)(?: \\w+){0,4}? between'),
   repairs: words('(?:or |no |er |um )?(?:er|um|uh|sorry|no|rather|i mean)'),
-  excludes: words('except(?: for)?|apart from|other than|on one side(?= .* on the other )'),
+  excludes: words('instead of|except(?: for)?|apart from|other than|on one side(?= .* on the other )'),
+  supposes: words('allegedly|supposedly|let s say|rumou?r has it'),
+  fillers: words(
+    'to be (?:honest|fair|frank)|tbh|imo|imho|lol|(?:so )?basically|you know|you see|as (?:you know|it happens|usual|ever|always)|by the way|btw|of course|obviously|frankly|honestly|let s face it|so to speak|at a peppercorn|free of charge|for (?:free|nothing)|for the most part|more or less|please|pls|cheers|anyway|needless to say|as far as i can tell|strictly speaking|at the end of the day|in all fairness',
+  ),
   hedges: words(
     'i (?:think|believe|guess|suppose|reckon)(?: that)?|apparently|as far as i know|if i remember(?: rightly| correctly| right)?|in my view|i m told(?: that)?|i know(?: that)?|basically|it seems(?: that)?|from what i know',
   ),
@@ -75,19 +79,19 @@ export const ENGLISH: LanguageWords = {
     [
       'proposed',
       words(
-        '(?:has |have )?offer(?:s|ed)? to|propos(?:e|es|ed) to|(?:has |have )?proposed(?: to)?|suggest(?:s|ed)?',
+        '(?:has |have )?(?:applied|bid|volunteered|asked) (?:to|for)|(?:has |have )?put in (?:a|an) (?:bid|application|request)(?: to| for)?|(?:has |have )?offer(?:s|ed)? to|propos(?:e|es|ed) to|(?:has |have )?proposed(?: to)?|suggest(?:s|ed)?',
       ),
     ],
     [
       'intention',
       words(
-        'will|ll|(?:is|are|s|re) going to|(?:is|are|s|re) about to|plan(?:s|ned)? to|(?:is|are|s|re) planning(?: to| a| an)?|(?:is|are|s|re) due to|(?:has |have )?promised(?: to)?|(?:has |have )?agreed(?: in principle)?(?: to)?|agreement in principle|must|intends? to|(?:has |have )?committed to|(?:for|in|from) (20\\d\\d)|next year|soon|starting in|in the pipeline|on the cards|in preparation|in the works|under (?:discussion|negotiation)|being (?:discussed|negotiated|planned|drawn up)|(?:is|are) preparing(?: to| a| an)?',
+        'next (?:month|week|term|spring|summer|autumn|winter)|voted to|(?:is|are|s|re) in (?:talks|discussions?|negotiations?)|will|ll|(?:is|are|s|re) going to|(?:is|are|s|re) about to|plan(?:s|ned)? to|(?:is|are|s|re) planning(?: to| a| an)?|(?:is|are|s|re) due to|(?:has |have )?promised(?: to)?|(?:has |have )?agreed(?: in principle)?(?: to)?|agreement in principle|must|intends? to|(?:has |have )?committed to|(?:for|in|from) (20\\d\\d)|next year|soon|starting in|in the pipeline|on the cards|in preparation|in the works|under (?:discussion|negotiation)|being (?:discussed|negotiated|planned|drawn up)|(?:is|are) preparing(?: to| a| an)?',
       ),
     ],
     [
       'wished',
       words(
-        'would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are) keen to|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
+        'there s talk of|has its eye on|have their eye on|(?:it|that) (?:d|would) be (?:lovely|great|good|nice|brilliant|wonderful|useful|helpful|fantastic)(?: if| to see| to have)?|(?:it|they|we|she|he|who) d(?= (?!been |better |had )\\w+ )|(?:is |are |re |s )?minded to|ought to|would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are) keen to|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
       ),
     ],
   ],
@@ -95,20 +99,25 @@ export const ENGLISH: LanguageWords = {
     [
       4,
       words(
-        'decides? everything together|does everything together|do everything together|rock solid|joined at the hip',
+        'in each other s pockets|decides? everything together|does everything together|do everything together|rock solid|joined at the hip',
       ),
     ],
-    [3, words('shared? (?:premises|office|building|budget)|a joint budget')],
+    [
+      3,
+      words(
+        '(?:hand in glove|hand in hand)|thick as thieves|shared? (?:premises|office|building|budget)|a joint budget',
+      ),
+    ],
     [2, words('every day|on a daily basis|every week|weekly|every month|monthly|regularly|day to day')],
     [
       1,
       words(
-        'now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes|barely|hardly ever|seldom|say hello',
+        'only (?:at|for) (?:christmas|easter|halloween|the fair|events?)|bump(?:s|ed)? into|nodding terms|once in a blue moon|a couple of times a year|every (?:now and then|so often|other year|few (?:months|years))|in passing|now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes|barely|hardly ever|seldom|say hello',
       ),
     ],
   ],
   natures: [
-    ['funds', words('(?:a )?grant|funding|sponsorship')],
+    ['funds', words('\\d+ (?:000|pounds|quid|k|grand)|(?:a )?grant|funding|sponsorship')],
     ['commissions', words('(?:a )?contract|(?:a )?purchase|procurement|paid work|customer')],
     ['governs', words('(?:a )?seat|shareholding|governance|membership')],
     ['supports', words('advice|support|help|mentoring')],
@@ -119,13 +128,15 @@ export const ENGLISH: LanguageWords = {
     ['unspecified', words('cooperation|collaboration|agreement')],
   ],
   seats: words('on the board of|(?:shareholders?|members?|trustees?) of'),
-  asks: words('(?:what|who|which)(?: s| is| are| was)|do we|does it|did we'),
+  asks: words(
+    'why|how|(?:does|do|did|has|have|can|could|will|would|is|are) (?:the|a|an|our)|who(?! s)(?!.* it s )|(?:what|who|which)(?: s| is| are| was)|do we|does it|did we',
+  ),
   mentions: words('(?:and |oh and |so )?there (?:s|is|are)'),
   adds: words(
-    '(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
+    '(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
   corrects: words(
-    'no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|my mistake|that should be|it s|it was|make that|or rather',
+    'my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|my mistake|that should be|it s|it was|make that|or rather',
   ),
   takesBack: words(
     '(?:it s|it is)(?= (?:\\w+ ){1,6}?(?:that|who) )|(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)',
@@ -138,7 +149,7 @@ export const ENGLISH: LanguageWords = {
   ),
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
   leaves: words(
-    '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
+    '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|take (?:out|off)|remove|drop|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
   ),
   same: words(
     'same (?:for|with|goes for|thing for)|ditto(?: for)?|likewise(?: for)?|and those (?:of|from|at)|as well as|and also',
@@ -146,7 +157,7 @@ export const ENGLISH: LanguageWords = {
   also: words('so (?:does|do|did|is|are|has|have)|too|also|as well|likewise|ditto'),
   not: words('not|instead of|rather than'),
   asides: words('ok|yes|no|right|thanks|break|coffee'),
-  lacks: words('(?:we )?need|there s no'),
+  lacks: words('(?:we )?need|there s no|(?:is |are )?short of'),
   resources: RESOURCES_EN,
   since: words(
     'since (?:the )?(?:(covid|lockdown|pandemic)|(?:\\w+ )?((?:19|20)\\d\\d))|in ((?:19|20)\\d\\d)|(?:late|early|mid) ((?:19|20)\\d\\d)|(?:since )?(last year)|(this year)|(\\d{1,2}|one|two|three|four|five|six|ten) years? ago',

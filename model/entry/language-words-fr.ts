@@ -3,11 +3,13 @@ import { set, words } from './word-patterns.ts';
 
 const RESOURCES_FR = {
   premises: set(
-    'local locaux salle salles bureau bureaux batiment batiments lieu lieux hangar hangars entrepot entrepots atelier grange cuisine place places espace espaces surface m2 cave garage',
+    'local locaux salle salles bureau bureaux batiment batiments lieu lieux hangar hangars entrepot entrepots atelier grange cuisine gymnase place places espace espaces surface m2 cave garage',
   ),
-  land: set('terrain terrains foncier terre terres parcelle parcelles hectare hectares champ champs'),
+  land: set(
+    'terrain terrains foncier terre terres parcelle parcelles pre pres prairie prairies hectare hectares champ champs',
+  ),
   skills: set(
-    'competence competences savoir expertise expert experts formation formations conseil conseils juriste juristes comptable formateur formateurs formatrice mecano mecanos ingenieur ingenieurs avocat traducteur informaticien graphiste architecte',
+    'competence competences savoir conseillers conseiller expertise expert experts formation formations conseil conseils juriste juristes comptable encadrant encadrants encadrante formateur formateurs formatrice mecano mecanos ingenieur ingenieurs avocat traducteur informaticien graphiste architecte',
   ),
   data: set('donnee donnees chiffres statistiques'),
   funding: set('financement financements fonds argent subvention subventions budget sous tresorerie fric'),
@@ -17,7 +19,7 @@ const RESOURCES_FR = {
     'animation animations animer animateur animateurs animatrice facilitation facilitateur facilitatrice',
   ),
   equipment: set(
-    'materiel materiels equipement equipements vehicule vehicules camion camions outil outils machine machines minibus tracteur tracteurs ordinateur ordinateurs ordi ordis velos camionnette remorque remorques imprimante photocopieuse videoprojecteur sono barnum barnums frigo congelateur broyeur pressoir utilitaire fourgon',
+    'materiel materiels equipement equipements vehicule vehicules camion camions outil outils machine machines minibus tracteur tracteurs ordinateur ordinateurs ordi ordis velos camionnette remorque remorques imprimante photocopieuse videoprojecteur four pieces etabli etageres etagere bateau bateaux barge barque congelo sono barnum barnums frigo congelateur broyeur pressoir utilitaire fourgon',
   ),
 };
 /** French words around names and verbs, folded: without accents, apostrophes as spaces. */
@@ -39,9 +41,9 @@ export const FRENCH: LanguageWords = {
   circumstances: set('quand lorsque lorsqu si parce puisque pendant tandis sinon malgre car'),
   relatives: set('que qu laquelle lequel lesquels lesquelles dont'),
   be: set('est sont etait etaient sera seront serait soit ete suis'),
-  have: set('a ont avait avaient aura auront aurait auraient'),
+  have: set('ait aient a ont avait avaient aura auront aurait auraient'),
   adverbs: set(
-    'bureau ca administration va vont heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
+    'prochaine prochain derniere dernier bureau ca administration va vont heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
       'alors donc voila ici la y eux meme memes egalement notamment bon ben euh enfin juste pas mal printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout ' +
       'septembre octobre novembre decembre depuis longtemps maintenant ca cela c ce qui ci celui ceux celle celles on se s leur leurs lui elle elles ils il un deux trois quatre une peu pres mais car aujourd hui autour table autre autres jamais toujours mutuellement',
   ),
@@ -56,11 +58,11 @@ export const FRENCH: LanguageWords = {
       'vacances cantine cantines menu menus recette recettes produit produits denrees courses stock stocks colis surplus invendus restes dons collecte collectes tri sport securite proprete mobilite alimentation',
   ),
   people: set(
-    'directeur directrice president presidente patron patronne responsable tresorier tresoriere gerant gerante coordinateur coordinatrice adjoint adjointe technicien technicienne techniciens gens habitants jeunes eleves parents familles voisins enfants salaries agents benevoles eleveurs agriculteurs citoyens clients monde quelqu personne collegues ils elles on nous eux certains tous maire eux elus',
+    'directeur directrice president presidente patron patronne responsable tresorier tresoriere gerant gerante coordinateur coordinatrice adjoint adjointe technicien technicienne techniciens gens habitants jeunes eleves parents familles voisins enfants salaries agents benevoles eleveurs agriculteurs citoyens clients monde quelqu personne cpe prof profs enseignants enseignante professeur professeurs principal principale proviseur proviseure secretaire secretaires dgs infirmiere infirmieres infirmier educ educs educateur educateurs animateurs animatrice animatrices gardien gardiens resident residents patients usagers locataires bibliothecaire pecheurs marins moniteurs moniteur chauffeur chauffeurs cuisinier cuisiniers cuisiniere stagiaires apprentis ouvriers personnel conseillers conseillere conseiller delegue deleguee gars gamins minots mamans papas dames seniors retraites convalescents internes blesses chercheurs etudiants adherents licencies maraichers exploitants collegues ils elles on nous eux certains tous maire eux elus',
   ),
   organisations: set(
     'association asso collectif federation syndicat office maison ecole college lycee universite fondation mutualite mutuelle cooperative scop scic amap cuma gaec earl club comite conseil union reseau mission centre banque credit caisse ' +
-      'boulangerie menuiserie fonderie carrosserie maconnerie plomberie serrurerie conserverie poissonnerie distillerie cidrerie traiteur camping auberge ambulances garage entreprise societe ferme epicerie restaurant ehpad hopital clinique pharmacie gendarmerie police pompiers poste prefecture mairie ccas cias chambre agence regie recyclerie ressourcerie ' +
+      'moulin boucherie charcuterie fromagerie bistrot boulangerie menuiserie fonderie carrosserie maconnerie plomberie serrurerie conserverie poissonnerie distillerie cidrerie traiteur camping auberge ambulances garage entreprise societe ferme epicerie restaurant ehpad hopital clinique pharmacie gendarmerie police pompiers poste prefecture mairie ccas cias chambre agence regie recyclerie ressourcerie ' +
       'mjc foyer musee theatre cinema mediatheque bibliotheque creche cantine paroisse diocese eglise mosquee ligue amicale groupement parc laboratoire institut imprimerie laiterie brasserie librairie cabinet compagnie atelier ' +
       'fablab tierslieu tiers transports residence crous afpa cfa greta msa edf sncf enedis secours croix scierie supermarche intermarche leclerc biocoop tribunal sdis ademe ars drac ddt dreal caf cpam ligue cpie adil caue',
   ),
@@ -69,18 +71,22 @@ export const FRENCH: LanguageWords = {
       'union reseau mission centre banque credit caisse entreprise entreprises boite societe garage ferme agence structure groupe cabinet ligue compagnie atelier institut',
   ),
   ends: words(
-    '(?:fini|finie|finis|termine|terminee) (?:le|la|l|les)|plus (?:maintenant|aujourd hui)|(?:fini|termine|arrete|stoppe|clos|ferme)(?= depuis )|plus rien|plus aucune?|plus (?:de |d )?(?:nouvelles|contacts?|liens?|relations?|rapports?|echanges?)|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe|supprime|retire|gele|laisse tomber|abandonne|plaque|jete l eponge)(?: de| (?:la|sa|les|ses) (?:subventions?|aides?|financements?) (?:de|d|du|des|a|au|aux)| les vivres a|(?: sa subvention| son aide| son soutien| ses aides| sa convention| leur convention| le contrat| son contrat| leur contrat)(?: a| aux| au| avec)?| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|(?:a|ont) (?:\\w+ )?(?:ferme|suspendu|annule|denonce|resilie|clos|cloture|dissous|rendu|vide) (?:sa|son|ses|leur|leurs|la convention|le contrat|le partenariat|les locaux)|(?:a|ont) divorce|(?:est|sont) partie?s?(?! prenante)(?= |$)|se sont (?:separes?|separees?|quittes?|quittees?|divorces?)|(?:a|ont) tourne la page|(?:a|ont) (?:fini|termine) (?:le|la|l|les|leurs?|son|sa)|(?:a|ont) mis (?:fin|un terme)|met(?:tent)? (?:fin|un terme)|(?:c est )?de l histoire ancienne|a pris fin|ont pris fin|(?:est|sont) (?:sorti|sortie|sortis|sorties|parti|partie|partis|parties) (?:de|du|des|d)|(?:a|ont) (?:demissionne|claque la porte)(?: de| du| a)?|tombee?s? a l eau|(?:a|ont) (?:repris|recupere|vide|rendu) (?:son|sa|ses|leurs?) (?:local|locaux|bureaux?|salles?|hangars?|batiments?|cles?|terrains?|parcelles?|materiel|affaires)|(?:a|ont) (?:mis|mise|mises) (?:\\w+ ){0,4}?(?:dehors|a la porte)|(?:a|ont) (?:vire|congedie|remercie|expulse|remplace)(?: le| la| les| l)?|(?:a|ont) plie bagages?|(?:a|ont) (?:dit|fait) stop|se passe(?:nt)? (?:maintenant |desormais )?de|(?:a|ont) coupe les ponts(?: avec)?|(?:a|ont) (?:pris|repris) (?:ses|leurs) distances|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
+    'fin (?:de|du|d) (?:la |l )?(?:marche|convention|contrat|partenariat|bail|portage|pret|projet|financement|subvention|collaboration|cooperation)|(?:bail|convention|contrat|partenariat|marche|accord|collaboration) (?:\\w+ ){0,6}?(?:resiliee?|rompue?|denoncee?|caduc|caduque|echue?|expiree?|interrompue?|stoppee?|(?:pas|non) reconduite?|(?:pas|non) renouvelee?)|(?:n a|n ont) pas (?:ete )?(?:reconduite?|renouvelee?)|c en est fini|(?:a|ont) ferme le robinet(?: a| au| aux)?|(?:fini|finie|finis|termine|terminee) (?:le|la|l|les)|plus (?:maintenant|aujourd hui)|(?:fini|termine|arrete|stoppe|clos|ferme)(?= depuis )|plus rien|plus aucune?|plus (?:de |d )?(?:nouvelles|contacts?|liens?|relations?|rapports?|echanges?)|(?:ne|n) (?:\\w+ ){1,4}?plus|(?:ont|a) (?:\\w+ )?(?:arrete|cesse|rompu|quitte|coupe|lache|stoppe|supprime|retire|gele|laisse tomber|abandonne|plaque|jete l eponge)(?: de| (?:la|sa|les|ses) (?:subventions?|aides?|financements?) (?:de|d|du|des|a|au|aux)| les vivres a|(?: sa subvention| son aide| son soutien| ses aides| sa convention| leur convention| le contrat| son contrat| leur contrat)(?: a| aux| au| avec)?| les ponts avec)?|(?:s est|se sont) (?:retire|retiree|retires|arrete|arretee|arretes|desengage|desengagee)s?(?: de)?|c est (?:fini|termine|mort|arrete|clos)|cest (?:fini|termine)|est (?:fini|finie|termine|terminee|rompu|rompue|clos|close|dissous)|sont (?:finis|termines)|(?:a|ont) (?:\\w+ )?(?:ferme|suspendu|annule|denonce|resilie|clos|cloture|dissous|rendu|vide) (?:sa|son|ses|leur|leurs|la convention|le contrat|le partenariat|les locaux)|(?:a|ont) divorce|(?:est|sont) partie?s?(?! prenante)(?= |$)|se sont (?:separes?|separees?|quittes?|quittees?|divorces?)|(?:a|ont) tourne la page|(?:a|ont) (?:fini|termine) (?:le|la|l|les|leurs?|son|sa)|(?:a|ont) mis (?:fin|un terme)|met(?:tent)? (?:fin|un terme)|(?:c est )?de l histoire ancienne|a pris fin|ont pris fin|(?:est|sont) (?:sorti|sortie|sortis|sorties|parti|partie|partis|parties) (?:de|du|des|d)|(?:a|ont) (?:demissionne|claque la porte)(?: de| du| a)?|tombee?s? a l eau|(?:a|ont) (?:repris|recupere|vide|rendu) (?:son|sa|ses|leurs?) (?:local|locaux|bureaux?|salles?|hangars?|batiments?|cles?|terrains?|parcelles?|materiel|affaires)|(?:a|ont) (?:mis|mise|mises) (?:\\w+ ){0,4}?(?:dehors|a la porte)|(?:a|ont) (?:vire|congedie|remercie|expulse|remplace)(?: le| la| les| l)?|(?:a|ont) plie bagages?|(?:a|ont) (?:dit|fait) stop|se passe(?:nt)? (?:maintenant |desormais )?de|(?:a|ont) coupe les ponts(?: avec)?|(?:a|ont) (?:pris|repris) (?:ses|leurs) distances|ne fait plus partie|a ete (?:arrete|arretee|coupe|coupee|stoppe|supprime|supprimee)',
   ),
   negates: words(
     '(?:ne|n) (?:\\w+ ){0,4}?(?:pas|jamais|rien|aucun|aucune|guere|ni)|pas|aucune? (?:lien|relation|rapport|contact|echange|partenariat|cooperation|projet|point commun)|jamais|rien|sans lien|zero (?:contacts?|liens?|relations?|echanges?|rapports?)',
   ),
   quarrels: words(
-    '(?:sont|est) (?:\\w+ )?(?:faches?|fachees?|brouilles?|en froid|en conflit|en guerre|en concurrence|concurrents?|opposes?|en desaccord|jaloux|rivaux|contre)|se (?:detestent|disputent|battent|tirent la bourre|font la guerre|mefient|ignorent|boudent|tournent le dos)|s (?:engueulent|evitent|ignorent|opposent|affrontent|entendent mal)|(?:refuse|boycotte|boude|snobe|fuit|engueule|meprise|emmerde|harcele|sabote|freine|denigre|menace|denonce|conteste|bloque|empeche|rejette|deteste|craint|craigne|evite|ignore|critique|attaque|concurrence)(?:nt)?|contre|se mefient?|en proces|rale(?:nt)?|se plain(?:t|gnent)|attaque|attaquent|porte plainte|en veut|en veulent|en proces|critiquent?|concurrencent?',
+    '(?:fait|font|faisaient) la (?:gueule|guerre|tete)|(?:peut|peuvent) (?:pas|plus) se (?:blairer|sentir|piffrer|voir|encadrer|supporter|saquer)|se tirent (?:dans les pattes|dessus)|se bouffent le nez|se crepent le chignon|a couteaux tires|se regardent en chiens|se marchent sur les pieds|(?:sont|est) (?:\\w+ )?(?:faches?|fachees?|brouilles?|en froid|en conflit|en guerre|en concurrence|concurrents?|opposes?|en desaccord|jaloux|rivaux|contre)|se (?:detestent|disputent|battent|tirent la bourre|font la guerre|mefient|ignorent|boudent|tournent le dos)|s (?:engueulent|evitent|ignorent|opposent|affrontent|entendent mal)|(?:refuse|boycotte|boude|snobe|fuit|engueule|meprise|emmerde|harcele|sabote|freine|denigre|menace|denonce|conteste|bloque|empeche|rejette|deteste|craint|craigne|evite|ignore|critique|attaque|concurrence)(?:nt)?|contre|se mefient?|en proces|rale(?:nt)?|se plain(?:t|gnent)|attaque|attaquent|porte plainte|en veut|en veulent|en proces|critiquent?|concurrencent?',
   ),
   joinings: words('(?:lien|partenariat|convention|accord|projet|contrat|collaboration)(?: \\w+){0,4}? entre'),
   repairs: words('(?:ou |non |euh |enfin )?(?:euh|pardon|enfin|non|plutot|je (?:veux|voulais) dire)'),
   excludes: words(
-    'sauf|hormis|excepte|a part|a l exception (?:de|du|des)|sans compter|d un cote(?= .* de l autre )',
+    'a la place (?:de|du|des|d)|au lieu (?:de|du|des|d)|plutot que? (?:de|d)|sauf|hormis|excepte|a part|a l exception (?:de|du|des)|sans compter|d un cote(?= .* de l autre )',
+  ),
+  supposes: words('soi disant|pretendument|d apres la rumeur|parait il|a ce qu il parait'),
+  fillers: words(
+    'a terme|(?:un|une) \\w+ sur deux|sans rendez vous|a (?:mi temps|temps partiel|plein temps|parite|parts egales|tour de role)|peut etre|quasiment|pratiquement|voyez vous|vous (?:voyez|savez)|tu (?:vois|sais)|comme (?:partout|toujours|d habitude|on dit|vous savez|tu sais|chacun sait)|(?:il )?faut (?:dire ce qui est|le dire)|pour etre honnete|a dire vrai|honnetement|franchement|sincerement|carrement|grave|genre|du coup|en vrai|hein|la plupart du temps|sans exception|(?:pour|a) moitie|(?:pour|en) partie|pour l essentiel|en majorite|par contre|en revanche|d ailleurs|au passage|entre nous|soit dit en passant|mine de rien|ma foi|eh bien|bah|(?:je|on) (?:vous|te) le dis|tout simplement|gratis|gratos|gratuitement|a titre gracieux|benevolement|a prix coutant|au prix coutant|mdr|lol|svp|stp|s il (?:vous|te) plait|on le sait(?: bien)?|bien (?:sur|entendu)|evidemment|naturellement|heureusement|malheureusement|apres tout|au fond|avec plaisir|de bon coeur|a tour de bras|si vous voulez|si on veut|pour ainsi dire|en somme',
   ),
   hedges: words(
     '(?:je|j) (?:crois|pense|trouve|dirais|suppose|imagine)(?: bien)? que?|il me semble que?|il parait que?|on (?:m a|nous a|me) dit que?|a mon avis|d apres moi|si je me souviens(?: bien)?|sauf erreur|apparemment|a priori|visiblement|je sais que?|en gros|disons que?|(?:ca|cela) fait \\w+ (?:ans?|mois|annees?|semaines?|jours?) que?',
@@ -89,25 +95,25 @@ export const FRENCH: LanguageWords = {
     [
       'dormant',
       words(
-        'en (?:pause|sommeil|veille|suspens|standby|stand by)|au point mort|a l arret|suspendue?s?|endormie?s?',
+        'entre parentheses|en (?:pause|sommeil|veille|suspens|standby|stand by)|au point mort|a l arret|suspendue?s?|endormie?s?',
       ),
     ],
     [
       'proposed',
       words(
-        'propos(?:e|ent|ait|aient|erait) (?:de|d)|(?:a|ont) propose (?:de|d)|se proposent? (?:de|d)|propose a',
+        'cherche(?:nt)? (?:un|une) (?:accord|partenariat|terrain d entente|arrangement|compromis)|(?:a|ont) (?:deja )?(?:sollicite|postule (?:a|au|aupres de|pour)|candidate (?:a|au|aupres de|pour)|depose (?:un|son|leur|une|sa) (?:dossier|demande|candidature)|demande (?:un|une|de|a))|(?:s est|se sont) portee?s? (?:volontaires?|candidate?s?)(?: pour)?|se porte(?:nt)? (?:volontaires?|candidate?s?)(?: pour)?|(?:est|sont) (?:volontaires?|candidate?s?) pour|propos(?:e|ent|ait|aient|erait) (?:de|d)|(?:a|ont) propose (?:de|d)|se proposent? (?:de|d)|propose a',
       ),
     ],
     [
       'intention',
       words(
-        'doi(?:t|vent)|(?:a|ont) (?:l intention|pour projet|le projet|pour objectif) (?:de|d)|(?:est|sont) sur le point (?:de|d)|s apprete(?:nt)? a|(?:est|sont) cense(?:e|s|es)?|(?:va|vont) bientot|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )(?! (?:\\w+ )?(?:voir|chercher|visiter|recuperer|rendre visite) )(?! (?:\\w+ )?(?:traire|lire|manger|jouer|visiter|cueillir|chanter|danser|nager|courir|jardiner|parler|prendre|recuperer|boire|dormir|poser|deposer|rendre visite|faire ses|faire leurs|faire son|faire leur|acheter|nettoyer|aider|donner)(?: \\w+){0,6} (?:a|au|aux|chez|dans) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engage(?:nt)? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?: bien)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|en gestation|en construction|en cours de (?:montage|construction|signature|negociation|discussion)|dans les (?:tuyaux|cartons)|dans l air|sur les rails|a l etude|en (?:discussion|negociation|reflexion)|se (?:dessine|profile|prepare|met en place|monte)(?:nt)?(?= (?:entre|avec) )|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d)|lettre d intention',
+        'la semaine prochaine|le mois prochain|(?:au|cet|cette|l) (?:printemps|ete|automne|hiver|rentree) (?:prochain|prochaine|qui vient)|a la prochaine rentree|prochainement|d ici (?:peu|un an|deux ans|la fin de l annee|l ete|noel)|en nego(?:ciation)?s?|doi(?:t|vent)|(?:a|ont) (?:l intention|pour projet|le projet|pour objectif) (?:de|d)|(?:est|sont) sur le point (?:de|d)|s apprete(?:nt)? a|(?:est|sont) cense(?:e|s|es)?|(?:va|vont) bientot|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )(?! (?:\\w+ )?(?:voir|chercher|visiter|recuperer|rendre visite) )(?! (?:\\w+ )?(?:traire|lire|manger|jouer|visiter|cueillir|chanter|danser|nager|courir|jardiner|parler|prendre|recuperer|boire|dormir|poser|deposer|rendre visite|faire ses|faire leurs|faire son|faire leur|acheter|nettoyer|aider|donner)(?: \\w+){0,6} (?:a|au|aux|chez|dans) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engage(?:nt)? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?: bien)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|en gestation|en construction|en cours de (?:montage|construction|signature|negociation|discussion)|dans les (?:tuyaux|cartons)|dans l air|sur les rails|a l etude|en (?:discussion|negociation|reflexion)|se (?:dessine|profile|prepare|met en place|monte)(?:nt)?(?= (?:entre|avec) )|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d|un|une)|planifie(?:nt)?(?: de| d| un| une)?|lettre d intention',
       ),
     ],
     [
       'wished',
       words(
-        '(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|rev(?:e|ent|erait|eraient|ait|aient) (?:de|d|que|qu)|cherche(?:nt)? a(?= (?:se |s )?\\w+(?:er|ir|re) )|se verrai(?:t|ent)(?: bien| volontiers)?|serai(?:t|ent) (?:partante?s?|prete?s?|interessee?s?|preneurs?|preneuses?) (?:pour|de|d|a)|(?:est|sont) (?:partante?s?|interessee?s?) (?:pour|par)(?= \\w+(?:er|ir|re) )|etudi(?:e|ent) (?:un|une|la|le|l|comment|si)|(?:se )?pose(?:nt)? la question (?:de|d)|tent(?:e|ent) (?:de|d)|essa(?:ie|ient|ye|yent) (?:de|d)|discut(?:e|ent) (?:de|d|pour)|parl(?:e|ent) (?:de|d)(?= \\w+(?:er|ir|re) )|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette|utile|interessante?|precieux|precieuse|pertinente?|logique|ideale?|bienvenue?)(?: que| si| de)?|song(?:e|ent) (?:a|de)|pens(?:e|ent) a(?= (?:un|une|\\w+(?:er|ir|re)) )|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisage(?:nt)?(?: de| d)?|reflechi(?:t|ssent) a|on (?:espere|reve|reverait|aimerait|voudrait|souhaite|souhaiterait)(?: que)?)',
+        '(?:il )?faut qu?e?|(?:il )?faudrait (?:bien )?qu?e?|on parle (?:de|d)|il (?:est|serait) question (?:de|d)|(?:on|\\w+) (?:se bat|se battent|plaide|plaident|milite|militent) pour qu?e?|reverai(?:t|ent)|ambitionne(?:nt)?(?: de| d)?|aurai(?:t|ent) (?:bien )?besoin que|attend(?:ent)? (?:le feu vert|l accord|une reponse)(?: de| du| d)?|(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|rev(?:e|ent|erait|eraient|ait|aient) (?:de|d|que|qu)|cherche(?:nt)? a(?= (?:se |s )?\\w+(?:er|ir|re) )|se verrai(?:t|ent)(?: bien| volontiers)?|serai(?:t|ent) (?:partante?s?|prete?s?|interessee?s?|preneurs?|preneuses?) (?:pour|de|d|a)|(?:est|sont) (?:partante?s?|interessee?s?) (?:pour|par)(?= \\w+(?:er|ir|re) )|etudi(?:e|ent) (?:un|une|la|le|l|comment|si)|(?:se )?pose(?:nt)? la question (?:de|d)|tent(?:e|ent) (?:de|d)|essa(?:ie|ient|ye|yent) (?:de|d)|discut(?:e|ent) (?:de|d|pour)|parl(?:e|ent) (?:de|d)(?= \\w+(?:er|ir|re) )|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette|utile|interessante?|precieux|precieuse|pertinente?|logique|ideale?|bienvenue?)(?: que| si| de)?|song(?:e|ent) (?:a|de)|pens(?:e|ent) a(?= (?:un|une|\\w+(?:er|ir|re)) )|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisage(?:nt)?(?: de| d)?|reflechi(?:t|ssent) a|on (?:espere|reve|reverait|aimerait|voudrait|souhaite|souhaiterait)(?: que)?)',
       ),
     ],
   ],
@@ -115,13 +121,13 @@ export const FRENCH: LanguageWords = {
     [
       4,
       words(
-        'decident? (?:de )?tout ensemble|c est du solide|comme les doigts de la main|tres soude(?:e|s|es)?|fusionnel(?:le|s|les)?|ne font qu un',
+        'se disent tout|decident? (?:de )?tout ensemble|c est du solide|comme les doigts de la main|tres soude(?:e|s|es)?|fusionnel(?:le|s|les)?|ne font qu un',
       ),
     ],
     [
       3,
       words(
-        '(?:un|une|des|leurs?) (?!projet|charte|formation|reunion|fete|journee|candidature|lettre|courrier|campagne|offre|politique|strategie|reponse|idee|sortie|reseau|demarche|calendrier|programme|evenement|plan|objectif|discours|position|point|accord|action|actions|projets|objectifs)\\w+ (?:commune?s?|en commun)|(?:un |leur )?(?:budget|compte|tresorerie|caisse|poste|local|salarie) (?:commune?|partagee?|mutualisee?)|tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|c est (?:\\w+ )?etroit|relations? (?:\\w+ )?etroites?',
+        'main dans la main|(?:comme )?cul et chemise|(?:tout le temps|sans arret|jour et nuit) ensemble|c est (?:\\w+ )?(?:permanent|quotidien|du non stop)|(?:un|une|des|leurs?) (?!projet|charte|formation|reunion|fete|journee|candidature|lettre|courrier|campagne|offre|politique|strategie|reponse|idee|sortie|reseau|demarche|calendrier|programme|evenement|plan|objectif|discours|position|point|accord|action|actions|projets|objectifs)\\w+ (?:commune?s?|en commun)|(?:un |leur )?(?:budget|compte|tresorerie|caisse|poste|local|salarie) (?:commune?|partagee?|mutualisee?)|tout en commun|(?:au|dans le) meme (?:endroit|local|batiment|lieu)|dans les memes (?:locaux|murs)|sous le meme toit|liens? (?:\\w+ )?(?:forts?|etroits?|solides?)|c est (?:\\w+ )?etroit|relations? (?:\\w+ )?etroites?',
       ),
     ],
     [
@@ -133,12 +139,17 @@ export const FRENCH: LanguageWords = {
     [
       1,
       words(
-        'se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|a peine|de temps (?:en temps|a autre)|(?:de|a) loin|par moments|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|sans plus|ne (?:font|fait) que(?= (?:se |s )?\\w+er )|se (?:disent|dire) (?:juste |a peine |seulement )?bonjour|se parlent (?:peu|a peine|rarement|tres peu)|se voient (?:peu|a peine|rarement|tres peu)|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|liens?(?: \\w+)? faibles?|faibles? liens?|relations? (?:\\w+ )?distantes?|liens? (?:\\w+ )?(?:tenus?|distendus?|laches?)',
+        '(?:une|deux|trois|\\d) (?:rencontres?|reunions?|visites?|echanges?) (?:annuelles?|par an|dans l annee)|annuellement|bonjour bonsoir|tres occasionnel(?:le)?s?|(?:une|deux|trois|\\d) (?:ou (?:deux|trois) )?fois (?:tous les|toutes les) \\w+(?: ans?)?|une fois l an(?:nee)?|(?:un )?coups? de fil|par ci par la|a la marge|episodiquement|sporadiquement|au compte gouttes|c est (?:\\w+ ){0,2}?(?:mou|leger|maigre|tenu|anecdotique|symbolique)|se connaissent (?:juste|a peine|peu|seulement|de vue|un peu)|(?:juste|a peine) se connaissent|a peine|de temps (?:en temps|a autre)|(?:de|a) loin|par moments|de loin en loin|tous les (?:deux|trois|quatre) ans|une a deux fois|parfois|ponctuellement|ponctuel(?:le)?s?|pas plus|sans plus|ne (?:font|fait) que(?= (?:se |s )?\\w+er )|se (?:disent|dire) (?:juste |a peine |seulement )?bonjour|se parlent (?:peu|a peine|rarement|tres peu)|se voient (?:peu|a peine|rarement|tres peu)|a l occasion|se tiennent au courant|(?:une|deux|trois|\\d) fois (?:par|l) (?:an|annee)|rarement|des nouvelles|occasionnels?|occasionnelle|liens?(?: \\w+)? faibles?|faibles? liens?|relations? (?:\\w+ )?distantes?|liens? (?:\\w+ )?(?:tenus?|distendus?|laches?)',
       ),
     ],
   ],
   natures: [
-    ['funds', words('subvention|financement|mecenat|(?:un )?dons?|cofinancement|aide financiere')],
+    [
+      'funds',
+      words(
+        '(?:\\d+ )?\\d+ (?:000|euros?|k|balles)|subventions?|financement|mecenat|(?:un )?dons?|cofinancement|aide financiere',
+      ),
+    ],
     [
       'commissions',
       words(
@@ -169,21 +180,23 @@ export const FRENCH: LanguageWords = {
   seats: words(
     'au capital (?:de|du|des|d)|au (?:ca|conseil d administration|bureau) (?:de|du|des|d)|(?:actionnaires?|membres?|adherents?|adherentes?|societaires?) (?:de|du|des|d)',
   ),
-  asks: words('c est (?:quoi|qui)(?: deja)?|qu est ce que?|qui c est|c etait qui|c etait quoi|est ce que?'),
+  asks: words(
+    'pourquoi|comment|combien|quand est ce|qui(?! c est)(?=(?: \\w+)* )(?!.* (?:c est|c etait) )|c est (?:quoi|qui)(?: deja)?|qu est ce que?|qui c est|c etait qui|c etait quoi|est ce que?',
+  ),
   mentions: words(
     '(?:(?:et|puis|sinon|alors|ah|oh|euh|bon|tiens) )*(?:il )?y a|il reste|on a|(?:et )?c est tout sauf',
   ),
   adds: words(
-    '(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajoute(?:z|r|ons)?(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|on n a pas (?:mis|note|compte|cite)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|faut pas oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|(?:une |un )?(?:nouveau|nouvelle|nouvel) (?:asso|association|structure|acteur|collectif|entreprise|venue?)|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
+    '(?:il )?existe (?:aussi|egalement)|n oubli(?:e|ez|ons|er) (?:surtout )?pas|(?:il )?faut (?:aussi )?(?:mettre|noter|inscrire|compter|rajouter)(?: aussi)?|a (?:r)?ajouter|(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajout(?:e|ez|er|ons)(?: aussi)?|(?:inscri(?:s|vez|vons)|notons|mettons)(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|on n a pas (?:mis|note|compte|cite)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|faut pas oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|(?:une |un )?(?:nouveau|nouvelle|nouvel) (?:asso|association|structure|acteur|collectif|entreprise|venue?)|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
   ),
   corrects: words(
-    'a la base|au depart|en realite|a vrai dire|plus exactement|non|attends|attendez|minute|mince|zut|nan|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
+    'je vous demande pardon|(?:autant|au temps) pour moi|je m embrouille|j ai confondu|permettez(?: moi)?|il s agi(?:t|ssait) (?:de|du|des|d)|(?:bien )?entendu|a la reflexion|reflexion faite|tout compte fait|disons|c est juste|c est plutot|a la base|au depart|en realite|a vrai dire|plus exactement|non|attends|attendez|minute|mince|zut|nan|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
   ),
   takesBack: words(
     'c est(?= (?:\\w+ ){1,6}?qui )|(?:ah |euh |ben )?(?:non|pardon|correction|rectif|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
   ),
   undoes: words(
-    '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|(?:c est )?(?:une )?erreur(?: de ma part)?|oublie(?:z)? ce que (?:je viens de dire|j ai dit|on a dit)|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',
+    '(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|(?:la |cette |ma )?derniere (?:ligne|saisie|phrase|entree)|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|doublon|a (?:enlever|supprimer|effacer)|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|(?:c est )?(?:une )?erreur(?: de ma part)?|oublie(?:z)? ce que (?:je viens de dire|j ai dit|on a dit)|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',
   ),
   reverses: words(
     'l inverse|a l envers|dans l autre sens|invers(?:er|ez|e)|le contraire|dans l sens inverse|dans le sens inverse|sens inverse|c est l autre qui|inverse',
@@ -192,7 +205,7 @@ export const FRENCH: LanguageWords = {
     'a (?:trois|quatre|cinq|3|4|5)(?: pas (?:deux|trois|2|3))?|avec|aussi|et|plus|ajoute|egalement|y a aussi|il y a aussi|en plus',
   ),
   leaves: words(
-    'n en (?:est|font?|fait) pas(?: partie)?|sans|a deux(?: pas trois)?|n en est plus|n y est pas|n y sont pas|y va plus|y vont plus|y vient plus|vient plus|en fait plus partie|y est pas|en est pas|n est pas dans le coup|faut enlever|il faut retirer|enleve|retire|pas avec|n est pas dedans',
+    '(?:raye|vire|sors|sortez|ote|otez|enlevez|retirez|rayez|virez|excluez|supprimez|supprime|efface|effacez)|n (?:est|sont) pas dedans|n a rien a voir la dedans|n en (?:est|font?|fait) pas(?: partie)?|sans|a deux(?: pas trois)?|n en est plus|n y est pas|n y sont pas|y va plus|y vont plus|y vient plus|vient plus|en fait plus partie|y est pas|en est pas|n est pas dans le coup|faut enlever|il faut retirer|enleve|retire|pas avec|n est pas dedans',
   ),
   same: words(
     'y compris|idem (?:pour|avec|chez)|pareil (?:pour|avec|chez)|(?:la )?meme chose (?:pour|avec|chez)|(?:et )?(?:ceux|celles|celui|celle) (?:de|du|des|d)|et aussi|ainsi que|de meme (?:pour|avec)|comme',
@@ -200,10 +213,12 @@ export const FRENCH: LanguageWords = {
   also: words('aussi|en plus|egalement|de meme|pareil|idem'),
   not: words('pas|et non|non pas|au lieu de|et pas'),
   asides: words('pause|cafe|ok|oui|non|bof|d accord|bon|voila|merci'),
-  lacks: words('(?:il )?(?:faut|faudrait|manque)|il (?:me |nous |lui |leur )?manque'),
+  lacks: words(
+    '(?:il )?(?:faut|faudrait|manque)(?: trouver| chercher)?|il (?:me |nous |lui |leur )?(?:manque|faut|faudrait)',
+  ),
   resources: RESOURCES_FR,
   since: words(
-    '(?:depuis|avec|pendant|apres|suite au|lors du|au moment du) (?:le |la |l )?(covid|confinement|pandemie)|depuis (?:le |la |l )?(?:(covid|confinement|pandemie)|(?:\\w+ )?((?:19|20)\\d\\d))|en ((?:19|20)\\d\\d)|(?:fin|debut|mi) ((?:19|20)\\d\\d)|(?:depuis )?(?:l )?(an dernier|an passe|annee derniere|annee passee)|cette (annee)|(?:depuis|il y a) (\\d{1,2}|un|deux|trois|quatre|cinq|six|dix) (?:ans?|annees?)',
+    '(?:depuis|avec|pendant|apres|suite au|lors du|au moment du) (?:le |la |l )?(covid|confinement|pandemie)|depuis (?:le |la |l )?(?:(covid|confinement|pandemie)|(?:\\w+ )?((?:19|20)\\d\\d))|en ((?:19|20)\\d\\d)|(?:au|le) \\d+ (?:\\d+|\\w+) ((?:19|20)\\d\\d)|(?:fin|debut|mi) ((?:19|20)\\d\\d)|(?:depuis )?(?:l )?(an dernier|an passe|annee derniere|annee passee)|cette (annee)|(?:depuis|il y a) (\\d{1,2}|un|deux|trois|quatre|cinq|six|dix) (?:ans?|annees?)',
   ),
   to: words('a|au|aux|pour|chez|vers'),
   cleft: words('c est(?: surtout| plutot| aussi| d abord)?'),

@@ -35,6 +35,10 @@ export interface LanguageWords {
   readonly ends: RegExp;
   readonly negates: RegExp;
   readonly quarrels: RegExp;
+  /** Said by others, and perhaps not so. */
+  readonly supposes: RegExp;
+  /** Said in passing, without effect on what is noted. */
+  readonly fillers: RegExp;
   /** Opens an uncertain statement, without effect on the record. */
   readonly hedges: RegExp;
   /** Excludes the next name, or sets two groups against each other: neither is in the link. */

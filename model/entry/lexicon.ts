@@ -11,7 +11,7 @@ import { FRENCH_VERBS } from './verbs-fr.ts';
 import type { Token } from './words-of-line.ts';
 
 /** Classes of senses, before one is chosen. */
-export type VerbClass = 'link' | 'carry' | 'need' | 'offer';
+export type VerbClass = 'link' | 'carry' | 'need' | 'offer' | 'ask';
 
 interface Pattern {
   readonly sense: VerbSense;
@@ -50,28 +50,30 @@ export interface Lexicon {
 }
 
 /** Contractions are the same preposition: « du », « des », « d’ » are « de ». */
-const CANON: Readonly<Record<string, string>> = {
-  ...{
-    au: 'a',
-    aux: 'a',
-    du: 'de',
-    des: 'de',
-    d: 'de',
-    leurs: 'leur',
-    un: 'un',
-    une: 'un',
-    ses: 'son',
-    sa: 'son',
-    s: 'se',
-    qu: 'que',
-    l: 'le',
-    la: 'le',
-    les: 'le',
-  },
-  an: 'a',
-  their: 'its',
-};
-export const canon = (key: string): string => CANON[key] ?? key;
+const CANON: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      au: 'a',
+      aux: 'a',
+      du: 'de',
+      des: 'de',
+      d: 'de',
+      leurs: 'leur',
+      un: 'un',
+      une: 'un',
+      ses: 'son',
+      sa: 'son',
+      s: 'se',
+      qu: 'que',
+      l: 'le',
+      la: 'le',
+      les: 'le',
+    },
+    an: 'a',
+    their: 'its',
+  }),
+);
+export const canon = (key: string): string => CANON.get(key) ?? key;
 
 const REFLEXIVE = new Set(['se', 's']);
 /** Misspelt words that are remembered. */
@@ -134,7 +136,7 @@ function makeLexicon(language: Language): Lexicon {
 }
 
 const classOf = ({ does }: VerbSense): VerbClass =>
-  does === 'carry' || does === 'need' || does === 'offer' ? does : 'link';
+  does === 'carry' || does === 'need' || does === 'offer' || does === 'ask' ? does : 'link';
 
 /** Finds the verbs at a word, the longest of each class. */
 export function verbsAt(

@@ -1,12 +1,13 @@
 import { type CooperationStatus, DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
 import type { Parts } from './clause-parts.ts';
+import { isOfPast, isOpen, isSuspect, isUntold, secondVerb } from './clause-state.ts';
 import type { Doubt } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 
 /** Tests for two names after the verb with only an article between: « l'ADEME finance l'ALEC, et la région la SCIC ». */
-export const isGapped = (
+const isGapped = (
   { line, words }: MarkedLine,
   names: readonly NameMark[],
   match: VerbMatch | null,
@@ -25,17 +26,13 @@ export const isGapped = (
   });
 
 /** Tests for an act that depends on an unknown verb before it: « hésite à financer », « regarde pour financer ». */
-export const isOnlyMeant = (
-  { line }: MarkedLine,
-  match: VerbMatch | null,
-  status: CooperationStatus,
-): boolean =>
+const isOnlyMeant = ({ line }: MarkedLine, match: VerbMatch | null, status: CooperationStatus): boolean =>
   match?.tense === 'infinitive' &&
   status === 'active' &&
   /^(a|de|d|pour|comment|to)$/.test(line.key(match.from - 1));
 
 /** Tests for something said in a clause that its link does not carry: another verb between its names, a promise, money. */
-export function isElsewhere(
+function isElsewhere(
   marked: MarkedLine,
   { from, to }: Span,
   match: VerbMatch | null,
@@ -92,7 +89,7 @@ const GUIDED =
   /^(gens|jeunes|eleves|familles|enfants|gamins|gosses|personnes|habitants|locataires|patients)$/;
 
 /** « les aciéries sont au club et achètent … »: names before the verb that something else parts are no list of subjects. */
-export function isBrokenList(
+function isBrokenList(
   { line, words }: MarkedLine,
   { from }: Span,
   names: readonly NameMark[],
@@ -114,12 +111,8 @@ export function isBrokenList(
 }
 
 /** Finds a party with an unusual preposition for the verb: it raises a question. */
-export function misplaced(
-  { placed, isPassive }: Parts,
-  nature: Nature,
-  match: VerbMatch | null,
-): readonly Doubt[] {
-  if (isPassive || match === null) return [];
+function misplaced({ placed, isPassive }: Parts, nature: Nature, match: VerbMatch | null): readonly Doubt[] {
+  if (isPassive || match === null || (match.infinitive === 'faire' && nature === 'commissions')) return [];
   // « loge des gens suivis par le CCAS »: what somebody else does.
   if (
     match.sense.who !== 'together' &&
@@ -146,4 +139,56 @@ export function misplaced(
   return tolerated || match.preposition !== undefined
     ? []
     : [{ is: 'words', words: others.map(({ by }) => by).join(' ') }];
+}
+
+/** Tests for money in a clause: who pays whom is not left open without asking. */
+const isOfMoney = ({ line }: MarkedLine, { from, to }: Span): boolean =>
+  line.first(
+    / (?:sous|argent|fric|thunes?|pognon|subventions?|euros?|budget|money|grants?|pounds|cash|budgets?)(?= )/g,
+    { from, to },
+  ) !== undefined || line.tokens.some(({ sign }, at) => at > from && at < to && /[%€£$]/.test(sign));
+
+/** A link as a clause was read so far. */
+interface ReadLink {
+  readonly verb: VerbMark | null;
+  readonly match: VerbMatch | null;
+  readonly nature: Nature;
+  readonly status: CooperationStatus;
+  readonly parts: Parts;
+  readonly names: readonly NameMark[];
+}
+
+/** Lists why a link may not be noted as it was read, without asking. */
+export function linkDoubts(marked: MarkedLine, span: Span, link: ReadLink): readonly Doubt[] {
+  const { verb, match, nature, status, parts, names } = link;
+  const doubts: Doubt[] = [...misplaced(parts, nature, match)];
+  if (match?.tense === 'past' && status === 'active')
+    doubts.push({ is: 'words', words: marked.line.raw(match, marked.text) });
+  if (match !== null && verb?.as.link === undefined && (verb?.as.need ?? verb?.as.offer) !== undefined)
+    doubts.push({ is: 'words', words: match.infinitive });
+  const isOpenClause =
+    isBrokenList(marked, span, names, verb) ||
+    secondVerb(marked, span, verb) ||
+    isGapped(marked, names, match) ||
+    isOnlyMeant(marked, match, status) ||
+    isElsewhere(marked, span, match, parts) ||
+    isSuspect(marked, span) ||
+    (match === null && nature === 'unspecified' && isVague(marked, span, link));
+  if (isOpenClause) doubts.push({ is: 'words', words: marked.line.raw(span, marked.text) });
+  return doubts;
+}
+
+/** Tests for an act in no known word, or one of money whose payer is not told. */
+function isVague(marked: MarkedLine, span: Span, { status, parts, names }: ReadLink): boolean {
+  const isShare = marked.line.tokens.some(
+    ({ sign }, at) => at > span.from && at < span.to && sign.includes('%'),
+  );
+  const isRaised =
+    parts.placed.length > 0 && !isShare && parts.placed.every(({ by }) => /^(?:pour|for)$/.test(by));
+  return (
+    isOpen(marked, span, status) ||
+    (status === 'active' && isOfPast(marked, span)) ||
+    (status === 'active' && isUntold(marked, span, names)) ||
+    (!isRaised && isOfMoney(marked, span))
+  );
 }

@@ -11,7 +11,7 @@ export function markCommitments(line: Line, { commitments }: EntryScene): Commit
   const marks: CommitmentMark[] = [];
   for (const { id, code, text } of commitments) {
     const all = tokensOf(text);
-    const own = all.filter(({ key }) => !LINKING.has(key) && key.length > 2);
+    const own = all.filter(({ key }) => !LINKING.has(key) && key.length > 2 && !PLACING.has(key));
     const hasAnd = all.some(({ key }) => AND.test(key));
     for (let from = 0; from < line.tokens.length; from++) {
       const mark = commitmentAt(line, from, own, hasAnd);
@@ -28,6 +28,8 @@ export function markCommitments(line: Line, { commitments }: EntryScene): Commit
 }
 
 const AND = /^(et|and)$/;
+/** Words of a promise that many lines have: « dans l’école », « every school ». */
+const PLACING = new Set('dans sur pour avec chez vers sous toutes tous every with into from'.split(' '));
 
 function commitmentAt(
   line: Line,

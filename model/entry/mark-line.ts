@@ -1,6 +1,7 @@
 import type { CooperationStatus } from '../contract/vocabulary.ts';
 import type { NamedActor, Names } from '../names/name-index.ts';
 import { isSlip } from '../names/near-words.ts';
+import { withoutFillers } from './fillers.ts';
 import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
 import { isVerb, lexiconOf, type VerbClass, type VerbMatch, verbsAt } from './lexicon.ts';
 import { Line, type Span } from './line.ts';
@@ -69,7 +70,7 @@ export function markLine(
 ): MarkedLine {
   const { language } = scene;
   const words = LANGUAGE_WORDS[language];
-  const line = new Line(tokensOf(text));
+  const line = new Line(withoutFillers(tokensOf(text), words.fillers));
   const lexicon = lexiconOf(language);
   const isOrdinary = (key: string): boolean =>
     words.adverbs.has(key) ||
@@ -139,7 +140,7 @@ export function markLine(
     const known = Object.entries(words.resources);
     const id = (known.find(([, some]) => some.has(key)) ??
       (key.length > 5 && !isWord(key)
-        ? known.find(([, some]) => [...some].some((word) => isSlip(key, word, 1)))
+        ? known.find(([, some]) => [...some].some((word) => word[0] === key[0] && isSlip(key, word, 1)))
         : undefined))?.[0];
     return id === undefined ? [] : [{ from: at, to: at + 1, id }];
   });
@@ -199,6 +200,8 @@ function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: numbe
   const before = line.key(at - 1);
   // « le CIVAM conseil le GAEC », but « conseil de développement ».
   if (/^(travail|conseil)$/.test(line.key(at)) && !isName(at - 1)) return true;
+  // « président du conseil citoyen »: a function, which is a form of « présider » too.
+  if (line.key(at) === 'president' && /^(?:de|du|des|d)$/.test(line.key(at + 1))) return true;
   if (line.tokens[at]?.sign !== '' && at > 0) return false;
   if (ADJECTIVES.has(before) && words.determiners.has(line.key(at - 2))) return true;
   // « for debt help »: English nouns that are verbs as well follow others.
@@ -226,6 +229,8 @@ function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: numbe
   const isObject =
     isName(at - 2) ||
     words.subjects.has(earlier) ||
+    // « … et les prête au CCAS ».
+    (before === 'les' && earlier === 'et' && !line.key(at).endsWith('s')) ||
     /^(qui|ne|n|on|who)$/.test(earlier) ||
     words.statuses.some(
       ([, pattern]) => line.all(pattern, { from: Math.max(0, at - 4), to: at - 1 }).length > 0,

@@ -104,6 +104,13 @@ function isThing(
   const { raw = '', isLarge = false } = line.tokens[from - 1] ?? {};
   const before = line.tokens[from]?.sign === '' ? line.key(from - 1) : '';
   if (raw.toLowerCase() === 'à') return false;
+  // « a fermé le robinet », where a « ferme » is known.
+  if (
+    /ée?s?$/.test(line.tokens[from]?.raw ?? '') &&
+    (words.have.has(before) || words.be.has(before)) &&
+    lastTo !== from
+  )
+    return true;
   // « sa chambre froide », where a chamber is known.
   if ((by === 'head' || by === 'kind') && /^(sa|son|ses|its|his|her)$/.test(before)) return true;
   // « le tour des fermes », where one farm is known: several of a kind.
@@ -155,9 +162,30 @@ function isThing(
   if (isQualifier && line.tokens[to]?.sign === '' && words.things.has(line.key(to))) return true;
   // « forme des écoles », but « les salariés des aciéries ».
   const earlier = line.key(from - 2);
-  const isOf = before === 'des' && earlier !== '' && (words.people.has(earlier) || !isOrdinary(earlier));
+  const isOf =
+    before === 'des' &&
+    earlier !== '' &&
+    (words.people.has(earlier) || words.people.has(`${earlier}s`) || !isOrdinary(earlier));
   const isPreposition = before === 'a' && words.head === 'first';
+  // « le marché des Forges », where « Les Forges » is known.
+  if (before === 'des' && COOPERATIONS.has(earlier) && hasArticle(actors[0], before, key)) return false;
   if (INDEFINITE.has(before) && !isOf && !isPreposition) return true;
+  // « from county to rotary »: the only one with this word, and nothing follows that it would qualify.
+  const next = line.tokens[to];
+  const stands =
+    next === undefined ||
+    next.sign !== '' ||
+    words.have.has(next.key) ||
+    words.be.has(next.key) ||
+    words.and.has(next.key);
+  if (
+    words.head === 'last' &&
+    by === 'part' &&
+    actors.length === 1 &&
+    (/^(?:to|from|with)$/.test(before) || context.isVerb(before)) &&
+    stands
+  )
+    return false;
   if (/^(de|d|en)$/.test(before) && line.tokens[from]?.isLarge !== true)
     return by !== 'institution' || !/^(de|d)$/.test(before);
   // « premiers secours », « a science fair »: after another thing.
@@ -189,6 +217,9 @@ function isThing(
   )
     return false;
   if (/^(du|des)$/.test(before) && hasArticle(actors[0], before, line.key(from))) return false;
+  // « and rotary too », « and rotary pays the bank ».
+  if (words.head === 'last' && words.and.has(before) && (from === 1 || context.isVerb(line.key(to))))
+    return false;
   if (from > 0 && before !== '' && !words.definite.has(before)) return true;
   // « la fête du canal »: of a thing.
   return /^(du|des)$/.test(before) && from > 1 && !isOrdinary(line.key(from - 2));
@@ -204,7 +235,7 @@ const TAKES_OFF =
 
 /** Nouns of cooperation that join the following names: « le partenariat ville – Emmaüs ». */
 const COOPERATIONS = new Set(
-  'partenariat projet lien convention accord relation contrat collaboration cooperation alliance partnership link deal agreement'.split(
+  'marche bail pret stage consortium groupement alliance duo trio binome tandem attelage partenariat projet lien convention accord relation contrat collaboration cooperation alliance partnership link deal agreement'.split(
     ' ',
   ),
 );

@@ -43,7 +43,7 @@ export function markPersons(
         findName(tokens, from, names, isWord) === null) ||
       (to - from === 1 &&
         !words.definite.has(before) &&
-        worksFor(line, to, nameAt) &&
+        (worksFor(line, to, nameAt) || isIntroduced(line, to, words, nameAt)) &&
         !isOrdinary(line.key(from)) &&
         findName(tokens, from, names, isWord) === null);
     if (!isSomeone) continue;
@@ -70,6 +70,26 @@ function isPresented(line: Line, at: number, nameAt: NameAt): boolean {
   if (!/^[,(]$/.test(line.tokens[at]?.sign ?? '')) return false;
   const found = nameAt(at);
   return found !== null && /^[,)]/.test(line.tokens[found.to]?.sign ?? '');
+}
+
+/** Tests for what somebody is after a comma: « Roger, président du conseil citoyen », « Gérard, celui de la CUMA ». */
+function isIntroduced(line: Line, to: number, { people, definite }: LanguageWords, nameAt: NameAt): boolean {
+  if (!/^[,(]$/.test(line.tokens[to]?.sign ?? '')) return false;
+  const at = definite.has(line.key(to)) ? to + 1 : to;
+  const isNoun =
+    line.tokens[at]?.isLarge === false && /^(?:de|du|des|d|of|at|from|chez|a|au)$/.test(line.key(at + 1));
+  const isSomebody =
+    isNoun ||
+    people.has(line.key(at)) ||
+    people.has(`${line.key(at)}s`) ||
+    /^(?:celui|celle|qui|who|from|at|of)$/.test(line.key(at));
+  return (
+    isSomebody &&
+    [at + 1, at + 2, at + 3].some(
+      (place) =>
+        /^(?:de|du|des|d|of|at|from|chez|a|au|la|l|the)$/.test(line.key(place - 1)) && nameAt(place) !== null,
+    )
+  );
 }
 
 /** Finds the organisation of a person: « … du CIVAM », « … from the library ». */

@@ -15,6 +15,21 @@ export const HOMOPHONES: ReadonlyMap<string, string> = new Map([
 export const isNounLike = (key: string): boolean =>
   /(?:agers?|aires?|tions?|sions?|isons?|eurs?|euses?|eaux?|ness|ments)$/.test(key);
 
+/** Verbs of every day that differ by a letter from one of cooperation: « ferme » is no « forme ». */
+const ORDINARY: ReadonlySet<string> = new Set(
+  (
+    'ferme ferment fermait fermer ferma parle parlent parlait parler passe passent passait passer laisse laissent laisser baisse baissent baisser ' +
+    'pose posent poser pense pensent penser perd perdent perdre pert dure durent durer dort dorment monte montent manque manquent manquer ' +
+    'pousse poussent pousser pensait tenait vivait pense reste restent rester rate ratent rater rentre rentrent rentrer sonne sonnent sonner ' +
+    'tombe tombent tomber tourne tournent tourner tremble traine trainent trainer coule coulent couler coute coutent couter lache lachent lacher ' +
+    'cause causent causer casse cassent casser coupe coupent couper creve crevent crever craque croule croulent fache fachent gagne gagnent gagner ' +
+    'jette jettent jeter mange mord mordent nage nagent plonge plongent pleure pleurent prie prient quitte quittent refuse refusent ' +
+    'rame rament rampe regarde regardent regarder rit rient saute sautent saute souffre souffrent suffit suffisent tape tapent taper tire tirent tirer ' +
+    'traite traitent touche touchent tue tuent use usent vise visent vole volent voler vote votent voter ' +
+    'close clash fall feel fell find felt hold held hope hopes kick lose loses lost miss misses move moves pass passes push pull reach rest rise say says sold sink stop stops talk talks tell told think turn turns walk walks wait waits want wants win wish'
+  ).split(' '),
+);
+
 /**
  * Tests whether a word is a misspelt form of a verb. Directly after a name, where a verb is due, short words and
  * shortened ones are as well; elsewhere short words only if their letters changed places: « trian ».
@@ -25,7 +40,9 @@ export function isMisspelt(
   [form, own]: readonly [form: string, letters: number],
   isDue: boolean,
 ): boolean {
-  if (form[0] !== key[0]) return false;
+  // « ebergé »: an h that nobody hears.
+  if (form === `h${key}`) return true;
+  if (form[0] !== key[0] || ORDINARY.has(key)) return false;
   const isLong = isDue || key.length > 5;
   const mayBe = isLong
     ? form.length > (isDue ? 3 : 5) && mayBeSlip(letters, own) && isTyped(key, form)

@@ -26,10 +26,24 @@ export interface NameContext {
  */
 export function startOfName(
   line: Line,
-  { from, to, by }: FoundName,
+  { from, to, by, actors }: FoundName,
   { words, persons, isOrdinary }: NameContext,
   lastTo = 0,
 ): number | null {
+  const isTown =
+    by === 'whole' &&
+    actors[0]?.kind === 'commune' &&
+    !/^(?:commune|ville|mairie|maire)$/.test(line.key(from));
+  // « la paroisse Saint-Ferréol », where the town is known.
+  if (
+    isTown &&
+    from > lastTo &&
+    line.tokens[from]?.sign === '' &&
+    (words.organisations.has(line.key(from - 1)) ||
+      (line.tokens[from - 1]?.isLarge === true && !isOrdinary(line.key(from - 1)))) &&
+    words.head === 'first'
+  )
+    return from - 1;
   if (to - from > 1 || by === 'whole' || by === 'acronym') return null;
   if (words.head === 'last') return capitalsBefore(line, from, lastTo);
   if (by === 'institution') return null;
@@ -43,7 +57,9 @@ export function startOfName(
   const start = at - 1;
   if (start < lastTo || persons.some((person) => person.to > start)) return null;
   const key = line.key(start);
-  const isProper = start > 0 && line.tokens[start]?.isLarge === true && !isOrdinary(key);
+  const { raw = '', isLarge = false } = line.tokens[start] ?? {};
+  const isProper =
+    isLarge && !isOrdinary(key) && (start > 0 || words.organisations.has(key) || /^\p{Lu}{3,}$/u.test(raw));
   const isOrganisation = by === 'part' && words.organisations.has(key);
   return isProper || isOrganisation ? start : null;
 }
@@ -99,12 +115,14 @@ export function pairedName(
 
 /** Extends an institution by a known place: « la commune de Saint-Loup ». */
 export function placeAfter(line: Line, found: FoundName, names: Names): NameMark | null {
-  if (!/^(de|d|du|of)$/.test(line.key(found.to))) return null;
+  // « mairie St Loup », as typed in haste.
+  const isJoined = /^(de|d|du|of)$/.test(line.key(found.to));
+  if (!isJoined && (line.tokens[found.to]?.sign !== '' || LINKING.has(line.key(found.to)))) return null;
   const institution = names.institutions.find(({ among }) =>
     among.some(({ id }) => found.actors[0]?.id === id),
   );
   if (institution === undefined) return null;
-  let to = found.to + 1;
+  let to = isJoined ? found.to + 1 : found.to;
   let among = names.all.filter(
     ({ actor }) => actor.kind !== undefined && institution.is.kinds.includes(actor.kind),
   );

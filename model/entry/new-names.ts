@@ -32,7 +32,10 @@ export function namesOfPhrase(
     return { spans: [], subjects: [], objects: [], doubts };
   const subject = phrasesIn(marked, { from: span.from, to: match.from }, names);
   const object = phrasesIn(marked, { from: match.to, to: span.to }, names).filter(
-    (phrase) => (phrase.isLarge || phrase.isOrganisation) && !isTakenBack(marked, phrase),
+    (phrase) =>
+      (phrase.isLarge || phrase.isOrganisation) &&
+      !isTakenBack(marked, phrase) &&
+      !isPurpose(marked, phrase, match),
   );
   const some = subject.filter(({ isLarge, isOrganisation }) => isLarge || isOrganisation);
   const others = subject.filter((phrase) => !some.includes(phrase));
@@ -51,9 +54,22 @@ export function namesOfPhrase(
       ...unknown
         .filter((phrase) => phrase !== actsAlone || !isProper)
         .concat(some.filter(({ name }) => marked.words.generic.has(fold(name))))
+        // « Chez Nour, un resto, donne … »: half of a name.
+        .concat(some.filter(({ span: { from } }) => /^(?:chez|at)$/.test(marked.line.key(from - 1))))
+        .concat(object.filter(({ name, isLarge }) => !isLarge && !name.includes(' ')))
         .map(({ name }): Doubt => ({ is: 'words', words: name })),
     ],
   };
+}
+
+/** Tests for what something is for: « achète aux Lilas pour la cantine », where the verb takes « à ». */
+function isPurpose(
+  { line, words }: MarkedLine,
+  { span: { from }, isLarge }: Phrase,
+  { preposition }: { readonly preposition: string | undefined },
+): boolean {
+  const before = words.determiners.has(line.key(from - 1)) ? line.key(from - 2) : line.key(from - 1);
+  return !isLarge && /^(?:pour|for)$/.test(before) && preposition !== undefined && preposition !== before;
 }
 
 /** Tests for words that the next name replaces at once: « finance la maison… enfin l’hôpital ». */

@@ -1,10 +1,9 @@
 import { linkOf } from './clause-link.ts';
-import { type Parts, partsOf } from './clause-parts.ts';
+import { isCausative, type Parts, partsOf } from './clause-parts.ts';
 import {
   type ClauseReading,
   type Doubt,
   EMPTY,
-  type Fact,
   partiesOf,
   type Said,
   sameWho,
@@ -13,6 +12,7 @@ import {
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
+import { lackOf, missingOf, resourceOf, wantOf } from './needs-and-offers.ts';
 
 /** Reads one clause: actor, action, partner. */
 export function readClause(
@@ -33,11 +33,14 @@ export function readClause(
     return { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };
   const verb = mainVerb(marked, span);
   if (isOfSpeaker(marked, span, verb)) return { ...EMPTY, isNothing: true, said: before };
+  // « n'a pas assez d'encadrants », « n'ont plus de place »: what they lack.
+  const missing = missingOf(marked, span, verb, names, before, topic);
+  if (missing !== null) return missing;
   const ended = endOf(marked, span, verb, names, before, topic);
   if (ended !== null) return ended;
   if (isNegated(marked, span, names.length > 0 || topic.length > 0 || verb !== null))
     return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
-  const lack = lackOf(marked, span, names);
+  const lack = lackOf(marked, span, names) ?? (verb === null ? wantOf(marked, span, names) : null);
   if (lack !== null) return lack;
   const parts = partsOf(marked, span, names, verb, before, topic);
   return (
@@ -63,7 +66,8 @@ const isOfSpeaker = ({ line, names }: MarkedLine, { from }: Span, verb: VerbMark
   !names.some((name) => name.from > from && name.from < verb.at);
 
 /** Returns the main verb; an infinitive after a verb of state or will. */
-function mainVerb({ verbs }: MarkedLine, { from, to }: Span): VerbMark | null {
+function mainVerb(marked: MarkedLine, { from, to }: Span): VerbMark | null {
+  const { verbs } = marked;
   const here = verbs.filter(({ at }) => at >= from && at < to);
   const finite = here.filter(({ as }) =>
     Object.values(as).some(({ tense }) => tense !== 'infinitive' && tense !== 'gerund'),
@@ -72,6 +76,11 @@ function mainVerb({ verbs }: MarkedLine, { from, to }: Span): VerbMark | null {
   const candidates = finite.length > 0 ? finite : here;
   const [first] = candidates;
   if (first === undefined) return null;
+  // « se fait livrer par »: to have it done.
+  const done = here.find(
+    (one) => one.as.link !== undefined && isCausative(marked, { from, to }, one.as.link),
+  );
+  if (done !== undefined) return done;
   // « met … à disposition » before a mere auxiliary.
   return candidates.find((one) => weightOf(one) > weightOf(first) + 1) ?? first;
 }
@@ -108,6 +117,8 @@ function endOf(
       ? withoutTwins([...before.subjects, ...parties])
       : parties;
   if (all.length === 1) doubts.push({ is: 'whom', verb: '', who: all, isSubject: false });
+  // « a quitté le collectif formé avec les restos »: who left whom?
+  if (names.length > 2 && all.length > 2) doubts.push({ is: 'words', words: line.raw(span, marked.text) });
   if (all.length === 0) return null;
   // « ne font plus rien ensemble », « ne sont plus au club » are plain.
   const isPlain =
@@ -150,21 +161,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const numberOf = (word: string): number | undefined => (/^\d+$/.test(word) ? Number(word) : NUMBERS[word]);
-
-/** Reads a lack: « il faut des terrains pour la ferme », « il manque des sous à la MJC ». */
-function lackOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): ClauseReading | null {
-  const { line, words, resources } = marked;
-  const found = line.first(words.lacks, span);
-  const wanted = resources.filter(({ from }) => from >= span.from && from < span.to);
-  if (found === undefined || found.from > span.from + 1 || wanted.length === 0 || names.length === 0)
-    return null;
-  const who = withoutTwins(names.map((name) => name.who));
-  return {
-    facts: wanted.map(({ id }): Fact => ({ kind: 'need', who, resourceId: id })),
-    doubts: [],
-    said: { subjects: who, objects: [] },
-  };
-}
 
 /** « les haies, c’est le CIVAM et le lycée ». */
 function cleftCarriers({ line, words, names, verbs }: MarkedLine, { to }: Span, span: Span): readonly Who[] {
@@ -267,35 +263,5 @@ function promiseOf(
     facts: [{ kind: 'carry', who, commitmentId: commitment.id, role }],
     doubts: parts.doubts,
     said: { subjects: who, objects: [] },
-  };
-}
-
-const TOGETHER = / (?:ensemble|communs?|communes?|together|joint|common)(?= )/g;
-
-/** Reads a need or an offer. */
-function resourceOf(
-  { resources, line }: MarkedLine,
-  span: Span,
-  verb: VerbMark | null,
-  parts: Parts,
-): ClauseReading | null {
-  const { need, offer, link } = verb?.as ?? {};
-  if (need === undefined && offer === undefined) return null;
-  const start = verb?.at ?? span.from;
-  const here = resources.filter(({ from }) => from > start && from < span.to);
-  if (here.length === 0 || parts.subjects.length === 0 || parts.objects.length > 0) return null;
-  if (link !== undefined && need === undefined && offer !== undefined && link.weight > offer.weight)
-    return null;
-  // « leur prêtent un terrain »: to somebody.
-  if (need === undefined && verb !== null && /^(lui|leur)$/.test(line.key(verb.at - 1))) return null;
-  // « l'Afpa et l'université proposent une formation commune »: what they do together.
-  if (need === undefined && parts.subjects.length > 1 && line.first(TOGETHER, span) !== undefined)
-    return null;
-  const kind = need === undefined ? 'offer' : 'need';
-  const ids = [...new Set(here.map(({ id }) => id))];
-  return {
-    facts: ids.map((resourceId): Fact => ({ kind, who: parts.subjects, resourceId })),
-    doubts: parts.doubts,
-    said: { subjects: parts.subjects, objects: [] },
   };
 }

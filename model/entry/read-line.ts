@@ -1,9 +1,20 @@
 import type { Names } from '../names/name-index.ts';
+import { fold } from '../words/fold-text.ts';
 import type { Correction } from './alike.ts';
 import { addedOf, bareName } from './bare-names.ts';
 import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
 import { readAgain, readCorrection } from './corrections.ts';
-import { type Doubt, type Fact, type LinkFact, partiesOf, type Said, sameWho, whoOf } from './facts.ts';
+import {
+  type ClauseReading,
+  type Doubt,
+  type Fact,
+  type LinkFact,
+  partiesOf,
+  type Said,
+  sameWho,
+  whoOf,
+} from './facts.ts';
+import { headedList } from './headed-lists.ts';
 import type { Span } from './line.ts';
 import { type MarkedLine, markLine, type Who } from './mark-line.ts';
 import { readClause } from './read-clause.ts';
@@ -97,9 +108,17 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   if (/\?\s*$/.test(text) || line.first(marked.words.asks)?.from === 0) return EMPTY;
   const correction = isReply && added === null ? readCorrection(marked, before) : null;
   if (correction !== null) return { ...EMPTY, correction };
+  const headed = added === null ? headedList(marked) : null;
+  if (headed !== null)
+    return {
+      facts: [headed],
+      doubts: [],
+      said: { subjects: [...headed.from, ...headed.members], objects: headed.to, link: headed },
+    };
   const facts: Fact[] = [];
   const doubts: Doubt[] = [];
   const idle: Span[] = [];
+  const lost: Span[] = [];
   let mentions: Said =
     added === null
       ? before
@@ -114,9 +133,13 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
         continue;
       }
       const reading = readClause(marked, clause, mentions, topic.names);
+      // « si la ferme avait un camion, elle livrerait l’école »: only supposed.
+      if (isSupposed(marked, sentence) && reading.facts.some(({ kind }) => kind === 'link'))
+        doubts.push({ is: 'words', words: marked.line.raw(sentence, text) });
       facts.push(...reading.facts);
       doubts.push(...reading.doubts);
       if (reading.isNothing === true) idle.push(clause);
+      else if (isLost(marked, clause, reading)) lost.push(clause);
       if (reading.said.subjects.length + reading.said.objects.length > 0) mentions = reading.said;
     }
   }
@@ -128,7 +151,11 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
     if (bare !== null)
       return {
         facts: [{ kind: 'actor', who: { is: 'new', name: bare } }],
-        doubts: [],
+        // « inscrivons la conférence Saint-Vincent »: not all of it is a name.
+        doubts:
+          /^\p{Ll}/u.test(bare) && !marked.words.organisations.has(fold(bare.split(/[\s'’-]/u)[0] ?? ''))
+            ? [{ is: 'words', words: bare }]
+            : [],
         said: { subjects: [], objects: [] },
       };
   }
@@ -136,6 +163,9 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   const [link] = kept.filter(({ kind }) => kind === 'link');
   if (link !== undefined && line.tokens.some(({ raw, sign }) => sign === ',' && raw === 'où'))
     doubts.push({ is: 'words', words: text });
+  // « the library hosts rotary, who fund … »: what follows a clause that was not understood is not sure.
+  if (kept.some(({ kind }) => kind === 'link'))
+    doubts.push(...lost.map((clause): Doubt => ({ is: 'words', words: line.raw(clause, text) })));
   const [only, ...more] = kept;
   if (kept.some(({ kind }) => kind !== 'actor')) doubts.push(...left(marked, kept, idle));
   const isRestated =
@@ -148,6 +178,28 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   if (change !== null) return { ...EMPTY, correction: change };
   return { facts: kept, doubts, said: mentions };
 }
+
+/** Tests for a clause with a verb of cooperation and somebody, from which nothing was read. */
+const isLost = (
+  { verbs, names }: MarkedLine,
+  { from, to }: Span,
+  { facts, doubts }: ClauseReading,
+): boolean =>
+  facts.length === 0 &&
+  doubts.length === 0 &&
+  names.some((name) => name.from >= from && name.to <= to) &&
+  verbs.some(({ at, as }) => at >= from && at < to && as.link !== undefined && as.link.tense === 'present');
+
+/** Tests for what is only supposed: « si … », « imaginons que … », « soi-disant », « sans le CIVAM, … ». */
+const isSupposed = ({ line, names, words }: MarkedLine, { from }: Span): boolean =>
+  /^(?:si|s|if|unless|imaginons|supposons|admettons|mettons|imagine|suppose|supposing|pretend)$/.test(
+    line.key(from),
+  ) ||
+  line.first(words.supposes) !== undefined ||
+  (/^(?:sans|without)$/.test(line.key(from)) &&
+    names.some(
+      (name) => name.from === from + 1 || (name.from === from + 2 && words.definite.has(line.key(from + 1))),
+    ));
 
 /** Returns the addition of a known actor to the last link: « ajoute les forges ». */
 function joinedTo([only, ...more]: readonly Fact[], { link }: Said, isJoined: boolean): Correction | null {

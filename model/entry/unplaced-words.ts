@@ -56,6 +56,28 @@ export function unplacedWords(
       /^(qui|who|which|ne|n|t|ce|que)$/.test(key)
     )
       continue;
+    // « the catering students », « social prescribers »: which people.
+    if (
+      words.head === 'last' &&
+      words.people.has(line.key(at + 1)) &&
+      line.tokens[at + 1]?.sign === '' &&
+      !token.isLarge
+    )
+      continue;
+    // « Fatou, médiatrice à la régie »: what a person is.
+    if (
+      marked.persons.some(
+        (person) => at >= person.to && at < person.to + 2 && line.tokens[person.to]?.sign === ',',
+      )
+    )
+      continue;
+    // « vient sensibiliser les élèves »: comes to do it.
+    if (
+      match?.tense === 'infinitive' &&
+      at < match.at &&
+      /^(?:vient|viennent|viendra|viendront|passe|passent|comes?)$/.test(key)
+    )
+      continue;
     // « la médiathèque municipale »: of the town that is on the map.
     if (
       /^(municipale?|communale?|intercommunale?|departementale?)$/.test(key) &&

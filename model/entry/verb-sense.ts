@@ -3,8 +3,8 @@ import type { CarrierRole, Nature } from '../contract/vocabulary.ts';
 /** A way of cooperating, and the verbs that say it. */
 export interface VerbSense {
   readonly sense: string;
-  /** The nature of the link; or that a commitment is carried, something is needed or offered. */
-  readonly does: Nature | 'carry' | 'need' | 'offer';
+  /** The nature of the link; or that a commitment is carried, something is needed or offered, or it is to be read back. */
+  readonly does: Nature | 'carry' | 'need' | 'offer' | 'ask';
   /** Who gives: the subject, the object; or both alike. */
   readonly who: 'subject' | 'object' | 'together';
   readonly level?: number;

@@ -16,12 +16,20 @@ export interface Token {
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:·[\p{L}\p{M}]+)*/gu;
 const JOINS = /[\s'’‘`"«»“”*_·-]/gu;
-/** « acheteà »: a preposition that was typed without its space. */
-const GLUED = /^(\p{L}{3,})(à)$/u;
+/** « acheteà », « ala »: a preposition that was typed without its space. */
+const GLUED = /^(?:(\p{L}{3,})(à)|(a|avec)(la|les))$/u;
 /** After these a full stop ends nothing: « M. Le Goff », « St. Mary ». */
 const SHORTENED = /^(m|mr|mme|mrs|ms|dr|saint|sainte|\p{L})$/u;
 
-const keyOf = (raw: string): string => spelledOut(foldText(raw).replace(/\p{M}/gu, ''));
+/** Words as they are written in haste. */
+const HASTE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ pr: 'pour', ds: 'dans', ts: 'tous', tt: 'tout', ttes: 'toutes', bcp: 'beaucoup', qd: 'quand' },
+    ...{ tjs: 'toujours', svt: 'souvent', qqs: 'quelques', ac: 'avec', w: 'with', wkly: 'weekly' },
+  }),
+);
+
+const keyOf = (raw: string): string => HASTE.get(raw) ?? spelledOut(foldText(raw).replace(/\p{M}/gu, ''));
 
 /** Parts a line in words. Hyphens and apostrophes part words and are no signs. */
 export function tokensOf(line: string): readonly Token[] {
@@ -32,9 +40,10 @@ export function tokensOf(line: string): readonly Token[] {
     const between = text.slice(end, index).replace(JOINS, '');
     const last = tokens.at(-1);
     const sign = between === '.' && last !== undefined && SHORTENED.test(last.key) ? '' : between;
-    const glued = GLUED.exec(raw)?.[1];
-    if (glued === undefined) tokens.push(token(raw, index, sign));
-    else tokens.push(token(glued, index, sign), token('à', index + glued.length, ''));
+    const [, verb, to, preposition, article] = GLUED.exec(raw) ?? [];
+    const [first, second] = [verb ?? preposition, to ?? article];
+    if (first === undefined || second === undefined) tokens.push(token(raw, index, sign));
+    else tokens.push(token(first, index, sign), token(second, index + first.length, ''));
     end = index + raw.length;
   }
   return tokens;

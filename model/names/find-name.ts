@@ -233,12 +233,17 @@ function matchIn(
       (isNext || own.length > 3) &&
       (word.length > (isNext ? 3 : 4) ||
         (word.length === own.length && lettersOf(word) === lettersOf(own))) &&
-      isSlip(own, word)
+      isSlip(own, word) &&
+      (isNext || begins(own, word))
     )
       return { quality: 1, role };
   const glued = isNext && /^[ld]/.test(key) ? words.get(singular(key.slice(1))) : undefined;
   return glued === undefined ? null : { quality: 2, role: glued };
 }
+
+/** Tests for the first letter: « terme » is no slip for « ferme », « éhpad » is one for « ehpad », « geac » for « gaec ». */
+const begins = (key: string, word: string): boolean =>
+  key[0] === word[0] || key.length > 6 || key.length !== word.length || key[1] === word[0];
 
 /** Tests for an abbreviation: « coop », « sec pop », « médiathèq »: a few letters, or nearly all. */
 const isShortFor = (key: string, word: string, isLikely: boolean): boolean =>

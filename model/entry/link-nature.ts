@@ -1,0 +1,239 @@
+import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
+import type { Parts } from './clause-parts.ts';
+import type { VerbMatch } from './lexicon.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, Who } from './mark-line.ts';
+
+const MONEY = /^(euros?|pounds?|k|millions?)$/;
+
+/** Derives the nature of giving from the object: money, lessons, means; else undefined. */
+export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Nature | undefined {
+  const { line, words } = marked;
+  if (
+    match !== null &&
+    /^(lend|preter|avancer)$/.test(match.infinitive) &&
+    match.gap.some(
+      (at) =>
+        words.resources.funding?.has(line.key(at).replace(/^l(?=argent)/, '')) === true ||
+        MONEY.test(line.key(at)),
+    )
+  )
+    return 'funds';
+  if (match !== null && /^(echanger|exchange|swap)$/.test(match.infinitive))
+    return natureOfExchange(marked, match);
+  if (
+    match === null ||
+    match.gap.length === 0 ||
+    !/^(donner|offrir|filer|refiler|laisser|passer|give|donate|let|make|faire)$/.test(match.infinitive)
+  )
+    return undefined;
+  const keys = match.gap.map((at) => line.key(at));
+  const isAmong = (resource: string): boolean =>
+    keys.some((key) => words.resources[resource]?.has(key) === true);
+  if (isAmong('funding') || keys.some((key) => MONEY.test(key) || /^(cheque|don)$/.test(key))) return 'funds';
+  if (
+    keys.some((key) =>
+      /^(cours|formations?|lecons?|conferences?|lessons?|classes|talks?|training)$/.test(key),
+    )
+  )
+    return 'shares_knowledge';
+  if (keys.some((key) => /^(conseils?|coup|main|advice|hand|help)$/.test(key))) return 'supports';
+  const isMeans =
+    ['premises', 'land', 'equipment'].some(isAmong) ||
+    keys.some((key) => words.things.has(key)) ||
+    keys.some((key) =>
+      /^(legumes|invendus|meubles|surplus|vetements|livres|colis|repas|denrees|nourriture|food|veg|clothes|books|furniture|produce|leftovers)$/.test(
+        key,
+      ),
+    );
+  return isMeans || match.sense.does !== 'shares_means' ? undefined : 'unspecified';
+}
+
+/** Returns `shares_means` for an exchange of means: « échangent des terrains ». */
+function natureOfExchange({ line, words }: MarkedLine, { to }: VerbMatch): Nature | undefined {
+  const at = words.determiners.has(line.key(to)) ? to + 1 : to;
+  const isMeans = ['premises', 'land', 'equipment'].some(
+    (one) => words.resources[one]?.has(line.key(at)) === true,
+  );
+  return isMeans ? 'shares_means' : undefined;
+}
+
+/** Returns the nature of a link, its level and who gives, by its verb and the things named. */
+export function natureOf(
+  marked: MarkedLine,
+  span: Span,
+  match: VerbMatch | null,
+  { placed, subjects }: Parts,
+  isKnown: boolean,
+): {
+  readonly nature: Nature;
+  readonly level?: number | undefined;
+  readonly direction: 'subject' | 'object' | 'together';
+} {
+  const does = match?.sense.does;
+  // « le civam et le lycée écrivent un guide ensemble ».
+  const isTogether =
+    match !== null &&
+    does === 'unspecified' &&
+    match.sense.level === undefined &&
+    subjects.length > 1 &&
+    placed.length === 0 &&
+    /^(un|une|des|a|an|some)$/.test(marked.line.key(match.to)) &&
+    marked.line.first(/ (?:ensemble|together)(?= )/g, span) !== undefined;
+  if (isTogether) return { nature: 'co_produces', direction: 'together' };
+  // « fait repeindre ses halls par la régie »: has it done.
+  if (
+    match !== null &&
+    hasDone(marked, match) &&
+    placed.length > 0 &&
+    placed.every(({ by }) => marked.words.by.has(by))
+  )
+    return { nature: 'commissions', direction: 'subject' };
+  // « fait ses foins avec le matériel de la CUMA »: with what is theirs.
+  if (
+    does === 'co_produces' &&
+    marked.line.first(/ (?:avec|with) (?:le|la|les|l|the) \w+ (?:de|du|des|d|of)(?= )/g, span) !== undefined
+  )
+    return { nature: 'unspecified', direction: 'together' };
+  // « cuisine les légumes du GAEC »: with what is theirs, not with them.
+  if (does === 'co_produces' && subjects.length === 1 && placed.length > 0 && placed.every(isTheirs))
+    return { nature: 'unspecified', direction: 'together' };
+  // « get boxes from the food bank », « le département entretient le lycée »: nothing is bought.
+  if (does === 'commissions' && match !== null && isFreely(match, placed, subjects))
+    return { nature: 'unspecified', direction: 'together' };
+  // « embauche les apprentis de l'Afpa », « prend ses stagiaires à la chambre »: the work is not bought from it.
+  if (does === 'commissions' && takesPeople(marked, match, placed))
+    return { nature: 'unspecified', direction: 'together' };
+  if (
+    match !== null &&
+    isKnown &&
+    does !== undefined &&
+    does !== 'carry' &&
+    does !== 'need' &&
+    does !== 'offer' &&
+    does !== 'ask'
+  )
+    return { nature: does, level: match.sense.level, direction: match.sense.who };
+  // « le centre et l'école font un jardin ».
+  if (
+    match !== null &&
+    !isKnown &&
+    /^(faire|do)$/.test(match.infinitive) &&
+    subjects.length > 1 &&
+    placed.length === 0 &&
+    /^(un|une|des|leurs?|a|an|some|their)$/.test(marked.line.key(match.at + 1))
+  )
+    return { nature: 'co_produces', direction: 'together' };
+  // « la banque étudie un prêt à la SCIC »: money.
+  const isLoan = placed.length > 0 && marked.line.first(LOAN, span) !== undefined && subjects.every(isLender);
+  if (isLoan && subjects.length > 0) return { nature: 'funds', direction: 'subject' };
+  // « promet une subvention à la régie », « touche une aide du département ».
+  const given =
+    subjects.length === 0
+      ? undefined
+      : marked.words.natures.find(
+          ([nature, pattern]) =>
+            (nature === 'funds' || nature === 'supports') && marked.line.first(pattern, span) !== undefined,
+        );
+  if (
+    given !== undefined &&
+    placed.length > 0 &&
+    placed.every(({ by }) => /^(a|au|aux|pour|to|for)$/.test(by))
+  )
+    return { nature: given[0], direction: 'subject' };
+  // « ville et agglo = 40 % du budget de la mission ».
+  if (
+    match === null &&
+    subjects.length > 0 &&
+    placed.length > 0 &&
+    marked.line.tokens.some(({ sign }, at) => at > span.from && at < span.to && sign.includes('%')) &&
+    marked.line.first(/ (?:budget|financement|frais|funding|costs?)(?= )/g, span) !== undefined
+  )
+    return { nature: 'funds', direction: 'subject' };
+  // « promet un local à l'ALEC ».
+  if (
+    subjects.length > 0 &&
+    placed.length > 0 &&
+    placed.every(({ by }) => /^(a|au|aux|to)$/.test(by)) &&
+    marked.statuses.some(
+      ({ status, from }) => status === 'intention' && /^prom/.test(marked.line.key(from)),
+    ) &&
+    marked.resources.some(
+      ({ id, from }) => from >= span.from && from < span.to && /^(premises|land|equipment)$/.test(id),
+    )
+  )
+    return { nature: 'shares_means', direction: 'subject' };
+  // « la région et l'ADEME au capital de la SCIC ».
+  if (
+    match === null &&
+    subjects.length > 0 &&
+    placed.length > 0 &&
+    marked.line.first(marked.words.seats, span) !== undefined
+  )
+    return { nature: 'governs', direction: 'subject' };
+  // « tient un stand au marché de la commune »: not made with it.
+  const isJoint = placed.every(
+    ({ by }) => !/^(a|au|aux|chez|dans|pour|vers|de|du|des|d|to|for|at|in|of)$/.test(by),
+  );
+  const noun = marked.words.natures.find(
+    ([nature, pattern]) =>
+      !DIRECTED_NATURES.has(nature) &&
+      (nature !== 'co_produces' || isJoint) &&
+      marked.line.first(pattern, span) !== undefined,
+  );
+  return { nature: noun?.[0] ?? 'unspecified', direction: 'together' };
+}
+
+const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
+
+/** Tests for a body that lends money rather than things. */
+const isLender = (who: Who): boolean =>
+  who.is === 'known' && (who.actor.kind === 'banque' || who.actor.family === 'funder');
+
+/** Tests for a verb that may be of buying where who provides sells nothing: a bank of food, an authority that keeps up a school. */
+function isFreely(
+  { infinitive, sense }: VerbMatch,
+  placed: Parts['placed'],
+  subjects: readonly Who[],
+): boolean {
+  const isBody =
+    (families: readonly string[]) =>
+    (who: Who): boolean =>
+      who.is === 'known' && families.includes(who.actor.family);
+  if (sense.who === 'subject')
+    return (
+      infinitive === 'get' &&
+      placed.length > 0 &&
+      placed.every(({ who }) => isBody(['social_economy', 'citizens', 'state', 'funder'])(who))
+    );
+  return (
+    /^(?:entretenir|nettoyer|maintain|clean|mow|desservir)$/.test(infinitive) &&
+    subjects.length > 0 &&
+    subjects.every(
+      (who) => isBody(['local_authority', 'state', 'funder', 'citizens'])(who) && !isUtility(who),
+    )
+  );
+}
+
+/** Tests for a body of local authorities that sells what it does: an energy or water syndicate. */
+const isUtility = (who: Who): boolean => who.is === 'known' && who.actor.kind === 'syndicat';
+
+/** Tests for « fait » before an infinitive, without « se ». */
+export const hasDone = ({ line, words }: MarkedLine, { infinitive, at }: VerbMatch): boolean =>
+  infinitive === 'faire' &&
+  /..(?:er|ir|re)$/.test(line.key(at + 1)) &&
+  !words.things.has(line.key(at + 1)) &&
+  !/^(?:tourner|passer|circuler|venir|transiter|remonter|suivre)$/.test(line.key(at + 1)) &&
+  !/^(?:se|s)$/.test(line.key(at - 1));
+
+const TRAINEES = /^(?:apprentie?s?|stagiaires?|etudiante?s?|diplomee?s?|apprentices?|trainees?|students?)$/;
+
+/** Tests whether the object of a verb is people of another body: « embauche les apprentis de … ». */
+function takesPeople({ line, words }: MarkedLine, match: VerbMatch | null, placed: Parts['placed']): boolean {
+  if (match === null || placed.length === 0) return false;
+  const isPeople = (at: number): boolean => words.people.has(line.key(at)) || TRAINEES.test(line.key(at));
+  const next = words.determiners.has(line.key(match.to)) ? match.to + 1 : match.to;
+  return match.gap.some(isPeople) || (placed.every(isTheirs) && isPeople(next));
+}
+
+const isTheirs = ({ by }: Parts['placed'][number]): boolean => /^(de|du|des|d|of)$/.test(by);

@@ -1,0 +1,106 @@
+import { type Parts, partsOf } from './clause-parts.ts';
+import { type ClauseReading, type Fact, type Said, withoutTwins } from './facts.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
+
+/** Reads a lack: « il faut des terrains pour la ferme », « il manque des sous à la MJC ». */
+export function lackOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): ClauseReading | null {
+  const { line, words, resources } = marked;
+  const found = line.first(words.lacks, span);
+  const wanted = resources.filter(
+    ({ from }) => from >= span.from && from < span.to && found !== undefined && isLacked(marked, found, from),
+  );
+  // « au centre social, il nous faudrait du monde ».
+  const isOpening =
+    found !== undefined &&
+    (found.from <= span.from + 1 || names.some(({ to }) => to <= found.from && found.from - to < 2));
+  if (found === undefined || !isOpening || wanted.length === 0 || names.length === 0) return null;
+  const who = withoutTwins(names.map((name) => name.who));
+  return {
+    facts: wanted.map(({ id }): Fact => ({ kind: 'need', who, resourceId: id })),
+    doubts: [],
+    said: { subjects: who, objects: [] },
+  };
+}
+
+/** Reads a wish for a thing: « le GAEC voudrait bien des clients ». */
+export function wantOf(
+  { line, statuses, resources }: MarkedLine,
+  span: Span,
+  names: readonly NameMark[],
+): ClauseReading | null {
+  const [only, ...others] = names;
+  const wish = statuses.find(
+    ({ from, status }) =>
+      status === 'wished' &&
+      from >= span.from &&
+      from < span.to &&
+      /^(?:voudr|veu|aimer|souhait|want|would)/.test(line.key(from)),
+  );
+  if (only === undefined || others.length > 0 || wish === undefined || only.to > wish.from) return null;
+  const wanted = resources.filter(({ from }) => from >= wish.to && from < span.to && from - wish.to < 4);
+  if (
+    wanted.length === 0 ||
+    line.first(/ (?:avec|with|a|au|aux|to|entre)(?= )/g, { from: wish.to, to: span.to }) !== undefined
+  )
+    return null;
+  return {
+    facts: wanted.map(({ id }): Fact => ({ kind: 'need', who: [only.who], resourceId: id })),
+    doubts: [],
+    said: { subjects: [only.who], objects: [] },
+  };
+}
+
+/** Tests whether a lack is of this: « il faut dire qu’elle prête un local » lacks nothing. */
+const isLacked = ({ line, words, verbs }: MarkedLine, { to }: Span, at: number): boolean =>
+  !verbs.some(
+    (verb) =>
+      verb.at >= to && verb.at < at && Object.values(verb.as).some(({ tense }) => tense !== 'participle'),
+  ) && !(words.head === 'first' && /(?:er|ir|re)$/.test(line.key(to)) && !words.things.has(line.key(to)));
+
+/** Reads a need that a negation tells. */
+export function missingOf(
+  marked: MarkedLine,
+  span: Span,
+  verb: VerbMark | null,
+  names: readonly NameMark[],
+  before: Said,
+  topic: readonly Who[],
+): ClauseReading | null {
+  const need = verb?.as.need;
+  if (
+    need === undefined ||
+    marked.line.first(/ (?:pas|plus|not|no|t)(?= )/g, { from: need.from, to: need.to }) === undefined
+  )
+    return null;
+  return resourceOf(marked, span, verb, partsOf(marked, span, names, verb, before, topic));
+}
+
+const TOGETHER = / (?:ensemble|communs?|communes?|together|joint|common)(?= )/g;
+
+/** Reads a need or an offer. */
+export function resourceOf(
+  { resources, line }: MarkedLine,
+  span: Span,
+  verb: VerbMark | null,
+  parts: Parts,
+): ClauseReading | null {
+  const { need, offer, link } = verb?.as ?? {};
+  if (need === undefined && offer === undefined) return null;
+  const start = verb?.at ?? span.from;
+  const here = resources.filter(({ from }) => from > start && from < span.to);
+  if (here.length === 0 || parts.subjects.length === 0 || parts.objects.length > 0) return null;
+  if (link !== undefined && need === undefined && offer !== undefined && link.weight > offer.weight)
+    return null;
+  // « leur prêtent un terrain »: to somebody.
+  if (need === undefined && verb !== null && /^(lui|leur)$/.test(line.key(verb.at - 1))) return null;
+  // « l'Afpa et l'université proposent une formation commune »: what they do together.
+  if (parts.subjects.length > 1 && line.first(TOGETHER, span) !== undefined) return null;
+  const kind = need === undefined ? 'offer' : 'need';
+  const ids = [...new Set(here.map(({ id }) => id))];
+  return {
+    facts: ids.map((resourceId): Fact => ({ kind, who: parts.subjects, resourceId })),
+    doubts: parts.doubts,
+    said: { subjects: parts.subjects, objects: [] },
+  };
+}
