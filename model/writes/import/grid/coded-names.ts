@@ -8,7 +8,10 @@ const CODE_HEADING = /^(?:n[°o]?|num\w*|id\w*|code\w*|ref\w*|key|cle|#)(?:\b|$)
 /** Replaces numbers or codes of bodies on another sheet by their names: « 1 | 2 | subvention ». */
 export function withCodesNamed(table: Table, tables: readonly Table[]): Table {
   const codes = codesIn(tables);
-  if (codes.size < FEWEST || table.isOfGraph === true) return table;
+  const kind = kindOf(table);
+  const mayBeLinks = kind === null || kind === 'cooperations' || kind === 'actors';
+  // Tables of ties that Maillage wrote have identifiers, and columns of their own.
+  if (codes.size < FEWEST || table.isOfGraph === true || !mayBeLinks) return table;
   const coded = table.headings.flatMap((_, column) => {
     const filled = table.rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
     return filled.length >= 2 && filled.every((cell) => codes.has(cell)) ? [column] : [];
