@@ -14,7 +14,8 @@ let made = 0;
 
 /**
  * A text field with a list under it (ARIA combobox). Events: `typed` {text} at each letter, `pick` {option} on a choice,
- * `enter` {text} when Enter finds nothing to choose. The owner filters the options.
+ * `enter` {text} when Enter finds nothing to choose. The owner filters the options. While they answer an earlier text
+ * (`pending`), Enter waits for those of the present one: a fast typist would choose what was not typed.
  */
 export class Combobox extends PlainElement {
   static override properties = {
@@ -25,6 +26,7 @@ export class Combobox extends PlainElement {
     upward: { type: Boolean },
     keepText: { type: Boolean },
     unhurried: { type: Boolean },
+    pending: { attribute: false },
     heading: {},
     open: { state: true },
     active: { state: true },
@@ -38,11 +40,15 @@ export class Combobox extends PlainElement {
   declare keepText: boolean;
   /** Nothing is chosen until an arrow goes to it: Enter keeps what was typed. */
   declare unhurried: boolean;
+  /** Whether the options of the present text are still being read. */
+  declare pending: boolean;
   /** Heading of the list. */
   declare heading: string;
   declare open: boolean;
   declare active: number;
   readonly #id = `combo-${++made}`;
+  /** Enter came while options were being read. */
+  #entered = false;
 
   constructor() {
     super();
@@ -53,6 +59,7 @@ export class Combobox extends PlainElement {
     this.upward = false;
     this.keepText = false;
     this.unhurried = false;
+    this.pending = false;
     this.heading = '';
     this.open = false;
     this.active = 0;
@@ -73,6 +80,12 @@ export class Combobox extends PlainElement {
     await this.updateComplete;
   }
 
+  protected override updated(): void {
+    if (!this.#entered || this.pending) return;
+    this.#entered = false;
+    this.#enter();
+  }
+
   protected override render(): TemplateResult {
     const open = this.open && this.options.length > 0;
     const active = Math.min(this.active, this.options.length - 1);
@@ -81,7 +94,7 @@ export class Combobox extends PlainElement {
         aria-label=${this.label || nothing} aria-autocomplete="list" aria-expanded=${open} aria-controls=${`${this.#id}-list`}
         aria-activedescendant=${open && active >= 0 ? `${this.#id}-${active}` : nothing} placeholder=${this.placeholder}
         .value=${this.value} @input=${this.#onInput} @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${this.#close} />
-      <ul class="combo-list" role="listbox" id=${`${this.#id}-list`} aria-label=${this.heading || this.label || nothing} ?hidden=${!open}>
+      <ul class="combo-list" role="listbox" id=${`${this.#id}-list`} aria-busy=${this.pending} aria-label=${this.heading || this.label || nothing} ?hidden=${!open}>
         ${open && this.heading !== '' ? html`<li class="combo-heading" role="presentation">${this.heading}</li>` : null}
         ${open ? this.options.map((option, index) => this.#option(option, index, index === active)) : null}
       </ul>
@@ -107,6 +120,7 @@ export class Combobox extends PlainElement {
     this.value = (event.target as HTMLInputElement).value;
     this.open = true;
     this.active = this.#first;
+    this.#entered = false;
     this.#tell('typed', { text: this.value });
   };
 
@@ -117,6 +131,7 @@ export class Combobox extends PlainElement {
 
   readonly #close = (): void => {
     this.open = false;
+    this.#entered = false;
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -131,18 +146,21 @@ export class Combobox extends PlainElement {
             (event.key === 'ArrowDown' ? 1 : length - 1)) %
           length;
     } else if (event.key === 'Enter') {
-      const option = listed ? this.options[this.active] : undefined;
-      if (option === undefined) this.#tell('enter', { text: this.value });
-      else {
-        event.preventDefault();
-        this.#pick(option);
-      }
+      if (listed) event.preventDefault();
+      if (this.pending && this.active === this.#first) this.#entered = true;
+      else this.#enter();
     } else if (event.key === 'Escape' && listed) {
       event.preventDefault();
       event.stopPropagation();
       this.open = false;
     }
   };
+
+  #enter(): void {
+    const option = this.open ? this.options[this.active] : undefined;
+    if (option === undefined) this.#tell('enter', { text: this.value });
+    else this.#pick(option);
+  }
 
   #pick(option: ComboOption): void {
     this.value = this.keepText ? option.label : '';

@@ -16,8 +16,6 @@ const EFFORT = 0.1;
 const COOL = { hottest: 1, widest: 1 };
 /** Pressed into another shape a map has to give way somewhere: a pair that changes sides costs two crossings. */
 const MEMORY = 2;
-/** How far a drawing may be drawn out at the end, beyond what pressing it into the frame did. */
-const MOST_DRAWN_OUT = 1.6;
 
 /**
  * The same map in another frame, such as a phone held upright or a sheet: people find everybody left and right of, above
@@ -52,7 +50,7 @@ export function fitIntoFrame(
     anneal(problem, places, movable, weights, inner, free, random, remembered);
     removeOverlaps(problem, places);
     anneal(problem, places, movable, weights, inner, settled, random, remembered);
-    fillFrame(problem, places, inner, MOST_DRAWN_OUT);
+    fillFrame(problem, places, inner);
     centre(problem, places);
   }
   return assemble(problem, places, lands, unlinked, inner.width);

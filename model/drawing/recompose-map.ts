@@ -8,6 +8,7 @@ import { boxAround } from './lands/boxes.ts';
 import { bestCommunities } from './lands/communities.ts';
 import { landsOf, linkedBy } from './lands/find-lands.ts';
 import { landLetters, writeLandName } from './lands/land-names.ts';
+import { frameOfKind } from './layout/frames.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';
 import { placeNewcomers } from './layout/place-newcomers.ts';
 import type { Layout } from './layout/placed-problem.ts';
@@ -21,8 +22,7 @@ const STILL = 1;
 
 /** Share of a young map's frame that boxes fill: less makes names small; more leaves no room for lines. */
 const SHARE_FILLED = 0.25;
-/** Between a window with a panel open and one that has none. */
-const ASPECT = 1.6;
+const STAGE = frameOfKind('stage');
 
 /** Moves on a map, by id: actors, and the middles of land names. */
 interface Recomposed {
@@ -123,8 +123,7 @@ function keptPositions(
 function frameFor({ nodes }: DrawnGraph): Frame {
   const area = nodes.reduce((sum, { width, height }) => sum + width * height, 0);
   const share = Math.min(1, Math.sqrt(area / SHARE_FILLED / (FRAME.width * FRAME.height)));
-  const root = Math.sqrt(FRAME.width * FRAME.height) * share;
-  return { width: root * Math.sqrt(ASPECT), height: root / Math.sqrt(ASPECT) };
+  return { width: STAGE.width * share, height: STAGE.height * share };
 }
 
 /** Tests whether an actor stays: placed by hand; or private, since a move would reveal it to the author. */

@@ -23,6 +23,28 @@ describe('the browser of the tests', () => {
 });
 
 describe('home', () => {
+  it('waits for the places of the present text when Enter is pressed before the server has answered', async () => {
+    const { write } = screens;
+    await write.api.send('DELETE', '/api/territories/commune-59360', undefined, ifMatch('*'));
+    const page = await screens.open('/');
+    let release = (): void => undefined;
+    const answered = new Promise<void>((resume) => {
+      release = resume;
+    });
+    await page.route('**/api/places?**', async (route) => {
+      await answered;
+      await route.fallback();
+    });
+    const field = page.getByRole('combobox', { name: 'Ouvrir la carte d’un territoire' });
+    await field.fill('Loos 59');
+    await field.press('Enter');
+    await page.getByText('Recherche des communes et des intercommunalités…').waitFor();
+    release();
+
+    await page.waitForURL(/\/t\/commune-59360$/);
+    await write.api.send('DELETE', '/api/territories/commune-59360', undefined, ifMatch('*'));
+  });
+
   it('opens the map of an official place chosen by keyboard, and deletes it by its name', async () => {
     const { write } = screens;
     // An official place has one id: a run that was cut short has left its own.

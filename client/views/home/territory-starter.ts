@@ -53,12 +53,21 @@ export class TerritoryStarter extends StoreElement {
     return html`<div class="home-start">
       <form @submit=${(event: Event) => event.preventDefault()}>
         <maillage-combobox .label=${t(this.bringsList ? 'home.listOf' : 'home.start')} .placeholder=${t('home.placeholder')} .value=${this.text}
-          .keepText=${true} .options=${this.#options()} @typed=${this.#onTyped} @pick=${this.#onPick}
+          .keepText=${true} .options=${this.#options()} .pending=${this.#isSearching} @typed=${this.#onTyped} @pick=${this.#onPick}
           @enter=${() => this.#createFree()}></maillage-combobox>
       </form>
-      <p class="small" role="status">${this.opening === '' ? t('home.hint') : t('home.creating', this.opening)}</p>
+      <p class="small" role="status">${this.#status()}</p>
       ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}
     </div>`;
+  }
+
+  #status(): string {
+    if (this.opening !== '') return t('home.creating', this.opening);
+    return t(this.#isSearching ? 'home.searching' : 'home.hint');
+  }
+
+  get #isSearching(): boolean {
+    return this.text.trim() !== '' && this.#found.known.pending;
   }
 
   #options(): readonly ComboOption[] {

@@ -3,6 +3,7 @@ import { at } from '../indexed-graph.ts';
 import { type Random, seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
 import { coolingsFor, type Heat, weightsFor } from './effort.ts';
+import { fillFrame } from './fill-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
 import { assemble, centre, frameFor } from './lay-out.ts';
 import type { Layout } from './placed-problem.ts';
@@ -55,7 +56,10 @@ export function anchor(graph: DrawnGraph, layout: Layout, options: AnchorOptions
     anneal(problem, places, movable, weights, inner, free, random, remembered);
     removeOverlaps(problem, places, isPinned);
     anneal(problem, places, movable, weights, inner, settled, random, remembered);
-    if (pinned.length === 0) centre(problem, places);
+    if (pinned.length === 0) {
+      fillFrame(problem, places, inner);
+      centre(problem, places);
+    }
   }
   return assemble(problem, places, lands, unlinked, inner.width);
 }

@@ -3,6 +3,7 @@ import { at } from '../indexed-graph.ts';
 import { type Random, seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
 import { coolingsFor, type Heat, weightsFor } from './effort.ts';
+import { fillFrame } from './fill-frame.ts';
 import { span } from './fit-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
 import { shareFilled } from './many-nodes.ts';
@@ -51,6 +52,7 @@ function placeLinked(
   anneal(problem, places, movable, weights, frame, free, random);
   removeOverlaps(problem, places);
   anneal(problem, places, movable, weights, frame, settled, random);
+  fillFrame(problem, places, frame);
   centre(problem, places);
   return places;
 }

@@ -3,6 +3,7 @@ import { at } from '../indexed-graph.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
 import { weightsFor } from './effort.ts';
+import { fillFrame } from './fill-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
 import { assemble, frameFor } from './lay-out.ts';
 import { placeNewcomers } from './place-newcomers.ts';
@@ -56,7 +57,10 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
   removeOverlaps(problem, places, (v) => stay.has(v));
   const settling = { ...SETTLED, sweeps: Math.ceil(sweeps / 2) };
   anneal(problem, places, movable, weights, inner, settling, random, remembered);
-  if (stay.size === 0) holdStill(places, remembered);
+  if (stay.size === 0) {
+    fillFrame(problem, places, inner);
+    holdStill(places, remembered);
+  }
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeMap } from '../../../model/drawing/arrange.ts';
+import { enclosing } from '../../../model/drawing/geometry.ts';
 import { graphOfSystem } from '../../../model/drawing/graph-of-system.ts';
+import { boxAround } from '../../../model/drawing/lands/boxes.ts';
 import { landsOfSystem } from '../../../model/drawing/lands/lands-of-system.ts';
+import { frameOfKind } from '../../../model/drawing/layout/frames.ts';
 import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
 import { plantGraph } from '../../support/planted-graph.ts';
 
@@ -93,6 +96,18 @@ describe('a map that is arranged', () => {
     expect(arrangeMap(makeSystem({ ...facts, actors: facts.actors.toReversed() }), measure)).toEqual(
       arranged,
     );
+  });
+
+  it.each([12, 20, 27])('of %i actors fills seven tenths of the emptier side of the stage', (count) => {
+    const facts = mapOf(2, 2, count);
+    const places = new Map(
+      arrangeMap(makeSystem(facts), measure).positions.map(({ actorId, x, y }) => [actorId, { x, y }]),
+    );
+    const { nodes } = graphOfSystem(makeSystem(facts), measure);
+    const all = enclosing(nodes.map((node) => boxAround(node, places.get(node.id) ?? { x: 0, y: 0 })));
+    const stage = frameOfKind('stage');
+    const [wide, high] = [(all?.halfWidth ?? 0) / stage.width, (all?.halfHeight ?? 0) / stage.height];
+    expect(Math.min(wide, high) / Math.max(wide, high)).toBeGreaterThanOrEqual(0.7);
   });
 
   it('has no lands where all work with all, and nothing where nobody is', () => {

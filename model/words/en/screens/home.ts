@@ -5,6 +5,7 @@ export const home = {
   'home.start': 'Open the map of a territory',
   'home.placeholder': 'Municipality, intermunicipal body, department…',
   'home.hint': 'All of official French geography, or a name of your own.',
+  'home.searching': 'Looking for municipalities and intermunicipal bodies…',
   'home.free': (name: string) => `Create “${name}”`,
   'home.known': (actors: number) => `map kept here · ${count(actors, 'actor', 'actors')}`,
   'home.freeDetail': 'free territory',

@@ -5,6 +5,7 @@ export const home = {
   'home.start': 'Ouvrir la carte d’un territoire',
   'home.placeholder': 'Commune, intercommunalité, département…',
   'home.hint': 'Toute la géographie officielle française, ou un nom de votre choix.',
+  'home.searching': 'Recherche des communes et des intercommunalités…',
   'home.free': (name: string) => `Créer « ${name} »`,
   'home.known': (actors: number) => `carte d’ici · ${count(actors, 'acteur', 'acteurs')}`,
   'home.freeDetail': 'territoire libre',
