@@ -50,7 +50,7 @@ export function fitIntoFrame(
     anneal(problem, places, movable, weights, inner, free, random, remembered);
     removeOverlaps(problem, places);
     anneal(problem, places, movable, weights, inner, settled, random, remembered);
-    fillFrame(problem, places, inner);
+    fillFrame(problem, places, frame, unlinked);
     centre(problem, places);
   }
   return assemble(problem, places, lands, unlinked, inner.width);

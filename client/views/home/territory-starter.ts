@@ -67,7 +67,7 @@ export class TerritoryStarter extends StoreElement {
   }
 
   get #isSearching(): boolean {
-    return this.text.trim() !== '' && this.#found.known.pending;
+    return this.text.trim() !== '' && (this.#found.known.pending || this.#own.known.pending);
   }
 
   #options(): readonly ComboOption[] {

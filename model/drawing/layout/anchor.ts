@@ -57,7 +57,7 @@ export function anchor(graph: DrawnGraph, layout: Layout, options: AnchorOptions
     removeOverlaps(problem, places, isPinned);
     anneal(problem, places, movable, weights, inner, settled, random, remembered);
     if (pinned.length === 0) {
-      fillFrame(problem, places, inner);
+      fillFrame(problem, places, frame, unlinked);
       centre(problem, places);
     }
   }

@@ -1,12 +1,14 @@
+import type { DrawnNode } from '../drawn-graph.ts';
 import { at } from '../indexed-graph.ts';
 import { span } from './fit-frame.ts';
 import type { Frame, Places } from './places.ts';
 import type { Problem } from './problem.ts';
+import { rowsOfUnlinked, SHARE_OF_ROWS } from './rows-of-unlinked.ts';
 
 /** Share of a frame's slacker side that a drawing is drawn out to; the coasts of lands add a little to both sides. */
 const FILLED = 0.76;
 /** How far a drawing may be drawn out: beyond, its distances are falsified more than its emptiness is worth. */
-const MOST_DRAWN_OUT = 1.6;
+const MOST_DRAWN_OUT = 2;
 
 /** Returns the extent of all boxes, without unlinked ones. */
 export function sidesOf({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): Frame {
@@ -21,13 +23,26 @@ export function sidesOf({ halfWidth, halfHeight, offset }: Problem, { x, y }: Pl
 /**
  * Draws places out along the side on which the frame is emptier. Drawn out along one axis nothing comes to cross or
  * overlap, and nobody changes sides; distances are falsified by as much, so no more than is needed.
+ *
+ * @param unlinked - actors whose rows stand below the places
  */
-export function fillFrame(problem: Problem, places: Places, frame: Frame): void {
+export function fillFrame(
+  problem: Problem,
+  places: Places,
+  frame: Frame,
+  unlinked: readonly DrawnNode[],
+): void {
   const { width, height } = sidesOf(problem, places);
   if (width === 0 || height === 0) return;
-  const aspect = (width / height) * (frame.height / frame.width);
-  const along = aspect < 1 ? places.x : places.y;
-  const factor = Math.min(MOST_DRAWN_OUT, FILLED / Math.min(aspect, 1 / aspect));
+  const { height: rows } = rowsOfUnlinked(unlinked, Math.max(width, SHARE_OF_ROWS * frame.width));
+  const aspect = frame.width / frame.height;
+  const isNarrow = width < (height + rows) * aspect;
+  const [along, side, wanted] = isNarrow
+    ? [places.x, width, FILLED * (height + rows) * aspect]
+    : [places.y, height, (FILLED * width) / aspect - rows];
+  const [first, last] = span(along);
+  // The boxes at both ends keep their size.
+  const factor = last > first ? (wanted - side) / (last - first) + 1 : 1;
   if (factor <= 1) return;
-  for (let v = 0; v < along.length; v++) along[v] = at(along, v) * factor;
+  for (let v = 0; v < along.length; v++) along[v] = at(along, v) * Math.min(MOST_DRAWN_OUT, factor);
 }

@@ -11,7 +11,7 @@ import type { Layout } from './placed-problem.ts';
 import { FRAME, type Frame, type Places } from './places.ts';
 import { makeProblem, type Problem } from './problem.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
-import { type Rows, rowsOfUnlinked } from './rows-of-unlinked.ts';
+import { type Rows, rowsOfUnlinked, SHARE_OF_ROWS } from './rows-of-unlinked.ts';
 import { startPlaces } from './start-places.ts';
 
 export interface LayoutOptions {
@@ -35,6 +35,8 @@ export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
   const problem = makeProblem(graph, linked, lands);
   const inner = frameFor(problem, frame, unlinked);
   const places = placeLinked(problem, inner, seededRandom(seed), options);
+  fillFrame(problem, places, frame, unlinked);
+  centre(problem, places);
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 
@@ -52,8 +54,6 @@ function placeLinked(
   anneal(problem, places, movable, weights, frame, free, random);
   removeOverlaps(problem, places);
   anneal(problem, places, movable, weights, frame, settled, random);
-  fillFrame(problem, places, frame);
-  centre(problem, places);
   return places;
 }
 
@@ -81,9 +81,6 @@ export function frameFor(problem: Problem, { width, height }: Frame, unlinked: r
   const growth = Math.sqrt(Math.max(1, area / shareFilled(problem.nodeCount) / (inner.width * inner.height)));
   return { width: inner.width * growth, height: inner.height * growth };
 }
-
-/** Minimum share of the frame's width for rows of unlinked actors. */
-const SHARE_OF_ROWS = 0.7;
 
 /** Returns positions by id around the middle of the linked actors, with unlinked ones in rows below. */
 export function assemble(

@@ -58,7 +58,7 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
   const settling = { ...SETTLED, sweeps: Math.ceil(sweeps / 2) };
   anneal(problem, places, movable, weights, inner, settling, random, remembered);
   if (stay.size === 0) {
-    fillFrame(problem, places, inner);
+    fillFrame(problem, places, frame, unlinked);
     holdStill(places, remembered);
   }
   return assemble(problem, places, lands, unlinked, inner.width);

@@ -17,6 +17,9 @@ const BELOW = 3 * GAP;
 /** Above the rows stand the coasts' edge, the line of the shore with its title, and names above symbols. */
 const HEADING = 130;
 
+/** Minimum share of the frame's width for rows of unlinked actors. */
+export const SHARE_OF_ROWS = 0.7;
+
 /** Returns the cell size of the rows, by the largest box. */
 export const rowCell = (
   nodes: readonly DrawnNode[],

@@ -5,6 +5,7 @@ import { graphOfSystem } from '../../../model/drawing/graph-of-system.ts';
 import { boxAround } from '../../../model/drawing/lands/boxes.ts';
 import { landsOfSystem } from '../../../model/drawing/lands/lands-of-system.ts';
 import { frameOfKind } from '../../../model/drawing/layout/frames.ts';
+import { toArrange } from '../../../model/drawing/to-arrange.ts';
 import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
 import { plantGraph } from '../../support/planted-graph.ts';
 
@@ -103,7 +104,7 @@ describe('a map that is arranged', () => {
     const places = new Map(
       arrangeMap(makeSystem(facts), measure).positions.map(({ actorId, x, y }) => [actorId, { x, y }]),
     );
-    const { nodes } = graphOfSystem(makeSystem(facts), measure);
+    const { nodes } = toArrange(makeSystem(facts), measure).graph;
     const all = enclosing(nodes.map((node) => boxAround(node, places.get(node.id) ?? { x: 0, y: 0 })));
     const stage = frameOfKind('stage');
     const [wide, high] = [(all?.halfWidth ?? 0) / stage.width, (all?.halfHeight ?? 0) / stage.height];
