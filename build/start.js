@@ -1,5 +1,5 @@
 // @ts-check
-// npm start, npm run backup, restore, upgrade, prove, doctor: builds what is missing or older than its sources, then becomes the program.
+// npm start, npm run backup, restore, upgrade, prove, copy, doctor: builds what is missing or older than its sources, then becomes the program.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BuildError, build, builtFolder, staleParts } from './ensure-built.js';

@@ -13,7 +13,12 @@ import type { Workers } from './workers/pool.ts';
 /** Dependencies of the application. */
 export interface AppDeps {
   readonly config: Pick<Config, 'hostnames'> &
-    Partial<Pick<Config, 'access' | 'backups' | 'proxies' | 'dataDir' | 'neo4j' | 'providers' | 'publicUrl'>>;
+    Partial<
+      Pick<
+        Config,
+        'access' | 'backups' | 'copies' | 'proxies' | 'dataDir' | 'neo4j' | 'providers' | 'publicUrl'
+      >
+    >;
   readonly executor: Executor;
   readonly reference: Reference;
   /** Lets the first administrator be made; printed at start. */

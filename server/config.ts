@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Retention } from './backups/retention.ts';
+import type { S3Settings } from './copies/s3-destination.ts';
+import type { CopySettings } from './copies/settings.ts';
 import type { ConsoleService } from './engine/console/remote-console.ts';
 import { DEFAULT_RELEASE, ENGINE_RELEASES } from './engine/engine-release.ts';
 import { projectFile } from './project.ts';
@@ -31,6 +33,8 @@ export interface Config {
   /** Under which address the world reaches this server, `https://maillage.example.org`; not known where it is not said. */
   publicUrl: string | undefined;
   backups: BackupSettings;
+  /** Places off the machine that finished backups are copied to. */
+  copies: CopySettings;
   /** From which level on lines are logged. */
   logLevel: LogLevel;
   /** Address at which Prometheus may read metrics; none if undefined. */
@@ -137,6 +141,31 @@ const publicUrl = z
   )
   .transform((value) => new URL(value).origin);
 
+/** `https://s3.example.org/bucket/prefix`, or `https://bucket.example.org`. */
+const bucket = z
+  .string()
+  .refine(
+    (value) => /^https?:\/\/[^\s/?#@]+(\/[\w.~-]+)*\/?$/.test(value) && URL.canParse(value),
+    'is no https://server/bucket, with nothing but a prefix behind it',
+  )
+  .transform((value) => {
+    const { origin, pathname } = new URL(value);
+    const [name, ...prefix] = pathname.split('/').filter((part) => part !== '');
+    return {
+      bucket: name === undefined ? origin : `${origin}/${name}`,
+      prefix: prefix.map((part) => `${part}/`).join(''),
+    };
+  });
+
+/** Public keys of age, `age1…`. */
+const recipients = z
+  .string()
+  .transform((value) => value.split(/[\s,]+/).filter((one) => one !== ''))
+  .refine(
+    (all) => all.every((one) => /^age1[a-z0-9]{58,}$/.test(one)),
+    'is no list of public keys of age (age1…), separated by commas',
+  );
+
 /** `tcp://console:7600` */
 const serviceUri = z.string().regex(/^tcp:\/\/[^\s:/]+:\d{1,5}$/, 'is no tcp://name:port');
 
@@ -177,6 +206,17 @@ const Environment = z.object({
   MAILLAGE_BACKUPS_MONTHLY: number.default(DEFAULT_BACKUPS.monthly),
   // The hour at which the newest backup is restored into an engine apart, every night; off: never.
   MAILLAGE_PROOF_HOUR: hourOrOff.default(PROOF_HOUR),
+  // A mounted folder to which finished backups are copied.
+  MAILLAGE_COPY_FOLDER: folder.optional(),
+  // A bucket of S3-compatible storage to which they are copied, encrypted, and who writes there.
+  MAILLAGE_COPY_S3: bucket.optional(),
+  MAILLAGE_COPY_S3_REGION: z.string().default('auto'),
+  MAILLAGE_COPY_S3_KEY: z.string().optional(),
+  MAILLAGE_COPY_S3_SECRET: z.string().optional(),
+  // Public keys of age: only their owners can read the copies.
+  MAILLAGE_COPY_RECIPIENTS: recipients.default([]),
+  // The identity file of age with which copies are read back; needed by no server.
+  MAILLAGE_COPY_IDENTITY: folder.optional(),
   // From which level on lines of JSON are logged; `info` has one line a request.
   MAILLAGE_LOG: LogLevel.default('warn'),
   // A port of the loopback interface, or an address and a port, where Prometheus reads metrics.
@@ -264,11 +304,17 @@ const isOwnName = (name: string): boolean =>
   name.endsWith('.localhost') ||
   ['0.0.0.0', '[::]'].includes(name);
 
+/** Settings with a secret in them, or in which somebody may paste one by mistake. */
+const SECRETS = [
+  ...['MAILLAGE_SECRET', 'MAILLAGE_COPY_S3', 'MAILLAGE_COPY_S3_KEY', 'MAILLAGE_COPY_S3_SECRET'],
+  'MAILLAGE_COPY_RECIPIENTS',
+];
+
 function problemOf(env: Record<string, string | undefined>): (issue: z.core.$ZodIssue) => string {
   return (issue) => {
     const name = String(issue.path[0]);
     // Omits the value: on a terminal it would no longer be secret.
-    return name === 'MAILLAGE_SECRET'
+    return SECRETS.includes(name)
       ? `${name} ${issue.message}.`
       : `${name}=${env[name] ?? ''} ${issue.message}.`;
   };
@@ -286,10 +332,19 @@ function problemsBetween(env: Record<string, string | undefined>): string[] {
   if (env.MAILLAGE_CONSOLE_URI !== undefined && env.MAILLAGE_CONSOLE_PASSWORD === undefined) {
     problems.push('MAILLAGE_CONSOLE_URI is set but MAILLAGE_CONSOLE_PASSWORD is not.');
   }
+  problems.push(...problemsOfCopies(env));
   if (env.NEO4J_URI === undefined && env.NEO4J_PASSWORD !== undefined) {
     problems.push('NEO4J_PASSWORD is set but NEO4J_URI is not: the local Neo4j makes its own password.');
   }
   return problems;
+}
+
+/** Checks that a bucket has all that it needs; without encryption its keeper would read everything. */
+function problemsOfCopies(env: Record<string, string | undefined>): string[] {
+  if (env.MAILLAGE_COPY_S3 === undefined) return [];
+  return ['MAILLAGE_COPY_S3_KEY', 'MAILLAGE_COPY_S3_SECRET', 'MAILLAGE_COPY_RECIPIENTS']
+    .filter((name) => env[name] === undefined)
+    .map((name) => `MAILLAGE_COPY_S3 is set but ${name} is not.`);
 }
 
 function toConfig(env: z.output<typeof Environment>): Omit<Config, 'providers'> {
@@ -325,11 +380,29 @@ function toConfig(env: z.output<typeof Environment>): Omit<Config, 'providers'> 
       monthly: env.MAILLAGE_BACKUPS_MONTHLY,
       proofHour: env.MAILLAGE_PROOF_HOUR,
     },
+    copies: {
+      folder: env.MAILLAGE_COPY_FOLDER,
+      s3: s3SettingsOf(env),
+      recipients: env.MAILLAGE_COPY_RECIPIENTS,
+      identity: env.MAILLAGE_COPY_IDENTITY,
+    },
     logLevel: env.MAILLAGE_LOG,
     metrics: env.MAILLAGE_METRICS,
     consoleService: consoleServiceOf(env),
     proxies: env.MAILLAGE_PROXIES,
   };
+}
+
+function s3SettingsOf(env: z.output<typeof Environment>): S3Settings | undefined {
+  const { MAILLAGE_COPY_S3: at, MAILLAGE_COPY_S3_KEY: key, MAILLAGE_COPY_S3_SECRET: secret } = env;
+  if (at === undefined || key === undefined || secret === undefined) return undefined;
+  return { ...at, region: env.MAILLAGE_COPY_S3_REGION, key, secret };
+}
+
+/** Returns the names of this environment that begin like settings and are none. */
+export function unknownSettings(env: Record<string, string | undefined> = process.env): readonly string[] {
+  const read = readConfig(env);
+  return 'warnings' in read ? read.warnings : [];
 }
 
 function consoleServiceOf({

@@ -7,6 +7,7 @@ import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { buildApp } from './app.ts';
 import { addressAtMachine, banner } from './banner.ts';
 import { type Config, loadConfig } from './config.ts';
+import { canSeal } from './copies/settings.ts';
 import { archiveClasses } from './engine/archive-classes.ts';
 import { removeAbandonedFolders } from './engine/console/console-folders.ts';
 import type { ConsoleHost } from './engine/console/console-host.ts';
@@ -19,6 +20,7 @@ import { listen, requireFreePort } from './listen.ts';
 import { Attendance } from './live/presence.ts';
 import { MachineLink } from './machine-link.ts';
 import { isAtDesktop, openBrowser } from './open-browser.ts';
+import { scheduleDiagnoses } from './operations/diagnosis/schedule-diagnoses.ts';
 import { bytesLeft } from './operations/folder-size.ts';
 import { measuredExecutor } from './operations/measured-executor.ts';
 import { Metrics } from './operations/metrics.ts';
@@ -36,15 +38,17 @@ import type { DatabaseSettings } from './store/driver.ts';
 import { StoreError } from './store/errors.ts';
 import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
 import { hasAdministrator } from './store/people.ts';
-import { openTerminal, spoken, type Terminal, terminalLanguage } from './terminal.ts';
+import { openTerminal, spoken, spokenOf, type Terminal, terminalLanguage } from './terminal.ts';
 import { errorSentence } from './texts/error-sentence.ts';
 import { textsIn } from './texts/texts.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
 import { newToken } from './use-cases/access/tokens.ts';
 import { wrapPlainCodes } from './use-cases/access/wrap-codes.ts';
 import { BackupFolder } from './use-cases/backups/backup-folder.ts';
+import { readCopyStates } from './use-cases/backups/copy-backups.ts';
 import { ProofFile } from './use-cases/backups/proof-file.ts';
 import { scheduleBackups } from './use-cases/backups/schedule-backups.ts';
+import { type CopyWatcher, scheduleCopies } from './use-cases/backups/schedule-copies.ts';
 import { type ProofSchedule, scheduleProofs } from './use-cases/backups/schedule-proofs.ts';
 import { upgradeSchema } from './use-cases/backups/upgrade-schema.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
@@ -74,6 +78,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   // Otherwise a large import keeps 200 MiB more, mostly garbage.
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   await requireFreePort(config.host, config.port);
+  if (!(await canSeal(config.copies))) throw new StartError(spokenOf(({ copy }) => copy.badRecipients));
   const reference = loadReference(gapCatalogueReference());
   const key = new ServerKey(ensureSecret(config));
   const database = config.neo4j ?? startLocal(config, terminal, lifetime);
@@ -99,6 +104,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
       following: () => attendance.size,
       lastBackup: () => folder.last(),
       proof: async () => (backups.proofHour === undefined ? undefined : new ProofFile(backups.folder).read()),
+      copies: () => readCopyStates(folder, config.copies),
       isDatabaseUp: () => isUp(door),
       bytesLeft: () => bytesLeft(backups.folder),
     });
@@ -120,10 +126,12 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     made: (seconds) => metrics?.backups.observe({ outcome: 'made' }, seconds),
     failed: (seconds, error) => {
       metrics?.backups.observe({ outcome: 'failed' }, seconds);
-      terminal.error(`No backup could be made: ${errorSentence(error)}`);
+      app.log.error({ err: error }, 'no backup could be made');
     },
   });
   lifetime.defer(async () => endBackups());
+  const copying = { folder, settings: config.copies, retention: backups };
+  lifetime.defer(scheduleCopies(copying, copyWatcher(app.log)));
   lifetime.defer(scheduleProofs(config, folder, proofSchedule(backups.proofHour, app.log)));
   if (metrics !== undefined && config.metrics !== undefined) {
     const { address, close } = await serveMetrics(metrics, config.metrics);
@@ -136,7 +144,18 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
     void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
   warm(starting, app.log);
+  const measured = { ...config, folder, startedAt: new Date().toISOString() };
+  lifetime.defer(scheduleDiagnoses(executor, measured, app.log, (verdict) => metrics?.diagnosed(verdict)));
 }
+
+/** Logs each try to copy backups off the machine. */
+const copyWatcher = (log: FastifyBaseLogger): CopyWatcher => ({
+  tried: ({ error, ...outcome }) => {
+    if (error === undefined) log.info(outcome, 'backups were copied off the machine');
+    else log.error({ ...outcome, reason: error.code, err: error }, 'backups are not copied off the machine');
+  },
+  failed: (error) => log.error({ err: error }, 'copies of backups cannot be recorded'),
+});
 
 /** Logs each proof of a backup; a backup that is no good is an error, whatever else works. */
 function proofSchedule(hour: number | undefined, log: FastifyBaseLogger): ProofSchedule {

@@ -38,6 +38,7 @@ export default defineConfig({
         restore: at('commands/restore.ts'),
         doctor: at('commands/doctor.ts'),
         upgrade: at('commands/upgrade.ts'),
+        copy: at('commands/copy.ts'),
         prove: at('commands/prove.ts'),
         'console-service': at('console-service.ts'),
         'fetch-engine': at('commands/fetch-engine.ts'),

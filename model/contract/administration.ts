@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { AccessLink } from './access.ts';
 import { AccessKind, Role } from './access-vocabulary.ts';
-import { Backup, BackupProof } from './backup.ts';
+import { Backup, BackupProof, CopyState } from './backup.ts';
 import { Day, Id, Instant } from './primitives.ts';
 
 const Bytes = z.int().min(0);
 const Count = z.int().min(0);
+
+/** `fails`: something does not work or is about to be lost; `warns`: somebody should look at it soon. */
+export const Verdict = z.enum(['well', 'warns', 'fails']);
+export type Verdict = z.infer<typeof Verdict>;
 
 /** Followers of a territory: number of screens, and the names given. */
 export const Following = z.object({ territoryId: Id, people: Count, names: z.array(z.string()) });
@@ -87,6 +91,14 @@ export const Administration = z.object({
       /** None for two nights. */
       isLate: z.boolean(),
     }),
+    /** Places off the machine that backups are copied to. */
+    copies: z.array(CopyState),
+  }),
+  /** Every check of `npm run doctor`, in the language of the request. */
+  diagnosis: z.object({
+    /** The worst verdict of all. */
+    verdict: Verdict,
+    findings: z.array(z.object({ part: z.string(), verdict: Verdict, sentence: z.string() })),
   }),
   access: z.object({
     people: Count,

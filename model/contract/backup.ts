@@ -47,6 +47,43 @@ export const BackupProof = z.object({
 });
 export type BackupProof = z.infer<typeof BackupProof>;
 
+/** Why a backup could not be copied off the machine, or its copy not be fetched. */
+export const CopyFault = z.enum([
+  'COPY_FOLDER_AWAY',
+  'COPY_NO_SPACE',
+  'COPY_REFUSED',
+  'COPY_UNREACHABLE',
+  'COPY_DIFFERENT',
+  'COPY_UNKNOWN',
+  'COPY_NO_KEY',
+  'COPY_OTHER_KEY',
+  'COPY_FAILED',
+]);
+export type CopyFault = z.infer<typeof CopyFault>;
+
+/** A try to copy a backup off the machine. */
+export const CopyAttempt = z.object({
+  at: Instant,
+  /** `copied`: written, read back, and the same by its SHA-256. */
+  outcome: z.enum(['copied', 'failed']),
+  reason: CopyFault.optional(),
+});
+export type CopyAttempt = z.infer<typeof CopyAttempt>;
+
+/** Copies of backups in one place off the machine. */
+export const CopyState = z.object({
+  /** `folder`: mounted; `s3`: S3-compatible storage. */
+  kind: z.enum(['folder', 's3']),
+  /** Its address, without anything secret. */
+  where: z.string(),
+  /** When the newest backup was made that has a verified copy there. */
+  copiedAt: Instant.optional(),
+  last: CopyAttempt.optional(),
+  /** A backup waits for its copy for more than two hours. */
+  isLate: z.boolean(),
+});
+export type CopyState = z.infer<typeof CopyState>;
+
 export const BackupList = z.object({
   items: z.array(Backup),
   /** The folder of the server in which they are. */

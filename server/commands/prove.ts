@@ -26,7 +26,7 @@ try {
 async function prove(named: string | undefined): Promise<string> {
   const newest = named ?? (await folder.last())?.name;
   if (newest === undefined) throw new StartError(texts.none(folder.folder));
-  const file = await backupFile(folder, newest, texts.noFile);
+  const file = await backupFile({ folder, config, terminal, signal: lifetime.signal }, newest, texts.noFile);
   terminal.info(texts.proving(file));
   const { proof, error } = await proveBackup(config, file, lifetime.signal);
   if (named === undefined) await new ProofFile(folder.folder).note(proof);

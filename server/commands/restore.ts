@@ -5,7 +5,6 @@ import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.t
 import { loadReference } from '../reference/load-reference.ts';
 import { StartError } from '../start-error.ts';
 import { spokenOf } from '../terminal.ts';
-import type { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
 import { previewTerritory, restoreTerritory } from '../use-cases/backups/restore-territory.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
@@ -15,7 +14,7 @@ import { type CommandDeps, runCommand } from './run-command.ts';
 // npm run restore -- FILE: replaces the graph by a backup; the present graph is kept as another backup.
 await runCommand(async (deps) => {
   const { values, positionals } = asked();
-  const file = await fileOf(positionals[0], deps.folder);
+  const file = await fileOf(positionals[0], deps);
   return values.territory === undefined
     ? restoreAll(deps, file)
     : restoreOne(deps, file, values.territory, values.yes);
@@ -55,9 +54,9 @@ async function restoreOne(deps: CommandDeps, file: string, id: string, isSure: b
   return [...lines, '', texts().restored(preview.territory.name)].join('\n');
 }
 
-function fileOf(named: string | undefined, folder: BackupFolder): Promise<string> {
+function fileOf(named: string | undefined, deps: CommandDeps): Promise<string> {
   if (named === undefined) throw new StartError(texts().usage, undefined, USAGE_CODE);
-  return backupFile(folder, named, (file) => `Introuvable : ${file}\nNot found: ${file}`);
+  return backupFile(deps, named, (file) => `Introuvable : ${file}\nNot found: ${file}`);
 }
 
 function texts() {

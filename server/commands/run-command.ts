@@ -28,7 +28,8 @@ export interface CommandDeps {
 
 /**
  * Runs a command on the database of the settings: an existing Neo4j, that of a running Maillage, or the local
- * one, started for as long as the command lasts. Prints the result, or the reason why nothing was done.
+ * one, started for as long as the command lasts. Prints the result if there is one, or the reason why nothing
+ * was done.
  */
 export async function runCommand(
   work: (deps: CommandDeps) => Promise<string>,
@@ -51,7 +52,8 @@ export async function runCommand(
       );
       await executor.writeTransaction((tx) => wrapPlainCodes(tx, key));
     }
-    terminal.info(await work({ config, executor, folder, key, terminal, isServed, signal: lifetime.signal }));
+    const text = await work({ config, executor, folder, key, terminal, isServed, signal: lifetime.signal });
+    if (text !== '') terminal.info(text);
     await lifetime.end(0);
   } catch (error) {
     terminal.error(errorSentence(error));

@@ -60,7 +60,7 @@ async function goBack(deps: CommandDeps, named: string | undefined): Promise<str
   const { executor, folder, isServed } = deps;
   if (isServed) throw new StartError(texts().stopFirst);
   const file =
-    named === undefined ? await lastBeforeUpgrade(deps) : await backupFile(folder, named, texts().noFile);
+    named === undefined ? await lastBeforeUpgrade(deps) : await backupFile(deps, named, texts().noFile);
   const { takenAt, safetyCopy } = await restoreBackup({ ...deps, toItsSchema: true }, file);
   const kept = safetyCopy === undefined ? '' : path.join(folder.folder, safetyCopy);
   return texts().wentBack(takenAt, (await appliedSchema(executor)).at(-1) ?? '', kept);

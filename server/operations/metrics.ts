@@ -1,4 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Verdict } from '../../model/contract/administration.ts';
+import type { CopyState } from '../../model/contract/backup.ts';
 import type { ProofRecord } from '../backups/proof.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -11,6 +13,8 @@ export interface Probes {
   lastBackup(): Promise<{ readonly takenAt: string; readonly size: number } | undefined>;
   /** Returns what is known of proofs of backups; undefined where none is expected. */
   proof(): Promise<ProofRecord | undefined>;
+  /** Returns the state of the copies off the machine, one for each place. */
+  copies(): Promise<readonly CopyState[]>;
   /** Whether the database answers in a few seconds. */
   isDatabaseUp(): Promise<boolean>;
   /** Bytes left for backups; undefined where the system does not say. */
@@ -49,6 +53,12 @@ export class Metrics {
     help: 'Time of a backup on schedule, by outcome.',
     labelNames: ['outcome'] as const,
     buckets: [1, 5, 30, 120, 600, 1800],
+    registers: [this.registry],
+  });
+
+  readonly diagnosis = new Gauge({
+    name: 'maillage_diagnosis',
+    help: 'Worst verdict of the checks of npm run doctor, made at the start and every hour: 0 well, 1 to be looked at, 2 wrong.',
     registers: [this.registry],
   });
 
@@ -106,6 +116,18 @@ export class Metrics {
         return outcome === 'same' ? 1 : outcome === 'different' ? 0 : Number.NaN;
       },
     );
+    this.#copyGauge(
+      'maillage_last_copy_timestamp_seconds',
+      'When the newest backup was made that has a verified copy off the machine, in seconds since 1970; 0 when there is none.',
+      probes,
+      ({ copiedAt }) => Math.floor(Date.parse(copiedAt ?? '1970-01-01') / 1000),
+    );
+    this.#copyGauge(
+      'maillage_copy_ok',
+      '1 if the last try to copy backups off the machine succeeded, 0 if it failed; NaN before the first.',
+      probes,
+      ({ last }) => (last === undefined ? Number.NaN : last.outcome === 'copied' ? 1 : 0),
+    );
     this.#gauge('maillage_database_up', '1 if Neo4j answers when this is read, 0 if not.', async () =>
       (await probes.isDatabaseUp()) ? 1 : 0,
     );
@@ -114,6 +136,22 @@ export class Metrics {
       'Bytes left where backups are written.',
       async () => (await probes.bytesLeft()) ?? Number.NaN,
     );
+  }
+
+  /** Notes the verdict of a diagnosis. */
+  diagnosed(verdict: Verdict): void {
+    this.diagnosis.set({ well: 0, warns: 1, fails: 2 }[verdict]);
+  }
+
+  /** Registers a gauge with a series for each place that backups are copied to. */
+  #copyGauge(name: string, help: string, probes: Probes, of: (state: CopyState) => number): void {
+    new Gauge({
+      ...{ name, help, labelNames: ['place'] as const, registers: [this.registry] },
+      async collect() {
+        this.reset();
+        for (const state of await probes.copies()) this.set({ place: state.kind }, of(state));
+      },
+    });
   }
 
   /** Registers a gauge that is measured at each scrape. */

@@ -1,8 +1,12 @@
 import type { Administration, Following, ServingProcess } from '../../model/contract/administration.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 import { dayInParis } from '../../model/elements/day.ts';
 import { stateOfLink } from '../../model/elements/grants.ts';
 import { isBackupLate } from '../backups/is-late.ts';
 import { isProofLate } from '../backups/proof.ts';
+import type { BackupSettings } from '../config.ts';
+import type { CopySettings } from '../copies/settings.ts';
+import { diagnoseNow, toldDiagnosis } from '../operations/diagnosis/told-diagnosis.ts';
 import { bytesLeft, folderSize } from '../operations/folder-size.ts';
 import { listLinks } from '../store/access-links.ts';
 import type { Executor } from '../store/execute.ts';
@@ -13,20 +17,23 @@ import { listSessions } from '../store/sessions.ts';
 import { readVersions } from '../store/versions.ts';
 import type { ServerKey } from './access/server-key.ts';
 import type { BackupFolder } from './backups/backup-folder.ts';
+import { readCopyStates } from './backups/copy-backups.ts';
 import { ProofFile } from './backups/proof-file.ts';
 
 /** State of the server outside the database, for administrators. */
 export interface ServerFacts {
   readonly folder: BackupFolder;
-  readonly everyHours: number;
-  /** Hour at which the newest backup is proven; undefined: never. */
-  readonly proofHour: number | undefined;
+  readonly backups: BackupSettings;
+  readonly copies: CopySettings;
+  readonly dataDir: string | undefined;
   /** Data folder of the local Neo4j; undefined if Neo4j is elsewhere. */
   readonly databaseFolder: string | undefined;
   /** All processes that serve, in the order of their answers. */
   readonly processes: readonly [ServingProcess, ...ServingProcess[]];
   readonly following: readonly Following[];
   readonly key: ServerKey;
+  /** Language of the diagnosis. */
+  readonly language: Language;
 }
 
 /** Reads the present state of the server. */
@@ -36,14 +43,16 @@ export async function readAdministration(
   now = new Date(),
 ): Promise<Administration> {
   const [self] = facts.processes;
-  const [versions, schema, counts, disk, following, backups, access] = await Promise.all([
+  const { startedAt } = self;
+  const [versions, schema, counts, disk, following, backups, access, findings] = await Promise.all([
     readVersions(executor),
     appliedSchema(executor),
     countEverything(executor),
     readDisk(facts),
     nameFollowing(executor, facts.following),
-    readLastBackup(facts, self.startedAt, now),
+    readLastBackup(facts, startedAt, now),
     readAccess(executor, facts.key, now),
+    diagnoseNow(executor, { ...facts, startedAt }),
   ]);
   const { maillage, node } = self;
   return {
@@ -54,6 +63,7 @@ export async function readAdministration(
     processes: [...facts.processes],
     following,
     backups,
+    diagnosis: toldDiagnosis(findings, facts.language),
     access,
   };
 }
@@ -81,13 +91,16 @@ async function nameFollowing(
 }
 
 async function readLastBackup(
-  { folder, everyHours, proofHour }: ServerFacts,
+  { folder, backups: { everyHours, proofHour }, copies }: ServerFacts,
   startedAt: string,
   now: Date,
 ): Promise<Administration['backups']> {
   const readable = (await folder.list()).filter((backup) => backup.readable);
   const last = await folder.last(now);
-  const record = await new ProofFile(folder.folder).read();
+  const [record, copied] = await Promise.all([
+    new ProofFile(folder.folder).read(),
+    readCopyStates(folder, copies, now),
+  ]);
   return {
     kept: readable.length,
     ...(last !== undefined && { last: { reason: last.reason, takenAt: last.takenAt, size: last.size } }),
@@ -99,6 +112,7 @@ async function readLastBackup(
       ...(record?.last !== undefined && { last: record.last }),
       isLate: record !== undefined && isProofLate(proofHour, record, { now, startedAt }),
     },
+    copies: copied,
   };
 }
 

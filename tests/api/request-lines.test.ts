@@ -10,6 +10,7 @@ const attendance = new Attendance();
 const metrics = new Metrics('1.2.3', {
   following: () => attendance.size,
   lastBackup: async () => ({ takenAt: '2026-03-12T03:00:00.000Z', size: 4096 }),
+  copies: async () => [],
   proof: async () => undefined,
   isDatabaseUp: async () => false,
   bytesLeft: async () => 5_000_000,

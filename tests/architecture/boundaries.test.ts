@@ -105,18 +105,19 @@ it('keeps the driver in the store', () => {
 });
 
 /**
- * Modules that open connections: to the console’s engine and its service (on this machine or at the
- * configured address), and to the identity providers that the settings name.
+ * Modules that open connections. They reach the console’s engine and its service, on this machine or at the configured
+ * address. They reach the identity providers and the storage for copies that the settings name.
  */
 const CLIENTS = [
+  'server/copies/s3-destination.ts',
   'server/engine/console/byte-gate.ts',
   'server/engine/console/remote-console.ts',
   'server/use-cases/sign-in/provider.ts',
 ];
 
-it('calls no address: the server has no client but those of its database, of the console’s and of the providers of its settings', () => {
+it('calls no address: the server has no client but those of its database, the console’s engine, and the providers and storage of its settings', () => {
   const CLIENT =
-    /\bfetch\(|\bnew WebSocket\(|from '(?:node:)?(?:undici|http2|tls|dgram|dns|openid-client)'|\b(?:http|https|net)\.(?:request|get|connect)\(|import \{[^}]*\b(?:request|get|connect|createConnection|Socket)\b[^}]*\} from 'node:(?:http|https|net)'/;
+    /\bfetch\(|\bnew WebSocket\(|from '(?:node:)?(?:undici|http2|tls|dgram|dns|openid-client|s3mini)'|\b(?:http|https|net)\.(?:request|get|connect)\(|import \{[^}]*\b(?:request|get|connect|createConnection|Socket)\b[^}]*\} from 'node:(?:http|https|net)'/;
   const callers = sources('server').filter((file) => CLIENT.test(readFileSync(resolve(ROOT, file), 'utf8')));
   expect(callers.sort()).toEqual(CLIENTS);
 });

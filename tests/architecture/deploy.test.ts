@@ -299,6 +299,7 @@ it('alerts ask for measures that there are', async () => {
   const { registry } = new Metrics('1.2.3', {
     following: () => 0,
     lastBackup: async () => undefined,
+    copies: async () => [],
     proof: async () => undefined,
     isDatabaseUp: async () => true,
     bytesLeft: async () => undefined,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Config, DEFAULT_BACKUPS, isLoopback, readConfig } from '../../server/config.ts';
+import { NO_COPIES } from '../../server/copies/settings.ts';
 
 function accepted(env: Record<string, string>): Config {
   const result = readConfig(env);
@@ -135,6 +136,7 @@ describe('readConfig', () => {
       demo: false,
       dataDir: path.resolve('somewhere'),
       backups: { ...DEFAULT_BACKUPS, folder: path.resolve('somewhere/backups'), everyHours: 6 },
+      copies: NO_COPIES,
       hostnames: ['atelier.local', 'carte.example'],
       neo4j: {
         uri: 'neo4j+s://example.databases.neo4j.io',

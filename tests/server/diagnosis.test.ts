@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BackupProof } from '../../model/contract/backup.ts';
+import type { BackupProof, CopyState } from '../../model/contract/backup.ts';
 import { LANGUAGES } from '../../model/contract/languages.ts';
 import { diagnose, type Vitals, verdictOf } from '../../server/operations/diagnosis/findings.ts';
 import { textsIn } from '../../server/texts/texts.ts';
@@ -8,7 +8,7 @@ const proof = (outcome: BackupProof['outcome']): BackupProof => ({
   ...{ name: 'maillage-x.jsonl.gz', at: '2026-03-12T03:10:00Z', seconds: 20, outcome },
 });
 const WELL: Vitals = {
-  ...{ node: '22.12.0', maillage: '0.1.0', neo4j: '5.26.30', unknownSettings: [] },
+  ...{ node: '22.12.0', maillage: '0.1.0', neo4j: '5.26.30', unknownSettings: [], copies: [] },
   ...{ stepsAhead: 0, foreignNodes: 0, roundTripMs: 12, clockSkewMs: 40, descriptors: 65_536 },
   left: { data: 80e9, backups: 80e9 },
   memory: { total: 8e9, free: 3e9 },
@@ -16,6 +16,12 @@ const WELL: Vitals = {
     ...{ lastAt: '2026-03-12T03:00:00Z', isLate: false, ageHours: 5, everyHours: 24 },
     proof: { isOn: true, last: proof('same') },
   },
+};
+
+const copies: CopyState = {
+  ...{ kind: 's3', where: 'https://s3.example.org/sauvegardes/', isLate: false },
+  copiedAt: '2026-03-12T03:00:00Z',
+  last: { at: '2026-03-12T03:01:00Z', outcome: 'copied' },
 };
 
 /** Lists the failed checks of an installation, with their verdict. */
@@ -27,7 +33,7 @@ const oddOf = (changed: Partial<Vitals>): string[] =>
 describe('diagnose', () => {
   it('reports nothing for a healthy installation', () => {
     const findings = diagnose(WELL);
-    expect(findings).toHaveLength(10);
+    expect(findings).toHaveLength(11);
     expect(verdictOf(findings)).toBe('well');
   });
 
@@ -56,6 +62,21 @@ describe('diagnose', () => {
       'no proof at all',
       { backup: { ...WELL.backup, proof: { isOn: false, last: undefined } } },
       'proof warns',
+    ],
+    [
+      'a place that has no copy yet',
+      { copies: [{ ...copies, copiedAt: undefined, last: undefined }] },
+      'copies warns',
+    ],
+    ['a copy that waits for hours', { copies: [copies, { ...copies, isLate: true }] }, 'copies fails'],
+    [
+      'a copy that failed',
+      {
+        copies: [
+          { ...copies, last: { at: copies.copiedAt ?? '', outcome: 'failed', reason: 'COPY_REFUSED' } },
+        ],
+      },
+      'copies fails',
     ],
     ['an unknown name', { unknownSettings: ['MAILLAGE_COULEUR'] }, 'settings warns'],
   ])('tells %s, and nothing else', (_, changed, odd) => {

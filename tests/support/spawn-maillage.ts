@@ -19,7 +19,7 @@ export interface SpawnedMaillage {
 
 /** Commands from the scripts of package.json, so that tests start the same program as a person. */
 const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as {
-  scripts: Record<'start' | 'backup' | 'restore' | 'doctor' | 'upgrade' | 'prove', string>;
+  scripts: Record<'start' | 'backup' | 'restore' | 'doctor' | 'upgrade' | 'prove' | 'copy', string>;
 };
 
 /** Starts `npm start`, `npm run backup`… as its script says, but for npm itself: signals reach the program. */

@@ -8,6 +8,8 @@ import { adminTabs } from '../../components/view-tabs.ts';
 import { formatNumber, listOfNames, longMoment, timeOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { accessPart } from './access-part.ts';
+import { copyLines } from './copy-lines.ts';
+import { diagnosisPart } from './diagnosis-part.ts';
 import { proofLines } from './proof-lines.ts';
 import { bytesText, spanText } from './quantities.ts';
 import { warningsOf } from './warnings.ts';
@@ -45,7 +47,8 @@ export class ServicePage extends StoreElement {
         value === null
           ? html`<maillage-load-state .loadable=${known} .doing=${t('service.reading')} .retry=${again}></maillage-load-state>`
           : html`${error === null ? null : html`<p class="wrong" role="alert">${t('service.silent', timeOf(value.at))}</p>`}
-            ${warnings(value)} ${here(value)} ${backups(value)} ${size(value)} ${accessPart(value.access)} ${programs(value)}
+            ${warnings(value)} ${here(value)} ${backups(value)} ${size(value)} ${accessPart(value.access)}
+            ${diagnosisPart(value.diagnosis)} ${programs(value)}
             <p class="soft small">${t('service.asOf', timeOf(value.at))}</p>`
       }
     </div></div>`;
@@ -95,6 +98,7 @@ function backups(known: Administration): TemplateResult {
     <p>${last === undefined ? t('service.noBackup') : t('service.lastBackup', age, longMoment(last.takenAt))}
       ${everyHours === 0 ? t('service.unscheduled') : null}</p>
     ${last === undefined ? null : proofLines(known)}
+    ${copyLines(known)}
     <p><a href="/sauvegardes">${t('service.toBackups')}</a></p></section>`;
 }
 

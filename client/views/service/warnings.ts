@@ -1,4 +1,5 @@
 import type { Administration } from '../../../model/contract/administration.ts';
+import { longMoment } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 
 /** Half of what makes the server refuse requests. */
@@ -10,12 +11,24 @@ const FEW_BYTES = 2_000_000_000;
 
 /** Lists problems that need attention, in sentences; empty if there are none. */
 export function warningsOf({ backups, disk, processes, versions }: Administration): string[] {
-  const { everyHours, isLate, proof } = backups;
+  const { everyHours, isLate, proof, copies } = backups;
   const some = (condition: boolean, text: () => string): string[] => (condition ? [text()] : []);
   return [
     ...some(isLate, () => t('service.late', everyHours)),
     ...some(proof.last?.outcome === 'different', () => t('service.proofDifferent', proof.last?.name ?? '')),
     ...some(proof.isLate, () => t('service.proofLate')),
+    ...copies.flatMap(({ where, last, isLate: isCopyLate }) =>
+      last?.outcome === 'failed'
+        ? [
+            t(
+              'service.copyFailed',
+              where,
+              longMoment(last.at),
+              t(`service.copyFault.${last.reason ?? 'COPY_FAILED'}`),
+            ),
+          ]
+        : some(isCopyLate, () => t('service.copyLate', where)),
+    ),
     ...some((disk.free ?? FEW_BYTES) < FEW_BYTES, () => t('service.fewBytes')),
     ...processes.flatMap(({ host, delayMs, memory }) => [
       ...some(delayMs >= BUSY_MS, () => t('service.busy', host)),

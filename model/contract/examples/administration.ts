@@ -53,6 +53,25 @@ export const administration: Administration = {
       },
       isLate: false,
     },
+    copies: [
+      {
+        kind: 's3',
+        where: 'https://s3.example.org/sauvegardes/carte/',
+        copiedAt: '2026-03-12T03:00:00.000Z',
+        last: { at: '2026-03-12T03:01:00.000Z', outcome: 'copied' },
+        isLate: false,
+      },
+    ],
+  },
+  diagnosis: {
+    verdict: 'well',
+    findings: [
+      {
+        part: 'clock',
+        verdict: 'well',
+        sentence: 'L’horloge de la base et celle de cette machine s’accordent.',
+      },
+    ],
   },
   access: {
     people: 2,

@@ -1,4 +1,5 @@
-import type { BackupProof } from '../../../model/contract/backup.ts';
+import type { Verdict } from '../../../model/contract/administration.ts';
+import type { BackupProof, CopyState } from '../../../model/contract/backup.ts';
 
 /** Subject of a check. */
 export type CheckedPart =
@@ -11,10 +12,8 @@ export type CheckedPart =
   | 'descriptors'
   | 'backup'
   | 'proof'
+  | 'copies'
   | 'settings';
-
-/** `fails`: something does not work or is about to be lost; `warns`: somebody should look at it soon. */
-export type Verdict = 'well' | 'warns' | 'fails';
 
 /** The result of one check, with the figures that a sentence about it says. */
 export interface Finding {
@@ -52,6 +51,8 @@ export interface Vitals {
     /** The last proof of a backup, and whether one is expected. */
     readonly proof: { readonly isOn: boolean; readonly last: BackupProof | undefined };
   };
+  /** Copies off the machine, one for each place of the settings. */
+  readonly copies: readonly CopyState[];
   /** Names in the environment that begin like settings and are none. */
   readonly unknownSettings: readonly string[];
 }
@@ -102,6 +103,9 @@ export function diagnose(vitals: Vitals): Finding[] {
       },
     }),
     proofFinding(backup.proof),
+    ...(vitals.copies.length === 0
+      ? [finding('copies', 'well', { outcome: 'off' })]
+      : vitals.copies.map(copyFinding)),
     finding('settings', vitals.unknownSettings.length > 0 ? 'warns' : 'well', {
       names: vitals.unknownSettings.join(', '),
     }),
@@ -113,6 +117,16 @@ function proofFinding({ isOn, last }: Vitals['backup']['proof']): Finding {
   const verdict = last?.outcome === 'different' ? 'fails' : last?.outcome === 'same' ? 'well' : 'warns';
   return finding('proof', verdict, {
     ...{ outcome: last?.outcome ?? 'none', at: last?.at ?? '', name: last?.name ?? '', isOn: isOn ? 1 : 0 },
+  });
+}
+
+/** Judges one place for copies: if it refuses them, everything stays on one machine. */
+function copyFinding({ where, copiedAt, last, isLate }: CopyState): Finding {
+  const hasFailed = last?.outcome === 'failed';
+  const verdict = hasFailed || isLate ? 'fails' : copiedAt === undefined ? 'warns' : 'well';
+  return finding('copies', verdict, {
+    ...{ outcome: hasFailed ? 'failed' : copiedAt === undefined ? 'none' : 'copied', where },
+    ...{ at: copiedAt ?? '', triedAt: last?.at ?? '', reason: last?.reason ?? '' },
   });
 }
 

@@ -1,40 +1,58 @@
 import { freemem, totalmem } from 'node:os';
 import { isBackupLate } from '../../backups/is-late.ts';
-import type { Config } from '../../config.ts';
+import { type BackupSettings, unknownSettings } from '../../config.ts';
+import type { CopySettings } from '../../copies/settings.ts';
 import { OWN_VERSION } from '../../project.ts';
 import { listForeign } from '../../store/backups.ts';
 import type { Executor } from '../../store/execute.ts';
 import { roundTrip } from '../../store/operations.ts';
 import { stepsAhead } from '../../store/schema.ts';
 import type { BackupFolder } from '../../use-cases/backups/backup-folder.ts';
+import { readCopyStates } from '../../use-cases/backups/copy-backups.ts';
 import { ProofFile } from '../../use-cases/backups/proof-file.ts';
 import { bytesLeft } from '../folder-size.ts';
 import type { Vitals } from './findings.ts';
 
 const HOUR_MS = 3_600_000;
 
+/** Parts of an installation that are measured. */
+export interface Measured {
+  readonly folder: BackupFolder;
+  readonly dataDir: string | undefined;
+  readonly backups: BackupSettings;
+  readonly copies: CopySettings;
+  /** When the server that asks was started; a command is none. */
+  readonly startedAt?: string;
+}
+
 /** Measures an installation: its database, machine and backups. */
 export async function takeVitals(
   executor: Executor,
-  { config, folder }: { readonly config: Config; readonly folder: BackupFolder },
-  unknownSettings: readonly string[],
+  { folder, dataDir, backups: settings, copies: copySettings, startedAt }: Measured,
 ): Promise<Vitals> {
   const foreign = await listForeign(executor);
   const ahead = await stepsAhead(executor);
   const begun = Date.now();
   const databaseNow = await roundTrip(executor, new Date(begun).toISOString());
   const ended = Date.now();
-  const [neo4j, data, backups, last, record] = await Promise.all([
+  const [neo4j, data, backups, last, record, copies] = await Promise.all([
     executor.serverVersion(),
-    bytesLeft(config.dataDir),
+    dataDir === undefined ? undefined : bytesLeft(dataDir),
     bytesLeft(folder.folder),
     folder.last(),
     new ProofFile(folder.folder).read(),
+    readCopyStates(folder, copySettings),
   ]);
   const now = new Date();
-  const { everyHours } = config.backups;
+  const { everyHours } = settings;
   return {
-    ...{ node: process.versions.node, maillage: OWN_VERSION, neo4j, unknownSettings },
+    ...{
+      node: process.versions.node,
+      maillage: OWN_VERSION,
+      neo4j,
+      copies,
+      unknownSettings: unknownSettings(),
+    },
     stepsAhead: ahead.length,
     foreignNodes: foreign.reduce((sum, { nodes }) => sum + nodes, 0),
     roundTripMs: ended - begun,
@@ -45,11 +63,10 @@ export async function takeVitals(
     backup: {
       lastAt: last?.takenAt,
       // A command is no server that had time for a first one.
-      isLate:
-        last !== undefined && isBackupLate(everyHours, last.takenAt, { now, startedAt: now.toISOString() }),
+      isLate: isBackupLate(everyHours, last?.takenAt, { now, startedAt: startedAt ?? now.toISOString() }),
       ageHours: last === undefined ? 0 : (now.getTime() - Date.parse(last.takenAt)) / HOUR_MS,
       everyHours,
-      proof: { isOn: config.backups.proofHour !== undefined, last: record?.last },
+      proof: { isOn: settings.proofHour !== undefined, last: record?.last },
     },
   };
 }

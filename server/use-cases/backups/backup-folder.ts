@@ -12,7 +12,7 @@ const NAME = /^maillage-[\dTZ-]+-(asked|scheduled|before_restore|before_upgrade)
 const LISTED = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}\.jsonl\.gz$/;
 
 /** A file that a backup is written to, before it is whole. */
-const DRAFT = /^\.maillage-.*\.jsonl\.gz\.\d+$/;
+const DRAFT = /^\.(brought-)?maillage-.*\.jsonl\.gz(\.age)?\.\d+$/;
 const DRAFT_LEFT_MS = 3_600_000;
 /** Bytes that a first backup is given. */
 const FIRST_BYTES = 4_000_000;

@@ -1,3 +1,5 @@
+import { copyFaults } from '../copy-faults.ts';
+
 const days = (n: number): string => `${n} ${n < 2 ? 'day' : 'days'}`;
 const hours = (n: number): string => `${n} h`;
 
@@ -31,6 +33,31 @@ export const service = {
   'service.proofImpossible': (moment: string, reason: string) =>
     `On ${moment} the proof could not be made (${reason}).`,
   'service.proofLate': 'No backup was proven by a restoration for two nights: look at the server’s log.',
+  'service.copiesOff':
+    'Backups stay on this machine. MAILLAGE_COPY_FOLDER or MAILLAGE_COPY_S3 keeps a copy elsewhere.',
+  'service.copyNone': (where: string) => `None was copied to ${where} yet.`,
+  'service.copied': (where: string, age: string, moment: string) =>
+    `Copied to ${where}, read back and identical: the one made ${age} ago (${moment}).`,
+  'service.copyFailed': (where: string, moment: string, why: string) =>
+    `Backups could not be copied to ${where} (${moment}): ${why}`,
+  'service.copyLate': (where: string) =>
+    `A backup has waited more than two hours for its copy to ${where}: see the server’s log.`,
+  'service.copyFault.COPY_FOLDER_AWAY': copyFaults.COPY_FOLDER_AWAY,
+  'service.copyFault.COPY_NO_SPACE': copyFaults.COPY_NO_SPACE,
+  'service.copyFault.COPY_REFUSED': copyFaults.COPY_REFUSED,
+  'service.copyFault.COPY_UNREACHABLE': copyFaults.COPY_UNREACHABLE,
+  'service.copyFault.COPY_DIFFERENT': copyFaults.COPY_DIFFERENT,
+  'service.copyFault.COPY_UNKNOWN': copyFaults.COPY_UNKNOWN,
+  'service.copyFault.COPY_NO_KEY': copyFaults.COPY_NO_KEY,
+  'service.copyFault.COPY_OTHER_KEY': copyFaults.COPY_OTHER_KEY,
+  'service.copyFault.COPY_FAILED': copyFaults.COPY_FAILED,
+  'service.diagnosis': 'Diagnosis',
+  'service.verdict.well': 'All is well.',
+  'service.verdict.warns': 'Maillage works; look soon at the lines marked “look at”.',
+  'service.verdict.fails': 'Something is wrong: first treat the lines marked “alert”.',
+  'service.mark.well': 'well',
+  'service.mark.warns': 'look at',
+  'service.mark.fails': 'alert',
   'service.toBackups': 'See the backups',
 
   'service.size': 'What is kept',

@@ -1,4 +1,6 @@
+import { CopyFault } from '../../../contract/backup.ts';
 import type { doctor as french } from '../../fr/served/doctor.ts';
+import { copyFaults } from '../copy-faults.ts';
 
 /** Findings of `npm run doctor`: one sentence a check, with what to do. */
 export const doctor: typeof french = {
@@ -45,6 +47,17 @@ export const doctor: typeof french = {
       ]
         .join(' ')
         .trim(),
+    copies: ({ outcome = '', where = '', at = '', triedAt = '', reason = '' }) => {
+      if (outcome === 'off')
+        return 'Backups stay on this machine: MAILLAGE_COPY_FOLDER or MAILLAGE_COPY_S3 keeps a copy elsewhere.';
+      const known = at === '' ? '' : ` The last copied backup is from ${at}.`;
+      const fault = CopyFault.safeParse(reason).data ?? 'COPY_FAILED';
+      if (outcome === 'failed')
+        return `Copying to ${where} failed (${triedAt}): ${copyFaults[fault]}${known}`;
+      return outcome === 'none'
+        ? `No backup was copied to ${where} yet: npm run copy does it.`
+        : `Copies to ${where}, read back and identical.${known}`;
+    },
     settings: ({ names = '' }) =>
       names === '' ? 'All settings are known.' : `These names are no settings and have no effect: ${names}.`,
   },

@@ -1,3 +1,5 @@
+import { copyFaults } from '../copy-faults.ts';
+
 const days = (n: number): string => `${n} ${n < 2 ? 'jour' : 'jours'}`;
 const hours = (n: number): string => `${n} h`;
 
@@ -32,6 +34,31 @@ export const service = {
     `Le ${moment}, la vérification n’a pas pu se faire (${reason}).`,
   'service.proofLate':
     'Aucune sauvegarde n’a été vérifiée par une restauration depuis deux nuits : voyez le journal du serveur.',
+  'service.copiesOff':
+    'Les sauvegardes restent sur cette machine. MAILLAGE_COPY_FOLDER ou MAILLAGE_COPY_S3 en garde une copie ailleurs.',
+  'service.copyNone': (where: string) => `Aucune n’a encore été copiée vers ${where}.`,
+  'service.copied': (where: string, age: string, moment: string) =>
+    `Copiée vers ${where}, relue et identique : celle d’il y a ${age} (${moment}).`,
+  'service.copyFailed': (where: string, moment: string, why: string) =>
+    `Copie des sauvegardes vers ${where} impossible (${moment}) : ${why}`,
+  'service.copyLate': (where: string) =>
+    `Une sauvegarde attend depuis plus de deux heures sa copie vers ${where} : voyez le journal du serveur.`,
+  'service.copyFault.COPY_FOLDER_AWAY': copyFaults.COPY_FOLDER_AWAY,
+  'service.copyFault.COPY_NO_SPACE': copyFaults.COPY_NO_SPACE,
+  'service.copyFault.COPY_REFUSED': copyFaults.COPY_REFUSED,
+  'service.copyFault.COPY_UNREACHABLE': copyFaults.COPY_UNREACHABLE,
+  'service.copyFault.COPY_DIFFERENT': copyFaults.COPY_DIFFERENT,
+  'service.copyFault.COPY_UNKNOWN': copyFaults.COPY_UNKNOWN,
+  'service.copyFault.COPY_NO_KEY': copyFaults.COPY_NO_KEY,
+  'service.copyFault.COPY_OTHER_KEY': copyFaults.COPY_OTHER_KEY,
+  'service.copyFault.COPY_FAILED': copyFaults.COPY_FAILED,
+  'service.diagnosis': 'Diagnostic',
+  'service.verdict.well': 'Tout va bien.',
+  'service.verdict.warns': 'Maillage fonctionne ; regardez bientôt les points « à voir ».',
+  'service.verdict.fails': 'Quelque chose ne va pas : traitez d’abord les points « alerte ».',
+  'service.mark.well': 'bien',
+  'service.mark.warns': 'à voir',
+  'service.mark.fails': 'alerte',
   'service.toBackups': 'Voir les sauvegardes',
 
   'service.size': 'Ce qui est gardé',

@@ -1,3 +1,6 @@
+import { CopyFault } from '../../../contract/backup.ts';
+import { copyFaults } from '../copy-faults.ts';
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** Findings of `npm run doctor`: one sentence a check, with what to do. */
@@ -46,6 +49,17 @@ export const doctor = {
       ]
         .join(' ')
         .trim(),
+    copies: ({ outcome = '', where = '', at = '', triedAt = '', reason = '' }: Values): string => {
+      if (outcome === 'off')
+        return 'Les sauvegardes restent sur cette machine : MAILLAGE_COPY_FOLDER ou MAILLAGE_COPY_S3 en garde une copie ailleurs.';
+      const known = at === '' ? '' : ` La dernière sauvegarde copiée date de ${at}.`;
+      const fault = CopyFault.safeParse(reason).data ?? 'COPY_FAILED';
+      if (outcome === 'failed')
+        return `Copie vers ${where} impossible (${triedAt}) : ${copyFaults[fault]}${known}`;
+      return outcome === 'none'
+        ? `Aucune sauvegarde n’a encore été copiée vers ${where} : npm run copy le fait.`
+        : `Copies vers ${where}, relues et identiques.${known}`;
+    },
     settings: ({ names = '' }: Values): string =>
       names === ''
         ? 'Tous les réglages sont connus.'

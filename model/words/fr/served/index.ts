@@ -1,3 +1,4 @@
+import { copyFaults } from '../copy-faults.ts';
 import { account } from './account.ts';
 import { banner } from './banner.ts';
 import { calendar } from './calendar.ts';
@@ -5,6 +6,7 @@ import { changeDeeds, changeThings } from './change-kinds.ts';
 import { coarseFamilies } from './coarse-families.ts';
 import { columns } from './columns.ts';
 import { contractSentences } from './contract-sentences.ts';
+import { copy } from './copy.ts';
 import { doctor } from './doctor.ts';
 import { drawing } from './drawing.ts';
 import { expected } from './expected.ts';
@@ -46,6 +48,8 @@ export const texts = {
   coarseFamilies,
   columns,
   contractSentences,
+  copy,
+  copyFaults,
   doctor,
   drawing,
   expected,
