@@ -5,6 +5,7 @@ import type { RouteDeps } from '../app-deps.ts';
 import { DEFAULT_BACKUPS } from '../config.ts';
 import { NO_COPIES } from '../copies/settings.ts';
 import { describeProcess } from '../operations/describe-process.ts';
+import { diagnosisOf } from '../operations/diagnosis/told-diagnosis.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { readAdministration } from '../use-cases/read-administration.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -17,7 +18,9 @@ export function registerAdministration(app: FastifyInstance, deps: RouteDeps): v
   const databaseFolder =
     dataDir === undefined || neo4j !== undefined ? undefined : path.join(dataDir, 'neo4j', 'data');
   const folder = new BackupFolder(backups.folder);
-  const facts = { folder, backups, copies, dataDir, databaseFolder };
+  const startedAt = new Date().toISOString();
+  const diagnose = diagnosisOf(executor, { folder, dataDir, backups, copies, startedAt });
+  const facts = { folder, backups, copies, diagnose, databaseFolder };
 
   registerEndpoint(app, endpoints.readAdministration, async ({ language }) => {
     const self = describeProcess(app.memoryUsage().eventLoopDelay, attendance.size);

@@ -6,7 +6,8 @@ import { isBackupLate } from '../backups/is-late.ts';
 import { isProofLate } from '../backups/proof.ts';
 import type { BackupSettings } from '../config.ts';
 import type { CopySettings } from '../copies/settings.ts';
-import { diagnoseNow, toldDiagnosis } from '../operations/diagnosis/told-diagnosis.ts';
+import type { Finding } from '../operations/diagnosis/findings.ts';
+import { toldDiagnosis } from '../operations/diagnosis/told-diagnosis.ts';
 import { bytesLeft, folderSize } from '../operations/folder-size.ts';
 import { listLinks } from '../store/access-links.ts';
 import type { Executor } from '../store/execute.ts';
@@ -25,7 +26,8 @@ export interface ServerFacts {
   readonly folder: BackupFolder;
   readonly backups: BackupSettings;
   readonly copies: CopySettings;
-  readonly dataDir: string | undefined;
+  /** Checks the installation. */
+  readonly diagnose: () => Promise<readonly Finding[]>;
   /** Data folder of the local Neo4j; undefined if Neo4j is elsewhere. */
   readonly databaseFolder: string | undefined;
   /** All processes that serve, in the order of their answers. */
@@ -52,7 +54,7 @@ export async function readAdministration(
     nameFollowing(executor, facts.following),
     readLastBackup(facts, startedAt, now),
     readAccess(executor, facts.key, now),
-    diagnoseNow(executor, { ...facts, startedAt }),
+    facts.diagnose(),
   ]);
   const { maillage, node } = self;
   return {

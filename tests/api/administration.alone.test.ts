@@ -90,7 +90,9 @@ it('says who follows which territory, by name where one was given', async () => 
 
 it('gives the age of the last backup, or its absence, and its last proof', async () => {
   const proof = { hour: null, isLate: false };
-  expect((await look()).backups).toEqual({ kept: 0, everyHours: 24, isLate: false, proof });
+  expect((await look()).backups).toEqual({
+    ...{ kept: 0, everyHours: 24, isLate: false, proof, copies: [] },
+  });
   const { takenAt, size } = await administrator.ask<Backup>('POST', '/api/backups');
   writeFileSync(path.join(TEST_BACKUPS.folder, 'illisible.jsonl.gz'), 'bonjour');
   const { backups, disk } = await look();
@@ -101,11 +103,24 @@ it('gives the age of the last backup, or its absence, and its last proof', async
     everyHours: 24,
     isLate: false,
     proof,
+    copies: [],
   });
   expect(disk.backups).toBe(size + 'bonjour'.length);
   const last = { name: 'x.jsonl.gz', at: takenAt, seconds: 3, outcome: 'same', nodes: 4 } as const;
   await new ProofFile(TEST_BACKUPS.folder).note(last);
   expect((await look()).backups.proof).toEqual({ ...proof, provenAt: takenAt, last });
+});
+
+it('shows every check of the doctor in the language of the request', async () => {
+  const { diagnosis } = await look();
+  expect(diagnosis.findings.map(({ part }) => part)).toEqual(
+    expect.arrayContaining(['database', 'round_trip', 'disk', 'backup', 'proof', 'copies', 'settings']),
+  );
+  const copies = diagnosis.findings.find(({ part }) => part === 'copies');
+  expect(copies).toMatchObject({
+    verdict: 'well',
+    sentence: expect.stringContaining('MAILLAGE_COPY_FOLDER'),
+  });
 });
 
 it('lists sessions and open links, with their last day', async () => {

@@ -40,6 +40,11 @@ describe('diagnose', () => {
   it.each<[string, Partial<Vitals>, string]>([
     ['data of another program', { foreignNodes: 3 }, 'database warns'],
     ['steps of the schema ahead', { stepsAhead: 2 }, 'versions warns'],
+    [
+      'a database that refuses writes',
+      { roundTripMs: undefined, clockSkewMs: undefined },
+      'round_trip fails',
+    ],
     ['a slow database', { roundTripMs: 1_500 }, 'round_trip warns'],
     ['a clock that is behind', { clockSkewMs: -61_000 }, 'clock warns'],
     ['a disk for backups that is nearly full', { left: { data: 80e9, backups: 1e9 } }, 'disk warns'],

@@ -32,10 +32,10 @@ export interface Vitals {
   readonly stepsAhead: number;
   /** Nodes of another program under labels of ours. */
   readonly foreignNodes: number;
-  /** Milliseconds to write to the database and read back. */
-  readonly roundTripMs: number;
+  /** Milliseconds to write to the database and read back; undefined if it refused the write. */
+  readonly roundTripMs: number | undefined;
   /** By how much the database's clock is ahead of this machine's, in milliseconds. */
-  readonly clockSkewMs: number;
+  readonly clockSkewMs: number | undefined;
   /** Bytes left for the data and for backups. */
   readonly left: { readonly data: number | undefined; readonly backups: number | undefined };
   /** Bytes of memory that the machine has, and that are free. */
@@ -71,17 +71,19 @@ const FEW_DESCRIPTORS = 1_024;
 export function diagnose(vitals: Vitals): Finding[] {
   const { left, memory, backup } = vitals;
   const leastLeft = Math.min(left.data ?? Number.POSITIVE_INFINITY, left.backups ?? Number.POSITIVE_INFINITY);
-  const skewSeconds = Math.round(vitals.clockSkewMs / 1000);
+  const { roundTripMs, clockSkewMs = 0 } = vitals;
   return [
     finding('database', vitals.foreignNodes > 0 ? 'warns' : 'well', { foreign: vitals.foreignNodes }),
     finding('versions', vitals.stepsAhead > 0 ? 'warns' : 'well', {
       ...{ maillage: vitals.maillage, node: vitals.node, neo4j: vitals.neo4j ?? '?' },
       steps: vitals.stepsAhead,
     }),
-    finding('round_trip', vitals.roundTripMs > SLOW_MS ? 'warns' : 'well', {
-      ms: Math.round(vitals.roundTripMs),
+    roundTripMs === undefined
+      ? finding('round_trip', 'fails', { isRefused: 1 })
+      : finding('round_trip', roundTripMs > SLOW_MS ? 'warns' : 'well', { ms: Math.round(roundTripMs) }),
+    finding('clock', Math.abs(clockSkewMs) > SKEW_MS ? 'warns' : 'well', {
+      seconds: Math.round(clockSkewMs / 1000),
     }),
-    finding('clock', Math.abs(vitals.clockSkewMs) > SKEW_MS ? 'warns' : 'well', { seconds: skewSeconds }),
     finding('disk', leastLeft < FULL_BYTES ? 'fails' : leastLeft < NEARLY_FULL_BYTES ? 'warns' : 'well', {
       gigabytes: Number.isFinite(leastLeft) ? gigabytes(leastLeft) : '?',
     }),

@@ -4,6 +4,7 @@ import { type BackupSettings, unknownSettings } from '../../config.ts';
 import type { CopySettings } from '../../copies/settings.ts';
 import { OWN_VERSION } from '../../project.ts';
 import { listForeign } from '../../store/backups.ts';
+import { StoreError } from '../../store/errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { roundTrip } from '../../store/operations.ts';
 import { stepsAhead } from '../../store/schema.ts';
@@ -32,9 +33,7 @@ export async function takeVitals(
 ): Promise<Vitals> {
   const foreign = await listForeign(executor);
   const ahead = await stepsAhead(executor);
-  const begun = Date.now();
-  const databaseNow = await roundTrip(executor, new Date(begun).toISOString());
-  const ended = Date.now();
+  const trip = await timeRoundTrip(executor);
   const [neo4j, data, backups, last, record, copies] = await Promise.all([
     executor.serverVersion(),
     dataDir === undefined ? undefined : bytesLeft(dataDir),
@@ -55,8 +54,8 @@ export async function takeVitals(
     },
     stepsAhead: ahead.length,
     foreignNodes: foreign.reduce((sum, { nodes }) => sum + nodes, 0),
-    roundTripMs: ended - begun,
-    clockSkewMs: databaseNow - (begun + ended) / 2,
+    roundTripMs: trip?.ms,
+    clockSkewMs: trip?.skewMs,
     left: { data, backups },
     memory: { total: totalmem(), free: process.availableMemory() || freemem() },
     descriptors: openFilesAllowed(),
@@ -69,6 +68,20 @@ export async function takeVitals(
       proof: { isOn: settings.proofHour !== undefined, last: record?.last },
     },
   };
+}
+
+/** Writes and reads back; undefined where a database that is there refuses, being read-only or full. */
+async function timeRoundTrip(executor: Executor): Promise<{ ms: number; skewMs: number } | undefined> {
+  const begun = Date.now();
+  try {
+    const databaseNow = await roundTrip(executor, new Date(begun).toISOString());
+    const ended = Date.now();
+    return { ms: ended - begun, skewMs: databaseNow - (begun + ended) / 2 };
+  } catch (error) {
+    // It has just been read from: it is there.
+    if (error instanceof StoreError) return undefined;
+    throw error;
+  }
 }
 
 /** Reads the soft limit of open files of this process from its diagnostic report; none on Windows. */

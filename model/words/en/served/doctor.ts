@@ -17,7 +17,10 @@ export const doctor: typeof french = {
         : `The database also holds data of another program (${foreign} nodes, neither backed up nor deleted): give Maillage a database of its own.`,
     versions: ({ maillage = '', node = '', neo4j = '', steps = 0 }) =>
       `Maillage ${maillage}, Node ${node}, Neo4j ${neo4j}.${Number(steps) === 0 ? '' : ` This version will change the database at the next start (${steps} steps), after a backup.`}`,
-    round_trip: ({ ms = 0 }) => `Writing to the database and reading back takes ${ms} ms.`,
+    round_trip: ({ ms = 0, isRefused = 0 }) =>
+      Number(isRefused) === 0
+        ? `Writing to the database and reading back takes ${ms} ms.`
+        : 'The database refuses writes: is it read-only, or its disk full?',
     clock: ({ seconds = 0 }) =>
       Math.abs(Number(seconds)) <= 30
         ? 'The clocks of the database and of this machine agree.'

@@ -18,7 +18,10 @@ export const doctor = {
         : `La base contient aussi les données d’un autre programme (${foreign} nœuds, ni sauvegardés ni effacés) : donnez à Maillage une base à lui.`,
     versions: ({ maillage = '', node = '', neo4j = '', steps = 0 }: Values): string =>
       `Maillage ${maillage}, Node ${node}, Neo4j ${neo4j}.${Number(steps) === 0 ? '' : ` Cette version changera la base au prochain démarrage (${steps} étapes), après une sauvegarde.`}`,
-    round_trip: ({ ms = 0 }: Values): string => `Écrire dans la base et relire prend ${ms} ms.`,
+    round_trip: ({ ms = 0, isRefused = 0 }: Values): string =>
+      Number(isRefused) === 0
+        ? `Écrire dans la base et relire prend ${ms} ms.`
+        : 'La base refuse les écritures : est-elle en lecture seule, ou son disque est-il plein ?',
     clock: ({ seconds = 0 }: Values): string =>
       Math.abs(Number(seconds)) <= 30
         ? 'L’horloge de la base et celle de cette machine s’accordent.'
