@@ -92,7 +92,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const starting = openExecutor(settings, FOR_THE_START);
   lendWorkers(starting, workers);
   lifetime.defer(() => starting.close());
-  await awaitDatabase(starting, settings.uri, terminal, lifetime.signal);
+  await awaitDatabase(starting, { uri: settings.uri, ...config.neo4j }, terminal, lifetime.signal);
 
   const attendance = new Attendance();
   const { backups } = config;
@@ -141,6 +141,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   surviveErrors(app.log, lifetime);
   const started = await listen(app, config.host, config.port);
   terminal.info(banner(config, { ...started, setupToken, machineToken: machine?.token }, terminalLanguage()));
+  terminal.started();
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
     void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
   warm(starting, app.log);

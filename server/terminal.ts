@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { LANGUAGES } from '../model/contract/languages.ts';
 import type { Language } from '../model/contract/primitives.ts';
 import { type Texts, textsIn } from './texts/texts.ts';
@@ -12,6 +13,8 @@ export interface Terminal {
   progress(line: string): void;
   /** A line that stays, on the error output. */
   error(line: string): void;
+  /** The start is over: where nobody watches, later lines are JSON with their time, as those of the log. */
+  started(): void;
 }
 
 /** The part of it that the steps of a start use. */
@@ -25,6 +28,7 @@ export function openTerminal(): Terminal {
   const out = process.stdout;
   let drawn = false;
   let shownAt = 0;
+  let isLog = false;
 
   const erase = (): void => {
     if (drawn) out.write('\r\x1b[K');
@@ -34,7 +38,7 @@ export function openTerminal(): Terminal {
   return {
     info: (line) => {
       erase();
-      out.write(`${line}\n`);
+      out.write(isLog ? logLine(INFO, line) : `${line}\n`);
     },
     progress: (line) => {
       if (out.isTTY) {
@@ -47,10 +51,21 @@ export function openTerminal(): Terminal {
     },
     error: (line) => {
       erase();
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(isLog ? logLine(ERROR, line) : `${line}\n`);
+    },
+    started: () => {
+      isLog = !out.isTTY;
     },
   };
 }
+
+/** Levels of the log's lines. */
+const INFO = 30;
+const ERROR = 50;
+
+/** Returns a line in the form of the log's. */
+const logLine = (level: number, text: string): string =>
+  `${JSON.stringify({ level, time: Date.now(), pid: process.pid, hostname: hostname(), msg: text.trim() })}\n`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -44,7 +44,7 @@ export async function runCommand(
     const settings = config.neo4j ?? (await localDatabase(config, terminal, lifetime));
     const executor = openExecutor(settings, FOR_THE_START);
     lifetime.defer(() => executor.close());
-    await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
+    await awaitDatabase(executor, { uri: settings.uri, ...config.neo4j }, terminal, lifetime.signal);
     const folder = new BackupFolder(config.backups.folder);
     if (!leavesSchema) {
       await upgradeSchema(executor, folder, undefined, (step, nth, steps) =>

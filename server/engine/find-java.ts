@@ -16,6 +16,8 @@ export interface Java {
   readonly command: string;
   /** Differs from one build to another. */
   readonly build: string;
+  /** What is odd about it, in a sentence. */
+  readonly warning?: string;
 }
 
 /**
@@ -32,7 +34,12 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
   if (version === undefined) throw new StartError(`Java was not found. ${installJava(javas)}`);
   if (version < javas[0])
     throw new StartError(`Java ${version} is too old for Neo4j ${name}. ${installJava(javas)}`);
-  return { command, build: createHash('sha256').update(told).digest('hex').slice(0, 12) };
+  const build = createHash('sha256').update(told).digest('hex').slice(0, 12);
+  if (version <= javas[1]) return { command, build };
+  return {
+    ...{ command, build },
+    warning: `Java ${version} is newer than Neo4j ${name} supports. If Neo4j fails: ${installJava(javas)}`,
+  };
 }
 
 /** Refuses with one sentence if Maven is missing: it is needed only when the engine is not in the cache. */

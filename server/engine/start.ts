@@ -51,6 +51,7 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
   const lock = lockData(dataDir);
   try {
     const java = await findJava();
+    if (java.warning !== undefined) log.info(java.warning);
     const jars = await resolveEngine({ cacheDir: path.resolve(options.cacheDir), log, signal });
     await endOrphan(home, log);
     await noteOpening(home, jars.release);

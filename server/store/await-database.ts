@@ -3,18 +3,26 @@ import { StartError } from '../start-error.ts';
 import type { StartLog } from '../terminal.ts';
 import { DatabaseUnavailableError } from './errors.ts';
 import type { Executor } from './execute.ts';
+import { isDatabaseMissing } from './translate-error.ts';
 
 const PATIENCE_MS = 60_000; // a Neo4j started at the same moment, by docker compose for example
 const POLL_MS = 1_000;
 
-/** Waits for a database that may still be starting; throws an error with one sentence if it never answers. */
+/** Long enough for a Neo4j that has just opened its port to mount its database. */
+const NAMED_AFTER_MS = 2_500;
+
+/**
+ * Waits for a database that may still be starting; throws an error with one sentence if it never answers. A database that
+ * the Neo4j does not have is named after some seconds, since a typing error is likelier than a slow start.
+ */
 export async function awaitDatabase(
   executor: Executor,
-  uri: string,
+  { uri, database }: { readonly uri: string; readonly database?: string },
   log: StartLog,
   signal: AbortSignal,
 ): Promise<void> {
   const start = Date.now();
+  let isNamed = false;
   for (;;) {
     try {
       return await executor.ping();
@@ -23,8 +31,16 @@ export async function awaitDatabase(
       if (!(error instanceof DatabaseUnavailableError)) {
         throw new StartError(`The Neo4j at ${uri} refuses us: ${reason}`, error);
       }
-      if (Date.now() - start > PATIENCE_MS) {
-        throw new StartError(`The Neo4j at ${uri} does not answer: check NEO4J_URI.`, error);
+      const waited = Date.now() - start;
+      const missing =
+        database !== undefined && isDatabaseMissing(error)
+          ? `The Neo4j at ${uri} has no database “${database}”: check NEO4J_DATABASE.`
+          : undefined;
+      if (waited > PATIENCE_MS)
+        throw new StartError(missing ?? `The Neo4j at ${uri} does not answer: check NEO4J_URI.`, error);
+      if (missing !== undefined && !isNamed && waited > NAMED_AFTER_MS) {
+        isNamed = true;
+        log.info(missing);
       }
     }
     log.progress(`Waiting for the Neo4j at ${uri}`);

@@ -7,11 +7,12 @@ import {
   QueryTimeoutError,
 } from './errors.ts';
 
+const NOT_FOUND = 'Neo.ClientError.Database.DatabaseNotFound';
 const CONNECTIVITY = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.ClientError.Cluster.NotALeader',
-  'Neo.ClientError.Database.DatabaseNotFound', // while a stopped engine comes back, before its database is mounted
+  NOT_FOUND, // while a stopped engine comes back, before its database is mounted
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
   'Neo.DatabaseError.General.DatabaseUnavailable',
   'Neo.TransientError.General.DatabaseUnavailable',
@@ -48,6 +49,12 @@ const ACQUISITION_TIMED_OUT = 'Connection acquisition timed out';
 export function isConnectivityError(error: unknown): boolean {
   return isAcquisitionTimeout(error) || (error instanceof Neo4jError && CONNECTIVITY.has(error.code));
 }
+
+/** Tests whether the Neo4j answers, but has no database of that name, or not yet. */
+export const isDatabaseMissing = (error: unknown): boolean =>
+  error instanceof DatabaseUnavailableError &&
+  error.cause instanceof Neo4jError &&
+  error.cause.code === NOT_FOUND;
 
 /** Tests whether no connection became available in time: all are in use, or none can be opened. */
 export function isAcquisitionTimeout(error: unknown): boolean {
