@@ -13,7 +13,7 @@ export interface Terminal {
   progress(line: string): void;
   /** A line that stays, on the error output. */
   error(line: string): void;
-  /** The start is over: where nobody watches, later lines are JSON with their time, as those of the log. */
+  /** Ends the start. Without a person at the terminal, later lines are JSON with their time, like the log's. */
   started(): void;
 }
 

@@ -16,7 +16,7 @@ export interface Java {
   readonly command: string;
   /** Differs from one build to another. */
   readonly build: string;
-  /** What is odd about it, in a sentence. */
+  /** Reason to use another one, in a sentence. */
   readonly warning?: string;
 }
 

@@ -116,6 +116,28 @@ describe('deploy/compose.yaml', () => {
   });
 });
 
+describe('deploy/copies.yaml', () => {
+  it('hands each Maillage the settings of copies, and a way out to the storage', () => {
+    const { services: over } = parse(text('deploy/copies.yaml')) as { services: Record<string, unknown> };
+    const more = { env_file: ['copies.env'], networks: ['outside'] };
+    expect(over).toEqual({ 'maillage-1': more, 'maillage-2': more });
+    expect(text('.gitignore').split('\n')).toContain('deploy/copies.env');
+  });
+
+  it('has an example that Maillage takes once it is filled in', () => {
+    const names = [...text('deploy/copies.env.example').matchAll(/^(\w+)=/gm)].map(([, name = '']) => name);
+    const values: Record<string, string> = {
+      MAILLAGE_COPY_S3: 'https://s3.exemple.fr/sauvegardes',
+      MAILLAGE_COPY_RECIPIENTS: `age1${'q'.repeat(58)}`,
+    };
+    const filled = Object.fromEntries(names.map((name) => [name, values[name] ?? 'rempli']));
+    expect(readConfig(filled)).toMatchObject({
+      warnings: [],
+      config: { copies: { s3: { region: 'rempli' } } },
+    });
+  });
+});
+
 describe('deploy/sign-in.yaml', () => {
   const Over = z.strictObject({
     services: z.record(
@@ -275,6 +297,7 @@ it('every file that runs Maillage requires access', () => {
     '.env.example',
     'sign-in.env.example',
     'sign-in.yaml',
+    'copies.env.example',
     'prometheus.yaml',
     'release/maillage',
     // A command, which serves nobody.
