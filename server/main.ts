@@ -150,13 +150,16 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
 }
 
 /** Logs each try to copy backups off the machine. */
-const copyWatcher = (log: FastifyBaseLogger): CopyWatcher => ({
-  tried: ({ error, ...outcome }) => {
-    if (error === undefined) log.info(outcome, 'backups were copied off the machine');
-    else log.error({ ...outcome, reason: error.code, err: error }, 'backups are not copied off the machine');
-  },
-  failed: (error) => log.error({ err: error }, 'copies of backups cannot be recorded'),
-});
+function copyWatcher(log: FastifyBaseLogger): CopyWatcher {
+  return {
+    tried: ({ error, ...outcome }) => {
+      if (error === undefined) log.info(outcome, 'backups were copied off the machine');
+      else
+        log.error({ ...outcome, reason: error.code, err: error }, 'backups are not copied off the machine');
+    },
+    failed: (error) => log.error({ err: error }, 'copies of backups cannot be recorded'),
+  };
+}
 
 /** Logs each proof of a backup; a backup that is no good is an error, whatever else works. */
 function proofSchedule(hour: number | undefined, log: FastifyBaseLogger): ProofSchedule {
