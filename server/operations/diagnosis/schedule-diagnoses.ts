@@ -31,16 +31,16 @@ export function scheduleDiagnoses(
   log: DiagnosisLog,
   told: (verdict: Verdict) => void,
 ): () => Promise<void> {
-  let before = new Map<string, Verdict>();
+  let before: readonly Verdict[] = [];
   let work: Promise<void> | undefined;
   const run = async (): Promise<void> => {
     const { verdict, findings } = toldDiagnosis(await diagnoseNow(executor, measured), 'en');
     told(verdict);
-    const changed = findings.filter((finding) => before.get(finding.part) !== finding.verdict);
+    const changed = findings.filter(({ verdict: now }, i) => before[i] !== now);
     if (changed.length > 0) log[LEVELS[verdict]]({ verdict }, SAID[verdict]);
     for (const finding of changed)
       log[LEVELS[finding.verdict]]({ part: finding.part, verdict: finding.verdict }, finding.sentence);
-    before = new Map(findings.map((finding) => [finding.part, finding.verdict]));
+    before = findings.map((finding) => finding.verdict);
   };
   const start = (): void => {
     work ??= run()

@@ -72,8 +72,10 @@ export async function takeVitals(
 
 /** Writes and reads back; undefined where a database that is there refuses, being read-only or full. */
 async function timeRoundTrip(executor: Executor): Promise<{ ms: number; skewMs: number } | undefined> {
-  const begun = Date.now();
   try {
+    // The first has the statement planned, which says nothing of the way to the database.
+    await roundTrip(executor, new Date().toISOString());
+    const begun = Date.now();
     const databaseNow = await roundTrip(executor, new Date(begun).toISOString());
     const ended = Date.now();
     return { ms: ended - begun, skewMs: databaseNow - (begun + ended) / 2 };
