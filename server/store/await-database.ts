@@ -9,7 +9,7 @@ const PATIENCE_MS = 60_000; // a Neo4j started at the same moment, by docker com
 const POLL_MS = 1_000;
 
 /** Long enough for a Neo4j that has just opened its port to mount its database. */
-const NAMED_AFTER_MS = 2_500;
+const NAMED_AFTER_MS = 1_000;
 
 /**
  * Waits for a database that may still be starting; throws an error with one sentence if it never answers. A database that
@@ -25,7 +25,8 @@ export async function awaitDatabase(
   let isNamed = false;
   for (;;) {
     try {
-      return await executor.ping();
+      // The name of the local database is never wrong.
+      return await (database === undefined ? executor.ping() : executor.openDatabase());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (!(error instanceof DatabaseUnavailableError)) {

@@ -62,6 +62,8 @@ export interface Executor {
   applyStatement(text: string): Promise<void>;
   /** Rejects with DatabaseUnavailableError unless the database answers. */
   ping(): Promise<void>;
+  /** Rejects as ping does, also where the Neo4j answers but has no database of the name in the settings. */
+  openDatabase(): Promise<void>;
   /** Which Neo4j answers, `5.26.30`; rejects as ping does. */
   serverVersion(): Promise<string | undefined>;
   close(): Promise<void>;
@@ -119,8 +121,9 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
    * Greets the database. In a cluster, the leader must answer: a follower's answer does not prove that writes
    * are possible.
    */
-  const greet = async (driver: Driver): Promise<ServerInfo> => {
-    if (!routed) return driver.getServerInfo({ database: settings.database });
+  const greet = (driver: Driver): Promise<ServerInfo> =>
+    routed ? askDatabase(driver) : driver.getServerInfo({ database: settings.database });
+  const askDatabase = async (driver: Driver): Promise<ServerInfo> => {
     const session = openSession(driver, settings.database, 'READ', routed);
     return withSession(session, async (opened) => (await opened.run('RETURN 1')).summary.server);
   };
@@ -195,6 +198,13 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
     ping: async () => {
       try {
         await connection.within(PING_MS, greet);
+      } catch (error) {
+        throw translateError(error);
+      }
+    },
+    openDatabase: async () => {
+      try {
+        await connection.within(PING_MS, askDatabase);
       } catch (error) {
         throw translateError(error);
       }
