@@ -26,6 +26,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'server/exchange/read/read-xlsx.ts': 'a broken workbook: refused',
   'server/main.ts': 'an engine that did not start: whoever awaits the start reports it',
   'server/open-browser.ts': 'no browser: the terminal shows the address',
+  'server/operations/diagnosis/told-diagnosis.ts': 'whoever asks gets the error; the next asks again',
   'server/operations/folder-size.ts': 'a folder or file that is not there counts for nothing',
   'server/operations/metrics.ts':
     'a folder of backups that cannot be read: the metric is 0, and an alert fires',
