@@ -191,8 +191,10 @@ const IMPOSSIBLE: readonly (readonly [string, string, Craft, RegExp])[] = [
   [
     'an id of another form',
     'Commitment',
-    (node) => {
-      node.id += '<script>';
+    // The last of its kind: nothing follows that it would stand behind, and nothing refers to it.
+    (_, all) => {
+      const last = all.findLast(({ kind }) => kind === 'Commitment');
+      if (last !== undefined) last.id += '<script>';
     },
     /Commitment.*<script>/,
   ],
