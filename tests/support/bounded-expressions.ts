@@ -14,6 +14,9 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
     bound:
       'a cell: a record holds 200,000 characters at most and no long blank; counted repetitions cost their count',
     expressions: [
+      String.raw`/\n|[;.|]\s+(?=\p{Lu}[^:;.\n]{2,40}:\s)/u`,
+      String.raw`/^[-–•*\s]*(\p{L}[^:;\n]{2,40}?)\s?:(?:\s+(\S.*))?$/u`,
+      String.raw`/^\P{L}*(?:nos |les |liste des |principaux |list of )*(?:partenaires?|partners?)\b.{0,30}?\b(?:de|du|of|d['’])\s*(?:la |le |l['’]|the )?/iu`,
       String.raw`/^(.{2,160}?)\s+(?:souhait\w+|aimer(?:ai|i)\w+|voudr(?:ai|i)\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu`,
       String.raw`/[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu`,
       String.raw`/\s*(?:de|du|des|d[’']|à|au|aux|the|to|for)?\s*(?:la|le|les|l[’'])?$/iu`,
@@ -158,6 +161,8 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
   {
     bound: 'what is typed in one field: 2,000 characters at most',
     expressions: [
+      String.raw`/ (?:avec|with) (?:le|la|les|l|the) \w+ (?:de|du|des|d|of)(?= )/g`,
+      String.raw`/ (?:mettre|mets|mettez|met|remets|remettez|remettre|passe|passez|passer|note|notez|disons|plutot|put|make|set|call)(?: (?!pas |not )\w+){0,3}? ([0-4]|un|deux|trois|quatre|one|two|three|four)(?= (?:la|ici|there|here)? ?$)/g`,
       String.raw`/ (?:c est|it s|it is) (?:\w+ ){1,6}?(?:qui|who|that)(?= )/g`,
       String.raw`/,\s*([^,]{2,})$/`,
       String.raw`/[\p{L}\p{N}'’-]*$/u`,

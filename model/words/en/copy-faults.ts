@@ -10,5 +10,5 @@ export const copyFaults: Readonly<Record<CopyFault, string>> = {
   COPY_UNKNOWN: 'this copy does not exist: npm run copy -- list shows those that do.',
   COPY_NO_KEY: 'the identity file of age that opens the copies is needed (MAILLAGE_COPY_IDENTITY).',
   COPY_OTHER_KEY: 'this identity file does not open this copy, or the copy is damaged.',
-  COPY_FAILED: 'an unexpected error occurred: see the server’s log.',
+  COPY_FAILED: 'the cause is not known: see the server’s log.',
 };

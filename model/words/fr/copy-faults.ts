@@ -10,5 +10,5 @@ export const copyFaults: Readonly<Record<CopyFault, string>> = {
   COPY_UNKNOWN: 'cette copie n’existe pas : npm run copy -- list affiche celles qui existent.',
   COPY_NO_KEY: 'il faut le fichier de clé de age qui ouvre les copies (MAILLAGE_COPY_IDENTITY).',
   COPY_OTHER_KEY: 'ce fichier de clé n’ouvre pas cette copie, ou la copie est abîmée.',
-  COPY_FAILED: 'une erreur inattendue s’est produite : voyez le journal du serveur.',
+  COPY_FAILED: 'la cause n’est pas connue : voyez le journal du serveur.',
 };
