@@ -47,7 +47,8 @@ export async function openInstallation(root: string, territories: number, note: 
   const engine = await timed(note, 'start of the engine', () => startEngine({ dataDir, cacheDir, log: LOG }));
   if (!isMade) await timed(note, 'indexes', () => prepareStore(engine));
   const server = await timed(note, 'start of a server beside it', () =>
-    startServer(engine, { MAILLAGE_DATA: path.join(dataDir, 'server') }),
+    // Without a backup of its own that would run meanwhile.
+    startServer(engine, { MAILLAGE_DATA: path.join(dataDir, 'server'), MAILLAGE_BACKUP_HOURS: '0' }),
   );
   return {
     territories,

@@ -26,14 +26,10 @@ export class TerritoryBoxes extends PlainElement {
     const chosen = this.chosen.slice(0, CHOSEN_LISTED);
     const found = this.#found.items.filter(({ id }) => !chosen.includes(id));
     const label = t('shell.findTerritory');
-    return html`${
-      this.text === '' && !this.#found.hasMore
-        ? null
-        : html`<input class="input search" type="search" aria-label=${label} placeholder=${label} .value=${this.text}
-      @input=${(event: Event) => {
-        this.text = (event.target as HTMLInputElement).value;
-      }} />`
-    }
+    return html`<input class="input search" type="search" aria-label=${label} placeholder=${label} .value=${this.text}
+        @input=${(event: Event) => {
+          this.text = (event.target as HTMLInputElement).value;
+        }} />
       <ul class="territory-boxes" role="list">${chosen.map((id) => this.#box(id, territoryName(id)))}${found.map(({ id, name }) => this.#box(id, name))}</ul>
       ${this.#found.hasMore ? html`<p class="soft small">${t('shell.typeForMore')}</p>` : null}`;
   }
