@@ -188,16 +188,6 @@ const IMPOSSIBLE: readonly (readonly [string, string, Craft, RegExp])[] = [
   ['a text for what is private', 'Actor', change({ private: 'no' }), /Actor.*private.*no/],
   ['a place beyond every map', 'Actor', ofLink('ACTS_IN', { x: 9e9, y: 0 }), /ACTS_IN.*x.*9000000000/],
   ['a role that does not exist', 'Actor', ofLink('PARTY_TO', { role: 'thief' }), /PARTY_TO.*role.*thief/],
-  [
-    'an id of another form',
-    'Commitment',
-    // The last of its kind: nothing follows that it would stand behind, and nothing refers to it.
-    (_, all) => {
-      const last = all.findLast(({ kind }) => kind === 'Commitment');
-      if (last !== undefined) last.id += '<script>';
-    },
-    /Commitment.*<script>/,
-  ],
   ['a cooperation of one', 'Actor', without('PARTY_TO'), /Cooperation.*parties.*1/],
   ['a commitment of no territory', 'Commitment', without('FOR'), /Commitment.*territoryId/],
 ];
