@@ -5,6 +5,7 @@ import { composedSystem, isWithoutPlaces } from '../../model/drawing/composed-ma
 import type { Facts } from '../../model/elements/facts.ts';
 import { readingAsked } from '../../model/elements/reading-asked.ts';
 import type { System } from '../../model/elements/system.ts';
+import { hiddenInOrder } from '../../model/elements/visibility/visible-facts.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { memoryOf } from '../territories/memory.ts';
@@ -73,7 +74,7 @@ export function uncomposed(executor: Executor, territoryId: string, reason: unkn
 /** Identifies the facts of a territory by revision and by what is hidden from their reader. */
 function sourceOf(facts: Facts): string {
   const { territory, known, hidden } = facts;
-  const unseen = hidden && [[...hidden.actorIds].sort(), [...hidden.cooperationIds].sort()];
+  const unseen = hidden && hiddenInOrder(hidden);
   const parts = [territory.id, revisionOf(facts), known, unseen, audienceTag(facts)];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

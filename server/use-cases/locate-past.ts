@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IsoDay } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
-import { type Hidden, NOTHING_HIDDEN } from '../../model/elements/visibility/visible-facts.ts';
+import { type Hidden, hiddenInOrder, NOTHING_HIDDEN } from '../../model/elements/visibility/visible-facts.ts';
 import { NotKnownYetError } from '../../model/errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { type Revision, tokenOf } from '../store/facts.ts';
@@ -68,9 +68,9 @@ async function hiddenNow(executor: Executor, facts: Facts): Promise<Hidden> {
   };
 }
 
-const fingerprint = ({ actorIds, cooperationIds }: Hidden): string =>
+const fingerprint = (hidden: Hidden): string =>
   createHash('sha256')
-    .update(JSON.stringify([[...actorIds].sort(), [...cooperationIds].sort()]))
+    .update(JSON.stringify(hiddenInOrder(hidden)))
     .digest('base64url');
 
 /** Parses a moment: a revision or an instant, in the database's format. */

@@ -7,6 +7,12 @@ export interface Hidden {
   readonly cooperationIds: ReadonlySet<string>;
 }
 
+/** Lists the hidden ids in one order: the same ones always give the same tag or hash. */
+export const hiddenInOrder = ({ actorIds, cooperationIds }: Hidden): readonly [string[], string[]] => [
+  [...actorIds].sort(),
+  [...cooperationIds].sort(),
+];
+
 export const NOTHING_HIDDEN: Hidden = { actorIds: new Set(), cooperationIds: new Set() };
 
 /**

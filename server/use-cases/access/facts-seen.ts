@@ -6,6 +6,7 @@ import {
   factsOfHome,
   factsWithout,
   type Hidden,
+  hiddenInOrder,
   NOTHING_HIDDEN,
   privateIn,
   publicFacts,
@@ -42,7 +43,7 @@ export async function factsSeen(
 /** Returns the part of an answer's tag that depends on its audience; empty for most. */
 export function audienceTag({ foreign }: Facts): string {
   if (foreign === undefined) return '';
-  const ids = [[...foreign.actorIds].sort(), [...foreign.cooperationIds].sort()];
+  const ids = hiddenInOrder(foreign);
   if (ids.every(({ length }) => length === 0)) return '';
   return `.${createHash('sha256').update(JSON.stringify(ids)).digest('base64url')}`;
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../../model/elements/visibility/visibility.ts';
-import type { Hidden } from '../../../model/elements/visibility/visible-facts.ts';
+import { type Hidden, hiddenInOrder } from '../../../model/elements/visibility/visible-facts.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
 import { SnapshotWithheldError } from '../../errors.ts';
@@ -82,10 +82,8 @@ export async function withdrawnSince(
 }
 
 /** Names what a reader sees of a snapshot: its content, and what of it is hidden. */
-export const sourceOf = ({ snapshot: { hash }, hidden }: WholeSnapshot): string => {
-  const unseen = [[...hidden.actorIds].sort(), [...hidden.cooperationIds].sort()];
-  return hashOf(JSON.stringify([hash, unseen]));
-};
+export const sourceOf = ({ snapshot: { hash }, hidden }: WholeSnapshot): string =>
+  hashOf(JSON.stringify([hash, hiddenInOrder(hidden)]));
 
 /** Refuses a file that contains data made private since: the hashed file would reveal it. */
 export function requireWhole({ hidden }: WholeSnapshot): void {
