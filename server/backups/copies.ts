@@ -7,7 +7,7 @@ import {
   type CopyState,
 } from '../../model/contract/backup.ts';
 import { Instant } from '../../model/contract/primitives.ts';
-import { backupsToRemove, type Retention } from './retention.ts';
+import { backupsToRemove, isPast, type Retention } from './retention.ts';
 
 /** A copy that this installation began to write: with a hash once it was read back. */
 export const CopyMade = z.object({
@@ -39,8 +39,6 @@ const HOUR_MS = 3_600_000;
 const LATE_MS = 2 * HOUR_MS;
 /** After a failure the way may be free in a moment. */
 const AGAIN_MS = HOUR_MS / 6;
-/** By so much at most differ the clocks of machines that share a folder. */
-const CLOCK_SKEW_MS = 5 * 60_000;
 
 type Found = Pick<Backup, 'name' | 'reason' | 'takenAt' | 'readable'>;
 
@@ -54,7 +52,7 @@ export function backupsToCopy<B extends Found>(
   now: Date,
 ): B[] {
   const own = backups
-    .filter(({ reason, readable, takenAt }) => reason !== 'brought' && readable && isPast(takenAt, now))
+    .filter((backup) => backup.reason !== 'brought' && backup.readable && isPast(backup, now))
     .sort((a, b) => Date.parse(a.takenAt) - Date.parse(b.takenAt));
   const since = copiedAt(copies, now);
   if (since === undefined) return own.slice(-1);
@@ -65,7 +63,7 @@ export function backupsToCopy<B extends Found>(
 /** Returns when the newest backup with a verified copy was made. */
 export const copiedAt = (copies: readonly CopyMade[], now: Date): string | undefined =>
   copies
-    .filter((copy) => isDone(copy) && isPast(copy.takenAt, now))
+    .filter((copy) => isDone(copy) && isPast(copy, now))
     .map(({ takenAt }) => takenAt)
     .sort()
     .at(-1);
@@ -89,10 +87,7 @@ export function copiesToRemove(
 ): CopyMade[] {
   const own = copies.filter(
     (copy) =>
-      copy.isForeign !== true &&
-      isDone(copy) &&
-      isPast(copy.takenAt, now) &&
-      there.get(copy.name) === copy.bytes,
+      copy.isForeign !== true && isDone(copy) && isPast(copy, now) && there.get(copy.name) === copy.bytes,
   );
   return BackupReason.options.flatMap((reason) => {
     const rule = retentions[reason];
@@ -122,5 +117,3 @@ export function stateOfCopies(
 }
 
 const isDone = ({ sha256, isForeign }: CopyMade): boolean => sha256 !== undefined || isForeign === true;
-
-const isPast = (instant: string, now: Date): boolean => Date.parse(instant) <= now.getTime() + CLOCK_SKEW_MS;

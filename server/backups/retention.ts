@@ -6,9 +6,19 @@ export interface Retention {
   readonly monthly?: number;
 }
 
+/** Backups made before restorations and upgrades that stay, whatever the schedule: the way back from the last few. */
+export const KEPT_BEFORE = { before_restore: { kept: 10 }, before_upgrade: { kept: 5 } } as const;
+
 const DAY_MS = 86_400_000;
 /** 1 January 1970 was a Thursday; a week begins on Monday. */
 const DAYS_TO_MONDAY = 3;
+
+/** By so much at most differ the clocks of machines that share a folder. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/** Tests whether a backup was made up to now: one in the future comes from a wrong clock. */
+export const isPast = ({ takenAt }: { readonly takenAt: string }, now: Date): boolean =>
+  Date.parse(takenAt) <= now.getTime() + CLOCK_SKEW_MS;
 
 const PERIODS = {
   daily: (takenAt: string) => takenAt.slice(0, 10),

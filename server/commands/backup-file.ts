@@ -8,6 +8,7 @@ import { StartError } from '../start-error.ts';
 import { spokenOf, type Terminal } from '../terminal.ts';
 import type { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { bringCopy, isSealed, listCopies } from '../use-cases/backups/fetch-copy.ts';
+import { failedCopy } from './copy-sentences.ts';
 
 /** Exit status of a command line that asks for nothing that exists. */
 export const USAGE_CODE = 2;
@@ -70,9 +71,6 @@ async function orSaid<T>(where: string, work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (!(error instanceof CopyError)) throw error;
-    throw new StartError(
-      spokenOf(({ copy, copyFaults }) => copy.failed(where, copyFaults[error.code])),
-      error,
-    );
+    throw new StartError(failedCopy(where, error), error);
   }
 }

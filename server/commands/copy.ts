@@ -9,9 +9,10 @@ import { StartError } from '../start-error.ts';
 import { openTerminal, spokenOf } from '../terminal.ts';
 import { errorSentence } from '../texts/error-sentence.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
-import { type CopyOutcome, copyBackups } from '../use-cases/backups/copy-backups.ts';
+import { copyBackups } from '../use-cases/backups/copy-backups.ts';
 import { listCopies } from '../use-cases/backups/fetch-copy.ts';
 import { USAGE_CODE } from './backup-file.ts';
+import { copyLine, failedCopy } from './copy-sentences.ts';
 
 // npm run copy: copies backups off the machine; -- list shows the copies; -- key FILE makes a key. Needs no database.
 const terminal = openTerminal();
@@ -42,17 +43,9 @@ async function copyNow({ copies: settings, backups: retention }: Config): Promis
   const deps = { ...{ folder, settings, retention }, signal: lifetime.signal };
   const outcomes = await copyBackups(deps, { isAsked: true });
   if (outcomes.length === 0) throw new StartError(texts.busy);
-  const text = outcomes.map(lineOf).join('\n');
+  const text = outcomes.map(copyLine).join('\n');
   if (outcomes.some(({ error }) => error !== undefined)) throw new StartError(text);
   return text;
-}
-
-function lineOf({ where, copied, error }: CopyOutcome): string {
-  return error === undefined ? texts.copied(where, copied) : texts.failed(where, faultOf(error));
-}
-
-function faultOf({ code }: CopyError): string {
-  return spokenOf(({ copyFaults }) => copyFaults[code]);
 }
 
 async function showCopies(settings: CopySettings): Promise<string> {
@@ -64,7 +57,7 @@ async function showCopies(settings: CopySettings): Promise<string> {
       lines.push(texts.found(where, kind, await listCopies(destination)));
     } catch (error) {
       if (!(error instanceof CopyError)) throw error;
-      throw new StartError(texts.failed(where, faultOf(error)), error);
+      throw new StartError(failedCopy(where, error), error);
     }
   }
   return lines.join('\n');

@@ -27,6 +27,15 @@ const OF_SYSTEM: Readonly<Record<string, CopyFault>> = {
   EROFS: 'COPY_REFUSED',
 };
 
+/** Names the error of work in a place as a `CopyError`. */
+export async function orCopyError<T>(work: Promise<T>, named = copyErrorOf): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw named(error);
+  }
+}
+
 /** Names an error of the file system. */
 export function copyErrorOf(error: unknown): CopyError {
   if (error instanceof CopyError) return error;

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { access, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { CopyError, copyErrorOf } from './copy-error.ts';
+import { CopyError, orCopyError } from './copy-error.ts';
 import type { Destination } from './destination.ts';
 
 /** Written with the first copy: where it is missing later, the disk is not mounted. */
@@ -16,18 +16,18 @@ const DRAFT_LEFT_MS = 3_600_000;
 export const folderDestination = (folder: string, signal?: AbortSignal): Destination => ({
   kind: 'folder',
   where: folder,
-  open: (isKnown) => orNamed(open(folder, isKnown)),
-  list: () => orNamed(list(folder)),
-  put: (name, file) => orNamed(put(folder, name, file, signal)),
+  open: (isKnown) => orCopyError(open(folder, isKnown)),
+  list: () => orCopyError(list(folder)),
+  put: (name, file) => orCopyError(put(folder, name, file, signal)),
   read: (name) =>
-    orNamed(
+    orCopyError(
       (async () => {
         const file = path.join(folder, name);
         await access(file).catch(unknownIfAbsent);
         return createReadStream(file);
       })(),
     ),
-  remove: (name) => orNamed(rm(path.join(folder, name), { force: true })),
+  remove: (name) => orCopyError(rm(path.join(folder, name), { force: true })),
 });
 
 async function open(folder: string, isKnown: boolean): Promise<void> {
@@ -65,12 +65,4 @@ async function put(folder: string, name: string, file: string, signal?: AbortSig
 
 function unknownIfAbsent(error: NodeJS.ErrnoException): never {
   throw error.code === 'ENOENT' ? new CopyError('COPY_UNKNOWN', error) : error;
-}
-
-async function orNamed<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw copyErrorOf(error);
-  }
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { S3mini, S3NetworkError, S3ServiceError } from 's3mini';
-import { CopyError, copyErrorOf } from './copy-error.ts';
+import { CopyError, copyErrorOf, orCopyError } from './copy-error.ts';
 import type { Destination } from './destination.ts';
 import { webStreamOf } from './web-stream.ts';
 
@@ -42,16 +42,7 @@ export function s3Destination(settings: S3Settings, signal?: AbortSignal): Desti
     put: (name, file, bytes) =>
       orNamed(
         client
-          .putObject(
-            ...([
-              prefix + name,
-              webStreamOf(createReadStream(file)),
-              TYPE,
-              undefined,
-              undefined,
-              bytes,
-            ] as const),
-          )
+          .putObject(prefix + name, webStreamOf(createReadStream(file)), TYPE, undefined, undefined, bytes)
           .then(() => undefined),
       ),
     read: (name) => orNamed(read(client, prefix + name)),
@@ -68,13 +59,7 @@ async function read(client: S3mini, key: string): Promise<Readable> {
   return Readable.from(response.body);
 }
 
-async function orNamed<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw named(error);
-  }
-}
+const orNamed = <T>(work: Promise<T>): Promise<T> => orCopyError(work, named);
 
 /** Names a refusal of the service, or of the way to it; its words may hold addresses, so they stay the cause. */
 function named(error: unknown): CopyError {

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CopyError, copyErrorOf } from './copy-error.ts';
+import { CopyError, orCopyError } from './copy-error.ts';
 import { webStreamOf } from './web-stream.ts';
 
 // Fetched when it is needed: most installations never encrypt.
@@ -45,11 +45,7 @@ export async function openSealed(stream: Readable, file: string, identityFile: s
   const opened = await opener.decrypt(webStreamOf(stream)).catch((error: unknown) => {
     throw error instanceof CopyError ? error : new CopyError('COPY_OTHER_KEY', error);
   });
-  try {
-    await pipeline(Readable.from(opened), createWriteStream(file, { mode: 0o600 }));
-  } catch (error) {
-    throw copyErrorOf(error);
-  }
+  await orCopyError(pipeline(Readable.from(opened), createWriteStream(file, { mode: 0o600 })));
 }
 
 /** Makes a key pair: the lines of an identity file, and the recipient for the settings. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Backup, BackupReason } from '../../../model/contract/backup.ts';
-import { backupsToRemove, type Retention } from '../../backups/retention.ts';
+import { backupsToRemove, isPast, type Retention } from '../../backups/retention.ts';
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { readHeader } from '../../exchange/backup/read-backup.ts';
 import { bytesLeft } from '../../operations/folder-size.ts';
@@ -16,8 +16,6 @@ const DRAFT = /^\.(brought-)?maillage-.*\.jsonl\.gz(\.age)?\.\d+$/;
 const DRAFT_LEFT_MS = 3_600_000;
 /** Bytes that a first backup is given. */
 const FIRST_BYTES = 4_000_000;
-/** By so much at most differ the clocks of machines that share a folder. */
-const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** Folder of the backups: one file each, readable by its owner only. */
 export class BackupFolder {
@@ -92,8 +90,7 @@ export class BackupFolder {
    * as the last, it would delay all others, and hide that they are missing.
    */
   async listUntil(now: Date): Promise<Backup[]> {
-    const latest = now.getTime() + CLOCK_SKEW_MS;
-    return (await this.list()).filter(({ takenAt }) => Date.parse(takenAt) <= latest);
+    return (await this.list()).filter((backup) => isPast(backup, now));
   }
 
   /** Finds the newest readable backup up to now. */

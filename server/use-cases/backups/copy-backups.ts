@@ -11,7 +11,7 @@ import {
   isCopyDue,
   stateOfCopies,
 } from '../../backups/copies.ts';
-import type { Retention } from '../../backups/retention.ts';
+import { KEPT_BEFORE, type Retention } from '../../backups/retention.ts';
 import { CopyError, copyErrorOf } from '../../copies/copy-error.ts';
 import { type Destination, digestOf } from '../../copies/destination.ts';
 import { sealFile } from '../../copies/seal.ts';
@@ -36,12 +36,6 @@ export interface CopyDeps {
   readonly retention: Retention;
   readonly signal?: AbortSignal;
 }
-
-/** Same numbers as for the backups themselves. */
-const KEPT_BEFORE: Readonly<Partial<Record<BackupReason, Retention>>> = {
-  before_restore: { kept: 10 },
-  before_upgrade: { kept: 5 },
-};
 
 const recordOf = (folder: BackupFolder) => new RecordFile(folder.folder, '.copies.json', CopyRecord);
 

@@ -1,4 +1,4 @@
-import type { Retention } from '../../backups/retention.ts';
+import { KEPT_BEFORE, type Retention } from '../../backups/retention.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { takeBackup } from './take-backup.ts';
@@ -18,8 +18,6 @@ export interface BackupWatcher {
 const HOUR_MS = 3_600_000;
 /** Laptops sleep, and clocks are set: the age of the last one is looked at, rather than waited for. */
 const LOOK_MS = 60_000;
-/** Copies made before restorations, whatever the schedule. */
-const SAFETY_COPIES = 10;
 
 /**
  * Makes a backup if the last scheduled one is old enough, and removes excess ones; returns whether it made
@@ -36,7 +34,7 @@ export async function backUpIfDue(
   if (everyHours === 0 || age < everyHours * HOUR_MS) return false;
   await takeBackup(executor, folder, 'scheduled', now);
   await folder.thinOut('scheduled', retention, now);
-  await folder.thinOut('before_restore', { kept: SAFETY_COPIES }, now);
+  await folder.thinOut('before_restore', KEPT_BEFORE.before_restore, now);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { KEPT_BEFORE } from '../../backups/retention.ts';
 import type { Executor } from '../../store/execute.ts';
 import {
   appliedSchema,
@@ -11,9 +12,6 @@ import {
 import { type SchemaFile, schemaFiles } from '../../store/schema-files.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { takeBackup } from './take-backup.ts';
-
-/** Backups made before upgrades that stay: the way back from the last few. */
-const KEPT = 5;
 
 /** Steps that a database lacks, and the name of the backup made before them; none of an empty database. */
 export interface BeforeUpgrade {
@@ -52,6 +50,6 @@ export async function backUpBeforeUpgrade(
     return { steps, backup: undefined };
   const now = new Date();
   const backup = await takeBackup(executor, folder, 'before_upgrade', now);
-  await folder.thinOut('before_upgrade', { kept: KEPT }, now);
+  await folder.thinOut('before_upgrade', KEPT_BEFORE.before_upgrade, now);
   return { steps, backup };
 }
