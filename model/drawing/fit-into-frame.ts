@@ -2,9 +2,9 @@ import type { DrawnGraph, Land } from './drawn-graph.ts';
 import { asTheyStand } from './layout/anchor.ts';
 import { anneal } from './layout/anneal.ts';
 import { coolingsFor, weightsFor } from './layout/effort.ts';
-import { fillFrame, sidesOf } from './layout/fill-frame.ts';
+import { centre, fillFrame, sidesOf } from './layout/fill-frame.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';
-import { assemble, centre, frameFor } from './layout/lay-out.ts';
+import { assemble, frameFor } from './layout/lay-out.ts';
 import { type Layout, placedProblem } from './layout/placed-problem.ts';
 import { copyPlaces, type Frame } from './layout/places.ts';
 import { removeOverlaps } from './layout/remove-overlaps.ts';
@@ -51,7 +51,6 @@ export function fitIntoFrame(
     removeOverlaps(problem, places);
     anneal(problem, places, movable, weights, inner, settled, random, remembered);
     fillFrame(problem, places, frame, unlinked);
-    centre(problem, places);
   }
   return assemble(problem, places, lands, unlinked, inner.width);
 }

@@ -5,7 +5,7 @@ import { anneal } from './anneal.ts';
 import { coolingsFor, type Heat, weightsFor } from './effort.ts';
 import { fillFrame } from './fill-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
-import { assemble, centre, frameFor } from './lay-out.ts';
+import { assemble, frameFor } from './lay-out.ts';
 import type { Layout } from './placed-problem.ts';
 import { copyPlaces, FRAME, type Frame, type Places } from './places.ts';
 import { makeProblem, type Problem } from './problem.ts';
@@ -56,10 +56,7 @@ export function anchor(graph: DrawnGraph, layout: Layout, options: AnchorOptions
     anneal(problem, places, movable, weights, inner, free, random, remembered);
     removeOverlaps(problem, places, isPinned);
     anneal(problem, places, movable, weights, inner, settled, random, remembered);
-    if (pinned.length === 0) {
-      fillFrame(problem, places, frame, unlinked);
-      centre(problem, places);
-    }
+    if (pinned.length === 0) fillFrame(problem, places, frame, unlinked);
   }
   return assemble(problem, places, lands, unlinked, inner.width);
 }

@@ -10,19 +10,36 @@ const FILLED = 0.76;
 /** How far a drawing may be drawn out: beyond, its distances are falsified more than its emptiness is worth. */
 const MOST_DRAWN_OUT = 2;
 
-/** Returns the extent of all boxes, without unlinked ones. */
-export function sidesOf({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): Frame {
-  if (x.length === 0) return { width: 0, height: 0 };
+/** Returns the edges of all boxes, without unlinked ones; zeros if there are none. */
+export function edgesOf({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places) {
+  if (x.length === 0) return { left: 0, right: 0, top: 0, bottom: 0 };
   const [left] = span(x.map((value, v) => value - at(halfWidth, v)));
   const [, right] = span(x.map((value, v) => value + at(halfWidth, v)));
   const [top] = span(y.map((value, v) => value + at(offset, v) - at(halfHeight, v)));
   const [, bottom] = span(y.map((value, v) => value + at(offset, v) + at(halfHeight, v)));
+  return { left, right, top, bottom };
+}
+
+/** Returns the extent of all boxes, without unlinked ones. */
+export function sidesOf(problem: Problem, places: Places): Frame {
+  const { left, right, top, bottom } = edgesOf(problem, places);
   return { width: right - left, height: bottom - top };
 }
 
+/** A small drawing may have settled anywhere in the frame: its middle is brought to the origin. */
+export function centre(problem: Problem, places: Places): void {
+  const { left, right, top, bottom } = edgesOf(problem, places);
+  const { x, y } = places;
+  for (let v = 0; v < x.length; v++) {
+    x[v] = at(x, v) - (left + right) / 2;
+    y[v] = at(y, v) - (top + bottom) / 2;
+  }
+}
+
 /**
- * Draws places out along the side on which the frame is emptier. Drawn out along one axis nothing comes to cross or
- * overlap, and nobody changes sides; distances are falsified by as much, so no more than is needed.
+ * Draws places out along the side on which the frame is emptier, and brings their middle to the origin. Drawn out along
+ * one axis nothing comes to cross or overlap, and nobody changes sides; distances are falsified by as much, so no more
+ * than is needed.
  *
  * @param unlinked - actors whose rows stand below the places
  */
@@ -42,7 +59,8 @@ export function fillFrame(
     : [places.y, height, (FILLED * width) / aspect - rows];
   const [first, last] = span(along);
   // The boxes at both ends keep their size.
-  const factor = last > first ? (wanted - side) / (last - first) + 1 : 1;
-  if (factor <= 1) return;
-  for (let v = 0; v < along.length; v++) along[v] = at(along, v) * Math.min(MOST_DRAWN_OUT, factor);
+  const wantedFactor = last > first ? (wanted - side) / (last - first) + 1 : 1;
+  const factor = Math.min(MOST_DRAWN_OUT, Math.max(1, wantedFactor));
+  for (let v = 0; v < along.length; v++) along[v] = at(along, v) * factor;
+  centre(problem, places);
 }

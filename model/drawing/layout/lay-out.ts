@@ -3,8 +3,7 @@ import { at } from '../indexed-graph.ts';
 import { type Random, seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
 import { coolingsFor, type Heat, weightsFor } from './effort.ts';
-import { fillFrame } from './fill-frame.ts';
-import { span } from './fit-frame.ts';
+import { edgesOf, fillFrame } from './fill-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
 import { shareFilled } from './many-nodes.ts';
 import type { Layout } from './placed-problem.ts';
@@ -36,7 +35,6 @@ export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
   const inner = frameFor(problem, frame, unlinked);
   const places = placeLinked(problem, inner, seededRandom(seed), options);
   fillFrame(problem, places, frame, unlinked);
-  centre(problem, places);
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 
@@ -55,18 +53,6 @@ function placeLinked(
   removeOverlaps(problem, places);
   anneal(problem, places, movable, weights, frame, settled, random);
   return places;
-}
-
-/** A small drawing may have settled anywhere in the frame: its middle is brought to the origin. */
-export function centre({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): void {
-  const [left] = span(x.map((value, v) => value - at(halfWidth, v)));
-  const [, right] = span(x.map((value, v) => value + at(halfWidth, v)));
-  const [top] = span(y.map((value, v) => value + at(offset, v) - at(halfHeight, v)));
-  const [, bottom] = span(y.map((value, v) => value + at(offset, v) + at(halfHeight, v)));
-  for (let v = 0; v < x.length; v++) {
-    x[v] = at(x, v) - (left + right) / 2;
-    y[v] = at(y, v) - (top + bottom) / 2;
-  }
 }
 
 /**
@@ -90,16 +76,8 @@ export function assemble(
   unlinked: readonly DrawnNode[],
   width: number,
 ): Layout {
-  const { halfWidth, halfHeight, offset, boxCount, graph, labelOf } = problem;
-  const boxes = Array.from({ length: boxCount }, (_, v) => v);
-  const edge = (sign: number): Float64Array =>
-    Float64Array.from(boxes, (v) => at(places.x, v) + sign * at(halfWidth, v));
-  const [left] = boxCount === 0 ? [0] : span(edge(-1));
-  const [, right] = boxCount === 0 ? [0, 0] : span(edge(1));
-  const bottom = boxes.reduce(
-    (most, v) => Math.max(most, at(places.y, v) + at(offset, v) + at(halfHeight, v)),
-    boxCount === 0 ? 0 : Number.NEGATIVE_INFINITY,
-  );
+  const { boxCount, graph, labelOf } = problem;
+  const { left, right, bottom } = edgesOf(problem, places);
   // Rows are as wide as the drawing above: narrower ones would shrink a drawing that leaves its frame half
   // empty.
   const rowsWidth = boxCount === 0 ? width : Math.max(right - left, SHARE_OF_ROWS * width);
