@@ -31,14 +31,11 @@ export function territoryName(id: string): string {
 }
 
 /** Notes territories that an answer contained. */
-export function keepTerritories(territories: readonly Territory[]): void {
-  store.change((state) => ({
-    ...state,
-    knownTerritories: new Map([
-      ...state.knownTerritories,
-      ...territories.map((one) => [one.id, one] as const),
-    ]),
-  }));
+export const keepTerritories = (territories: readonly Territory[]): void =>
+  keep(territories.map((one) => [one.id, one]));
+
+function keep(found: Iterable<readonly [id: string, territory: Territory | null]>): void {
+  store.change((state) => ({ ...state, knownTerritories: new Map([...state.knownTerritories, ...found]) }));
 }
 
 async function readWaiting(): Promise<void> {
@@ -53,7 +50,7 @@ async function readNamed(ids: readonly string[]): Promise<void> {
     const { items } = await call(listTerritories, { query: { ids: ids.join(','), limit: NAMED_AT_MOST } });
     const found = new Map<string, Territory | null>(ids.map((id) => [id, null]));
     for (const one of items) found.set(one.id, one);
-    store.change((state) => ({ ...state, knownTerritories: new Map([...state.knownTerritories, ...found]) }));
+    keep(found);
     forget(ids);
   } catch {
     // Ids stand in for names meanwhile; the next drawing asks again.

@@ -4,6 +4,7 @@ import type { Parts } from './clause-parts.ts';
 import { isState, saysSomething, statusToCome } from './clause-state.ts';
 import {
   type ClauseReading,
+  type Doubt,
   EMPTY,
   type Fact,
   type LinkFact,
@@ -45,10 +46,12 @@ export function linkOf(
   if (isBare)
     return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said: mentions };
   const status = statusOf(marked, span, match);
-  if (isJointly(parts, nature, match)) {
-    const fact: LinkFact = { kind: 'link', nature: 'unspecified', status, from: [], to: [], members: all };
-    return { facts: [fact], doubts: parts.doubts, said: { ...mentions, link: fact } };
-  }
+  /** Reads a link among all, without a direction. */
+  const linked = (jointNature: Nature, open: readonly Doubt[]): ClauseReading => {
+    const fact: LinkFact = { kind: 'link', nature: jointNature, status, from: [], to: [], members: all };
+    return { facts: [fact], doubts: open, said: { ...mentions, link: fact } };
+  };
+  if (isJointly(parts, nature, match)) return linked('unspecified', parts.doubts);
   if (match === null && nature === 'unspecified' && isState(marked, span))
     return { ...EMPTY, isNothing: true, said: mentions };
   const directed = direction !== 'together' && parts.subjects.length > 0 && parts.objects.length > 0;
@@ -60,15 +63,7 @@ export function linkOf(
       parts.subjects.length > 1 &&
       marked.line.first(/ (?:ensemble|memes?|a deux|a trois|together|same)(?= )/g, span) !== undefined
     ) {
-      const fact: LinkFact = {
-        kind: 'link',
-        nature: 'unspecified',
-        status: statusOf(marked, span, match),
-        from: [],
-        to: [],
-        members: all,
-      };
-      return { facts: [fact], doubts, said: { ...mentions, link: fact } };
+      return linked('unspecified', doubts);
     }
     // « la recyclerie et le CPIE animent des ateliers ».
     if (
@@ -78,8 +73,7 @@ export function linkOf(
       match !== null &&
       match.to < span.to
     ) {
-      const fact: LinkFact = { kind: 'link', nature: 'co_produces', status, from: [], to: [], members: all };
-      return { facts: [fact], doubts, said: { ...mentions, link: fact } };
+      return linked('co_produces', doubts);
     }
     // « la ville et la régie nettoient le canal ».
     if (
@@ -89,8 +83,7 @@ export function linkOf(
       match.to < span.to &&
       /^(?:nettoyer|entretenir|balayer|clean|maintain|mow)$/.test(match.infinitive)
     ) {
-      const fact: LinkFact = { kind: 'link', nature: 'unspecified', status, from: [], to: [], members: all };
-      return { facts: [fact], doubts, said: { ...mentions, link: fact } };
+      return linked('unspecified', doubts);
     }
     if (all.length > 1 && direction === 'together' && match !== null)
       return { facts: [], doubts: [{ is: 'gives', nature, status, among: all }], said: mentions };

@@ -61,9 +61,11 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
     const loose = isPersonal(table, i) ? undefined : looseUse(kind, headings[i] ?? '');
     return loose === undefined || isOtherThan(loose, table, i) ? null : loose;
   });
-  if (kind === 'cooperations' && uses[partiesColumn(table)] !== undefined)
-    uses[partiesColumn(table)] = 'parties';
-  if (kind === 'cooperations') withGiver(uses, headings);
+  if (kind === 'cooperations') {
+    const parties = partiesColumn(table);
+    if (parties >= 0) uses[parties] = 'parties';
+    withGiver(uses, headings);
+  }
   if (kind === 'cooperations') withOtherEnd(uses, table);
   if (kind === 'cooperations') withEach(uses, table, by, (one) => usesOf(one, 'actors').indexOf('name'));
   if (kind === 'actors') withTold(uses, table);
