@@ -42,7 +42,6 @@ describe('home', () => {
     release();
 
     await page.waitForURL(/\/t\/commune-59360$/);
-    await write.api.send('DELETE', '/api/territories/commune-59360', undefined, ifMatch('*'));
   });
 
   it('opens the map of an official place chosen by keyboard, and deletes it by its name', async () => {
