@@ -59,9 +59,12 @@ describe('who is near, and the way between two', () => {
   it('lights all shortest ways after Shift and a click, and tells them', async () => {
     const page = await screens.open(`/t/${t}`);
     await drawn(page, 6);
-    const [from, to] = [await pointOf(page, ids.a), await pointOf(page, ids.d)];
+    const from = await pointOf(page, ids.a);
     await page.mouse.click(from.x, from.y);
     await page.waitForURL(`**?s=actor:${ids.a}`);
+    // The panel leaves the map less room: everybody stands elsewhere.
+    await drawn(page, 6);
+    const to = await pointOf(page, ids.d);
     await page.keyboard.down('Shift');
     await page.mouse.click(to.x, to.y);
     await page.keyboard.up('Shift');

@@ -74,6 +74,8 @@ export function systemOfGraph({
 }: Pick<MeasuredGraph, 'nodes' | 'edges' | 'groups'>): System {
   const names = [...new Set(groups)].sort();
   return makeSystem({
+    // Measures are cached by the state of a map: each graph gets a state of its own.
+    changeId: `${nodes.length}-${edges.length}`,
     actors: nodes.map((node, i) =>
       makeActor(idOf(node), { family: Family.options[names.indexOf(groups?.[i] ?? '')] ?? 'citizens' }),
     ),
