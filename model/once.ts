@@ -8,7 +8,7 @@ export function once<T>(compute: () => T): () => T {
 }
 
 /** Keeps the last result of a function: called with the same arguments again, it returns the same object. */
-export function lastOf<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+export function memoizeLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let known: { readonly args: A; readonly answer: R } | null = null;
   return (...args) => {
     if (known?.args.every((value, index) => Object.is(value, args[index]))) return known.answer;
@@ -21,7 +21,7 @@ export function lastOf<A extends readonly unknown[], R>(make: (...args: A) => R)
  * Memoises a function by object: its result is computed on first use and kept as long as the object. Further
  * arguments must be the same each time.
  */
-export function oneFor<O extends object, R, A extends readonly unknown[] = []>(
+export function memoizeByObject<O extends object, R, A extends readonly unknown[] = []>(
   make: (object: O, ...more: A) => R,
 ): (object: O, ...more: A) => R {
   const all = new WeakMap<O, { readonly made: R }>();

@@ -1,5 +1,9 @@
 import { createGraph } from '../../client/graph/create-graph.ts';
-import type { GraphCallbacks, GraphHandle, GraphModel } from '../../client/graph/graph-model.ts';
+import type {
+  GraphCallbacks,
+  GraphHandle,
+  ScreenRenderInput,
+} from '../../client/graph/screen-render-input.ts';
 import { defaultAppearance, noFilters } from '../../client/state/appearance.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { type MapSize, makeMap } from './make-map.ts';
@@ -13,10 +17,10 @@ export type PeerName = keyof typeof PEERS;
 
 /** Calls that the bench makes from outside the browser. */
 export interface Bench {
-  draw(map: TerritoryMap, change?: Partial<GraphModel>): Promise<Drawn>;
+  draw(map: TerritoryMap, change?: Partial<ScreenRenderInput>): Promise<Drawn>;
   drawSize(size: MapSize): Promise<Drawn>;
   drawPeer(name: PeerName, size: MapSize): Promise<Drawn>;
-  change(change: Partial<GraphModel>): void;
+  change(change: Partial<ScreenRenderInput>): void;
   /** Frames a second while a pointer goes to and fro with its button down, from a point of the page. */
   framesWhileDragging(from: Spot, ms: number): Promise<number>;
   /** Returns where to press for a pan and for a drag, in pixels of the page. */
@@ -80,10 +84,10 @@ async function timed(draw: () => Promise<void>): Promise<Drawn> {
   return { ms, longestTaskMs: longest };
 }
 
-let model: GraphModel | null = null;
+let model: ScreenRenderInput | null = null;
 let peer: Peer | null = null;
 
-function makeModel(map: TerritoryMap, change: Partial<GraphModel> = {}): GraphModel {
+function makeModel(map: TerritoryMap, change: Partial<ScreenRenderInput> = {}): ScreenRenderInput {
   return { map, selection: null, lit: null, filters: noFilters, appearance: defaultAppearance, ...change };
 }
 

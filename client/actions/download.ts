@@ -6,7 +6,7 @@ import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../model/drawing/appea
 import { colouring, NATURE_COLOURS } from '../../model/drawing/colours.ts';
 import { problemOf } from '../api/api-error.ts';
 import { callForFile } from '../api/call.ts';
-import type { LegendEntry, PngOptions } from '../graph/graph-model.ts';
+import type { LegendEntry, PngOptions } from '../graph/screen-render-input.ts';
 import { categoryName } from '../messages/category-name.ts';
 import { longDay } from '../messages/format.ts';
 import { measuredOn, sizeWords } from '../messages/measure-words.ts';

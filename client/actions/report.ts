@@ -15,7 +15,7 @@ import { reportFileName } from '../../model/words/report/report-file-name.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
-import { type ReportChoice, store, tauOf, viewOptionsQuery } from '../state/index.ts';
+import { minIntensityOf, type ReportChoice, store, viewOptionsQuery } from '../state/index.ts';
 import { fileName, save } from './download.ts';
 import { notify } from './toast.ts';
 
@@ -86,7 +86,7 @@ export async function downloadMinutes(
     reading: {
       revision: territory.revision,
       day: on,
-      minIntensity: tauOf(viewOptions),
+      minIntensity: minIntensityOf(viewOptions),
       withoutTransactions: false,
       withPrivate: false,
     },

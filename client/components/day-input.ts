@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { IsoDay, SaidDay } from '../../model/elements/day.ts';
+import type { IsoDay, PartialDate } from '../../model/elements/day.ts';
 import { readDay, type Side } from '../../model/words/read-day.ts';
 import { longDay } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';
@@ -7,7 +7,7 @@ import { t } from '../messages/translate.ts';
 interface DayInput {
   readonly id: string;
   readonly name: string;
-  readonly value?: SaidDay | undefined;
+  readonly value?: PartialDate | undefined;
   /** Whether something begins then or ends. */
   readonly side?: Side;
   readonly style?: string;
@@ -41,5 +41,9 @@ export function dayInput({
 }
 
 /** Reads such a field of a form; empty for nothing. */
-export const typedDay = (form: FormData, name: string, side: Side = 'start', from?: IsoDay): SaidDay | '' =>
-  readDay(String(form.get(name) ?? ''), side, from) ?? '';
+export const typedDay = (
+  form: FormData,
+  name: string,
+  side: Side = 'start',
+  from?: IsoDay,
+): PartialDate | '' => readDay(String(form.get(name) ?? ''), side, from) ?? '';

@@ -1,8 +1,8 @@
 import { Family } from '../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import type { Theme } from '../../model/drawing/colours.ts';
-import type { LegendEntry, PngOptions } from './graph-model.ts';
 import { iconAddress } from './icons.ts';
+import type { LegendEntry, PngOptions } from './screen-render-input.ts';
 
 const TEXT_FACE = '"Atkinson Hyperlegible Next Variable", sans-serif';
 const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';

@@ -20,34 +20,34 @@ import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
 import { centreOn } from './controllers/viewport.ts';
 import { WholeView } from './controllers/whole-view.ts';
-import { DrawnModel } from './drawn-model.ts';
 import type { Framing, Stage } from './frames/framing.ts';
-import {
-  asOnPaper,
-  type Direction,
-  drawingOf,
-  type GraphCallbacks,
-  type GraphHandle,
-  type GraphModel,
-  hasLands,
-  isLookedAt,
-  type PngOptions,
-  pivotsOfModel,
-} from './graph-model.ts';
 import { LaterLands } from './lands/later-lands.ts';
 import { MapSheet } from './map-sheet.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
 import { Placing } from './placing.ts';
 import { PositionBook } from './position-book.ts';
 import { scaleOfModel } from './scale-of-model.ts';
+import { RenderScene } from './scene.ts';
+import {
+  asOnPaper,
+  type Direction,
+  drawingOf,
+  type GraphCallbacks,
+  type GraphHandle,
+  hasLands,
+  isLookedAt,
+  type PngOptions,
+  pivotsOfModel,
+  type ScreenRenderInput,
+} from './screen-render-input.ts';
 import { ElementSync } from './sync-elements.ts';
 
 /** Identifies a frame. */
-const frameKey = (model: GraphModel | null): string =>
+const frameKey = (model: ScreenRenderInput | null): string =>
   model?.framed === undefined ? '' : JSON.stringify([model.frame, model.framed.frame, model.folded]);
 
 /** Returns the corners of the frame for which a map was placed. */
-const cornersOf = ({ framed }: GraphModel): Point[] =>
+const cornersOf = ({ framed }: ScreenRenderInput): Point[] =>
   framed === undefined
     ? []
     : [-0.5, 0.5].map((side) => ({ x: side * framed.frame.width, y: side * framed.frame.height }));
@@ -72,15 +72,15 @@ export class MapDrawing implements GraphHandle {
   readonly #opened: GraphCallbacks['onOpening'];
   readonly #resizes = new ResizeObserver(() => this.#resized());
   #face: Promise<void> | null = loadMapFace();
-  #model: GraphModel | null = null;
+  #model: ScreenRenderInput | null = null;
   /** The model that was asked for last: what is drawn of it may be placed for this screen. */
-  #asked: GraphModel | null = null;
+  #asked: ScreenRenderInput | null = null;
   #framing: Framing | null = null;
-  readonly #drawn: DrawnModel;
+  readonly #drawn: RenderScene;
   /** First drawings under way: what comes meanwhile waits for them. */
   #opening = 0;
   #isFilling = false;
-  #litFor: unknown = null;
+  #highlightedFor: unknown = null;
   #work: Promise<void> = Promise.resolve();
 
   constructor(container: HTMLElement, callbacks: GraphCallbacks) {
@@ -106,7 +106,7 @@ export class MapDrawing implements GraphHandle {
     );
     this.#opened = callbacks.onOpening;
     this.#placing = new Placing(this.core, this.#measure, this.#book, callbacks, this.#ending.signal);
-    this.#drawn = new DrawnModel(this.#book, this.#lands);
+    this.#drawn = new RenderScene(this.#book, this.#lands);
     this.#sheet = new MapSheet(this.core, {
       lands: () => this.#lands.layer?.picture ?? null,
       points: this.#points,
@@ -126,7 +126,7 @@ export class MapDrawing implements GraphHandle {
     this.#resizes.observe(container);
   }
 
-  update(model: GraphModel): void {
+  update(model: ScreenRenderInput): void {
     this.#asked = model;
     const framed = model.frame === undefined ? model : (this.#framing?.known(model, this.#stage) ?? null);
     if (framed !== null) this.#take(framed);
@@ -134,7 +134,7 @@ export class MapDrawing implements GraphHandle {
   }
 
   /** Places a map for this screen, unless another was asked for meanwhile. */
-  async #frame(model: GraphModel): Promise<void> {
+  async #frame(model: ScreenRenderInput): Promise<void> {
     const [{ Framing }] = await Promise.all([import('./frames/framing.ts'), this.#face]);
     this.#framing ??= new Framing(this.#measure, this.#ending.signal);
     if (this.#asked !== model) return;
@@ -160,7 +160,7 @@ export class MapDrawing implements GraphHandle {
     if (this.#asked?.frame !== undefined) this.update(this.#asked);
   }
 
-  #take(model: GraphModel): void {
+  #take(model: ScreenRenderInput): void {
     // Another frame is another picture; another map in the same frame is the same picture, some of it elsewhere.
     const isReframed = frameKey(this.#model) !== frameKey(model);
     this.core.autoungrabify(model.framed !== undefined);
@@ -176,7 +176,7 @@ export class MapDrawing implements GraphHandle {
   }
 
   /** Moves everybody at once to this screen's frame, with everything visible. */
-  #reframe(model: GraphModel): void {
+  #reframe(model: ScreenRenderInput): void {
     const { elements, at } = this.#drawn.of(model);
     crossfade(this.#container);
     this.core.batch(() => {
@@ -263,7 +263,7 @@ export class MapDrawing implements GraphHandle {
   }
 
   /** Updates the elements of a model at their positions. */
-  #put(model: GraphModel): void {
+  #put(model: ScreenRenderInput): void {
     this.#model = model;
     const { elements, at } = this.#drawn.of(model);
     this.#sync.apply(elements, at, this.#theme);
@@ -313,7 +313,7 @@ export class MapDrawing implements GraphHandle {
    * Elements that exist when `#show` comes are not touched again. If lines bend around actors, they and the
    * names wait for the lands of another thread, so that each is styled once.
    */
-  async #fill(model: GraphModel): Promise<void> {
+  async #fill(model: ScreenRenderInput): Promise<void> {
     this.#isFilling = true;
     this.#sync.clear();
     if (hasLands(model)) this.#lands.update(model, this.#book.placementOf(model.map).at);
@@ -333,9 +333,10 @@ export class MapDrawing implements GraphHandle {
     if (model === null || this.#ending.signal.aborted) return;
     const placement = this.#book.placementOf(model.map);
     const { elements, at } = this.#drawn.of(model);
-    const litFor = [model.lit, model.selection, model.appearance, model.folded];
-    if (!first && JSON.stringify(litFor) !== JSON.stringify(this.#litFor)) crossfade(this.#container);
-    this.#litFor = litFor;
+    const highlightedFor = [model.lit, model.selection, model.appearance, model.folded];
+    if (!first && JSON.stringify(highlightedFor) !== JSON.stringify(this.#highlightedFor))
+      crossfade(this.#container);
+    this.#highlightedFor = highlightedFor;
     if (first) this.#whole.followCoasts();
     this.#moves.heed(model.map);
     const { added, misplaced } = this.#sync.apply(elements, at, this.#theme);
@@ -365,7 +366,7 @@ export class MapDrawing implements GraphHandle {
     this.#label();
   }
 
-  #heedLands(model: GraphModel): void {
+  #heedLands(model: ScreenRenderInput): void {
     const { layer } = this.#lands;
     const afar = model.framed?.names ?? null;
     this.#labels.heed(layer?.taken() ?? [], layer === null ? null : pivotsOfModel(model), afar);

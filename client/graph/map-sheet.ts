@@ -3,8 +3,8 @@ import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Theme } from '../../model/drawing/colours.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { fittingView } from './controllers/viewport.ts';
-import type { DrawnNumber, PngOptions } from './graph-model.ts';
 import type { LandsPicture } from './lands/lands-picture.ts';
+import type { DrawnNumber, PngOptions } from './screen-render-input.ts';
 
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
 const SHEET = { width: 1400, height: 950 };

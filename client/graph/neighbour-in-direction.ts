@@ -1,5 +1,5 @@
 import type { Point } from '../../model/drawing/geometry.ts';
-import type { Direction } from './graph-model.ts';
+import type { Direction } from './screen-render-input.ts';
 
 const AHEAD: Readonly<Record<Direction, Point>> = {
   left: { x: -1, y: 0 },

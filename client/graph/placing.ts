@@ -2,8 +2,8 @@ import type { Core } from 'cytoscape';
 import type { Position } from '../../model/contract/territory.ts';
 import { positionsInside } from '../../model/drawing/positions.ts';
 import type { Measure } from '../../model/drawing/wrap-label.ts';
-import { droppedActors, type GraphCallbacks, type GraphModel } from './graph-model.ts';
 import type { PositionBook } from './position-book.ts';
+import { droppedActors, type GraphCallbacks, type ScreenRenderInput } from './screen-render-input.ts';
 
 /** Places actors without a position, accepts positions by hand, and reports both for storage. */
 export class Placing {
@@ -27,7 +27,7 @@ export class Placing {
     this.#ending = ending;
   }
 
-  async layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
+  async layOut(model: ScreenRenderInput, keepPlaced: boolean): Promise<Position[]> {
     const { frameFor, layOutMap } = await import('./layout/lay-out-map.ts');
     const frame = frameFor(this.#cy.width(), this.#cy.height());
     const options = { measure: this.#measure, frame, keepPlaced };
@@ -37,7 +37,7 @@ export class Placing {
   }
 
   /** Lays out, or uses plain positions if the module cannot be loaded, until the map is opened again. */
-  async layOutOrNot(model: GraphModel): Promise<void> {
+  async layOutOrNot(model: ScreenRenderInput): Promise<void> {
     const positions = await this.layOut(model, true).catch((reason: unknown) => {
       if (this.#ending.aborted) throw reason;
       return null;
@@ -46,14 +46,14 @@ export class Placing {
   }
 
   /** Reports computed positions of new actors once: from then on they have one. */
-  announce({ map }: GraphModel, positions: readonly Position[]): void {
+  announce({ map }: ScreenRenderInput, positions: readonly Position[]): void {
     if (positions.length === 0) return;
     this.#book.keep(positions, map);
     this.#callbacks.onPlaced([...positions], map.territory.id);
   }
 
   /** Keeps dropped actors in place, on the screen at once. */
-  dropped(model: GraphModel, positions: readonly Position[], show: () => void): void {
+  dropped(model: ScreenRenderInput, positions: readonly Position[], show: () => void): void {
     const actors = droppedActors(model, positions);
     this.#book.keep(actors, model.map);
     show();

@@ -2,7 +2,7 @@ import type { Commitment } from '../../model/contract/commitment.ts';
 import type { Cooperation } from '../../model/contract/cooperation.ts';
 import type { MapActor, MapLink, TerritoryMap } from '../../model/contract/reading.ts';
 import { grouped } from '../../model/grouped.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
 /** The map of a territory by id, and who is with whom. */
 export interface MapIndex {
@@ -17,7 +17,7 @@ export interface MapIndex {
 }
 
 /** Index of a map, made once a map. */
-export const indexMap = oneFor((map: TerritoryMap): MapIndex => {
+export const indexMap = memoizeByObject((map: TerritoryMap): MapIndex => {
   const byId = <T extends { id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
   const cooperations = grouped(map.cooperations, ({ parties }) => parties.map(({ actorId }) => actorId));

@@ -1,19 +1,19 @@
 import type { Gap, GapList } from '../../model/contract/gap.ts';
-import type { Lit } from '../../model/drawing/map-model.ts';
-import { litStraits } from '../../model/drawing/missing/asked-straits.ts';
+import { highlightedStraits } from '../../model/drawing/missing/asked-straits.ts';
 import {
-  litByQuestion,
-  litForRoom,
+  highlightedByQuestion,
+  highlightedForRoom,
   type MarkedQuestion,
   type MissingPicture,
   missingPicture,
 } from '../../model/drawing/missing/missing-picture.ts';
 import { missingQuestions, questionsAtRest } from '../../model/drawing/missing/missing-questions.ts';
 import { type RestPicture, restPicture } from '../../model/drawing/missing/rest-picture.ts';
-import { lastOf } from '../../model/once.ts';
+import type { HighlightedEvidence } from '../../model/drawing/render-input.ts';
+import { memoizeLast } from '../../model/once.ts';
 import type { AppState, ViewTab } from './app-state.ts';
 import { isFiltering } from './appearance.ts';
-import { litEvidence } from './lit-evidence.ts';
+import { highlightedEvidence } from './highlighted-evidence.ts';
 import type { Selection } from './selection.ts';
 import { pastMoment } from './view-options.ts';
 
@@ -41,7 +41,7 @@ const keyOf = (selection: Selection): string | null => (selection?.kind === 'gap
 /**
  * A question that was chosen elsewhere is there too, under its own number. On a projector those alone that were put there.
  */
-const drawnOf = lastOf(
+const drawnOf = memoizeLast(
   (gaps: GapList, tab: ViewTab | null, chosenKey: string | null, isProjected: boolean): MissingNow => {
     const questions = missingQuestions(gaps);
     const first = isProjected ? questions.first.filter(({ gap }) => gap.shown !== null) : questions.first;
@@ -67,7 +67,7 @@ export function markedAtRest(state: AppState): RestPicture | null {
   return isFiltering(filters) ? null : atRest(gaps.value, appearance.bigScreen);
 }
 
-const atRest = lastOf((gaps: GapList, projected: boolean) =>
+const atRest = memoizeLast((gaps: GapList, projected: boolean) =>
   restPicture(questionsAtRest(gaps, { projected })),
 );
 
@@ -75,31 +75,37 @@ const atRest = lastOf((gaps: GapList, projected: boolean) =>
  * Returns the highlighting of the map; in the view of what is missing, all questions at once. A map at rest
  * has the marks of a few questions, and dims nothing.
  */
-export const litOnMap = (state: AppState): Lit | null =>
-  (state.appearance.bigScreen ? litOnBigScreen(state) : null) ??
-  (state.view === 'missing' ? litByMissing(state) : null) ??
-  litByChoice(state) ??
-  litAtRest(state);
+export const highlightedOnMap = (state: AppState): HighlightedEvidence | null =>
+  (state.appearance.bigScreen ? highlightedOnBigScreen(state) : null) ??
+  (state.view === 'missing' ? highlightedByMissing(state) : null) ??
+  highlightedByChoice(state) ??
+  highlightedAtRest(state);
 
 /** Highlights the selection; for a question about two lands, the strait between them too. */
-function litByChoice(state: AppState): Lit | null {
-  const lit = litEvidence(state);
+function highlightedByChoice(state: AppState): HighlightedEvidence | null {
+  const lit = highlightedEvidence(state);
   const gap = state.gaps.value?.items.find(({ key }) => key === keyOf(state.selection));
   return lit === null || gap?.rule !== 'lands-apart' ? lit : withStraits(lit, gap);
 }
 
-const withStraits = lastOf((lit: Lit, gap: Gap): Lit => ({ ...lit, ...litStraits([gap]) }));
+const withStraits = memoizeLast(
+  (lit: HighlightedEvidence, gap: Gap): HighlightedEvidence => ({ ...lit, ...highlightedStraits([gap]) }),
+);
 
 /**
  * Highlights the question put to the room; not one for facilitators only, unless it was put on the screen.
  */
-function litOnBigScreen({ selection, gaps }: AppState): Lit | null {
+function highlightedOnBigScreen({ selection, gaps }: AppState): HighlightedEvidence | null {
   const gap =
     selection?.kind === 'gap' ? gaps.value?.items.find(({ key }) => key === selection.id) : undefined;
-  return gap === undefined ? null : gap.delicate && gap.shown === null ? NOTHING_LIT : litForRoom(gap);
+  return gap === undefined
+    ? null
+    : gap.delicate && gap.shown === null
+      ? NOTHING_HIGHLIGHTED
+      : highlightedForRoom(gap);
 }
 
-const NOTHING_LIT: Lit = {
+const NOTHING_HIGHLIGHTED: HighlightedEvidence = {
   actorIds: [],
   cooperationIds: [],
   missingPairs: [],
@@ -107,16 +113,16 @@ const NOTHING_LIT: Lit = {
   ringIds: [],
 };
 
-function litAtRest(state: AppState): Lit | null {
+function highlightedAtRest(state: AppState): HighlightedEvidence | null {
   const picture = markedAtRest(state);
   return picture === null || picture.questions.length === 0 ? null : picture.lit;
 }
 
 /** Highlights all questions, or the selected one; another selection has its own. */
-function litByMissing(state: AppState): Lit | null {
+function highlightedByMissing(state: AppState): HighlightedEvidence | null {
   const asked = missingNow(state);
   if (asked === null || asked.picture.questions.length === 0) return null;
   if (state.selection === null) return asked.picture.lit;
   const chosen = chosenOfMissing(state);
-  return chosen === null ? null : litByQuestion(chosen);
+  return chosen === null ? null : highlightedByQuestion(chosen);
 }

@@ -2,7 +2,7 @@ import { isMeasure } from '../../model/contract/map-look.ts';
 import { highlightOf } from '../../model/drawing/highlight.ts';
 import { fitsAnAddress, queryOfLook } from '../../model/drawing/picture-look.ts';
 import type { AppState } from './app-state.ts';
-import { litEvidence } from './lit-evidence.ts';
+import { highlightedEvidence } from './highlighted-evidence.ts';
 import { measuredQuery } from './measured.ts';
 
 /** How a picture is to look, in the words of the API. */
@@ -16,7 +16,7 @@ export interface AskedLook {
 export function pictureLook(state: AppState): AskedLook {
   const { appearance, filters, map, selection, measured } = state;
   if (map.value === null) return { query: {}, unlit: false };
-  const { lit, ghosts } = highlightOf(map.value, selection, litEvidence(state));
+  const { lit, ghosts } = highlightOf(map.value, selection, highlightedEvidence(state));
   const isMeasured = isMeasure(appearance.sizeBy) || appearance.colourBy === 'community';
   const asked = (found: Parameters<typeof queryOfLook>[0]['lit']) => ({
     ...queryOfLook({ filters, appearance, lit: found }),

@@ -1,4 +1,4 @@
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { shoreOf } from '../../model/readings/shore-reading.ts';
 import type { AppState } from './app-state.ts';
 import { can } from './me.ts';
@@ -15,7 +15,7 @@ export const namesShore = ({ appearance }: Pick<AppState, 'appearance'>): boolea
 export const unnamedOnMap = (state: Pick<AppState, 'appearance' | 'map'>): ReadonlySet<string> =>
   state.map.value === null || namesShore(state) ? NOBODY : idsAshore(state.map.value);
 
-const idsAshore = oneFor(
+const idsAshore = memoizeByObject(
   (map: Parameters<typeof shoreOf>[0]): ReadonlySet<string> =>
     new Set(shoreOf(map).actors.map(({ id }) => id)),
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Name } from './names.ts';
-import { clearable, Day, Id, Line, SaidDay, Text, Version } from './primitives.ts';
+import { clearable, Day, Id, Line, PartialDate, Text, Version } from './primitives.ts';
 import { idOf, JudgedId, NewId } from './references.ts';
 import {
   CooperationState,
@@ -72,8 +72,8 @@ export const Brief = z.object({
     nature: Nature,
     formality: Formality,
     state: CooperationState,
-    startedOn: SaidDay.optional(),
-    endedOn: SaidDay.optional(),
+    startedOn: PartialDate.optional(),
+    endedOn: PartialDate.optional(),
     themes: z.array(Id),
     serves: z.array(z.object({ code: z.string().optional(), text: z.string() })),
   }),

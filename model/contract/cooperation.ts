@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COOPERATION_FIELDS } from '../fields/cooperation-fields.ts';
 import { keptShape, newShape, patchShape } from '../fields/shapes.ts';
 import { DECLARATION_FIELDS, PARTY_FIELDS } from '../fields/tie-fields.ts';
-import { clearable, Id, listOf, SaidDay, Version } from './primitives.ts';
+import { clearable, Id, listOf, PartialDate, Version } from './primitives.ts';
 import { idOf, NewId } from './references.ts';
 import { CooperationState, Intensity } from './vocabulary.ts';
 
@@ -28,7 +28,7 @@ const { channel, voice } = newShape(DECLARATION_FIELDS);
 export const PartyInput = z.strictObject({
   ...patchShape(PARTY_FIELDS),
   declaredIntensity: clearable(Intensity),
-  declaredOn: clearable(SaidDay),
+  declaredOn: clearable(PartialDate),
   channel: channel.nullable(),
   voice: voice.nullable(),
   settles: z.literal(true).optional(),
@@ -66,7 +66,7 @@ export const NewCooperation = z.strictObject({
         actorId: idOf('Actor'),
         ...newShape(PARTY_FIELDS),
         declaredIntensity: Intensity.optional(),
-        declaredOn: SaidDay.optional(),
+        declaredOn: PartialDate.optional(),
         channel,
         voice,
       }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AnswersTo } from './gap.ts';
 import { LANGUAGES } from './languages.ts';
 import { Name } from './names.ts';
-import { Line, SaidDay } from './primitives.ts';
+import { Line, PartialDate } from './primitives.ts';
 import { JudgedId } from './references.ts';
 import { CarrierRole, CooperationStatus, Family, Intensity, MOST_ENTRY_STEPS, Nature } from './vocabulary.ts';
 
@@ -32,8 +32,8 @@ const LinkStep = z.strictObject({
   intensity: Intensity.optional(),
   from: EntryActors.optional(),
   to: EntryActors.optional(),
-  since: SaidDay.optional(),
-  until: SaidDay.optional(),
+  since: PartialDate.optional(),
+  until: PartialDate.optional(),
   note: Line(500).optional(),
 });
 
@@ -53,7 +53,7 @@ const ChangeStep = z.strictObject({
   /** The level is assumed: nobody stated it, nor the one it replaces. */
   assumed: z.literal(true).optional(),
   status: CooperationStatus.optional(),
-  until: SaidDay.optional(),
+  until: PartialDate.optional(),
   /** Revision of the line that an `undo` takes back, if the request named it: its change is reversed whole. */
   revision: z.int().min(1).optional(),
 });

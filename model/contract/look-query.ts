@@ -46,7 +46,7 @@ export const lookQuery = {
     description: 'How far from the focus; 1 by default',
   }),
   lit: several(Id, 'Actors that a finding lights; the rest stands back'),
-  litLinks: several(Id, 'Cooperations that a finding lights'),
+  highlightedLinks: several(Id, 'Cooperations that a finding lights'),
   missing: several(Pair, 'Pairs, two ids with a colon between, that a finding says are not linked'),
 };
 const LookQuery = z.object(lookQuery);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Actor } from './actor.ts';
 import { Declaration } from './cooperation.ts';
 import { SuggestionReason } from './gap.ts';
-import { Day, Id, Language, SaidDay } from './primitives.ts';
+import { Day, Id, Language, PartialDate } from './primitives.ts';
 import { SaidResource } from './questionnaire.ts';
 import { CarrierRole, CommitmentStatus, CooperationState, Family, Nature, PartyRole } from './vocabulary.ts';
 
@@ -32,8 +32,8 @@ export const PageLink = z.object({
   role: PartyRole,
   themes: z.array(Id),
   state: CooperationState,
-  startedOn: SaidDay.optional(),
-  endedOn: SaidDay.optional(),
+  startedOn: PartialDate.optional(),
+  endedOn: PartialDate.optional(),
   /** Last statement of each of its speakers, the earliest first. */
   said: z.array(Declaration.pick({ intensity: true, on: true, voice: true })),
 });
@@ -41,9 +41,9 @@ export type PageLink = z.infer<typeof PageLink>;
 
 /** Promise of an organisation with others. */
 export const PagePromise = PageLink.extend({
-  promisedFor: SaidDay.optional(),
+  promisedFor: PartialDate.optional(),
   /** The day of its own yes. */
-  agreedOn: SaidDay.optional(),
+  agreedOn: PartialDate.optional(),
 });
 export type PagePromise = z.infer<typeof PagePromise>;
 
@@ -57,7 +57,7 @@ export const PageCommitment = z.object({
   role: CarrierRole,
   status: CommitmentStatus,
   themes: z.array(Id),
-  dueOn: SaidDay.optional(),
+  dueOn: PartialDate.optional(),
 });
 export type PageCommitment = z.infer<typeof PageCommitment>;
 

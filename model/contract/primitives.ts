@@ -38,7 +38,7 @@ export const Day = askedAs(
 const SAID_DAY = new RegExp(`^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$|${z.regexes.date.source}`);
 
 /** Partial date of a fact, as precise as stated: `2021-06-15`, its month `2021-06`, or its year `2020`. */
-export const SaidDay = askedAs(
+export const PartialDate = askedAs(
   z
     .string()
     .regex(SAID_DAY, 'a date, or its month or year alone: 2021-06-15, 2021-06, 2021')

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActorPatch, NeedInput } from './actor.ts';
 import { type AnsweredBy, ASKED, ASKED_FIELDS, type AskedScreen } from './asked-questions.ts';
 import { Name } from './names.ts';
-import { SaidDay, Text } from './primitives.ts';
+import { PartialDate, Text } from './primitives.ts';
 import { idOf, idOfPerhaps, NewId } from './references.ts';
 import { CarrierRole, Family, Intensity, Nature } from './vocabulary.ts';
 
@@ -102,7 +102,7 @@ const promises = z.strictObject({
         .strictObject({
           cooperationId: idOfPerhaps('Cooperation'),
           word: PromiseWord,
-          promisedFor: SaidDay.optional().meta({ description: 'The new day of a promise that is moved' }),
+          promisedFor: PartialDate.optional().meta({ description: 'The new day of a promise that is moved' }),
         })
         .refine(({ word, promisedFor }) => (word === 'moved') === (promisedFor !== undefined), {
           path: ['promisedFor'],

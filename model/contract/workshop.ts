@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Actor, Membership } from './actor.ts';
 import { Declaration } from './cooperation.ts';
 import { Name } from './names.ts';
-import { clearable, Day, Id, Instant, listOf, QueryFlag, SaidDay, Text, Version } from './primitives.ts';
+import { clearable, Day, Id, Instant, listOf, PartialDate, QueryFlag, Text, Version } from './primitives.ts';
 import { Answers, SaidResource, Screen } from './questionnaire.ts';
 import { idOf, idOfPerhaps, JudgedId, NewId } from './references.ts';
 import { CarrierRole, CooperationState, Intensity, Nature, TableRole } from './vocabulary.ts';
@@ -244,12 +244,12 @@ export const CardLink = z.object({
   note: z.string().optional(),
   partners: z.array(z.object({ actorId: Id, name: z.string() })),
   /** Latest declaration of this organisation; absent if it made none. */
-  declared: z.object({ intensity: Intensity, on: SaidDay }).optional(),
+  declared: z.object({ intensity: Intensity, on: PartialDate }).optional(),
   /** Last declaration of each of its speakers, the lowest first, if they differ. */
   voices: z.array(Declaration.pick({ intensity: true, on: true, voice: true })).optional(),
-  promisedFor: SaidDay.optional(),
+  promisedFor: PartialDate.optional(),
   /** Its own yes to what is proposed or promised; the day is absent where only a name was noted. */
-  agreed: z.object({ on: SaidDay.optional() }).optional(),
+  agreed: z.object({ on: PartialDate.optional() }).optional(),
 });
 export type CardLink = z.infer<typeof CardLink>;
 

@@ -1,9 +1,9 @@
 import { landOfEach } from '../readings/lands-reading.ts';
 import type { Line } from './lines.ts';
-import type { MapModel } from './map-model.ts';
+import type { RenderInput } from './render-input.ts';
 
 /** Tells the lines whose ends stand on two lands. A junction stands where most of its parties do. */
-export function crossingLines({ map, appearance }: MapModel): (line: Line) => boolean {
+export function crossingLines({ map, appearance }: RenderInput): (line: Line) => boolean {
   if (!appearance.showLands || map.lands === undefined) return () => false;
   const landOf = landOfEach(map.lands);
   const landsOfHub = new Map<string, string>();

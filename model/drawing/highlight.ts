@@ -1,6 +1,6 @@
 import type { TerritoryMap } from '../contract/reading.ts';
 import { neighboursBy, stepsFrom } from '../readings/shortest-ways.ts';
-import type { Chosen, Lit } from './map-model.ts';
+import type { Chosen, HighlightedEvidence } from './render-input.ts';
 
 /** Highlighted elements: selected ones are outlined; with `lit`, others are dimmed. */
 export interface Highlight {
@@ -23,11 +23,16 @@ const NONE: ReadonlySet<string> = new Set();
 const NOBODY: ReadonlyMap<string, number> = new Map();
 
 /** Reads selection and evidence into what stands out on the map. */
-export function highlightOf(map: TerritoryMap, selection: Chosen, evidence: Lit | null, tau = 1): Highlight {
+export function highlightOf(
+  map: TerritoryMap,
+  selection: Chosen,
+  evidence: HighlightedEvidence | null,
+  tau = 1,
+): Highlight {
   const chosen = chosenBy(map, selection);
   return {
     ...chosen,
-    lit: litBy(evidence, chosen),
+    lit: highlightedBy(evidence, chosen),
     ringIds: new Set(evidence?.ringIds),
     steps: selection?.kind === 'actor' ? stepsFrom(selection.id, neighboursBy(map.links, tau), 2) : NOBODY,
     ghosts: ghostsOf(evidence, selection, chosen),
@@ -54,7 +59,7 @@ function chosenBy(map: TerritoryMap, selection: Chosen): Outlined {
   return { chosenActorIds: NONE, chosenCooperationIds: NONE };
 }
 
-function litBy(evidence: Lit | null, chosen: Outlined): Highlight['lit'] {
+function highlightedBy(evidence: HighlightedEvidence | null, chosen: Outlined): Highlight['lit'] {
   if (evidence === null) return null;
   const actorIds = new Set([...evidence.actorIds, ...evidence.missingPairs.flat(), ...chosen.chosenActorIds]);
   const cooperationIds = new Set([...evidence.cooperationIds, ...chosen.chosenCooperationIds]);
@@ -66,5 +71,9 @@ function litBy(evidence: Lit | null, chosen: Outlined): Highlight['lit'] {
 }
 
 /** A pair chosen by its own line is not missing, whatever the suggestion that may go with it. */
-const ghostsOf = (evidence: Lit | null, selection: Chosen, chosen: Outlined): Highlight['ghosts'] =>
+const ghostsOf = (
+  evidence: HighlightedEvidence | null,
+  selection: Chosen,
+  chosen: Outlined,
+): Highlight['ghosts'] =>
   selection?.kind === 'pair' && chosen.chosenCooperationIds.size > 0 ? [] : (evidence?.missingPairs ?? []);

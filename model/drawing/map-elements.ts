@@ -4,12 +4,12 @@ import { degreesIn } from '../readings/lands-reading.ts';
 import { PALETTE } from './appearance.ts';
 import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
 import { crossingLines } from './crossing-lines.ts';
-import { drawnMap } from './drawn-map.ts';
 import { bodyOf, HUB_BODY } from './family-bodies.ts';
+import { filterMap } from './filter-map.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { drawLines, type Hub, type Line } from './lines.ts';
-import type { MapModel } from './map-model.ts';
 import { colourOfMark, markOfLine, SIGNS } from './marks.ts';
+import type { RenderInput } from './render-input.ts';
 import { sizing } from './sizes.ts';
 
 /** A node as it is drawn; where it is and how it is labelled come from elsewhere. */
@@ -85,11 +85,11 @@ const ACROSS_IN_CROWD = { fade: 0.55, width: 0.5, widest: 1.4 };
 const CROWD = 500;
 
 /** Builds the drawn map: actors, links, hubs, memberships and ghost links, with their look. */
-export function mapElements(asked: MapModel): MapElements {
+export function mapElements(asked: RenderInput): MapElements {
   const { map, measures = null } = asked;
   const appearance = drawnAppearance(asked.appearance, measures);
   const model = { ...asked, appearance };
-  const { actors, cooperations, faintIds } = drawnMap(model);
+  const { actors, cooperations, faintIds } = filterMap(model);
   const actorIds = new Set(actors.map(({ id }) => id));
   const { lines, hubs } = drawLines(cooperations, actorIds);
   const highlight = highlightOf(map, model.selection, model.lit, model.tau);
@@ -112,7 +112,7 @@ const classList = (...classes: (string | false | undefined)[]): string => classe
 
 function actorNode(
   actor: MapActor,
-  { appearance, marks = null, unnamedIds }: MapModel,
+  { appearance, marks = null, unnamedIds }: RenderInput,
   colour: string,
   { degrees, sizeOf }: Looks,
   faintIds: ReadonlySet<string>,
@@ -164,7 +164,7 @@ const importanceOf = (actor: MapActor, degree: number, faded: boolean, chosen: R
 function hubNode(
   hub: Hub,
   lines: readonly Line[],
-  { appearance }: MapModel,
+  { appearance }: RenderInput,
   faintIds: ReadonlySet<string>,
   { lit, chosenCooperationIds }: Highlight,
 ): NodeElement {
@@ -201,7 +201,7 @@ function fadesLine(
 const standingBack = (colour: string, theme: Theme, share: number): string =>
   mixed(colour, PALETTE[theme].paper, share);
 
-function lineColour(line: Line, { linkLens, theme }: MapModel['appearance']): string {
+function lineColour(line: Line, { linkLens, theme }: RenderInput['appearance']): string {
   const palette = PALETTE[theme];
   if (line.tone === 'unknown') return palette.unknown;
   const colour = linkLens === 'nature' ? NATURE_COLOURS[line.nature][theme] : palette.link;
@@ -211,7 +211,7 @@ function lineColour(line: Line, { linkLens, theme }: MapModel['appearance']): st
 
 function lineEdge(
   line: Line,
-  { map, appearance, marks = null }: MapModel,
+  { map, appearance, marks = null }: RenderInput,
   faintIds: ReadonlySet<string>,
   { lit, chosenActorIds, chosenCooperationIds }: Highlight,
   crosses: boolean,
@@ -254,7 +254,7 @@ function lineEdge(
   };
 }
 
-function membershipEdges({ map, appearance }: MapModel, actorIds: ReadonlySet<string>): EdgeElement[] {
+function membershipEdges({ map, appearance }: RenderInput, actorIds: ReadonlySet<string>): EdgeElement[] {
   return map.memberships
     .filter(({ fromId, toId }) => actorIds.has(fromId) && actorIds.has(toId))
     .map(({ fromId, toId }) => ({
@@ -270,7 +270,7 @@ function membershipEdges({ map, appearance }: MapModel, actorIds: ReadonlySet<st
 }
 
 function ghostEdges(
-  { appearance }: MapModel,
+  { appearance }: RenderInput,
   actorIds: ReadonlySet<string>,
   { ghosts }: Highlight,
 ): EdgeElement[] {

@@ -1,13 +1,13 @@
 import { LONGEST_LIST, type LookQuery } from '../contract/look-query.ts';
 import { type MapFilters, noFilters, plainLook } from '../contract/map-look.ts';
-import type { Lit, MapModel } from './map-model.ts';
+import type { HighlightedEvidence, RenderInput } from './render-input.ts';
 
 /** Look of a picture, next to the map. */
-export type PictureLook = Pick<MapModel, 'filters' | 'appearance' | 'lit'>;
+export type PictureLook = Pick<RenderInput, 'filters' | 'appearance' | 'lit'>;
 
 /** Parses the look in a query. */
 export function lookOf(query: LookQuery): PictureLook {
-  const { lit: actorIds = [], litLinks: cooperationIds = [], missing: missingPairs = [] } = query;
+  const { lit: actorIds = [], highlightedLinks: cooperationIds = [], missing: missingPairs = [] } = query;
   const isLit = actorIds.length + cooperationIds.length + missingPairs.length > 0;
   return {
     filters: {
@@ -61,12 +61,12 @@ const partsOfFilters = (filters: MapFilters): ReadonlyArray<readonly [keyof Look
   ['fromIntensity', filters.fromIntensity !== noFilters.fromIntensity && String(filters.fromIntensity)],
 ];
 
-const partsOfLit = (lit: Lit | null): ReadonlyArray<readonly [keyof LookQuery, string]> =>
+const partsOfLit = (lit: HighlightedEvidence | null): ReadonlyArray<readonly [keyof LookQuery, string]> =>
   lit === null
     ? []
     : [
         ['lit', lit.actorIds.join(',')],
-        ['litLinks', lit.cooperationIds.join(',')],
+        ['highlightedLinks', lit.cooperationIds.join(',')],
         ['missing', lit.missingPairs.map((pair) => pair.join(':')).join(',')],
       ];
 

@@ -1,8 +1,8 @@
 import { DRAWN_AT_MOST } from '../contract/map-part.ts';
 import type { Portrait } from '../contract/portrait.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
-import { graphOfMap } from './graph-of-map.ts';
 import { drawLands } from './lands/draw-lands.ts';
+import { layoutGraphOf } from './layout-graph.ts';
 import type { Measure } from './wrap-label.ts';
 
 /** Draws the coasts of a map's lands, in its own units; empty if the map is too large. */
@@ -11,7 +11,7 @@ export function portraitLands(map: TerritoryMap, measure: Measure): Portrait['la
   const placed = map.actors.flatMap(({ id, x, y, outside }) =>
     outside || x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
   );
-  const { graph, lands } = graphOfMap(map, map.actors, measure);
+  const { graph, lands } = layoutGraphOf(map, map.actors, measure);
   const drawn = drawLands({
     graph,
     lands,

@@ -1,6 +1,6 @@
 import { isMeasure } from '../contract/map-look.ts';
 import { degreesIn } from '../readings/lands-reading.ts';
-import type { MapModel } from './map-model.ts';
+import type { RenderInput } from './render-input.ts';
 
 /** Areas go from a little less than the common one, for nothing, to twice it, for the highest figure. */
 const SMALLEST = 0.75;
@@ -12,7 +12,7 @@ const A_LINK = 0.25;
  * Returns a function for the size of an actor in this look; 1 is the common size. Undefined values get the
  * smallest.
  */
-export function sizing({ appearance, map, measures = null }: MapModel): (actorId: string) => number {
+export function sizing({ appearance, map, measures = null }: RenderInput): (actorId: string) => number {
   const { sizeBy } = appearance;
   if (sizeBy === 'links') {
     const degrees = degreesIn(map.links);

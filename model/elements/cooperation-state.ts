@@ -2,14 +2,14 @@ import type { Cooperation, Declaration } from '../contract/cooperation.ts';
 import { type CooperationState, NOT_YET_A_LINK } from '../contract/vocabulary.ts';
 import { ofDay } from '../once.ts';
 import type { IsoDay } from './day.ts';
-import { firstDayOf, lastDayOf, type SaidDay } from './day.ts';
+import { firstDayOf, lastDayOf, type PartialDate } from './day.ts';
 import type { CooperationFact } from './facts.ts';
 import { lastWords, latestOfVoices } from './voices.ts';
 
 type Dated = Pick<CooperationFact, 'status'> & {
-  startedOn?: SaidDay | undefined;
-  endedOn?: SaidDay | undefined;
-  recordedOn?: SaidDay | undefined;
+  startedOn?: PartialDate | undefined;
+  endedOn?: PartialDate | undefined;
+  recordedOn?: PartialDate | undefined;
 };
 
 /** Returns the state of a cooperation at day d; the first matching rule decides. */

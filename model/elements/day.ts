@@ -75,21 +75,21 @@ export const hasBegun = (since: IsoDay | undefined, d: IsoDay): boolean => since
  * day` tests whether it has begun, as if it were its first day, and lists sort by first days. Other questions
  * use the functions below.
  */
-export type SaidDay = string;
+export type PartialDate = string;
 
 type Precision = 'year' | 'month' | 'day';
 
-export const precisionOf = (day: SaidDay): Precision =>
+export const precisionOf = (day: PartialDate): Precision =>
   day.length === 4 ? 'year' : day.length === 7 ? 'month' : 'day';
 
 /** The first day it may be: from it on counts what begins. */
-export const firstDayOf = (day: SaidDay): IsoDay =>
+export const firstDayOf = (day: PartialDate): IsoDay =>
   day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day;
 
 /** The last day it may be: up to it counts what ends. */
-export const lastDayOf = (day: SaidDay): IsoDay =>
+export const lastDayOf = (day: PartialDate): IsoDay =>
   day.length === 4 ? `${day}-12-31` : day.length === 7 ? lastOfMonth(day) : day;
 
 /** An end that comes before its beginning, whichever days of theirs were meant. */
-export const endsBefore = (end: SaidDay, beginning: SaidDay): boolean =>
+export const endsBefore = (end: PartialDate, beginning: PartialDate): boolean =>
   lastDayOf(end) < firstDayOf(beginning);

@@ -1,6 +1,6 @@
 import type { EntryPreview } from '../contract/entry.ts';
 import { indexNames, type Names } from '../names/name-index.ts';
-import { oneFor } from '../once.ts';
+import { memoizeByObject } from '../once.ts';
 import { nothing } from './answer-correction.ts';
 import { answer } from './answer-line.ts';
 import { markLine } from './mark-line.ts';
@@ -15,7 +15,7 @@ export interface AskedLine {
   readonly answers?: ReadonlyArray<{ readonly question: string; readonly choice: string }> | undefined;
 }
 
-const namesOf = oneFor(
+const namesOf = memoizeByObject(
   (scene: EntryScene): Names => indexNames(scene.actors, scene.territory, scene.language),
 );
 

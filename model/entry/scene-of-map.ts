@@ -1,7 +1,7 @@
 import type { Language } from '../contract/primitives.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
 import type { Reference } from '../contract/reference.ts';
-import { oneFor } from '../once.ts';
+import { memoizeByObject } from '../once.ts';
 import type { EntryScene } from './scene.ts';
 
 interface Asked {
@@ -9,7 +9,7 @@ interface Asked {
   readonly byLanguage: Map<Language, EntryScene>;
 }
 
-const scenes = oneFor(
+const scenes = memoizeByObject(
   (_map: TerritoryMap, reference: Reference): Asked => ({ reference, byLanguage: new Map() }),
 );
 

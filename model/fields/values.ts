@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Name } from '../contract/names.ts';
-import { Day, Id, Line, SaidDay, Text } from '../contract/primitives.ts';
+import { Day, Id, Line, PartialDate, Text } from '../contract/primitives.ts';
 import { idOf, type Referred } from '../contract/references.ts';
 import { AskedAlias, KeptAlias } from '../names/alias-shapes.ts';
 
@@ -69,9 +69,9 @@ export const aliases = (most: number) =>
 export const day = (description?: string) =>
   value(described(Day, description), Day, { type: 'day', side: 'start' });
 /** Defines the partial date of a fact or its start. */
-export const saidDay = () => value(SaidDay, SaidDay, { type: 'day', side: 'start' });
+export const saidDay = () => value(PartialDate, PartialDate, { type: 'day', side: 'start' });
 /** When a fact ends, or is to be done. */
-export const saidEnd = () => value(SaidDay, SaidDay, { type: 'day', side: 'end' });
+export const saidEnd = () => value(PartialDate, PartialDate, { type: 'day', side: 'end' });
 /** Yes or no. */
 export const flag = (description?: string) =>
   value(described(z.boolean(), description), z.boolean(), { type: 'yes' });

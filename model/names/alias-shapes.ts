@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Name } from '../contract/names.ts';
-import { SaidDay } from '../contract/primitives.ts';
+import { PartialDate } from '../contract/primitives.ts';
 import { ALIAS_KINDS, aliasKindOf, aliasOfText, aliasText } from './alias.ts';
 
 const AliasKind = z.enum(ALIAS_KINDS);
-const days = { since: SaidDay.optional(), until: SaidDay.optional() };
+const days = { since: PartialDate.optional(), until: PartialDate.optional() };
 const Asked = z.strictObject({
   name: Name(200),
   kind: z.preprocess((word) => (typeof word === 'string' ? (aliasKindOf(word) ?? word) : word), AliasKind),

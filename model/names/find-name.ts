@@ -1,5 +1,5 @@
 import type { Token } from '../entry/words-of-line.ts';
-import { oneFor } from '../once.ts';
+import { memoizeByObject } from '../once.ts';
 import { LINKING } from './everyday-names.ts';
 import type { IndexedName, NamedActor, Names, WordRole } from './name-index.ts';
 import { isSlip, lettersOf, mayBeSlip, singular } from './near-words.ts';
@@ -50,7 +50,7 @@ export function findName(
 }
 
 /** A line is asked of each of its words more than once. */
-const foundIn = oneFor((_tokens: readonly Token[]) => new Map<number, FoundName | null>());
+const foundIn = memoizeByObject((_tokens: readonly Token[]) => new Map<number, FoundName | null>());
 
 function lookFor(
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import type { Dependents } from '../contract/actor.ts';
 import type { System } from '../elements/system.ts';
 import { NotFoundError } from '../errors.ts';
-import { cutPoints } from './graph/passages.ts';
+import { cutPoints } from './graph/cut-points.ts';
 
 /**
  * Finds the elements that depend on an actor: actors that would be cut off at τ, open commitments that would

@@ -7,7 +7,7 @@ import {
   type MapListName,
 } from '../contract/map-delta.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
-import { oneFor } from '../once.ts';
+import { memoizeByObject } from '../once.ts';
 
 /** Computes the delta from one map to another of the same territory: see `MapDelta`. */
 export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
@@ -29,7 +29,7 @@ export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
 }
 
 // The later map of one comparison is the earlier one of the next.
-const textOf = oneFor((item: object): string => JSON.stringify(item));
+const textOf = memoizeByObject((item: object): string => JSON.stringify(item));
 
 function diffLists<T extends object>(
   before: readonly T[],

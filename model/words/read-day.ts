@@ -1,4 +1,4 @@
-import type { SaidDay } from '../elements/day.ts';
+import type { PartialDate } from '../elements/day.ts';
 import { DAY_MS, type IsoDay } from '../elements/day.ts';
 import { foldText } from './fold-text.ts';
 
@@ -34,7 +34,7 @@ export type Side = 'start' | 'end';
  *
  * @param from if given, a day without a year is the first such day from then on: « 15 mars », 15/3.
  */
-export function readDay(text: string, side: Side = 'start', from?: IsoDay): SaidDay | undefined {
+export function readDay(text: string, side: Side = 'start', from?: IsoDay): PartialDate | undefined {
   const trimmed = text.trim();
   const words = foldText(trimmed).replace(/\s+/g, ' ').replace(BEFORE, '');
   return (
@@ -56,7 +56,7 @@ function readComingDay(words: string, from: IsoDay): IsoDay | undefined {
     .find((day) => day !== undefined && day >= from);
 }
 
-function readNumbers(text: string): SaidDay | undefined {
+function readNumbers(text: string): PartialDate | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const french = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/.exec(text);
@@ -70,12 +70,12 @@ function readNumbers(text: string): SaidDay | undefined {
 }
 
 /** « mars-24 », as spreadsheets show a month: « mars 24 » may be a day. */
-function readShortMonth(text: string): SaidDay | undefined {
+function readShortMonth(text: string): PartialDate | undefined {
   const [, month = '', year = ''] = /^(\p{L}+)\.?-(\d{2})$/u.exec(text) ?? [];
   return year === '' ? undefined : monthOf(wholeYear(year), monthNamed(foldText(month)));
 }
 
-function readWords(text: string, side: Side): SaidDay | undefined {
+function readWords(text: string, side: Side): PartialDate | undefined {
   if (/^[1-9]\d{3}$/.test(text)) return text;
   const day = /^(\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+)\.?,? (\d{4})$/.exec(text);
   const ofMonth = monthNamed(day?.[2]);
@@ -115,7 +115,7 @@ const partOf = (kind = '', number = '', year = '') => ({
 
 const wholeYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
-const monthOf = (year: number, month: number): SaidDay | undefined =>
+const monthOf = (year: number, month: number): PartialDate | undefined =>
   dayOf(year, month, 1)?.slice(0, 'YYYY-MM'.length);
 
 function dayOf(year: number, month: number, date: number): IsoDay | undefined {

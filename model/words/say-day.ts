@@ -1,5 +1,5 @@
 import type { Language } from '../contract/primitives.ts';
-import { dayInParis, firstDayOf, precisionOf, type SaidDay } from '../elements/day.ts';
+import { dayInParis, firstDayOf, type PartialDate, precisionOf } from '../elements/day.ts';
 import { eachLanguage } from './each-language.ts';
 import { mannerOf } from './manner.ts';
 
@@ -15,7 +15,11 @@ const LESS = {
  * Formats a day as precisely as stated: « 12 mars 2026 », « 1er octobre 2026 », « mars 2026 », « 2026 »;
  * other text stays.
  */
-export function sayDay(saidDay: SaidDay, language: Language, wholeAs?: Intl.DateTimeFormatOptions): string {
+export function sayDay(
+  saidDay: PartialDate,
+  language: Language,
+  wholeAs?: Intl.DateTimeFormatOptions,
+): string {
   const moment = new Date(`${firstDayOf(saidDay)}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return saidDay;
   const precision = precisionOf(saidDay);
@@ -30,11 +34,11 @@ export function sayDay(saidDay: SaidDay, language: Language, wholeAs?: Intl.Date
  * Formats a day with its preposition, as precisely as known: « le 12 mars 2026 », « en mars 2026 », “on 12
  * March 2026”.
  */
-export const sayOn = (day: SaidDay, language: Language): string =>
+export const sayOn = (day: PartialDate, language: Language): string =>
   mannerOf(language).on(sayDay(day, language));
 
 /** « depuis le 12 mars 2026 », « depuis 2026 », “since 12 March 2026” */
-export const saySince = (day: SaidDay, language: Language): string =>
+export const saySince = (day: PartialDate, language: Language): string =>
   mannerOf(language).since(sayDay(day, language));
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', {

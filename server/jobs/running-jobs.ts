@@ -1,4 +1,4 @@
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { Job } from './job.ts';
 
 interface Running {
@@ -31,4 +31,4 @@ class RunningJobs {
 }
 
 /** The long requests that a server answers. */
-export const jobsOf = oneFor<object, RunningJobs>(() => new RunningJobs());
+export const jobsOf = memoizeByObject<object, RunningJobs>(() => new RunningJobs());

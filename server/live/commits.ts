@@ -1,5 +1,5 @@
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
 /** A write of this process, after its commit. */
 export interface Commit {
@@ -25,4 +25,4 @@ class Commits {
 }
 
 /** The commits of an executor. */
-export const commitsOf = oneFor(() => new Commits());
+export const commitsOf = memoizeByObject(() => new Commits());

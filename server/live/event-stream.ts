@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../../model/contract/live.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
 /** A browser that lost its stream comes back after this. */
 const RETRY_MS = 2_000;
@@ -56,4 +56,4 @@ const eventText = (name: string, data: object, id: number | undefined): string =
   `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${jsonOf(data)}\n\n`;
 
 // Serialises a message to several listeners once.
-const jsonOf = oneFor((data: object): string => JSON.stringify(data));
+const jsonOf = memoizeByObject((data: object): string => JSON.stringify(data));

@@ -2,7 +2,7 @@ import type { Change } from '../../model/contract/change.ts';
 import { statesOf } from '../../model/elements/elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import type { Executor } from '../store/execute.ts';
-import type { HeldTerritory } from '../territories/held-territory.ts';
+import type { CachedTerritory } from '../territories/cached-territory.ts';
 import { type Territories, territoriesOf } from '../territories/territories.ts';
 import { logUnlessAway } from '../unexpected-errors.ts';
 import type { ChangeFeed } from './change-feed.ts';
@@ -20,7 +20,7 @@ export class FollowedFacts {
   readonly #feed: ChangeFeed;
   readonly #territoryId: string;
   readonly #onNews: () => void;
-  #kept: HeldTerritory | null = null;
+  #kept: CachedTerritory | null = null;
   #leave: () => void = () => undefined;
   #timer: NodeJS.Timeout | undefined;
   #isOver = false;
@@ -95,7 +95,7 @@ export class FollowedFacts {
     this.#leave = this.#feed.follow(this.#territoryId, revision, { changed: again, reset: again });
   }
 
-  #take(territory: HeldTerritory, changes: readonly Change[]): void {
+  #take(territory: CachedTerritory, changes: readonly Change[]): void {
     const steps = changes.map(({ before, after, ...change }) => ({
       ...change,
       before: statesOf(before),

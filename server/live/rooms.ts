@@ -1,5 +1,5 @@
 import type { WorkshopNews } from '../../model/contract/live.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { Listeners } from './listeners.ts';
 
 /** A room joins within a minute: arrivals are grouped. */
@@ -33,4 +33,4 @@ class Rooms {
 }
 
 /** The workshops that go through a door to Neo4j. */
-export const roomsOf = oneFor(() => new Rooms());
+export const roomsOf = memoizeByObject(() => new Rooms());

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { Listeners } from './listeners.ts';
 
 /** Number of territories whose last revision is cached; others are read, slightly slower. */
@@ -35,4 +35,4 @@ class Survivals {
 }
 
 /** Robustness announcements, by connection to Neo4j. */
-export const survivalsOf = oneFor(() => new Survivals());
+export const survivalsOf = memoizeByObject(() => new Survivals());

@@ -1,5 +1,5 @@
 import type { VoteNews } from '../../model/contract/live.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { Listeners } from './listeners.ts';
 
 /** A room votes within seconds: counts are sent together. */
@@ -41,4 +41,4 @@ class Votes {
 }
 
 /** The votes that go through a door to Neo4j. */
-export const votesOf = oneFor(() => new Votes());
+export const votesOf = memoizeByObject(() => new Votes());

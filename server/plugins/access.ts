@@ -7,7 +7,7 @@ import type { Action } from '../../model/contract/access-vocabulary.ts';
 import { referencesOf } from '../../model/contract/references.ts';
 import type { Workshop } from '../../model/contract/workshop.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { authorize } from '../access/authorize.ts';
 import { RULES } from '../access/rules.ts';
 import { visibilityOf } from '../access/visibility-of.ts';
@@ -196,7 +196,7 @@ async function whoseCredential(request: FastifyRequest, executor: Executor): Pro
   return isStream(request) ? lookUpsOf(executor).get(token, look) : look();
 }
 
-const lookUpsOf = oneFor((_: Executor) => new Shared<Identity | null>());
+const lookUpsOf = memoizeByObject((_: Executor) => new Shared<Identity | null>());
 
 /**
  * Treats a browser at the machine as a phone if it came by a workshop's code, although the machine needs no

@@ -4,7 +4,7 @@ import { negotiate } from '@fastify/accept-negotiator';
 import compress from '@fastify/compress';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
 /** Fewer bytes are sent as they are. */
 const THRESHOLD = 1024;
@@ -66,7 +66,7 @@ const encode = {
 type Encoding = keyof typeof encode;
 
 /** The compressed forms of a body, as long as it is kept. */
-const formsOf = oneFor((_: Buffer) => new Map<Encoding, Promise<Buffer>>());
+const formsOf = memoizeByObject((_: Buffer) => new Map<Encoding, Promise<Buffer>>());
 
 function compressed(body: string | Buffer, encoding: Encoding): Promise<Buffer> {
   if (typeof body === 'string') return encode[encoding](body);

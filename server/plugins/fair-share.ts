@@ -94,7 +94,7 @@ const isShared = ({ url }: FastifyRequest): boolean =>
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** Excludes passwords and codes, which have separate queues with long waits (`use-cases/access/turns.ts`). */
+/** Excludes passwords and codes, which have separate queues with long waits (`use-cases/access/attempt-queue.ts`). */
 const hasOwnTurns = ({ method, routeOptions: { config } }: FastifyRequest): boolean =>
   method === 'POST' && config.endpoint?.tag === 'access' && config.endpoint.action === 'service.use';
 

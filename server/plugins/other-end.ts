@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { release } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
 /** Both are unknown of a connection that has ended. */
 type Ports = { readonly [port in 'localPort' | 'remotePort']?: Socket[port] | undefined };
@@ -17,7 +17,7 @@ const READ_AT_MOST = 3;
  * or somebody else. Linux tells; elsewhere, and where `/proc` cannot be read, nobody is suspected. Read once a
  * connection.
  */
-export const isAnotherUser = oneFor(async (socket: Ports): Promise<boolean> => {
+export const isAnotherUser = memoizeByObject(async (socket: Ports): Promise<boolean> => {
   const self = process.getuid?.();
   // Connections without a network have no ports.
   if (process.platform !== 'linux' || self === undefined || !('remotePort' in socket)) return false;

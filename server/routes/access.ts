@@ -12,6 +12,7 @@ import { isOverHttps } from '../plugins/cookies.ts';
 import { fromOf, keepDevice, keepName, keepPhone } from '../plugins/device.ts';
 import { hasAdministrator, listPeople } from '../store/people.ts';
 import { InvalidTokenError, MachineLinkNeededError } from '../use-cases/access/access-errors.ts';
+import { AttemptQueue } from '../use-cases/access/attempt-queue.ts';
 import { CodeTries } from '../use-cases/access/code-tries.ts';
 import * as ways from '../use-cases/access/enter.ts';
 import { FailedAttempts } from '../use-cases/access/failed-attempts.ts';
@@ -22,7 +23,6 @@ import { addLink, listManagedLinks, withdrawLink } from '../use-cases/access/man
 import { changePassword, changePerson, removePerson } from '../use-cases/access/manage-people.ts';
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
-import { Turns } from '../use-cases/access/turns.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Registers sign-in, people and access links. None of it changes a territory. */
@@ -49,7 +49,7 @@ const enterDepsOf = ({ executor, key, setupToken }: RouteDeps): ways.EnterDeps =
   executor,
   key,
   attempts: new FailedAttempts(),
-  turns: new Turns(PASSWORDS),
+  turns: new AttemptQueue(PASSWORDS),
   codes: new CodeTries(),
   joins: new JoinTries(),
   setupTokenHash: setupToken === undefined ? undefined : hashToken(setupToken),

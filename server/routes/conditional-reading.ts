@@ -7,7 +7,7 @@ import type { Language } from '../../model/contract/primitives.ts';
 import type { System } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { homeOf } from '../../model/elements/visibility/whose.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { leavePlace } from '../fair/asker.ts';
 import { WaitedTogether } from '../fair/waited-together.ts';
 import { knowsEtag } from '../plugins/conditional-request.ts';
@@ -145,7 +145,7 @@ interface Written {
 }
 
 /** The answers that are being made. */
-const underWayOf = oneFor((_: Executor) => new WaitedTogether<Written>());
+const underWayOf = memoizeByObject((_: Executor) => new WaitedTogether<Written>());
 
 // Under its own type it is sent as it stands.
 const answer = <E extends Endpoint>(etag: string, body: Buffer) =>
@@ -157,9 +157,9 @@ function serialise(endpoint: ReadingEndpoint, made: unknown): Buffer {
   return writerOf(endpoint.response)(made);
 }
 
-const writerOf = oneFor(jsonWriter);
+const writerOf = memoizeByObject(jsonWriter);
 
-const cacheOf = oneFor(
+const cacheOf = memoizeByObject(
   (_: Executor) =>
     new LRUCache<string, Buffer>({
       maxSize: CACHE_BYTES,
@@ -171,7 +171,7 @@ const cacheOf = oneFor(
 const composedTag = (etag: string): string => etag.replace(/"$/, '-composed"');
 
 /** Cache of whether the answer of a tag is composed, so that a conditional request needs no query. */
-const composedTags = oneFor((_: Executor) => new LRUCache<string, boolean>({ max: 10_000 }));
+const composedTags = memoizeByObject((_: Executor) => new LRUCache<string, boolean>({ max: 10_000 }));
 
 function etagOf(
   endpoint: Endpoint,

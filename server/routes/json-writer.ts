@@ -1,6 +1,6 @@
 import fastJson, { type ObjectSchema, type Schema } from 'fast-json-stringify';
 import { z } from 'zod';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
 type Write = (value: unknown) => string;
 
@@ -59,4 +59,4 @@ function itemsOf(property: unknown): Schema | undefined {
 }
 
 /** Writes an object with a comma after it, once. */
-const bytesOnce = (write: Write) => oneFor((object: object) => Buffer.from(`${write(object)},`));
+const bytesOnce = (write: Write) => memoizeByObject((object: object) => Buffer.from(`${write(object)},`));

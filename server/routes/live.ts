@@ -8,7 +8,7 @@ import { movePointer } from '../../model/contract/endpoints/pointer.ts';
 import type { Presence } from '../../model/contract/live.ts';
 import { type Visibility, visibilityKey } from '../../model/elements/visibility/visibility.ts';
 import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { newsOfChange } from '../../model/readings/history/change-news.ts';
 import { authorKindOf } from '../access/author-kind.ts';
 import { mayFacilitate } from '../access/authorize.ts';
@@ -54,7 +54,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
   const company = new Company((...asked) => isSelectionSeen({ executor, reference }, ...asked), tellError);
   const streams = new Set<EventStream>();
   const sessions = new SessionStreams(tellError);
-  const seenOf = oneFor((_: readonly KeptChange[]) => new Map<string, Promise<readonly Change[]>>());
+  const seenOf = memoizeByObject((_: readonly KeptChange[]) => new Map<string, Promise<readonly Change[]>>());
   /** Filters changes by visibility, once for all followers in a room with the same one. */
   const seenBy = (visibility: Visibility, changes: readonly KeptChange[]): Promise<readonly Change[]> => {
     const known = seenOf(changes);
@@ -66,7 +66,7 @@ export function registerLive(app: FastifyInstance, { executor, reference, attend
     return told;
   };
 
-  const newsOf = oneFor((change: Change): ChangeNews => newsOfChange(change));
+  const newsOf = memoizeByObject((change: Change): ChangeNews => newsOfChange(change));
 
   const revisions = new Shared<Awaited<ReturnType<typeof readRevisions>>>();
   /** Reads it once for screens that come back together: an earlier revision repeats a change, and loses none. */

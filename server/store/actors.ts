@@ -7,7 +7,7 @@ import {
   Need,
   type TerritoryActor,
 } from '../../model/contract/actor.ts';
-import { Id, SaidDay } from '../../model/contract/primitives.ts';
+import { Id, PartialDate } from '../../model/contract/primitives.ts';
 import { PUBLIC_VISIBILITY, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery, stored } from './define-query.ts';
@@ -28,7 +28,7 @@ import { findTerritory } from './territories.ts';
 
 const StoredNeed = stored(Need.omit({ actorId: true }));
 const StoredMemberOf = stored(
-  z.object({ actorId: Id, since: SaidDay.optional(), source: z.string().optional() }),
+  z.object({ actorId: Id, since: PartialDate.optional(), source: z.string().optional() }),
 );
 
 const ReadActors = defineQuery({

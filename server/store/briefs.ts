@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Brief, BriefParty, BriefRecipient, BriefStatus } from '../../model/contract/brief.ts';
-import { Day, SaidDay } from '../../model/contract/primitives.ts';
+import { Day, PartialDate } from '../../model/contract/primitives.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import type { StoredBrief } from '../../model/readings/briefs/stored-brief.ts';
 import { defineQuery, stored } from './define-query.ts';
@@ -16,7 +16,7 @@ const Stored = z.object({
   cooperation: stored(
     Brief.shape.cooperation.omit({ state: true }).extend({
       status: CooperationStatus,
-      recordedOn: SaidDay.optional(),
+      recordedOn: PartialDate.optional(),
       fictional: flag,
       private: flag,
       serves: z.array(stored(z.object({ code: z.string().optional(), text: z.string() }))),

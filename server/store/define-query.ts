@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { projectFile } from '../project.ts';
 
 /** Whether a statement only reads. A read query cannot be given write access, and the engine enforces it. */
@@ -90,7 +90,7 @@ export const SENT = 'p';
  * combination of parameter types: a null or an empty list instead of a value caused replanning, up to
  * eighteen times for one statement. It does not type the contents of a map.
  */
-export const textSent = oneFor(({ text, params }: Query): string =>
+export const textSent = memoizeByObject(({ text, params }: Query): string =>
   text.replaceAll(/\$(\w+)/g, (own, name: string) => (name in params.shape ? `$${SENT}.${name}` : own)),
 );
 

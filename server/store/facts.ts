@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Actor, Membership, Need } from '../../model/contract/actor.ts';
 import { Carrier, Commitment } from '../../model/contract/commitment.ts';
 import { Cooperation, Declaration, Party } from '../../model/contract/cooperation.ts';
-import { Day, Id, SaidDay } from '../../model/contract/primitives.ts';
+import { Day, Id, PartialDate } from '../../model/contract/primitives.ts';
 import { Peer, Placed, Territory } from '../../model/contract/territory.ts';
 import { type Facts, LandFact } from '../../model/elements/facts.ts';
 import { byCode } from '../../model/elements/order.ts';
@@ -10,7 +10,7 @@ import { defineQuery, type RowOf, stored } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 
 const StoredCommitment = stored(Commitment.extend({ carriers: z.array(stored(Carrier)) }));
-const StoredMembership = stored(z.object({ fromId: Id, toId: Id, since: SaidDay.optional() }));
+const StoredMembership = stored(z.object({ fromId: Id, toId: Id, since: PartialDate.optional() }));
 
 const ReadFacts = defineQuery({
   file: 'territories/read-facts.cypher',

@@ -1,6 +1,6 @@
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
-const lastOfEach = oneFor((_: object) => new Map<string, Promise<unknown>>());
+const lastOfEach = memoizeByObject((_: object) => new Map<string, Promise<unknown>>());
 
 /** Heavy work of one kind on a database is done one after the other in a process. */
 export function mutex<T>(

@@ -31,7 +31,7 @@ const ListStatesAfter = defineQuery({
 });
 
 const ListNews = defineQuery({
-  file: 'changes/list-news.cypher',
+  file: 'changes/list-change-summaries.cypher',
   access: 'read',
   params: z.object({ territoryId: z.string(), revision: z.int(), longest: z.int() }),
   row: z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, SaidDay } from '../../model/contract/primitives.ts';
+import { Day, Id, PartialDate } from '../../model/contract/primitives.ts';
 import { type CohortList, Peer, Position, SAMPLE, Territory } from '../../model/contract/territory.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import { stateAt } from '../../model/elements/cooperation-state.ts';
@@ -48,9 +48,9 @@ const ListCohorts = defineQuery({
 
 const Dates = z.object({
   status: CooperationStatus,
-  startedOn: SaidDay.optional(),
-  endedOn: SaidDay.optional(),
-  recordedOn: SaidDay.optional(),
+  startedOn: PartialDate.optional(),
+  endedOn: PartialDate.optional(),
+  recordedOn: PartialDate.optional(),
   number: z.int(),
 });
 

@@ -1,4 +1,4 @@
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
 /** Readings that have their turn together. */
 interface Readings {
@@ -69,4 +69,4 @@ export class TerritoryQueues {
 }
 
 /** The queues that go with a door to Neo4j: all writes through it share them. */
-export const queuesOf = oneFor(() => new TerritoryQueues());
+export const queuesOf = memoizeByObject(() => new TerritoryQueues());

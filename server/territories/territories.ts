@@ -2,13 +2,13 @@ import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import type { KnownElements } from '../../model/elements/past/followed-elements.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { commitsOf } from '../live/commits.ts';
 import type { Executor } from '../store/execute.ts';
 import { countActing, type Revision, readRevision, revisionOf } from '../store/facts.ts';
 import { findKnown, type Known, newsFrom } from '../store/past.ts';
-import { HeldTerritory } from './held-territory.ts';
-import { elementsOf, FACT_BYTES, type Memory, memoryOf, type Shelf } from './memory.ts';
+import { CachedTerritory } from './cached-territory.ts';
+import { type CachePart, elementsOf, FACT_BYTES, type LruCache, memoryOf } from './lru-cache.ts';
 import { readAsOne } from './read-as-one.ts';
 import { elementsAt } from './read-past.ts';
 
@@ -31,14 +31,14 @@ export interface Asked {
 export interface Present {
   readonly revision: number;
   /** Undefined for a territory too large to cache. */
-  readonly kept?: HeldTerritory | undefined;
+  readonly kept?: CachedTerritory | undefined;
 }
 
 /** The territories that are in use, each at a revision, brought up to the one that is asked for by its changes. */
 export class Territories {
   readonly #executor: Executor;
-  readonly #memory: Memory;
-  readonly #kept: Shelf<HeldTerritory | FactsAlone>;
+  readonly #memory: LruCache;
+  readonly #kept: CachePart<CachedTerritory | FactsAlone>;
   /**
    * Facts of territories too large to cache: found again as long as the garbage collector has not freed them.
    */
@@ -70,7 +70,11 @@ export class Territories {
     const asked = await readRevision(this.#executor, territoryId);
     if (asked === undefined) return undefined;
     const known = this.#kept.get(territoryId);
-    if (known instanceof HeldTerritory && (await this.#catchUp(known, asked)) && known.facts !== undefined) {
+    if (
+      known instanceof CachedTerritory &&
+      (await this.#catchUp(known, asked)) &&
+      known.facts !== undefined
+    ) {
       this.keep(known);
       return { revision: known.revision, kept: known };
     }
@@ -85,7 +89,7 @@ export class Territories {
   /** Returns the elements of a cached territory at a revision just read; undefined if it is not cached. */
   async elementsAt(territoryId: string, asked: Revision): Promise<KnownElements | undefined> {
     const kept = this.#kept.get(territoryId);
-    return kept instanceof HeldTerritory && (await this.#catchUp(kept, asked)) ? kept.known : undefined;
+    return kept instanceof CachedTerritory && (await this.#catchUp(kept, asked)) ? kept.known : undefined;
   }
 
   /**
@@ -113,14 +117,14 @@ export class Territories {
     territoryId: string,
     asked: Pick<Revision, 'token' | 'revision'>,
     reader: Pick<Executor, 'read'>,
-  ): Promise<HeldTerritory | undefined> {
+  ): Promise<CachedTerritory | undefined> {
     const kept = this.#kept.get(territoryId);
-    if (!(kept instanceof HeldTerritory) || !(await this.#catchUp(kept, asked, reader))) return undefined;
+    if (!(kept instanceof CachedTerritory) || !(await this.#catchUp(kept, asked, reader))) return undefined;
     return kept.token === asked.token ? kept : undefined;
   }
 
   /** Caches a territory that was brought up to date. */
-  keep(kept: HeldTerritory, { isPassing }: Asked = {}): void {
+  keep(kept: CachedTerritory, { isPassing }: Asked = {}): void {
     if (kept.acting > DRAWN_AT_MOST) this.#kept.drop(kept.territoryId);
     else this.#kept.keep(kept.territoryId, kept, kept.bytes, isPassing);
   }
@@ -140,7 +144,7 @@ export class Territories {
 
   async #upToDate(territoryId: string, asked: Revision, options: Asked): Promise<Facts | undefined> {
     const kept = this.#kept.get(territoryId, true);
-    if (kept instanceof HeldTerritory) {
+    if (kept instanceof CachedTerritory) {
       const facts = (await this.#catchUp(kept, asked)) ? kept.facts : undefined;
       if (facts !== undefined) {
         this.keep(kept, options);
@@ -158,7 +162,7 @@ export class Territories {
    * later one.
    */
   async #catchUp(
-    kept: HeldTerritory,
+    kept: CachedTerritory,
     asked: Pick<Revision, 'token' | 'revision'>,
     reader: Pick<Executor, 'read'> = this.#executor,
   ): Promise<boolean> {
@@ -180,10 +184,10 @@ export class Territories {
     return (await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST;
   }
 
-  async #readElements(territoryId: string, asked: Revision, options: Asked): Promise<HeldTerritory> {
+  async #readElements(territoryId: string, asked: Revision, options: Asked): Promise<CachedTerritory> {
     const { age } = this.#memory;
     const at = await this.#lastChange(territoryId, asked);
-    const kept = new HeldTerritory(territoryId, await elementsAt(this.#executor, territoryId, at), at);
+    const kept = new CachedTerritory(territoryId, await elementsAt(this.#executor, territoryId, at), at);
     if (kept.facts !== undefined && this.#memory.age === age) this.keep(kept, options);
     return kept;
   }
@@ -209,4 +213,4 @@ export class Territories {
 }
 
 /** The territories in use of an executor's database. */
-export const territoriesOf = oneFor((executor: Executor) => new Territories(executor));
+export const territoriesOf = memoizeByObject((executor: Executor) => new Territories(executor));

@@ -7,7 +7,7 @@ import {
   type TimelineQuery,
 } from '../../model/contract/comparison.ts';
 import { Family } from '../../model/contract/vocabulary.ts';
-import { USUAL_INTENSITY } from '../../model/elements/reading-asked.ts';
+import { DEFAULT_MIN_INTENSITY } from '../../model/elements/query-options.ts';
 import { System } from '../../model/elements/system.ts';
 import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
@@ -47,7 +47,7 @@ export async function compareTerritories(
     else territories.push(read);
   }
   return {
-    minIntensity: query.minIntensity ?? USUAL_INTENSITY,
+    minIntensity: query.minIntensity ?? DEFAULT_MIN_INTENSITY,
     withoutTransactions: query.withoutTransactions ?? false,
     territories,
     leftOut,

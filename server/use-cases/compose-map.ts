@@ -3,12 +3,12 @@ import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
 import type { Arrangement } from '../../model/drawing/arrange.ts';
 import { composedSystem, isWithoutPlaces } from '../../model/drawing/composed-map.ts';
 import type { Facts } from '../../model/elements/facts.ts';
-import { readingAsked } from '../../model/elements/reading-asked.ts';
+import { queryOptionsOf } from '../../model/elements/query-options.ts';
 import type { System } from '../../model/elements/system.ts';
 import { hiddenInOrder } from '../../model/elements/visibility/visible-facts.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
-import { memoryOf } from '../territories/memory.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 import { logWarning } from '../unexpected-errors.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { audienceTag } from './access/facts-seen.ts';
@@ -45,7 +45,7 @@ export async function composeOnce(
 ): Promise<Arrangement | null> {
   const compose = async (): Promise<Composition> => {
     const options = { effort: 'first', from: 'nothing' } as const;
-    const asked = { reading: readingAsked({ at: day }, undefined), options };
+    const asked = { reading: queryOptionsOf({ at: day }, undefined), options };
     const arranged = workersOf(executor).run('arrange-map', asked, { facts, signal: composingLimit() });
     // A map without places is better than none, whatever went wrong.
     const arrangement = await arranged.catch((reason: unknown) =>

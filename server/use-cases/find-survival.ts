@@ -4,7 +4,7 @@ import { askedOf } from '../../model/readings/gaps/find-gaps.ts';
 import type { MapSurvival } from '../../model/readings/survival/survival.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import type { Executor } from '../store/execute.ts';
-import { memoryOf } from '../territories/memory.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { onceOfSystem } from './once-of-system.ts';
 

@@ -8,10 +8,10 @@ import { findGaps, strongestFirst, withSurvival } from '../../model/readings/gap
 import { GapContext } from '../../model/readings/gaps/gap-context.ts';
 import { testLandPairs } from '../../model/readings/land-pairs.ts';
 import type { MapSurvival } from '../../model/readings/survival/survival.ts';
-import { ASKED_IN_WORLDS_AT_MOST } from '../../model/readings/survival/worlds.ts';
+import { SIMULATED_AT_MOST } from '../../model/readings/survival/worlds.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
-import { memoryOf } from '../territories/memory.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 import { permuteBy, testLandsBy } from '../workers/workers-of.ts';
 import { findSurvival } from './find-survival.ts';
 import { onceOfSystem } from './once-of-system.ts';
@@ -94,7 +94,7 @@ export async function findSureGaps(
   system: System,
 ): Promise<TerritoryGaps & Partial<Pick<MapSurvival, 'hearFirst' | 'recall'>>> {
   const gaps = await findTerritoryGaps(executor, system);
-  if (gaps.context.system.actors.size > ASKED_IN_WORLDS_AT_MOST) return gaps;
+  if (gaps.context.system.actors.size > SIMULATED_AT_MOST) return gaps;
   const survival = await findSurvival(executor, gaps.context.system, gaps.drafts);
   const { hearFirst, recall } = survival;
   return { ...gaps, drafts: withSurvival(gaps.drafts, survival), hearFirst, recall };

@@ -8,7 +8,7 @@ import { type GapFilter, listOfGaps } from '../../model/readings/gaps/list-of-ga
 import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.ts';
 import { actorsOfPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
-import { ASKED_IN_WORLDS_AT_MOST } from '../../model/readings/survival/worlds.ts';
+import { SIMULATED_AT_MOST } from '../../model/readings/survival/worlds.ts';
 import type { Executor } from '../store/execute.ts';
 import { logUnlessAway } from '../unexpected-errors.ts';
 import { findSurvival } from './find-survival.ts';
@@ -61,7 +61,7 @@ async function findPlainGaps(executor: Executor, system: System) {
   const gaps = await findTerritoryGaps(executor, system);
   const { system: read } = gaps.context;
   // Once this is answered.
-  if (read.actors.size <= ASKED_IN_WORLDS_AT_MOST)
+  if (read.actors.size <= SIMULATED_AT_MOST)
     setImmediate()
       .then(() => findSurvival(executor, read, gaps.drafts))
       .catch((error: unknown) => logUnlessAway(executor, error, 'how sure questions are was not computed'));

@@ -11,7 +11,7 @@ import {
   type TerritoriesAsked,
   type TerritoryCounts,
 } from '../store/territories.ts';
-import { memoryOf } from '../territories/memory.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 
 /** Counts of a territory at a revision, for a day and a visibility. */
 interface CountsAt {

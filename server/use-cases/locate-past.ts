@@ -8,7 +8,7 @@ import { type Revision, tokenOf } from '../store/facts.ts';
 import { findSeen } from '../store/hidden.ts';
 import { findKnown, type Known } from '../store/past.ts';
 import { listWithdrawn } from '../store/workshops.ts';
-import { elementsOf, FACT_BYTES, memoryOf } from '../territories/memory.ts';
+import { elementsOf, FACT_BYTES, memoryOf } from '../territories/lru-cache.ts';
 import { readPast } from '../territories/read-past.ts';
 import { territoriesOf } from '../territories/territories.ts';
 

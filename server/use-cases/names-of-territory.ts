@@ -2,7 +2,7 @@ import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { type ActorName, listNamesOf } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
 import { readRevision } from '../store/facts.ts';
-import { memoryOf } from '../territories/memory.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 
 /** Names of a territory at a revision, ready to be searched. */
 interface Indexed {

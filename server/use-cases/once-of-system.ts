@@ -1,6 +1,6 @@
 import type { System } from '../../model/elements/system.ts';
 import { contentOf } from '../store/facts.ts';
-import type { Memory } from '../territories/memory.ts';
+import type { LruCache } from '../territories/lru-cache.ts';
 import { audienceTag } from './access/facts-seen.ts';
 
 /** A computation on a system. */
@@ -15,7 +15,7 @@ interface Computed<T> {
  * all callers, and not again after a move. `shelf`: name of the cache part.
  */
 export function onceOfSystem<T extends object>(
-  memory: Memory,
+  memory: LruCache,
   { facts, reading }: System,
   shelf: string,
   { make, bytesOf }: Computed<T>,

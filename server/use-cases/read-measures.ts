@@ -7,7 +7,7 @@ import { readNetwork } from '../../model/readings/measures/read-network.ts';
 import { type AskedChoices, networkChoices } from '../../model/readings/measures/sub-network.ts';
 import type { Executor } from '../store/execute.ts';
 import { readGdsVersion } from '../store/versions.ts';
-import { memoryOf } from '../territories/memory.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 import type { TaskResult } from '../workers/tasks.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { onceOfSystem } from './once-of-system.ts';

@@ -5,7 +5,7 @@ import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.t
 import type { SuggestionDraft } from '../../model/readings/suggestions/find-suggestions.ts';
 import { phraseSuggestion } from '../../model/readings/suggestions/phrase-suggestion.ts';
 import type { Executor } from '../store/execute.ts';
-import { memoryOf } from '../territories/memory.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { onceOfSystem } from './once-of-system.ts';
 

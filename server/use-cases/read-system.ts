@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
-import { type ReadingAsked, readingAsked } from '../../model/elements/reading-asked.ts';
+import { type QueryOptions, queryOptionsOf } from '../../model/elements/query-options.ts';
 import { System } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError } from '../../model/errors.ts';
@@ -11,7 +11,7 @@ import { factsSeen } from './access/facts-seen.ts';
 import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
 /** How a reading is asked for, and for whom. */
-export interface ReadingRequest extends Visibility, ReadingAsked {
+export interface ReadingRequest extends Visibility, QueryOptions {
   /** A revision or an instant: the territory as it was known then. */
   readonly known?: string | undefined;
   /** One of many read at once: evicts nothing in use. */
@@ -53,7 +53,7 @@ export async function locateReading(
     ...(isPassing !== undefined && { isPassing }),
     visibility: { seesPrivate, territoryIds },
     ...(past !== undefined && { past }),
-    ...readingAsked(request, asOf, now),
+    ...queryOptionsOf(request, asOf, now),
   };
 }
 
@@ -79,5 +79,5 @@ export async function readSystem(
 }
 
 /** Builds the present system of a territory from facts as someone sees them. */
-export const presentSystem = (seen: Facts, asked: ReadingAsked): System =>
-  new System(seen, readingAsked(asked, seen.territory.asOf));
+export const presentSystem = (seen: Facts, asked: QueryOptions): System =>
+  new System(seen, queryOptionsOf(asked, seen.territory.asOf));

@@ -5,7 +5,7 @@ import {
 } from '../../model/contract/patterns.ts';
 import { GapRule } from '../../model/contract/vocabulary.ts';
 import type { IsoDay } from '../../model/elements/day.ts';
-import { USUAL_INTENSITY } from '../../model/elements/reading-asked.ts';
+import { DEFAULT_MIN_INTENSITY } from '../../model/elements/query-options.ts';
 import type { System } from '../../model/elements/system.ts';
 import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError, TooManyTerritoriesError } from '../../model/errors.ts';
@@ -60,7 +60,7 @@ export async function runPattern(
   asked: PatternAsked,
   saidAtOnce = SAID_AT_ONCE,
 ): Promise<PatternAnswer> {
-  const { minIntensity = USUAL_INTENSITY, withoutTransactions = false, parameters } = asked;
+  const { minIntensity = DEFAULT_MIN_INTENSITY, withoutTransactions = false, parameters } = asked;
   const choices = networkChoices(asked);
   const order = patternOrder(pattern);
   const territories: PatternAnswer['territories'] = [];

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ImportSettings } from '../../model/contract/import.ts';
 import { mayRead, maySeeActor, type Visibility } from '../../model/elements/visibility/visibility.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { NameIndex } from '../../model/readings/name-similarity/name-index.ts';
 import { withoutAbsent } from '../../model/without-absent.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
@@ -13,7 +13,7 @@ import type { ActorName } from '../store/actor-names.ts';
 import type { KnownNames } from './task-surroundings.ts';
 
 /** Known names, ready to be searched: prepared once for as long as they stay the same. */
-const indexOf = oneFor((names: KnownNames): NameIndex<ActorName> => {
+const indexOf = memoizeByObject((names: KnownNames): NameIndex<ActorName> => {
   const index = new NameIndex<ActorName>();
   for (const name of names.all) index.put(name);
   return index;

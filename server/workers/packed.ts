@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 
 /** A large value as bytes that all threads share: written once, copied for none. */
 export interface Packed {
@@ -23,7 +23,7 @@ let numbered = 0;
  * Serialises an object in pieces, so that a large one blocks nobody; later calls for the same object share
  * the result.
  */
-export const pack = oneFor(async (value: object): Promise<Packed> => {
+export const pack = memoizeByObject(async (value: object): Promise<Packed> => {
   numbered += 1;
   const id = numbered;
   const pieces: Uint8Array[] = [];

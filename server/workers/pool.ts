@@ -8,8 +8,8 @@ import { type CarriedRefusal, refusalOf } from './carried-refusal.ts';
 import { type Packed, pack } from './packed.ts';
 import type { Shared } from './task-surroundings.ts';
 import type { TaskInput, TaskName, TaskResult } from './tasks.ts';
-import { Turns } from './turns.ts';
 import { StoppingError, WorkCancelledError, WorkTooLargeError, WorkTooLongError } from './work-errors.ts';
+import { WorkerQueue } from './worker-queue.ts';
 
 /** Limits of one task; a task that exceeds them is ended. */
 export interface WorkLimits {
@@ -69,7 +69,7 @@ const ENTRY = fileURLToPath(
 export class Workers {
   readonly limits: WorkLimits;
   readonly #entry: string;
-  readonly #turns = new Turns(THREADS, RESERVED);
+  readonly #turns = new WorkerQueue(THREADS, RESERVED);
   readonly #failing = new Set<(error: Error) => void>();
   /** Threads of facilitators and of the process itself, and those of everybody else, which give way to them. */
   readonly #threads: { first?: Piscina<Order, Delivery>; later?: Piscina<Order, Delivery> } = {};

@@ -3,7 +3,7 @@ import type { LinksBetween } from '../../model/drawing/lands/links-between-lands
 import type { LandsTested } from '../../model/readings/land-pairs.ts';
 import type { GroupedNetwork } from '../../model/readings/statistics/permute-groups.ts';
 import type { Executor } from '../store/execute.ts';
-import { memoryOf } from '../territories/memory.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 import { Workers } from './pool.ts';
 
 const all = new WeakMap<Executor, Workers>();

@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'client/state',
     'client/api',
     'client/messages',
-    'client/graph/graph-model.ts',
+    'client/graph/screen-render-input.ts',
     'model',
   ],
   client: ['client', 'model'],

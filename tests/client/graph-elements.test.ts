@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import type { GraphModel } from '../../client/graph/graph-model.ts';
+import type { ScreenRenderInput } from '../../client/graph/screen-render-input.ts';
 import { defaultAppearance, noFilters } from '../../client/state/appearance.ts';
 import { PALETTE } from '../../model/drawing/appearance.ts';
 import { colouring, NATURE_COLOURS } from '../../model/drawing/colours.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 
 const map = makeMap({ actors: 30, cooperations: 50 });
-const model = (change: Partial<GraphModel> = {}): GraphModel => ({
+const model = (change: Partial<ScreenRenderInput> = {}): ScreenRenderInput => ({
   map,
   selection: null,
   lit: null,

@@ -7,15 +7,15 @@ import { neighbourInDirection } from '../../client/graph/neighbour-in-direction.
 import { PositionBook } from '../../client/graph/position-book.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
-import { graphOfMap } from '../../model/drawing/graph-of-map.ts';
 import { boxAround } from '../../model/drawing/lands/boxes.ts';
 import { FRAME } from '../../model/drawing/layout/places.ts';
+import { layoutGraphOf } from '../../model/drawing/layout-graph.ts';
 import { needsLayout } from '../../model/drawing/positions.ts';
 
 const measure = (text: string): number => text.length * 0.5;
 
 const placesOn = (map: TerritoryMap, placed: Places = {}): Places =>
-  placeEveryone({ task: 'place', ...graphOfMap(map, map.actors, measure), placed, frame: FRAME });
+  placeEveryone({ task: 'place', ...layoutGraphOf(map, map.actors, measure), placed, frame: FRAME });
 
 describe('layout of a map', () => {
   const map = makeMap({ actors: 40, cooperations: 60 });
@@ -23,7 +23,7 @@ describe('layout of a map', () => {
   // Beyond 150 actors names take no room.
   it.each([40, 260])('gives each of %i actors, and each junction, a place of its own', (size) => {
     const map = makeMap({ actors: size, cooperations: size * 2 });
-    const { graph } = graphOfMap(map, map.actors, measure);
+    const { graph } = layoutGraphOf(map, map.actors, measure);
     const places = placesOn(map);
     const boxes = graph.nodes.flatMap((node) => {
       const at = places[node.id];
@@ -45,7 +45,7 @@ describe('layout of a map', () => {
     const placed = Object.fromEntries(Object.entries(whole).filter(([id]) => !hidden.includes(id)));
     const after = placesOn(map, placed);
     for (const [id, at] of Object.entries(placed)) expect(after[id]).toEqual(at);
-    const { graph } = graphOfMap(map, map.actors, measure);
+    const { graph } = layoutGraphOf(map, map.actors, measure);
     for (const id of hidden) {
       const partners = graph.edges.flatMap(({ source, target }) =>
         source === id ? [target] : target === id ? [source] : [],
@@ -67,8 +67,8 @@ describe('layout of a map', () => {
     if (!first || !second || !cooperation) throw new Error('empty map');
     const parties = [first, second].map(({ id }) => ({ actorId: id, role: 'member' as const }));
     const over = { ...map, cooperations: [{ ...cooperation, parties, state: 'ended' as const }] };
-    expect(graphOfMap(over, over.actors, measure).graph.edges).toEqual([]);
-    const outside = graphOfMap(over, [{ ...first, outside: true }, second], measure);
+    expect(layoutGraphOf(over, over.actors, measure).graph.edges).toEqual([]);
+    const outside = layoutGraphOf(over, [{ ...first, outside: true }, second], measure);
     expect(outside.graph.nodes.map(({ id }) => id)).toEqual([second.id]);
   });
 
@@ -77,7 +77,7 @@ describe('layout of a map', () => {
     const [cooperation] = map.cooperations;
     if (!a || !b || !c || !cooperation) throw new Error('empty map');
     const parties = [a, b, c].map((actorId) => ({ actorId, role: 'member' as const }));
-    const { lands } = graphOfMap(
+    const { lands } = layoutGraphOf(
       {
         ...map,
         cooperations: [{ ...cooperation, parties, state: 'active' }],

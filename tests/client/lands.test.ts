@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import { type GraphModel, pivotsOfModel } from '../../client/graph/graph-model.ts';
 import { scaleOfModel } from '../../client/graph/scale-of-model.ts';
+import { pivotsOfModel, type ScreenRenderInput } from '../../client/graph/screen-render-input.ts';
 import { defaultAppearance, noFilters } from '../../client/state/appearance.ts';
-import { litEvidence } from '../../client/state/lit-evidence.ts';
+import { highlightedEvidence } from '../../client/state/highlighted-evidence.ts';
 import { parseSelection } from '../../client/state/selection.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { landLetters, writeLandName } from '../../model/drawing/lands/land-names.ts';
@@ -16,7 +16,7 @@ const lands = [
   { id: 'south', name: 'Autour du sud', named: false, actorIds: half(12, 24) },
 ];
 const map: TerritoryMap = { ...bare, lands };
-const modelOf = (change: Partial<GraphModel> = {}): GraphModel => ({
+const modelOf = (change: Partial<ScreenRenderInput> = {}): ScreenRenderInput => ({
   ...{ map, selection: null, lit: null, filters: noFilters, appearance: defaultAppearance },
   ...change,
 });
@@ -60,12 +60,12 @@ describe('links from land to land', () => {
 describe('a land that is chosen', () => {
   it('lights its actors and what they do together', () => {
     const state = { selection: parseSelection('land:north'), map: { status: 'ready', value: map } };
-    const evidence = litEvidence({
+    const evidence = highlightedEvidence({
       ...state,
       gaps: {},
       suggestions: {},
       rests: null,
-    } as unknown as Parameters<typeof litEvidence>[0]);
+    } as unknown as Parameters<typeof highlightedEvidence>[0]);
     expect(evidence?.actorIds).toEqual(half(0, 12));
     const inside = map.links.filter(({ actorIds }) => actorIds.every((id) => landOf(id) === 'north'));
     expect(evidence?.cooperationIds).toEqual(inside.flatMap(({ cooperationIds }) => cooperationIds));

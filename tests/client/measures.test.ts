@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import type { GraphModel } from '../../client/graph/graph-model.ts';
+import type { ScreenRenderInput } from '../../client/graph/screen-render-input.ts';
 import { measuredOn, sizeWords } from '../../client/messages/measure-words.ts';
 import {
   type Appearance,
@@ -31,7 +31,7 @@ const measures = makeMeasures(
   [2, 1],
 );
 const look = (change: Partial<Appearance>): Appearance => ({ ...defaultAppearance, ...change });
-const model = (change: Partial<GraphModel>): GraphModel => ({
+const model = (change: Partial<ScreenRenderInput>): ScreenRenderInput => ({
   map,
   selection: null,
   lit: null,
@@ -64,7 +64,7 @@ describe('the network that is measured', () => {
 });
 
 describe('sizes by a measure', () => {
-  const weights = (change: Partial<GraphModel>) =>
+  const weights = (change: Partial<ScreenRenderInput>) =>
     new Map(mapElements(model(change)).nodes.map(({ id, weight }) => [id, weight]));
 
   it('are largest for the highest, smallest for nothing and for what is undefined', () => {

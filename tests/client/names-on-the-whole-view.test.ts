@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fittingView } from '../../client/graph/controllers/viewport.ts';
-import type { GraphModel } from '../../client/graph/graph-model.ts';
 import { scaleOfModel } from '../../client/graph/scale-of-model.ts';
+import type { ScreenRenderInput } from '../../client/graph/screen-render-input.ts';
 import { defaultAppearance, noFilters } from '../../client/state/appearance.ts';
 import type { MapLand } from '../../model/contract/land.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { arrangeMap } from '../../model/drawing/arrange.ts';
 import { type Box, overlaps } from '../../model/drawing/geometry.ts';
-import { graphOfMap } from '../../model/drawing/graph-of-map.ts';
 import { drawLands } from '../../model/drawing/lands/draw-lands.ts';
+import { layoutGraphOf } from '../../model/drawing/layout-graph.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { type Labelled, letteringOf, placeLabels, strokeOf } from '../../model/drawing/place-labels.ts';
 import { labelForms } from '../../model/drawing/wrap-label.ts';
@@ -57,7 +57,7 @@ function wholeView(nodes: number, groups: number, seed: number, nameOf: (i: numb
       }),
     ),
   };
-  const { graph, lands: drawn } = graphOfMap(map, map.actors, measure);
+  const { graph, lands: drawn } = layoutGraphOf(map, map.actors, measure);
   const kept = Object.fromEntries(
     lands.flatMap(({ x, y }, i) => (x === undefined || y === undefined ? [] : [[`l${i}`, { x, y }]])),
   );
@@ -70,7 +70,7 @@ function wholeView(nodes: number, groups: number, seed: number, nameOf: (i: numb
   });
   const coasts = landscape.lands.flatMap(({ rings }) => rings.flat());
   const { zoom, pan } = fittingView([...at.values()], STAGE.width, STAGE.height, undefined, coasts);
-  const model: GraphModel = {
+  const model: ScreenRenderInput = {
     map,
     selection: null,
     lit: null,

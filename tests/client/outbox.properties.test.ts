@@ -7,7 +7,7 @@ import { loadForesight } from '../../client/state/outbox/show-pending.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import { diffMaps } from '../../model/readings/diff-maps.ts';
-import type { Act } from '../../model/writes/foreseen/plan-of-act.ts';
+import type { Act } from '../../model/writes/optimistic/plan-of-act.ts';
 import { HERE, mapOf } from '../support/element-scene.ts';
 import { OFTEN } from '../support/longer.ts';
 import { performed } from '../support/plain-server.ts';

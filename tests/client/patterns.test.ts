@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatAddress, initialState, litEvidence, nothing, parseAddress } from '../../client/state/index.ts';
+import {
+  formatAddress,
+  highlightedEvidence,
+  initialState,
+  nothing,
+  parseAddress,
+} from '../../client/state/index.ts';
 import { loaded } from '../../client/state/loadable.ts';
 import { patternsWith } from '../../client/views/patterns/pattern-list.ts';
 import { patternAnswer } from '../../model/contract/examples/readings.ts';
@@ -29,7 +35,7 @@ describe('the address of a question', () => {
 
 it('lights what was found, or one row of it', () => {
   const lit = (id: string) =>
-    litEvidence({
+    highlightedEvidence({
       selection: { kind: 'pattern', id },
       map: loaded(mapReading(makeSystem({})), null),
       gaps: nothing,

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import { type AppState, initialState, litEvidence, loaded, pictureLook } from '../../client/state/index.ts';
+import {
+  type AppState,
+  highlightedEvidence,
+  initialState,
+  loaded,
+  pictureLook,
+} from '../../client/state/index.ts';
 import { drawMap } from '../../model/contract/endpoints/index.ts';
 import { LONGEST_LIST } from '../../model/contract/look-query.ts';
-import { drawnFilters } from '../../model/drawing/drawn-map.ts';
+import { drawnFilters } from '../../model/drawing/filter-map.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
@@ -25,7 +31,7 @@ function onScreen(state: AppState) {
   const { nodes, edges } = mapElements({
     map,
     selection: state.selection,
-    lit: litEvidence(state),
+    lit: highlightedEvidence(state),
     filters: drawnFilters(state.filters, state.viewOptions.withoutTransactions === true),
     appearance: state.appearance,
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cooperation, Party } from '../../model/contract/cooperation.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import { awaitedIds, promiseGroups, promiseRank, promisesByMonth } from '../../model/readings/promises.ts';
-import { foreseeMap } from '../../model/writes/foreseen/foresee-map.ts';
+import { foreseeMap } from '../../model/writes/optimistic/foresee-map.ts';
 import { acting, mapOf, sceneOf, together } from '../support/element-scene.ts';
 
 const cooperation = (id: string, state: Cooperation['state'], more: Partial<Cooperation> = {}) =>

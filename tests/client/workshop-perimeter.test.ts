@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAppearance, noFilters } from '../../client/state/index.ts';
 import { isWithin, perimeterOf } from '../../client/state/workshop-perimeter.ts';
-import { drawnMap } from '../../model/drawing/drawn-map.ts';
+import { filterMap } from '../../model/drawing/filter-map.ts';
 import { makeActor, makeCommitment, makeCooperation } from '../support/make-facts.ts';
 import { mapOf } from '../support/workshop-scene.ts';
 
@@ -60,7 +60,7 @@ describe('the perimeter of a workshop', () => {
 
   it('leaves the others on the map, standing back', () => {
     const perimeter = perimeterOf(map, { perimeterThemes: ['food'], perimeterActors: [] });
-    const drawn = drawnMap({
+    const drawn = filterMap({
       map,
       filters: noFilters,
       appearance: defaultAppearance,

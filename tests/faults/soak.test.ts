@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../server/engine/free-port.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { TestBrowser } from '../support/access-api.ts';
+import { memoryOf } from '../support/cache-of.ts';
 import { checkLog } from '../support/check-log.ts';
 import { askingOver, compareProcesses } from '../support/log/compare-processes.ts';
-import { memoryOf } from '../support/memory-of.ts';
 import { type OwnEngine, settingsOf, startOwnEngine } from '../support/own-engine.ts';
 import { Participant } from '../support/room.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf, ofDay, once, oneFor } from '../../model/once.ts';
+import { memoizeByObject, memoizeLast, ofDay, once } from '../../model/once.ts';
 
 /** Says how often it was asked. */
 function counting<A extends readonly unknown[], R>(make: (...args: A) => R) {
@@ -23,7 +23,7 @@ it('computes once, also for an undefined value', () => {
 describe('one for each object', () => {
   it('is made when it is first asked for, and is the same from then on', () => {
     const { asked, make } = counting((object: { n: number }, by: number) => ({ made: object.n * by }));
-    const of = oneFor(make);
+    const of = memoizeByObject(make);
     const [two, three] = [{ n: 2 }, { n: 3 }];
     const first = of(two, 10);
     expect(first).toEqual({ made: 20 });
@@ -37,7 +37,7 @@ describe('one for each object', () => {
 
   it('may be nothing', () => {
     const { asked, make } = counting((_: object) => undefined);
-    const of = oneFor(make);
+    const of = memoizeByObject(make);
     const object = {};
     expect([of(object), of(object)]).toEqual([undefined, undefined]);
     expect(asked).toHaveLength(1);
@@ -46,7 +46,7 @@ describe('one for each object', () => {
 
 it('keeps the last result alone, as long as no argument is another', () => {
   const { asked, make } = counting((a: number, b: object) => ({ a, b }));
-  const of = lastOf(make);
+  const of = memoizeLast(make);
   const b = {};
   const first = of(Number.NaN, b);
   expect(of(Number.NaN, b)).toBe(first);

@@ -22,15 +22,15 @@ export function once<T>(compute: () => T): () => T {
   return () => kept()();
 }
 
-export function lastOf<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  const kept = apart(() => usual.lastOf(make));
+export function memoizeLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  const kept = apart(() => usual.memoizeLast(make));
   return (...args) => kept()(...args);
 }
 
-export function oneFor<O extends object, R, A extends readonly unknown[] = []>(
+export function memoizeByObject<O extends object, R, A extends readonly unknown[] = []>(
   make: (object: O, ...more: A) => R,
 ): (object: O, ...more: A) => R {
-  const kept = apart(() => usual.oneFor(make));
+  const kept = apart(() => usual.memoizeByObject(make));
   return (object, ...more) => kept()(object, ...more);
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 // A value cached for an object or a day belongs to objects that a test created.
-export { lastOf, ofDay, oneFor } from '../../model/once.ts';
+export { memoizeByObject, memoizeLast, ofDay } from '../../model/once.ts';
 
 /**
  * Replaces `model/once.ts` in test files: each test computes the shared values again, so that a mutant in

@@ -8,7 +8,7 @@ import { figureRoom } from '../../model/drawing/lands/land-names.ts';
 import { NAMED_AT_MOST } from '../../model/drawing/layout/many-nodes.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
-import { once, oneFor } from '../../model/once.ts';
+import { memoizeByObject, once } from '../../model/once.ts';
 import { mapOfLand } from '../../model/readings/map-of-land.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { layOut as layOutOnPage } from '../../server/exchange/map-svg/lay-out.ts';
@@ -107,7 +107,7 @@ describe.each([
       landNameOf: (i) => `Autour de la ${names[i % 3]} Roncevert`,
     }),
   );
-  const pageOn = oneFor((sheet: Sheet) => {
+  const pageOn = memoizeByObject((sheet: Sheet) => {
     const { map } = scene();
     return layOutOnPage(mapElements({ map, selection: null, ...lookOf({}) }), map, sheet, true);
   });

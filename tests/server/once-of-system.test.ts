@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../model/elements/facts.ts';
 import { System } from '../../model/elements/system.ts';
 import { publicFacts } from '../../model/elements/visibility/visible-facts.ts';
-import { Memory } from '../../server/territories/memory.ts';
+import { LruCache } from '../../server/territories/lru-cache.ts';
 import { onceOfSystem } from '../../server/use-cases/once-of-system.ts';
 import { smallFacts } from '../support/small-facts.ts';
 
@@ -10,7 +10,7 @@ const READING = { day: '2026-03-12', minIntensity: 2, withoutTransactions: false
 const facts = smallFacts('val');
 
 describe('what is computed of a system', () => {
-  const memory = new Memory();
+  const memory = new LruCache();
   let made = 0;
   const ask = (of: Facts, reading: Partial<typeof READING> = {}, shelf = 'counts') =>
     onceOfSystem(memory, new System(of, { ...READING, ...reading }), shelf, {

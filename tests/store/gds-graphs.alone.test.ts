@@ -1,8 +1,8 @@
 // @module-tag long
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cutPoints } from '../../model/readings/graph/cut-points.ts';
 import { buildGraph } from '../../model/readings/graph/graph.ts';
-import { cutPoints } from '../../model/readings/graph/passages.ts';
 import { bridgeEdges, cutVertices } from '../../model/readings/graph/separate.ts';
 import { walkDepthFirst } from '../../model/readings/graph/walk-depth-first.ts';
 import type { ConsoleEngine } from '../../server/engine/console/console-host.ts';

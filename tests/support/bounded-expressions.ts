@@ -195,7 +195,7 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
 /** Expressions composed when the program starts, with their parts. */
 export const MADE_EXPRESSIONS: Readonly<Record<string, string>> = {
   'client/state/entry/columns.ts': 'the literals of the same file, made sticky',
-  'model/contract/asked-measures.ts': 'constant words and an id, 64 characters at most',
+  'model/contract/on-demand-measures.ts': 'constant words and an id, 64 characters at most',
   'model/contract/names.ts': 'two classes of characters',
   'model/contract/patterns.ts': 'ids that commas part, anchored',
   'model/contract/primitives.ts': 'an id or a day, anchored',

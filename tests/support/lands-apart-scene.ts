@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/elements/facts.ts';
 import { DAY, makeActor, makeCooperation } from './make-facts.ts';
-import { pairsOf } from './plain-gaps/plain-scene.ts';
+import { pairsOf } from './reference-gaps/plain-scene.ts';
 
 const LANDS = ['east', 'north', 'south', 'west'];
 const EACH = 6;

@@ -1,7 +1,7 @@
 import { applyEdits, effectiveEdits } from '../../model/elements/element-edits.ts';
 import { type Elements, type ParsedKey, type Properties, parseKey } from '../../model/elements/elements.ts';
 import { RefusedError } from '../../model/errors.ts';
-import { type Act, planOfAct } from '../../model/writes/foreseen/plan-of-act.ts';
+import { type Act, planOfAct } from '../../model/writes/optimistic/plan-of-act.ts';
 import { completed, type Plan, type Reads } from '../../model/writes/plan.ts';
 
 type Belongs = (key: ParsedKey, properties: Properties, ids: ReadonlySet<string>) => boolean;

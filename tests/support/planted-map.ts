@@ -1,7 +1,7 @@
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import { graphOfMap, type MapGraph } from '../../model/drawing/graph-of-map.ts';
 import { findLands } from '../../model/drawing/lands/find-lands.ts';
 import { layOut } from '../../model/drawing/layout/lay-out.ts';
+import { layoutGraphOf, type MapGraph } from '../../model/drawing/layout-graph.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { makeActor, makeCooperation, makeSystem } from './make-facts.ts';
@@ -28,7 +28,7 @@ export function plantedMap({ nameOf, landNameOf, ...planting }: Named): {
     actorIds: [...nodeIds],
   }));
   const whole = { ...mapReading(makeSystem({ actors, cooperations })), lands };
-  const drawing = graphOfMap(whole, whole.actors, measure);
+  const drawing = layoutGraphOf(whole, whole.actors, measure);
   const { positions } = layOut(drawing.graph, { seed: 1, lands: drawing.lands, effort: 0.05 });
   const map = { ...whole, actors: whole.actors.map((actor) => ({ ...actor, ...positions[actor.id] })) };
   return { map, drawing };

@@ -6,8 +6,8 @@ import { applyEdits, differingProperties, mergeEdits } from '../../model/element
 import { type Edits, type Elements, nodeKey, relationshipKey } from '../../model/elements/elements.ts';
 import { factsOfElements } from '../../model/elements/past/facts-of-elements.ts';
 import { System } from '../../model/elements/system.ts';
-import { afterActs } from '../../model/writes/foreseen/foresee-acts.ts';
-import type { Act } from '../../model/writes/foreseen/plan-of-act.ts';
+import { afterActs } from '../../model/writes/optimistic/foresee-acts.ts';
+import type { Act } from '../../model/writes/optimistic/plan-of-act.ts';
 import { comingTo, isYoung, recomposedPlaces } from '../../model/writes/recompose-map.ts';
 import { actsOf, mapOf } from './typed-sequences.ts';
 

@@ -3,13 +3,13 @@ import type { NewCooperation } from '../../model/contract/cooperation.ts';
 import { CooperationStatus, Nature } from '../../model/contract/vocabulary.ts';
 import { mergeEdits } from '../../model/elements/element-edits.ts';
 import { type Elements, nodeKey, parseKey } from '../../model/elements/elements.ts';
-import type { Act } from '../../model/writes/foreseen/plan-of-act.ts';
 import {
   memberOfEntry,
   newCommitmentElements,
   newTerritoryElements,
   resourceEntry,
 } from '../../model/writes/new-elements.ts';
+import type { Act } from '../../model/writes/optimistic/plan-of-act.ts';
 import { acting, HERE, sceneOf, together } from './element-scene.ts';
 
 const ACTORS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;

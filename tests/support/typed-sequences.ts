@@ -6,7 +6,7 @@ import type { Elements } from '../../model/elements/elements.ts';
 import { factsOfElements } from '../../model/elements/past/facts-of-elements.ts';
 import { System } from '../../model/elements/system.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
-import type { Act } from '../../model/writes/foreseen/plan-of-act.ts';
+import type { Act } from '../../model/writes/optimistic/plan-of-act.ts';
 import { reference } from './entry-scene.ts';
 
 /** Organisations as a room names them: some short, some as long as they are. */

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
-import type { Direction } from '../graph-model.ts';
 import { neighbourInDirection } from '../neighbour-in-direction.ts';
+import type { Direction } from '../screen-render-input.ts';
 
 /** Finds the drawn actor that an arrow key leads to. */
 export function drawnNeighbour(cy: Core, actorId: string, direction: Direction): string | null {

@@ -3,7 +3,7 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import { landOfSymbol } from '../../../model/drawing/lands/symbol-id.ts';
 import { pairKey } from '../../../model/elements/system.ts';
 import type { Selection } from '../../state/selection.ts';
-import type { GraphCallbacks } from '../graph-model.ts';
+import type { GraphCallbacks } from '../screen-render-input.ts';
 import type { LinkDrawing } from './draw-link.ts';
 
 /** Taps: an actor, a cooperation, a pair where several share a line, nothing, the name of a land, the figure of a strait; twice on the paper adds an actor. */

@@ -6,7 +6,7 @@ import { LAND_LINE_HEIGHT, WIDER } from '../../../model/drawing/lands/land-names
 import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import { labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
 import { degreesIn } from '../../../model/readings/lands-reading.ts';
-import type { GraphModel } from '../graph-model.ts';
+import type { ScreenRenderInput } from '../screen-render-input.ts';
 import type { Stage } from './framing.ts';
 
 /** Drawn card of a folded land: its name, its number of actors, and their families, in pixels at zoom 1. */
@@ -22,7 +22,7 @@ export interface FoldedCard {
 }
 
 interface CardLook {
-  readonly foldWords: GraphModel['foldWords'] | undefined;
+  readonly foldWords: ScreenRenderInput['foldWords'] | undefined;
   readonly sizes: FrameSizes;
   readonly stage: Stage;
   readonly measure: Measure;

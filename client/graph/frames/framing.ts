@@ -10,16 +10,16 @@ import { linkedActors } from '../../../model/drawing/frames/linked-actors.ts';
 import { namesFromAfar } from '../../../model/drawing/frames/names-from-afar.ts';
 import { packBoxes } from '../../../model/drawing/frames/pack-boxes.ts';
 import type { FramedPlaces } from '../../../model/drawing/frames/place-in-frame.ts';
-import type { MapGraph } from '../../../model/drawing/graph-of-map.ts';
 import { SHORE, unitOf } from '../../../model/drawing/lands/boxes.ts';
 import { symbolId } from '../../../model/drawing/lands/symbol-id.ts';
+import type { MapGraph } from '../../../model/drawing/layout-graph.ts';
 import { needsLayout } from '../../../model/drawing/positions.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import { shoreOf } from '../../../model/readings/shore-reading.ts';
 import { isFolded } from '../../state/folded.ts';
-import { type FramedView, type GraphModel, hasLands } from '../graph-model.ts';
 import { runLayout } from '../layout/run-layout.ts';
+import { type FramedView, hasLands, type ScreenRenderInput } from '../screen-render-input.ts';
 import { foldedCard } from './folded-card.ts';
 
 /** The room on a screen for a map, in pixels. */
@@ -57,13 +57,13 @@ export class Framing {
   }
 
   /** Returns the framed model if it was computed before; else null. */
-  known(model: GraphModel, stage: Stage): GraphModel | null {
+  known(model: ScreenRenderInput, stage: Stage): ScreenRenderInput | null {
     const key = keyOf(model, stage);
     return this.#framed?.key.every((part, i) => part === key[i]) ? this.#as(model, this.#framed) : null;
   }
 
   /** Computes the framed model; unchanged if too few of its actors have a position yet. */
-  async find(model: GraphModel, stage: Stage): Promise<GraphModel> {
+  async find(model: ScreenRenderInput, stage: Stage): Promise<ScreenRenderInput> {
     if (needsLayout(model.map.actors)) return { ...model, frame: undefined };
     const known = this.known(model, stage);
     if (known !== null) return known;
@@ -105,19 +105,19 @@ export class Framing {
   }
 
   /** Names follow the question on the screen; places do not. */
-  #as(model: GraphModel, { map, view }: Framed): GraphModel {
+  #as(model: ScreenRenderInput, { map, view }: Framed): ScreenRenderInput {
     const asked = model.lit?.ringIds ?? model.lit?.actorIds ?? [];
     return { ...model, map, framed: this.#naming(view, asked.join(' ')) };
   }
 
   /** The same as long as the same are asked about: what is shown of it is not drawn again. */
-  readonly #naming = lastOf((view: FramedView, asked: string): FramedView => {
+  readonly #naming = memoizeLast((view: FramedView, asked: string): FramedView => {
     if (view.names === null || asked === '') return view;
     const actorIds = new Set([...view.names.actorIds, ...asked.split(' ')]);
     return { ...view, names: { ...view.names, actorIds } };
   });
 
-  #lookOf({ frame, appearance }: GraphModel, map: TerritoryMap, stage: Stage): FrameLook {
+  #lookOf({ frame, appearance }: ScreenRenderInput, map: TerritoryMap, stage: Stage): FrameLook {
     const linked = linkedActors(map);
     if (frame === 'projector') {
       const sizes = projectorSizes(innerWidth, map.actors.length);
@@ -130,14 +130,10 @@ export class Framing {
 }
 
 /** Returns the inputs of positions: neither selection nor highlighting. */
-const keyOf = ({ map, frame, folded = [], appearance }: GraphModel, { width, height }: Stage): unknown[] => [
-  map,
-  frame,
-  folded.join(),
-  appearance.showLands,
-  width,
-  height,
-];
+const keyOf = (
+  { map, frame, folded = [], appearance }: ScreenRenderInput,
+  { width, height }: Stage,
+): unknown[] => [map, frame, folded.join(), appearance.showLands, width, height];
 
 /**
  * Returns the actors' positions in this frame; null if the whole map must be placed: for the first time,
@@ -168,7 +164,7 @@ function stillPlaces(before: Framed | null, key: readonly unknown[], map: Territ
  * Selects the linked actors only, on a projector and with folded lands: the others are counted next to the
  * map.
  */
-function shownMap({ map, frame, folded = [], marks }: GraphModel): TerritoryMap {
+function shownMap({ map, frame, folded = [], marks }: ScreenRenderInput): TerritoryMap {
   if (frame === 'phone' && folded.length === 0) return map;
   const linked = new Set(frame === 'phone' ? afloat(map) : linkedActors(map));
   if (linked.size === 0) return map;
@@ -193,7 +189,7 @@ const afloat = (map: TerritoryMap): ReadonlySet<string> => {
 type Cards = FramedView['folded'];
 
 /** Makes a card for each folded land; with many lands they contain less. */
-function foldedCards(model: GraphModel, { sizes }: FrameLook, stage: Stage, measure: Measure): Cards {
+function foldedCards(model: ScreenRenderInput, { sizes }: FrameLook, stage: Stage, measure: Measure): Cards {
   const { map, folded = [], foldWords, frame } = model;
   if (frame !== 'phone' || !hasLands(model)) return new Map();
   const lands = (map.lands ?? []).filter(({ id }) => isFolded(folded, id));

@@ -4,7 +4,7 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import { LAND_LINE_HEIGHT, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
 import { bandWidth } from '../../../model/drawing/missing/asked-straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
-import type { DrawnNumber } from '../graph-model.ts';
+import type { DrawnNumber } from '../screen-render-input.ts';
 import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 
 /** A number has a rim of paper, so that it reads on a line too. */

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
-import type { GraphModel } from '../graph-model.ts';
+import type { ScreenRenderInput } from '../screen-render-input.ts';
 import type { Corners, DrawnLine, PlaceOf } from './bends.ts';
 import type { Bodies, LandsLayer } from './lands-layer.ts';
 import type { Folding, MapLands } from './map-lands.ts';
@@ -12,7 +12,7 @@ export class LaterLands {
   readonly #start: () => Promise<MapLands>;
   #lands: MapLands | null = null;
   #coming: Promise<void> | null = null;
-  #asked: { readonly model: GraphModel; readonly at: ReadonlyMap<string, Point> } | null = null;
+  #asked: { readonly model: ScreenRenderInput; readonly at: ReadonlyMap<string, Point> } | null = null;
   #isRemoved = false;
 
   constructor(cy: Core, container: HTMLElement, measure: Measure, bodies: Bodies, onChange: () => void) {
@@ -39,7 +39,7 @@ export class LaterLands {
     return this.#coming;
   }
 
-  update(model: GraphModel, at: ReadonlyMap<string, Point>): void {
+  update(model: ScreenRenderInput, at: ReadonlyMap<string, Point>): void {
     if (this.#lands !== null) this.#lands.update(model, at);
     else {
       this.#asked = { model, at };
@@ -57,11 +57,11 @@ export class LaterLands {
   }
 
   /** Draws unfolded until the module of lands is loaded. */
-  fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
+  fold(model: ScreenRenderInput, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
     return this.#lands?.fold(model, elements, at) ?? { elements, at };
   }
 
-  cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {
+  cornersOf(model: ScreenRenderInput, at: ReadonlyMap<string, Point>): Point[] {
     return this.#lands?.cornersOf(model, at) ?? [];
   }
 

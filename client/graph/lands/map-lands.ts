@@ -5,21 +5,21 @@ import type { DrawnGraph, Land } from '../../../model/drawing/drawn-graph.ts';
 import { graphInFrame } from '../../../model/drawing/frames/frame-graph.ts';
 import type { FrameSizes } from '../../../model/drawing/frames/frame-sizes.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { graphOfMap, type MapGraph } from '../../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, reachOfLands, unitsOnView } from '../../../model/drawing/lands/boxes.ts';
 import { withoutCoveredSigns } from '../../../model/drawing/lands/covered-signs.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { type Fold, foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-lands.ts';
 import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
+import { layoutGraphOf, type MapGraph } from '../../../model/drawing/layout-graph.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { AskedStrait } from '../../../model/drawing/missing/asked-straits.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
-import { lastOf, oneFor } from '../../../model/once.ts';
+import { memoizeByObject, memoizeLast } from '../../../model/once.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
 import { isFolded } from '../../state/folded.ts';
-import { type FramedView, type GraphModel, hasLands } from '../graph-model.ts';
 import type { Places } from '../layout/layout-request.ts';
 import { runLayout } from '../layout/run-layout.ts';
+import { type FramedView, hasLands, type ScreenRenderInput } from '../screen-render-input.ts';
 import { Bends, type Corners, type DrawnLine, type PlaceOf } from './bends.ts';
 import { LEAST_LETTERS } from './land-words.ts';
 import { type Bodies, LandsLayer } from './lands-layer.ts';
@@ -53,7 +53,7 @@ export class MapLands {
   #drawn: Drawn | null = null;
   /** Pending request, and how to cancel it. */
   #asked: { readonly key: string; readonly ending: AbortController } | null = null;
-  #model: GraphModel | null = null;
+  #model: ScreenRenderInput | null = null;
   #frame = 'null';
   #work: Promise<void> = Promise.resolve();
   /** Last input of the layer: equal input draws nothing. */
@@ -71,7 +71,7 @@ export class MapLands {
   }
 
   /** Shows the lands of a model at its positions: known ones at once, others when they are computed. */
-  update(model: GraphModel, at: ReadonlyMap<string, Point>): void {
+  update(model: ScreenRenderInput, at: ReadonlyMap<string, Point>): void {
     this.#model = model;
     const map = asShown(model);
     const signature = signatureOf(map, at);
@@ -90,7 +90,7 @@ export class MapLands {
   }
 
   /** Corners around the coasts of a model; as far as they will reach, as long as they are not found. */
-  cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {
+  cornersOf(model: ScreenRenderInput, at: ReadonlyMap<string, Point>): Point[] {
     if (!hasLands(model)) return [];
     if (this.#drawn?.key === signatureOf(asShown(model), at)) return this.#layer.extent();
     const { graph, lands } = this.#graphOf(model);
@@ -108,7 +108,7 @@ export class MapLands {
   }
 
   /** Returns the drawn elements with folded lands as symbols, and their positions. */
-  fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
+  fold(model: ScreenRenderInput, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
     const tints = new Map(this.#drawn?.lands.map(({ landId, tint }) => [landId, tint]));
     const folds = foldsOf(model, (landId) => tints.get(landId));
     const places = placesOfFolds(folds, at);
@@ -136,7 +136,7 @@ export class MapLands {
     this.#asked = null;
   }
 
-  #ask(model: GraphModel, at: ReadonlyMap<string, Point>, signature: string): void {
+  #ask(model: ScreenRenderInput, at: ReadonlyMap<string, Point>, signature: string): void {
     const waits = this.#asked !== null || this.#drawn !== null;
     this.#giveUp();
     const ending = new AbortController();
@@ -150,7 +150,7 @@ export class MapLands {
   }
 
   async #find(
-    model: GraphModel,
+    model: ScreenRenderInput,
     at: ReadonlyMap<string, Point>,
     signature: string,
     signal: AbortSignal,
@@ -205,16 +205,21 @@ export class MapLands {
   }
 
   /** Boxes are measured once for a map, however often it is drawn. */
-  #graphOf({ map, framed }: GraphModel): MapGraph {
+  #graphOf({ map, framed }: ScreenRenderInput): MapGraph {
     return framed === undefined ? this.#ownGraph(map) : this.#framedGraph(map)(framed);
   }
 
-  readonly #ownGraph = oneFor((map: TerritoryMap): MapGraph => graphOfMap(map, map.actors, this.#measure));
-  readonly #framedGraph = oneFor((map: TerritoryMap) =>
-    lastOf((framed: FramedView): MapGraph => graphInFrame(map, framed, this.#measure)),
+  readonly #ownGraph = memoizeByObject(
+    (map: TerritoryMap): MapGraph => layoutGraphOf(map, map.actors, this.#measure),
+  );
+  readonly #framedGraph = memoizeByObject((map: TerritoryMap) =>
+    memoizeLast((framed: FramedView): MapGraph => graphInFrame(map, framed, this.#measure)),
   );
 
-  #namesOf({ map: { lands = [] }, framed }: GraphModel, letters: number): ReadonlyMap<string, WrittenName> {
+  #namesOf(
+    { map: { lands = [] }, framed }: ScreenRenderInput,
+    letters: number,
+  ): ReadonlyMap<string, WrittenName> {
     const written = framed?.names?.landIds;
     return new Map(
       lands.flatMap(({ id, name }) =>
@@ -223,7 +228,7 @@ export class MapLands {
     );
   }
 
-  #pictureOf(drawn: Drawn, model: GraphModel, straits: readonly AskedStrait[]): LandsPicture {
+  #pictureOf(drawn: Drawn, model: ScreenRenderInput, straits: readonly AskedStrait[]): LandsPicture {
     const names = this.#namesOf(model, drawn.letters);
     const { folded = [], straitWords = String, frame, framed, selection } = model;
     const asked = new Map(straits.map((strait) => [strait.id, strait]));
@@ -251,16 +256,17 @@ const leastLetters = ({ letters, lands }: FrameSizes, fromAfar: boolean): LeastL
 });
 
 /** Makes the cards of folded lands, at the centre of their actors. */
-function cardsOn(drawn: Drawn, { map, framed, lit, selection }: GraphModel): PlacedCard[] {
+function cardsOn(drawn: Drawn, { map, framed, lit, selection }: ScreenRenderInput): PlacedCard[] {
   const tints = new Map(drawn.lands.map(({ landId, tint }) => [landId, tint]));
   const chosen = selection?.kind === 'land' ? selection.id : null;
-  const litIds = lit === null || lit.everyoneStays ? null : new Set(lit.actorIds);
+  const highlightedIds = lit === null || lit.everyoneStays ? null : new Set(lit.actorIds);
   return (map.lands ?? []).flatMap(({ id, actorIds }, i): PlacedCard[] => {
     const card = framed?.folded.get(id);
     const on = new Set(actorIds);
     const at = map.actors.find((actor) => on.has(actor.id));
     if (card === undefined || at?.x === undefined || at.y === undefined) return [];
-    const faded = litIds !== null && id !== chosen && !actorIds.some((actorId) => litIds.has(actorId));
+    const faded =
+      highlightedIds !== null && id !== chosen && !actorIds.some((actorId) => highlightedIds.has(actorId));
     return [
       {
         ...card,
@@ -278,7 +284,7 @@ const lettersOnView = ({ nodes, edges }: DrawnGraph, lands: readonly Land[], pla
   Math.max(landLetters(nodes), LEAST_ON_VIEW * unitsOnView(boxesOnLands({ nodes, edges }, lands, placed)));
 
 /** Returns the map with its shown lands: even without any, lines bend around unrelated actors. */
-const asShown = (model: GraphModel): TerritoryMap =>
+const asShown = (model: ScreenRenderInput): TerritoryMap =>
   hasLands(model) ? model.map : { ...model.map, lands: [] };
 
 /** Identifies the input of the drawn lands: they are computed again when it changes. */
@@ -293,7 +299,7 @@ const sameLands = ({ lands }: DrawnLands, map: TerritoryMap): boolean =>
   lands.every(({ landId }) => map.lands?.some(({ id }) => id === landId));
 
 /** Returns the folded lands of a model, with their texts. */
-function foldsOf(model: GraphModel, tintOf: (landId: string) => number | undefined): Fold[] {
+function foldsOf(model: ScreenRenderInput, tintOf: (landId: string) => number | undefined): Fold[] {
   const { map, folded = [], foldWords, selection, framed } = model;
   if (folded.length === 0 || !hasLands(model)) return [];
   return (map.lands ?? []).flatMap(({ id, name, actorIds }, i) => {

@@ -1,7 +1,7 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Position } from '../../../model/contract/territory.ts';
-import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { FRAME, type Frame } from '../../../model/drawing/layout/places.ts';
+import { layoutGraphOf } from '../../../model/drawing/layout-graph.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { runLayout } from './run-layout.ts';
 
@@ -29,7 +29,7 @@ export async function layOutMap(
     : [];
   const answer = await runLayout(
     {
-      ...{ task: 'place', ...graphOfMap(map, actors, options.measure) },
+      ...{ task: 'place', ...layoutGraphOf(map, actors, options.measure) },
       ...{ placed: Object.fromEntries(placed), frame: options.frame },
     },
     signal,

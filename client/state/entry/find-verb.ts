@@ -1,7 +1,7 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { CooperationStatus } from '../../../model/contract/vocabulary.ts';
 import { grouped } from '../../../model/grouped.ts';
-import { oneFor } from '../../../model/once.ts';
+import { memoizeByObject } from '../../../model/once.ts';
 import type { Line } from './line.ts';
 import { wordsAt } from './read-marks.ts';
 import { nameWords } from './resolve-actor.ts';
@@ -105,7 +105,7 @@ const severalBefore = (line: Line, from: number, to: number): boolean => {
 };
 
 /** The words of names, by the first of them. */
-const namesFrom = oneFor((actors: readonly MapActor[]) =>
+const namesFrom = memoizeByObject((actors: readonly MapActor[]) =>
   grouped(
     actors.map((actor) => nameWords(actor)),
     ([first]) => [first ?? ''],

@@ -1,7 +1,7 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { familyOfName } from '../../../model/names/family-of-name.ts';
-import { oneFor } from '../../../model/once.ts';
+import { memoizeByObject } from '../../../model/once.ts';
 import { nameKey } from './name-key.ts';
 import { joining } from './similar-names.ts';
 import { unquoted, wordsTyped } from './tokens.ts';
@@ -56,7 +56,7 @@ export function resolveActor(raw: string, scene: Scene, saidFamily?: SaidFamily)
 }
 
 /** The words of the name of an actor, told apart once. */
-export const nameWords = oneFor(({ name }: MapActor): readonly string[] => wordsTyped(name));
+export const nameWords = memoizeByObject(({ name }: MapActor): readonly string[] => wordsTyped(name));
 
 /** Tests whether an actor has exactly this name. */
 export const knownByName = (name: string, actors: readonly MapActor[]): boolean => {

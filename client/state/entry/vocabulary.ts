@@ -1,7 +1,7 @@
 import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../model/contract/vocabulary.ts';
-import { oneFor } from '../../../model/once.ts';
+import { memoizeByObject } from '../../../model/once.ts';
 import { typedWords } from '../../../model/words/typed-words.ts';
 import { wordsTyped } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export interface Vocabulary {
   readonly carrierRoles: readonly Phrase<CarrierRole>[];
 }
 
-export const vocabularyOf = oneFor((reference: Reference): Vocabulary => makeVocabulary(reference));
+export const vocabularyOf = memoizeByObject((reference: Reference): Vocabulary => makeVocabulary(reference));
 
 function makeVocabulary(reference: Reference): Vocabulary {
   return {

@@ -4,9 +4,9 @@ import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { IsoDay } from '../../../model/elements/day.ts';
-import { readingAsked } from '../../../model/elements/reading-asked.ts';
+import { queryOptionsOf } from '../../../model/elements/query-options.ts';
 import type { Reading } from '../../../model/elements/system.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import type { QuestionsAsked } from '../../../model/readings/in-sight/questions-of-map.ts';
 import type { AppState } from '../app-state.ts';
 
@@ -30,7 +30,7 @@ export const readingOnScreen = ({
   serverMap,
   viewOptions,
 }: Pick<AppState, 'serverMap' | 'viewOptions'>): Reading =>
-  readingAsked(viewOptions, serverMap.map?.territory.asOf);
+  queryOptionsOf(viewOptions, serverMap.map?.territory.asOf);
 
 /**
  * Returns the day after which new elements are unknown, if such a day is computed here; null if irrelevant.
@@ -56,7 +56,7 @@ export function questionsInSight(state: AppState): QuestionsAsked | null {
 }
 
 /** The same object as long as nothing that matters differs: what is answered to it stands. */
-const asked = lastOf(
+const asked = memoizeLast(
   (
     map: TerritoryMap,
     reading: string,

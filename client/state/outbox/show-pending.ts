@@ -3,7 +3,7 @@ import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { dayInParis, type IsoDay } from '../../../model/elements/day.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import type { AppState } from '../app-state.ts';
 import { readingOnScreen, seesPrivate } from '../live/in-sight.ts';
 import type { Outbox, PendingEdit } from './outbox.ts';
@@ -44,7 +44,7 @@ export const withPending = (map: TerritoryMap, state: Shown): TerritoryMap =>
       );
 
 /** The same object as long as nothing differs that it is made of, as below. */
-const foreseen = lastOf(
+const foreseen = memoizeLast(
   (
     { foreseeMap }: Foresight,
     map: TerritoryMap,
@@ -67,7 +67,7 @@ export function readHere(map: TerritoryMap, state: AppState): TerritoryMap {
     : readAgain(foresight, map, day, withoutTransactions, seesPrivate(state), state.language);
 }
 
-const readAgain = lastOf(
+const readAgain = memoizeLast(
   (
     { mapAt }: Foresight,
     map: TerritoryMap,

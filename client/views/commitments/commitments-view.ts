@@ -9,7 +9,7 @@ import { mapTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import '../tables/data-table.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import { isSheetOpen, pagePanel, panelToggle } from '../tables/page-panel.ts';
 import './charter-reality.ts';
 import { matrixActors, matrixLines } from './matrix-model.ts';
@@ -101,7 +101,7 @@ export class CommitmentsView extends StoreElement {
   }
 
   /** Made again only when what it shows changes: another choice on screen leaves the table alone. */
-  readonly #matrixOf = lastOf(
+  readonly #matrixOf = memoizeLast(
     (map: TerritoryMap, every: boolean, reference: typeof this.state.reference.value, _language: string) => {
       const lines = matrixLines(map);
       const actors = matrixActors(map, lines, every);

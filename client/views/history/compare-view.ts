@@ -3,7 +3,7 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { comparisonWanted, loadComparison, notify } from '../../actions/index.ts';
 import '../../components/load-state.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
@@ -73,7 +73,7 @@ export class CompareView extends StoreElement {
     </div>`;
   }
 
-  readonly #compare = lastOf((before: Maps['before'], after: Maps['after']) => ({
+  readonly #compare = memoizeLast((before: Maps['before'], after: Maps['after']) => ({
     comparison: compareMaps(before, after),
     marks: unitedMap(before, after).marks,
   }));

@@ -32,7 +32,7 @@ function sinceBefore({ version }: StepInput['preview']): TemplateResult | null {
 }
 const NAMED = 20;
 
-/** Ways to reach people and reminders are nobody's map: they are left out, and said. */
+/** ShortestPaths to reach people and reminders are nobody's map: they are left out, and said. */
 function notBrought({ left }: StepInput['preview']): TemplateResult | null {
   if (left === undefined) return null;
   const { contacts, reminders, columns } = left;

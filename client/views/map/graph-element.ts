@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { LINK_STYLES } from '../../../model/drawing/appearance.ts';
-import { lastOf, once } from '../../../model/once.ts';
+import { memoizeLast, once } from '../../../model/once.ts';
 import {
   arrangeMap,
   placeActors,
@@ -13,7 +13,12 @@ import {
   toggleFold,
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
+import type {
+  Direction,
+  GraphHandle,
+  PngOptions,
+  ScreenRenderInput,
+} from '../../graph/screen-render-input.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
@@ -70,7 +75,7 @@ export class GraphElement extends StoreElement {
   /** Cooperations that the map no longer has, drawn as ended; the same list while nothing changes. */
   declare gone: readonly Cooperation[];
   #handle: GraphHandle | null = null;
-  #drawn: GraphModel | null = null;
+  #drawn: ScreenRenderInput | null = null;
   #opening: Promise<void> | null = null;
   /** Whether a selection must still be brought into view. */
   #toShow = false;
@@ -272,7 +277,7 @@ export class GraphElement extends StoreElement {
   }
 
   /** Returns the model. Present actors keep their positions while somebody moves through time. */
-  #model(): GraphModel | null {
+  #model(): ScreenRenderInput | null {
     const compared = comparedMaps(this.state);
     const map = compared?.after ?? this.state.film?.image ?? this.state.map.value;
     const placed = map === null ? null : this.#places.on(map);
@@ -292,18 +297,20 @@ export class GraphElement extends StoreElement {
   }
 
   /** Made once of two maps and a look: what is drawn stays as it is until one of them is another. */
-  readonly #unite = lastOf((before: TerritoryMap, after: TerritoryMap, appearance: Appearance) => ({
+  readonly #unite = memoizeLast((before: TerritoryMap, after: TerritoryMap, appearance: Appearance) => ({
     ...unitedMap(before, after),
     appearance: { ...appearance, showEnded: true },
   }));
 
-  readonly #withGone = lastOf((map: TerritoryMap, gone: readonly Cooperation[], appearance: Appearance) => ({
-    map: {
-      ...map,
-      cooperations: [...map.cooperations.filter(({ state }) => LINK_STYLES[state] !== 'hidden'), ...gone],
-    },
-    appearance: { ...appearance, showEnded: true },
-  }));
+  readonly #withGone = memoizeLast(
+    (map: TerritoryMap, gone: readonly Cooperation[], appearance: Appearance) => ({
+      map: {
+        ...map,
+        cooperations: [...map.cooperations.filter(({ state }) => LINK_STYLES[state] !== 'hidden'), ...gone],
+      },
+      appearance: { ...appearance, showEnded: true },
+    }),
+  );
 
   /** Unfolds a land; on a phone it needs the room, so the view zooms in. */
   async #unfold(landId: string): Promise<void> {

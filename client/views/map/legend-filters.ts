@@ -5,7 +5,7 @@ import { chips, choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
-import { tauOf, toggled } from '../../state/index.ts';
+import { minIntensityOf, toggled } from '../../state/index.ts';
 
 /** Rarely used settings of the map: lenses, filters, the day. Folded, so that the legend stays short. */
 export class LegendFilters extends StoreElement {
@@ -93,7 +93,7 @@ export class LegendFilters extends StoreElement {
               .slice(1)
               .map(
                 ({ value, label }) =>
-                  html`<option value=${value} .selected=${value === String(tauOf(viewOptions))}>${label}</option>`,
+                  html`<option value=${value} .selected=${value === String(minIntensityOf(viewOptions))}>${label}</option>`,
               )}
           </select>
         </div>

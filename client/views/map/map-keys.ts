@@ -9,7 +9,7 @@ import {
   withPanel,
 } from '../../actions/index.ts';
 import { isTyping } from '../../components/typing.ts';
-import type { Direction } from '../../graph/graph-model.ts';
+import type { Direction } from '../../graph/screen-render-input.ts';
 import { loadWithTexts } from '../../messages/translate.ts';
 import { can, indexMap, patchState, store } from '../../state/index.ts';
 import { openWays } from './choose-way.ts';

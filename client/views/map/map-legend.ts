@@ -4,11 +4,11 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { Family, LINK_LEVELS, Nature } from '../../../model/contract/vocabulary.ts';
 import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { colouring, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
-import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
+import { drawnFilters } from '../../../model/drawing/filter-map.ts';
 import { LEGEND_MARKS, type LegendMark, legendMarks } from '../../../model/drawing/legend-marks.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
-import type { Lit } from '../../../model/drawing/map-model.ts';
-import { lastOf } from '../../../model/once.ts';
+import type { HighlightedEvidence } from '../../../model/drawing/render-input.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import { select, setFilters, setViewOptions, toggleFold } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -21,9 +21,9 @@ import {
   type Appearance,
   comparedMaps,
   drawnAppearance,
+  highlightedOnMap,
   isFiltering,
   isFolded,
-  litOnMap,
   type MapFilters,
   noFilters,
   toggled,
@@ -36,17 +36,17 @@ import { measuredLegend, sizeChoice } from './size-legend.ts';
 const SIGNS_OF_TIME: readonly LegendMark[] = ['come', 'gone', 'stronger', 'weaker'];
 
 /** Memoised by inputs; highlights as text, since they are rebuilt each time. */
-const marksOnMap = lastOf(
+const marksOnMap = memoizeLast(
   (
     map: TerritoryMap,
     filters: MapFilters,
     withoutTransactions: boolean,
     appearance: Appearance,
     measures: MeasureReading | null,
-    litText: string,
+    highlightedText: string,
     folded: number,
   ): readonly LegendMark[] => {
-    const lit = JSON.parse(litText) as Lit | null;
+    const lit = JSON.parse(highlightedText) as HighlightedEvidence | null;
     const shown = { map, appearance, measures, lit, filters: drawnFilters(filters, withoutTransactions) };
     const lands = appearance.showLands ? (map.lands?.length ?? 0) : 0;
     return legendMarks(mapElements({ ...shown, selection: null }), lands, lands > 0 ? folded : 0);
@@ -164,7 +164,7 @@ export class MapLegend extends StoreElement {
   #marks(): readonly LegendMark[] {
     const { map, filters, viewOptions, appearance, measures, view, folded } = this.state;
     if (map.value === null) return [];
-    const lit = view === 'map' ? null : litOnMap(this.state);
+    const lit = view === 'map' ? null : highlightedOnMap(this.state);
     const drawn = marksOnMap(
       map.value,
       filters,

@@ -1,15 +1,15 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
-import { lastOf } from '../../../model/once.ts';
-import type { GraphModel } from '../../graph/graph-model.ts';
+import { drawnFilters } from '../../../model/drawing/filter-map.ts';
+import { memoizeLast } from '../../../model/once.ts';
+import type { ScreenRenderInput } from '../../graph/screen-render-input.ts';
 import { t } from '../../messages/translate.ts';
 import {
   type AppState,
-  litEvidence,
-  litOnMap,
+  highlightedEvidence,
+  highlightedOnMap,
   type Marks,
+  minIntensityOf,
   showsMeasures,
-  tauOf,
   unnamedOnMap,
 } from '../../state/index.ts';
 import type { GraphElement } from './graph-element.ts';
@@ -25,15 +25,15 @@ export function chosenHasPlace({ selection, serverMap }: AppState): boolean {
 }
 
 /** Builds the model of a state; `within` and `marks` come from the surrounding view. */
-export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: Around): GraphModel {
+export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: Around): ScreenRenderInput {
   const { selection, folded, appearance, filters, viewOptions } = state;
   return {
     map,
     selection,
-    tau: tauOf(viewOptions),
+    tau: minIntensityOf(viewOptions),
     folded,
     foldWords,
-    lit: litOnMap(state),
+    lit: highlightedOnMap(state),
     unnamedIds: withoutMarked(unnamedOnMap(state), map, marks),
     filters: drawnFilters(filters, viewOptions.withoutTransactions === true),
     appearance,
@@ -46,7 +46,7 @@ export function modelOf(state: AppState, map: TerritoryMap, { within, marks }: A
 }
 
 /** Leaves out the ends of marked links: a link that fell or went is named as one that rose. The same set while nothing changes. */
-const withoutMarked = lastOf(
+const withoutMarked = memoizeLast(
   (ids: ReadonlySet<string>, { cooperations }: TerritoryMap, marks: Marks | null): ReadonlySet<string> => {
     if (marks === null || marks.cooperations.size === 0) return ids;
     const ends = new Set(
@@ -59,7 +59,7 @@ const withoutMarked = lastOf(
 );
 
 /** The frame of this screen: a past, a film and a part are seen where the room has them. */
-function frameOf({ appearance, film }: AppState, { known, part }: TerritoryMap): GraphModel['frame'] {
+function frameOf({ appearance, film }: AppState, { known, part }: TerritoryMap): ScreenRenderInput['frame'] {
   if (film !== null || known !== undefined || part !== undefined) return undefined;
   return appearance.bigScreen ? 'projector' : isPhone() ? 'phone' : undefined;
 }
@@ -70,7 +70,7 @@ const straitWords = (links: number, expected?: number): string =>
   expected === undefined ? t('map.strait', links) : t('map.straitAsked', links, expected);
 
 /** Tests whether a drawing shows all of a model. */
-export const same = (a: GraphModel | null, b: GraphModel): boolean =>
+export const same = (a: ScreenRenderInput | null, b: ScreenRenderInput): boolean =>
   a !== null &&
   a.map === b.map &&
   a.appearance === b.appearance &&
@@ -87,6 +87,6 @@ export function actorsToSee(state: AppState): readonly string[] {
   const { selection } = state;
   if (selection?.kind === 'actor') return [selection.id];
   if (selection === null || !['gap', 'pair', 'ways'].includes(selection.kind)) return [];
-  const lit = litEvidence(state);
+  const lit = highlightedEvidence(state);
   return lit === null ? [] : [...new Set([...lit.actorIds, ...lit.missingPairs.flat()])];
 }

@@ -6,7 +6,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
-import { formatAddress, indexMap, litEvidence, nameOnMap, sidesOf } from '../../state/index.ts';
+import { formatAddress, highlightedEvidence, indexMap, nameOnMap, sidesOf } from '../../state/index.ts';
 import { sideName } from '../questions/side-name.ts';
 import { landHead } from './land-head.ts';
 import { panelHead } from './panel-head.ts';
@@ -27,7 +27,7 @@ export class OtherPanel extends StoreElement {
   }
 
   #head(kind: string, id: string): TemplateResult | null {
-    const lit = litEvidence(this.state);
+    const lit = highlightedEvidence(this.state);
     const [a = '', b = ''] = id.split(':');
     if (kind === 'gap') return this.#question(id);
     if (kind === 'pattern') return this.#pattern(a);
@@ -72,7 +72,7 @@ export class OtherPanel extends StoreElement {
 
   #actors(): TemplateResult | null {
     const map = this.state.map.value;
-    const lit = litEvidence(this.state);
+    const lit = highlightedEvidence(this.state);
     if (map === null || lit === null || this.state.selection?.kind === 'ways') return null;
     const index = indexMap(map);
     const actors = lit.actorIds

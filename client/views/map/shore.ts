@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
 import { type Box, isWithin, sharedArea } from '../../../model/drawing/geometry.ts';
-import { oneFor } from '../../../model/once.ts';
+import { memoizeByObject } from '../../../model/once.ts';
 import { type Shore, shoreOf } from '../../../model/readings/shore-reading.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { boxesOnScreen, takenOnScreen } from '../../graph/on-screen.ts';
@@ -15,7 +15,7 @@ const REST_MS = 150;
 /** Air between what stands on the shore and its line, in pixels. */
 const AIR = { side: 14, above: 24, names: 6, below: 10 };
 
-const shoreOfMap = oneFor(shoreOf);
+const shoreOfMap = memoizeByObject(shoreOf);
 
 /** Line around actors without a link, with their number; names only for facilitators at a desk. */
 export class ShoreElement extends StoreElement {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { ROUTED_AT_MOST } from '../../../model/drawing/layout/many-nodes.ts';
+import { layoutGraphOf } from '../../../model/drawing/layout-graph.ts';
 import { YOUNG_AT_MOST } from '../../../model/drawing/young-map.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { runLayout } from '../../graph/layout/run-layout.ts';
@@ -70,7 +70,7 @@ export class TangledOffer extends StoreElement {
     const placed = Object.fromEntries(
       map.actors.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }]])),
     );
-    const drawing = graphOfMap(map, map.actors, canvasMeasure());
+    const drawing = layoutGraphOf(map, map.actors, canvasMeasure());
     try {
       this.isOffered = await runLayout({ task: 'tangled', ...drawing, placed }, ending.signal);
     } catch (error) {

@@ -8,7 +8,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';
-import { indexMap, tauOf, type Ways, waysOf } from '../../state/index.ts';
+import { indexMap, minIntensityOf, type ShortestPaths, shortestPathsOf } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
 import './tried-link.ts';
 
@@ -31,7 +31,7 @@ export class WaysPanel extends StoreElement {
   protected override render(): TemplateResult | null {
     const { map, selection, viewOptions } = this.state;
     if (map.value === null || selection?.kind !== 'ways') return null;
-    const ways = waysOf(map.value, selection.id, viewOptions);
+    const ways = shortestPathsOf(map.value, selection.id, viewOptions);
     const { actors } = indexMap(map.value);
     const [from, to] = [actors.get(ways.fromId), actors.get(ways.toId)];
     const title =
@@ -47,16 +47,16 @@ export class WaysPanel extends StoreElement {
       }`;
   }
 
-  #told(ways: Ways, from: string, to: string): TemplateResult {
+  #told(ways: ShortestPaths, from: string, to: string): TemplateResult {
     const { length, paths, more } = ways;
-    const level = intensityName(tauOf(this.state.viewOptions));
+    const level = intensityName(minIntensityOf(this.state.viewOptions));
     const counted = html`<p class="small soft">${t('ways.counted', level)}</p>`;
     if (length === null)
       return html`<p role="status">${t('ways.none', from, to)}</p><p class="soft">${t('ways.notProved')}</p>${counted}`;
     return html`<p role="status">${this.#sentence(length, paths, more)}</p>${counted}`;
   }
 
-  #sentence(length: number, paths: Ways['paths'], more: boolean): string {
+  #sentence(length: number, paths: ShortestPaths['paths'], more: boolean): string {
     if (length < 2) return t('ways.direct');
     const middles = paths.map((path) => this.#names(path.slice(1, -1)));
     if (length === 2)
@@ -74,7 +74,7 @@ export class WaysPanel extends StoreElement {
   }
 
   /** Shows the ends of the paths: names that can be changed. */
-  #ends(map: TerritoryMap, { fromId, toId }: Ways): TemplateResult {
+  #ends(map: TerritoryMap, { fromId, toId }: ShortestPaths): TemplateResult {
     const picker = (label: string, chosen: string, other: string, choose: (id: string) => string) =>
       html`<label class="field"><span>${label}</span><maillage-actor-picker .label=${label} .placeholder=${t('map.search')}
         .chosenId=${chosen} .actors=${map.actors.filter(({ id }) => id !== other)}
@@ -86,7 +86,7 @@ export class WaysPanel extends StoreElement {
   }
 
   /** Shows each path as a row of its actors, selectable by a click. */
-  #each({ length, paths }: Ways): TemplateResult | null {
+  #each({ length, paths }: ShortestPaths): TemplateResult | null {
     const map = this.state.map.value;
     if (map === null || length === null || length < 2) return null;
     const { actors } = indexMap(map);

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { Attribute, SecondMode } from '../../../model/contract/asked-measures.ts';
 import {
   readBlockmodel,
   readConfidence,
@@ -8,6 +7,7 @@ import {
   readTurnover,
   readTwoMode,
 } from '../../../model/contract/endpoints/measures.ts';
+import { Attribute, SecondMode } from '../../../model/contract/on-demand-measures.ts';
 import { withoutAbsent } from '../../../model/without-absent.ts';
 import { call } from '../../api/call.ts';
 import { Fetched } from '../../components/fetched.ts';

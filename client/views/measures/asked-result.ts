@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { MeasureReading, NamedActor } from '../../../model/contract/measures.ts';
 import type {
   AskedMeasure,
   BlockmodelReading,
@@ -8,8 +9,7 @@ import type {
   PermutationTest,
   TurnoverReading,
   TwoModeReading,
-} from '../../../model/contract/asked-measures.ts';
-import type { MeasureReading, NamedActor } from '../../../model/contract/measures.ts';
+} from '../../../model/contract/on-demand-measures.ts';
 import { formatNumber, listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { AskedMeasure } from '../../../model/contract/asked-measures.ts';
 import type { Measure } from '../../../model/contract/measures.ts';
+import type { AskedMeasure } from '../../../model/contract/on-demand-measures.ts';
 import { labelText, t } from '../../messages/translate.ts';
 
 /** Explains a measure on request: meaning, formula, source. */

@@ -11,7 +11,7 @@ import { viewTabs } from '../../components/view-tabs.ts';
 import { wordHelp } from '../../components/word-help.ts';
 import { t } from '../../messages/translate.ts';
 import '../tables/data-table.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import { isSheetOpen, pagePanel, panelToggle } from '../tables/page-panel.ts';
 import { filterRows } from '../tables/table-model.ts';
 import './asked-part.ts';
@@ -125,12 +125,12 @@ export class MeasuresView extends StoreElement {
     </header>`;
   }
 
-  readonly #tableOf = lastOf(
+  readonly #tableOf = memoizeLast(
     (map: TerritoryMap, measures: MeasureReading, figures: boolean, _reference: unknown, _language: string) =>
       measureTable(map, measures, figures),
   );
 
-  readonly #rowsOf = lastOf((rows: ReturnType<typeof measureTable>['rows'], text: string) =>
+  readonly #rowsOf = memoizeLast((rows: ReturnType<typeof measureTable>['rows'], text: string) =>
     filterRows(rows, text, {}),
   );
 

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { Confirmation, type MeasureReading, MultiParty } from '../../../model/contract/measures.ts';
-import { USUAL_INTENSITY } from '../../../model/elements/reading-asked.ts';
+import { DEFAULT_MIN_INTENSITY } from '../../../model/elements/query-options.ts';
 import { setMeasured, setViewOptions } from '../../actions/index.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
-import { type AppState, type Measured, tauOf, type ViewOptions } from '../../state/index.ts';
+import { type AppState, type Measured, minIntensityOf, type ViewOptions } from '../../state/index.ts';
 
 /** Shows the measured network, its response coverage, and the ways to choose another. */
 export function networkSettings(state: AppState, measures: MeasureReading): TemplateResult {
@@ -33,7 +33,7 @@ const viewOptionFields = (viewOptions: ViewOptions, day: string): TemplateResult
       .slice(1)
       .map(
         ({ value, label }) =>
-          html`<option value=${value} .selected=${value === String(tauOf(viewOptions))}>${label}</option>`,
+          html`<option value=${value} .selected=${value === String(minIntensityOf(viewOptions))}>${label}</option>`,
       )}</select></div>
   <label class="check"><input type="checkbox" .checked=${viewOptions.withoutTransactions === true}
     @change=${(event: Event) => setTransactions(viewOptions, event)} />${t('measures.transactions')}</label>`;
@@ -61,7 +61,7 @@ function setDay({ at: _, ...viewOptions }: ViewOptions, event: Event): void {
 
 function setLevel({ minIntensity: _, ...viewOptions }: ViewOptions, event: Event): void {
   const level = Number(chosenIn(event)) as 1 | 2 | 3 | 4;
-  setViewOptions(level === USUAL_INTENSITY ? viewOptions : { ...viewOptions, minIntensity: level });
+  setViewOptions(level === DEFAULT_MIN_INTENSITY ? viewOptions : { ...viewOptions, minIntensity: level });
 }
 
 function setTransactions({ withoutTransactions: _, ...viewOptions }: ViewOptions, event: Event): void {

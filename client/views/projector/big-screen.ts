@@ -6,7 +6,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { indexMap, litOnMap } from '../../state/index.ts';
+import { highlightedOnMap, indexMap } from '../../state/index.ts';
 import { shownQuestions } from '../workshop/shown-questions.ts';
 import { legendLine } from './legend-line.ts';
 import { choiceBar, questionBar } from './question-bar.ts';
@@ -40,7 +40,7 @@ export class BigScreen extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const lit = litOnMap(this.state);
+    const lit = highlightedOnMap(this.state);
     const leave = html`<button class="quiet leave" aria-label=${t('map.leaveBigScreen')} title=${t('map.leaveBigScreen')}
       @click=${() => setAppearance({ bigScreen: false })}>${icon('close')}</button>`;
     return html`${legendLine(this.state, new Set(lit?.ringIds ?? lit?.actorIds ?? []), leave)}${this.#bar()}`;

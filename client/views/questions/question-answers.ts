@@ -7,7 +7,7 @@ import { answersTo, notify, saveAnswer } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { nameOnMap, tauOf } from '../../state/index.ts';
+import { minIntensityOf, nameOnMap } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
 import './carrier-form.ts';
 import './meeting-form.ts';
@@ -172,7 +172,7 @@ export class QuestionAnswers extends StoreElement {
     await openNewLink({
       fromId,
       toId,
-      countsFrom: tauOf(this.state.viewOptions),
+      countsFrom: minIntensityOf(this.state.viewOptions),
       themes: themeIds.length === 1 ? themeIds : [],
       serves: commitmentIds.length === 1 ? commitmentIds : [],
       ...answersTo(this.gap),

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { USUAL_INTENSITY } from '../../../model/elements/reading-asked.ts';
+import { DEFAULT_MIN_INTENSITY } from '../../../model/elements/query-options.ts';
 import { setViewOptions } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
@@ -7,7 +7,7 @@ import type { ViewOptions } from '../../state/index.ts';
 
 /** Describes the query of the map, with the two ways to change it. */
 export function viewOptionSettings(viewOptions: ViewOptions): TemplateResult {
-  const { minIntensity = USUAL_INTENSITY, withoutTransactions = false } = viewOptions;
+  const { minIntensity = DEFAULT_MIN_INTENSITY, withoutTransactions = false } = viewOptions;
   return html`<details class="group reading-settings">
     <summary>${t('questions.reading.summary', intensityName(minIntensity), withoutTransactions)}</summary>
     <div class="field"><label for="question-level">${t('questions.reading.level')}</label>
@@ -26,7 +26,7 @@ export function viewOptionSettings(viewOptions: ViewOptions): TemplateResult {
 
 function setLevel({ minIntensity: _, ...viewOptions }: ViewOptions, event: Event): void {
   const level = Number((event.target as HTMLSelectElement).value) as 1 | 2 | 3 | 4;
-  setViewOptions(level === USUAL_INTENSITY ? viewOptions : { ...viewOptions, minIntensity: level });
+  setViewOptions(level === DEFAULT_MIN_INTENSITY ? viewOptions : { ...viewOptions, minIntensity: level });
 }
 
 function setTransactions({ withoutTransactions: _, ...viewOptions }: ViewOptions, event: Event): void {

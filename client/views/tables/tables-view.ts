@@ -15,7 +15,7 @@ import { actorTable } from './actor-table.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { cooperationTable } from './cooperation-table.ts';
 import './data-table.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import type { DataTable } from './data-table.ts';
 import { needTable } from './need-table.ts';
 import { isSheetOpen, pagePanel, panelToggle } from './page-panel.ts';
@@ -95,7 +95,7 @@ export class TablesView extends StoreElement {
     </div>`;
   }
 
-  readonly #contentOf = lastOf(
+  readonly #contentOf = memoizeLast(
     (tab: Tab, map: TerritoryMap, _reference: Reference | null, _language: string): TableContent => {
       const charter = charterOptions();
       const own = map.commitments.map(({ id, text }) => ({ value: id, label: text }));
@@ -105,8 +105,9 @@ export class TablesView extends StoreElement {
     },
   );
 
-  readonly #rowsOf = lastOf((content: TableContent, text: string, chosen: Readonly<Record<string, string>>) =>
-    filterRows(content.rows, text, chosen),
+  readonly #rowsOf = memoizeLast(
+    (content: TableContent, text: string, chosen: Readonly<Record<string, string>>) =>
+      filterRows(content.rows, text, chosen),
   );
 
   #page(map: TerritoryMap, content: TableContent): TemplateResult {

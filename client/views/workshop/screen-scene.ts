@@ -1,7 +1,7 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import {
   type ChangesWithin,
   changesWithin,
@@ -68,7 +68,7 @@ const markedIn = ({ cooperations }: Marks, links: readonly Cooperation[]): Marks
 };
 
 /** Marks of each step; without newcomers nothing is dimmed either. */
-export const marksAt = lastOf((step: WorkshopStep, { actors, cooperations }: Marks): Marks | null => {
+export const marksAt = memoizeLast((step: WorkshopStep, { actors, cooperations }: Marks): Marks | null => {
   const come = new Map([...actors].filter(([, mark]) => mark !== 'gone'));
   const marks = step === 'actors' ? { actors: come, cooperations: NONE } : { actors: NONE, cooperations };
   const isTold = step === 'actors' || step === 'links';

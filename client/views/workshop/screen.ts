@@ -10,7 +10,7 @@ import {
   can,
   defaultAppearance,
   followedSelection,
-  litOnMap,
+  highlightedOnMap,
   patchState,
   type Selection,
   sameSelection,
@@ -20,7 +20,7 @@ import '../map/graph-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { leadStrip } from '../map/lead-strip-place.ts';
 import '../map/stage-news.ts';
-import { lastOf } from '../../../model/once.ts';
+import { memoizeLast } from '../../../model/once.ts';
 import { legendLine } from '../projector/legend-line.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
 import { NewestFirst } from './newest-first.ts';
@@ -148,7 +148,7 @@ export class WorkshopScreen extends StoreElement {
 
   /** Shows one line below the map: families, what the step has marked, and the number of actors without a link. */
   #legend(scene: Scene, step: WorkshopStep): TemplateResult | null {
-    const lit = litOnMap(this.state);
+    const lit = highlightedOnMap(this.state);
     return legendLine(
       this.state,
       new Set(lit?.ringIds ?? lit?.actorIds ?? []),
@@ -180,7 +180,7 @@ export class WorkshopScreen extends StoreElement {
   }
 
   /** Made again only when the map or the workshop is another. */
-  readonly #compared = lastOf(sceneOf);
+  readonly #compared = memoizeLast(sceneOf);
 
   /**
    * Returns the dimmed actors as the same set while unchanged: another set redraws the map. A question

@@ -1,3 +1,6 @@
+import { defineEndpoint } from '../define-endpoint.ts';
+import { measures, onDemandMeasures } from '../examples/measures.ts';
+import { MeasureReading, MeasuresQuery } from '../measures.ts';
 import {
   BlockmodelQuery,
   BlockmodelReading,
@@ -10,10 +13,7 @@ import {
   TurnoverReading,
   TwoModeQuery,
   TwoModeReading,
-} from '../asked-measures.ts';
-import { defineEndpoint } from '../define-endpoint.ts';
-import { askedMeasures, measures } from '../examples/measures.ts';
-import { MeasureReading, MeasuresQuery } from '../measures.ts';
+} from '../on-demand-measures.ts';
 import { ReadingQuery } from '../reading.ts';
 
 const ofTerritory = {
@@ -40,7 +40,7 @@ export const readBlockmodel = defineEndpoint({
     'Actors who have the same partners (structural equivalence), and the densities between them (blockmodel)',
   query: BlockmodelQuery,
   response: BlockmodelReading,
-  responseExample: askedMeasures.readBlockmodel,
+  responseExample: onDemandMeasures.readBlockmodel,
 });
 
 export const readHomophily = defineEndpoint({
@@ -50,7 +50,7 @@ export const readHomophily = defineEndpoint({
   summary: 'E-I index and assortativity by family, scale, Charter, tag or land, with a permutation test',
   query: HomophilyQuery,
   response: HomophilyReading,
-  responseExample: askedMeasures.readHomophily,
+  responseExample: onDemandMeasures.readHomophily,
 });
 
 export const readTurnover = defineEndpoint({
@@ -60,7 +60,7 @@ export const readTurnover = defineEndpoint({
   summary: 'Links kept, new and lost between two days, with the Jaccard index',
   query: TurnoverQuery,
   response: TurnoverReading,
-  responseExample: askedMeasures.readTurnover,
+  responseExample: onDemandMeasures.readTurnover,
 });
 
 export const readLinkKinds = defineEndpoint({
@@ -70,7 +70,7 @@ export const readLinkKinds = defineEndpoint({
   summary: 'Whether two kinds of links join the same pairs: correlation with a QAP test',
   query: LinkKindsQuery,
   response: LinkKindsReading,
-  responseExample: askedMeasures.readLinkKinds,
+  responseExample: onDemandMeasures.readLinkKinds,
 });
 
 export const readConfidence = defineEndpoint({
@@ -80,7 +80,7 @@ export const readConfidence = defineEndpoint({
   summary: 'How sure the first five of each centrality are while not everyone was heard',
   query: ReadingQuery,
   response: ConfidenceReading,
-  responseExample: askedMeasures.readConfidence,
+  responseExample: onDemandMeasures.readConfidence,
 });
 
 export const readTwoMode = defineEndpoint({
@@ -91,5 +91,5 @@ export const readTwoMode = defineEndpoint({
     'Actors and their cooperations or commitments as a network of two modes: degree, redundancy, weights of the projection',
   query: TwoModeQuery,
   response: TwoModeReading,
-  responseExample: askedMeasures.readTwoMode,
+  responseExample: onDemandMeasures.readTwoMode,
 });

@@ -18,7 +18,7 @@ import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '.
 import { MapGroups, MapGroupsQuery, MapQuery } from '../map-part.ts';
 import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
 import { Portrait } from '../portrait.ts';
-import { Id, SaidDay } from '../primitives.ts';
+import { Id, PartialDate } from '../primitives.ts';
 import {
   CharterReading,
   FamiliesQuery,
@@ -192,7 +192,11 @@ export const acceptSuggestion = defineEndpoint({
   summary: 'Make a suggestion a proposed cooperation',
   action: 'map.contribute',
   params: z.object({ territoryId: Id, key: z.string().min(3).max(200) }),
-  body: z.strictObject({ id: NewId.optional(), nature: Nature.optional(), promisedFor: SaidDay.optional() }),
+  body: z.strictObject({
+    id: NewId.optional(),
+    nature: Nature.optional(),
+    promisedFor: PartialDate.optional(),
+  }),
   bodyOptional: true,
   status: 201,
   response: Cooperation,

@@ -1,3 +1,4 @@
+import type { MeasureReading } from '../measures.ts';
 import type {
   AskedMeasure,
   AskedMeasureId,
@@ -7,8 +8,7 @@ import type {
   LinkKindsReading,
   TurnoverReading,
   TwoModeReading,
-} from '../asked-measures.ts';
-import type { MeasureReading } from '../measures.ts';
+} from '../on-demand-measures.ts';
 import { labelOf } from './shapes.ts';
 
 const amap = { actorId: 'amap', name: 'AMAP Les Sillons' };
@@ -120,7 +120,7 @@ const method = (id: AskedMeasureId): AskedMeasure => ({
 });
 
 /** Answers of the on-demand measures for the same network. */
-export const askedMeasures = {
+export const onDemandMeasures = {
   readBlockmodel: {
     ...{ subNetwork, coverage, measure: method('blockmodel') },
     sentence:

@@ -1,8 +1,8 @@
 import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
 import type { DrawnGraph, DrawnNode } from '../drawn-graph.ts';
-import { graphOfMap, type MapGraph } from '../graph-of-map.ts';
 import type { WrittenName } from '../lands/land-names.ts';
 import { symbolId } from '../lands/symbol-id.ts';
+import { layoutGraphOf, type MapGraph } from '../layout-graph.ts';
 import { LABEL_LINE_HEIGHT, labelForms, type Measure } from '../wrap-label.ts';
 import type { FrameSizes } from './frame-sizes.ts';
 import type { NamesFromAfar } from './names-from-afar.ts';
@@ -21,7 +21,7 @@ const AROUND_MARK = 0.32;
 
 /** Converts a map to the units of a frame, which are pixels of its screen. */
 export function graphInFrame(map: TerritoryMap, { sizes, names }: FrameLook, measure: Measure): MapGraph {
-  return graphOfMap(map, map.actors, measure, {
+  return layoutGraphOf(map, map.actors, measure, {
     boxes: (actors) =>
       actors.map((actor) => ({
         id: actor.id,

@@ -20,7 +20,7 @@ export const askedStraits = (gaps: readonly Pick<Gap, 'rule' | 'key' | 'figures'
   );
 
 /** Returns the same as a property of a drawing; no property if no question is about a strait. */
-export function litStraits(gaps: Parameters<typeof askedStraits>[0]): {
+export function highlightedStraits(gaps: Parameters<typeof askedStraits>[0]): {
   readonly straits?: readonly AskedStrait[];
 } {
   const straits = askedStraits(gaps);

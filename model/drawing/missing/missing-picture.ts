@@ -1,6 +1,6 @@
 import type { Gap } from '../../contract/gap.ts';
-import type { Lit } from '../map-model.ts';
-import { litStraits } from './asked-straits.ts';
+import type { HighlightedEvidence } from '../render-input.ts';
+import { highlightedStraits } from './asked-straits.ts';
 import { marksOfQuestion, type QuestionMarks, type Seat } from './marks-of-question.ts';
 import type { Numbered } from './missing-questions.ts';
 
@@ -23,7 +23,7 @@ export interface MissingPicture {
   readonly questions: readonly MarkedQuestion[];
   readonly seats: readonly EmptySeat[];
   /** Highlighting: threads, and remaining links; actors are not dimmed. */
-  readonly lit: Lit;
+  readonly lit: HighlightedEvidence;
 }
 
 /** Draws the missing cooperation on a map, from its questions. */
@@ -40,30 +40,30 @@ export function missingPicture(asked: readonly Numbered[]): MissingPicture {
       cooperationIds: unique(questions.flatMap(({ marks }) => marks.cooperationIds)),
       missingPairs: [...threads.values()].map(([a, b]): [string, string] => [a, b]),
       everyoneStays: true,
-      ...litStraits(questions.map(({ gap }) => gap)),
+      ...highlightedStraits(questions.map(({ gap }) => gap)),
       ringIds: unique(questions.flatMap(({ marks }) => marks.ringIds)),
     },
   };
 }
 
 /** Highlights one question: its subject stays, with rings. */
-export function litByQuestion({ gap, marks }: MarkedQuestion): Lit {
+export function highlightedByQuestion({ gap, marks }: MarkedQuestion): HighlightedEvidence {
   const { actorIds, cooperationIds } = gap.evidence;
   const missingPairs = marks.threads.map(([a, b]): [string, string] => [a, b]);
-  return { actorIds, cooperationIds, missingPairs, ringIds: marks.ringIds, ...litStraits([gap]) };
+  return { actorIds, cooperationIds, missingPairs, ringIds: marks.ringIds, ...highlightedStraits([gap]) };
 }
 
 /**
  * Highlights one question for a room: actors are not dimmed, other links are, and its subjects have rings.
  */
-export function litForRoom(gap: Gap): Lit {
+export function highlightedForRoom(gap: Gap): HighlightedEvidence {
   const { threads, cooperationIds, ringIds } = marksOfQuestion(gap);
   const actorIds = unique([...gap.evidence.actorIds, ...threads.flat()]);
   return {
     ...{ actorIds, cooperationIds: [...cooperationIds], everyoneStays: true },
     ringIds: actorIds.length <= MOST_ASKED ? actorIds : unique([...ringIds, ...threads.flat()]),
     missingPairs: threads.map(([a, b]): [string, string] => [a, b]),
-    ...litStraits([gap]),
+    ...highlightedStraits([gap]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Gap } from '../../contract/gap.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
-import type { Lit } from '../map-model.ts';
-import { litStraits } from './asked-straits.ts';
+import type { HighlightedEvidence } from '../render-input.ts';
+import { highlightedStraits } from './asked-straits.ts';
 import { marksOfQuestion, type QuestionMarks } from './marks-of-question.ts';
 import type { MarkedQuestion } from './missing-picture.ts';
 import type { Numbered } from './missing-questions.ts';
@@ -28,7 +28,7 @@ export function marksAtRest(gap: Gap): QuestionMarks {
 export interface RestPicture {
   readonly questions: readonly MarkedQuestion[];
   /** Links are not dimmed. */
-  readonly lit: Lit;
+  readonly lit: HighlightedEvidence;
 }
 
 /** Draws few questions on a map that stays as it is: threads of pairs that are missing, three in all, and rings. */
@@ -53,7 +53,7 @@ export function restPicture(asked: readonly Numbered[]): RestPicture {
       cooperationIds: [],
       missingPairs,
       ringIds,
-      ...litStraits(questions.map(({ gap }) => gap)),
+      ...highlightedStraits(questions.map(({ gap }) => gap)),
       everyoneStays: true,
       linksStay: true,
     },

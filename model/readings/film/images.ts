@@ -5,11 +5,11 @@ import type { IsoDay } from '../../elements/day.ts';
 import type { Properties } from '../../elements/elements.ts';
 import type { CooperationFact, Facts } from '../../elements/facts.ts';
 import type { LaterChange } from '../../elements/past/rewind.ts';
-import { readingAsked } from '../../elements/reading-asked.ts';
+import { queryOptionsOf } from '../../elements/query-options.ts';
 import { pairKey, System } from '../../elements/system.ts';
 import { namedInStates } from '../../elements/visibility/visible-changes.ts';
 import { type Hidden, publicFacts } from '../../elements/visibility/visible-facts.ts';
-import { oneFor } from '../../once.ts';
+import { memoizeByObject } from '../../once.ts';
 import { mapReading } from '../map-reading.ts';
 import type { FilmSource } from './film-source.ts';
 import { withoutPlaces } from './places-of-today.ts';
@@ -38,7 +38,7 @@ export function imagesOf(
     if (all === undefined) throw new Error(`Nothing was known of ${territoryId} at ${revision}.`);
     const seenFacts = publicFacts(all, hidden);
     const { lands: _lands, ...facts } = seenFacts;
-    const reading = readingAsked({}, facts.territory.asOf ?? today);
+    const reading = queryOptionsOf({}, facts.territory.asOf ?? today);
     const system = new System(withLands ? seenFacts : facts, reading);
     const isComposed = withLands && compose !== undefined && isWithoutPlaces(system);
     const map = mapReading(isComposed ? composedSystem(system, compose(system)) : system, language);
@@ -52,7 +52,7 @@ export function imagesOf(
  * depends only on itself, the day and its visible parties: parties visible today were private at some images.
  */
 function keepingSame(): (items: readonly Cooperation[], all: Facts, day: IsoDay) => Cooperation[] {
-  const readings = oneFor((_: CooperationFact) => new Map<string, Cooperation>());
+  const readings = memoizeByObject((_: CooperationFact) => new Map<string, Cooperation>());
   return (items, all, day) => {
     const facts = new Map(all.cooperations.map((fact) => [fact.id, fact]));
     return items.map((item) => {

@@ -1,6 +1,6 @@
 import type { Film } from '../../contract/film.ts';
 import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
-import { oneFor } from '../../once.ts';
+import { memoizeByObject } from '../../once.ts';
 
 export type Places = Film['places'];
 
@@ -19,7 +19,7 @@ export function withoutPlaces({
 }
 
 /** The same object for the same actor: what is compared item by item is then written out once. */
-const unplaced = oneFor(({ x: _x, y: _y, placed: _placed, ...plain }: MapActor): MapActor => plain);
+const unplaced = memoizeByObject(({ x: _x, y: _y, placed: _placed, ...plain }: MapActor): MapActor => plain);
 
 /** An image where everyone stands where they stand today; a land is there once somebody is on it. */
 export function onPlaces(image: TerritoryMap, { positions, lands }: Places): TerritoryMap {

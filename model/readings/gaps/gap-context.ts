@@ -1,10 +1,10 @@
 import type { Carrier, Commitment } from '../../contract/commitment.ts';
 import { pairIntensity } from '../../elements/cooperation-state.ts';
-import { addMonths, type IsoDay, lastDayOf, type SaidDay } from '../../elements/day.ts';
+import { addMonths, type IsoDay, lastDayOf, type PartialDate } from '../../elements/day.ts';
 import { type CooperationAt, type HeardSubject, pairOf, type System } from '../../elements/system.ts';
 import { append, grouped } from '../../grouped.ts';
 import { once } from '../../once.ts';
-import { type Bridge, bridges, type CutPoint, cutPoints } from '../graph/passages.ts';
+import { type Bridge, bridges, type CutPoint, cutPoints } from '../graph/cut-points.ts';
 import { compareIds, type IdPair, introducers } from './missing-pairs.ts';
 
 /** Linked actors. With fewer a map is young: there is nothing to compare yet. */
@@ -250,5 +250,5 @@ function themesOf(context: GapContext): ThemeWork[] {
 }
 
 /** Tests whether a day is past, or within 12 months, both bounds included. */
-export const isDueSoon = (dueOn: SaidDay | null, day: IsoDay): boolean =>
+export const isDueSoon = (dueOn: PartialDate | null, day: IsoDay): boolean =>
   dueOn !== null && lastDayOf(dueOn) <= addMonths(day, 12);

@@ -1,5 +1,5 @@
+import type { CutPoint } from '../graph/cut-points.ts';
 import type { Part } from '../graph/part.ts';
-import type { CutPoint } from '../graph/passages.ts';
 import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { levelToName } from './links-below.ts';

@@ -1,6 +1,6 @@
 import { lastDayOf } from '../../elements/day.ts';
+import type { Bridge } from '../graph/cut-points.ts';
 import type { Part } from '../graph/part.ts';
-import type { Bridge } from '../graph/passages.ts';
 import type { GapFinder } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { levelToName } from './links-below.ts';

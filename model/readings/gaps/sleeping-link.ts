@@ -1,6 +1,12 @@
 import type { CooperationStatus } from '../../contract/vocabulary.ts';
 import { endDayOf } from '../../elements/cooperation-state.ts';
-import { firstDayOf, type IsoDay, lastDayOf, type SaidDay, withinMonthsBefore } from '../../elements/day.ts';
+import {
+  firstDayOf,
+  type IsoDay,
+  lastDayOf,
+  type PartialDate,
+  withinMonthsBefore,
+} from '../../elements/day.ts';
 import type { CooperationFact } from '../../elements/facts.ts';
 import { type CooperationAt, pairKey } from '../../elements/system.ts';
 import type { GapFinder } from './define-gap.ts';
@@ -91,7 +97,7 @@ export function leftAlone(cooperation: CooperationAt, context: GapContext): stri
 
 /** Sign of life as a partial date, and the day it counts as. */
 interface Sign {
-  readonly saidDay: SaidDay;
+  readonly saidDay: PartialDate;
   readonly day: IsoDay;
 }
 
@@ -110,7 +116,7 @@ function lastSign(
   return latest([...noted, ...declared]) ?? latest(begun);
 }
 
-const fromItsFirstDay = (saidDay: SaidDay): Sign => ({ saidDay, day: firstDayOf(saidDay) });
+const fromItsFirstDay = (saidDay: PartialDate): Sign => ({ saidDay, day: firstDayOf(saidDay) });
 
 const latest = (signs: readonly Sign[]): Sign | null =>
   signs.reduce<Sign | null>((a, b) => (a !== null && a.day > b.day ? a : b), null);

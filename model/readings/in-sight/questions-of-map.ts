@@ -10,7 +10,7 @@ import { GapContext } from '../gaps/gap-context.ts';
 import { listOfGaps } from '../gaps/list-of-gaps.ts';
 import { type GapLabels, makeSpeaker } from '../gaps/speaker.ts';
 import { mapSurvival } from '../survival/survival.ts';
-import { ASKED_IN_WORLDS_AT_MOST } from '../survival/worlds.ts';
+import { SIMULATED_AT_MOST } from '../survival/worlds.ts';
 import { factsOfMap } from './facts-of-map.ts';
 import type { MapReader } from './map-at.ts';
 
@@ -52,7 +52,7 @@ export function* questionsOfMap(asked: QuestionsAsked): Generator<GapList> {
       hearFirst,
     });
   yield list(found);
-  if (context.system.actors.size > ASKED_IN_WORLDS_AT_MOST) return;
+  if (context.system.actors.size > SIMULATED_AT_MOST) return;
   const survival = mapSurvival(context, askedOf(found));
   yield list(withSurvival(found, survival), survival.hearFirst);
 }

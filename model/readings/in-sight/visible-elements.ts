@@ -11,7 +11,7 @@ import {
   RELATIONSHIP_PROPERTIES,
   relationshipKey,
 } from '../../elements/elements.ts';
-import { oneFor } from '../../once.ts';
+import { memoizeByObject } from '../../once.ts';
 
 type Entries = readonly (readonly [string, Properties])[];
 
@@ -38,7 +38,7 @@ const picked = (names: readonly string[], item: object): Properties =>
   );
 
 // Memoised by item: identical objects let a projection reuse its results.
-const actorEntries = oneFor((actor: MapActor, territoryId: string): Entries => {
+const actorEntries = memoizeByObject((actor: MapActor, territoryId: string): Entries => {
   const node = [nodeKey('Actor', actor.id), picked(NODE_PROPERTIES.Actor, actor)] as const;
   const { membership, x, y, placed } = actor;
   if (membership === undefined) return [node];
@@ -46,7 +46,7 @@ const actorEntries = oneFor((actor: MapActor, territoryId: string): Entries => {
   return [node, [relationshipKey('ACTS_IN', actor.id, territoryId), place]];
 });
 
-const cooperationEntries = oneFor(
+const cooperationEntries = memoizeByObject(
   ({ parties, themes, serves, declarations, ...cooperation }: Cooperation): Entries => {
     const { id } = cooperation;
     return [
@@ -67,7 +67,7 @@ const cooperationEntries = oneFor(
   },
 );
 
-const commitmentEntries = oneFor(
+const commitmentEntries = memoizeByObject(
   ({ territoryId, themes, refines, carriers, ...commitment }: Commitment): Entries => {
     const { id } = commitment;
     const targets = [

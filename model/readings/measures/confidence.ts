@@ -1,4 +1,4 @@
-import type { RankedMeasure } from '../../contract/asked-measures.ts';
+import type { RankedMeasure } from '../../contract/on-demand-measures.ts';
 import type { System } from '../../elements/system.ts';
 import { buildGraph, degreesOf, type Graph } from '../graph/graph.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
@@ -6,7 +6,7 @@ import { HeardKinds } from '../survival/heard-kinds.ts';
 import { hearingOf } from '../survival/hearing.ts';
 import { recallOf } from '../survival/recall.ts';
 import { undecidedPairs } from '../survival/undecided-pairs.ts';
-import { drawWorld, WORLDS } from '../survival/worlds.ts';
+import { drawWorld, SIMULATIONS } from '../survival/worlds.ts';
 import { eigenvector } from './eigenvector.ts';
 import { closenessOf, shortestPaths } from './shortest-paths.ts';
 import type { SubNetwork } from './sub-network.ts';
@@ -64,7 +64,7 @@ export interface Interval {
 export function confidenceOf(
   system: System,
   network: SubNetwork,
-  worlds = WORLDS,
+  worlds = SIMULATIONS,
 ): readonly Confidence[] | null {
   const { actorIds, links, graph } = network;
   if (actorIds.length > CONFIDENCE_AT_MOST) return null;

@@ -1,5 +1,5 @@
-import type { PermutationTest } from '../../contract/asked-measures.ts';
 import type { NetworkMeasures } from '../../contract/measures.ts';
+import type { PermutationTest } from '../../contract/on-demand-measures.ts';
 import { permutationTest } from '../statistics/permutation-test.ts';
 import { assortativity, externalInternal } from './groups.ts';
 

@@ -1,4 +1,4 @@
-import type { PermutationTest } from '../../contract/asked-measures.ts';
+import type { PermutationTest } from '../../contract/on-demand-measures.ts';
 import { at, type IndexedGraph, indexGraph } from '../../drawing/indexed-graph.ts';
 import { bestCommunities, modularityOfPartition } from '../../drawing/lands/communities.ts';
 import { cooperationsAt } from '../../drawing/lands/cooperations-at.ts';

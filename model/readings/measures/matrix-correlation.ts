@@ -1,4 +1,4 @@
-import type { PermutationTest } from '../../contract/asked-measures.ts';
+import type { PermutationTest } from '../../contract/on-demand-measures.ts';
 import { permutationTest } from '../statistics/permutation-test.ts';
 
 type Pair = readonly [number, number];

@@ -1,4 +1,4 @@
-import { lastOf } from '../../once.ts';
+import { memoizeLast } from '../../once.ts';
 import { initialsSpelt } from './acronym.ts';
 import { hasDigit, spellingKeysOf, tellingOf } from './match-words.ts';
 import type { Known } from './name-similarity.ts';
@@ -44,7 +44,7 @@ export const likelyKeysOf = (name: ParsedName): ReadonlySet<string> =>
  * Returns the keys by which a name is sought: one letter more or less in a short word, two in a long one. An
  * acronym is sought where full names are kept.
  */
-export const soughtLikelyKeysOf = lastOf(
+export const soughtLikelyKeysOf = memoizeLast(
   (name: ParsedName): ReadonlySet<string> =>
     keysOf(name, ({ length }) => [length - 2, length - 1, length, length + 1, length + 2], 'may be', 'is'),
 );

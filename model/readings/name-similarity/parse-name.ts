@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped.ts';
-import { lastOf } from '../../once.ts';
+import { memoizeLast } from '../../once.ts';
 import { fold } from '../../words/fold-text.ts';
 import {
   BODY_KINDS,
@@ -38,7 +38,7 @@ const IN_BRACKETS = /\(([^()]+)\)/;
 const SUBTITLE = /\s+[–—]\s+|\s*:\s+|\s+-\s+(?=(?:[^\s-]+[\s-]+){2})/;
 
 /** Takes a name apart; one that is looked for among several lists in a row, and then put in one, once. */
-export const parseName = lastOf(
+export const parseName = memoizeLast(
   (name: string): ParsedName => ({
     ...parseWhole(name),
     aliases: aliasesIn(name).map(parseWhole).filter(saysSomething),

@@ -23,7 +23,7 @@ import { mapReading } from '../map-reading.ts';
 import { promiseRank, soonestFirst } from '../promises.ts';
 import { findMeetings } from '../suggestions/find-suggestions.ts';
 import { phraseSuggestion } from '../suggestions/phrase-suggestion.ts';
-import { toldFacts } from './told-facts.ts';
+import { factsVisibleTo } from './facts-visible-to.ts';
 
 /** Input of a page. */
 interface PageRequest {
@@ -59,7 +59,11 @@ export function organisationPage(facts: Facts, request: PageRequest): PageWithPl
   const own = seen.actors.find(({ id, membership }) => id === actorId && hasBegun(membership.since, day));
   if (own === undefined) return undefined;
   const { membership: _membership, x: _x, y: _y, placed: _placed, ...actor } = own;
-  const system = new System(toldFacts(seen, actorId), { day, minIntensity: 1, withoutTransactions: false });
+  const system = new System(factsVisibleTo(seen, actorId), {
+    day,
+    minIntensity: 1,
+    withoutTransactions: false,
+  });
   const told = system.cooperations.filter(
     // A broken cooperation is for the parties to mention, not for a sheet of paper.
     ({ state, parties }) => state !== 'broken' && parties.some((party) => party.actorId === actorId),

@@ -9,7 +9,7 @@ import { type NetworkChoices, subNetwork } from '../measures/sub-network.ts';
 import { CONTINUITY, REASSIGNMENTS, seedOf } from '../statistics/permute-groups.ts';
 import { hearingOf } from '../survival/hearing.ts';
 import { readRecall, recallOf, USUAL_RECALL } from '../survival/recall.ts';
-import { WORLDS } from '../survival/worlds.ts';
+import { SIMULATIONS } from '../survival/worlds.ts';
 import { rounded } from './rounded.ts';
 
 /** Computes the inferences of a territory for a snapshot: families on the chosen network, recall on all declarations. */
@@ -21,7 +21,7 @@ export function frozenInference(system: System, choices: NetworkChoices): Frozen
   const { named, omitted } = USUAL_RECALL;
   return rounded({
     territoryId,
-    worlds: { count: WORLDS, recall: readRecall(recall, WORLDS), prior: { named, omitted } },
+    worlds: { count: SIMULATIONS, recall: readRecall(recall, SIMULATIONS), prior: { named, omitted } },
     communities: { ...communitySearch(linked, links.length), seed: LANDS_SEED },
     core: { seed: CORE_SEED, starts: coreStarts(actorIds.length) },
     families: {

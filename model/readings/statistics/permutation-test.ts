@@ -1,5 +1,5 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { PermutationTest } from '../../contract/asked-measures.ts';
+import type { PermutationTest } from '../../contract/on-demand-measures.ts';
 
 /**
  * Number of permutations: at p = .5 the estimated share is within .01 of the exact one in 995 of 1,000

@@ -2,8 +2,8 @@ import { TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
 import type { System } from '../../elements/system.ts';
 import type { GapContext } from '../gaps/gap-context.ts';
 import { type CooperationGraph, cooperationGraph } from '../graph/cooperation-graph.ts';
+import { declaredEdges, type Edge } from './cut-points-in-world.ts';
 import { type Hearing, hearingOf } from './hearing.ts';
-import { declaredEdges, type Edge } from './passages-in-world.ts';
 
 /** Theme with its actors and its number of active cooperations. */
 interface DeclaredTheme {

@@ -1,5 +1,5 @@
 import { TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
-import { oneFor } from '../../once.ts';
+import { memoizeByObject } from '../../once.ts';
 import { MIN_ACTORS, MIN_EXPECTED, SIGNIFICANT } from '../families.ts';
 import { moneySeverity } from '../gaps/mostly-funding.ts';
 import { endsToShare, expectedByDegree } from '../statistics/links-by-degree.ts';
@@ -29,7 +29,7 @@ export const familiesInWorlds: AskWorlds = (question, declared) => {
 };
 
 /** The adjusted p of each two families that are tested, by their cell. */
-const chancesIn = oneFor((world: World): ReadonlyMap<number, number> => {
+const chancesIn = memoizeByObject((world: World): ReadonlyMap<number, number> => {
   const { declared, cells, linksAtTau, nearDegree } = world;
   const { families, familyOf } = declared.hearing;
   const toShare = endsToShare(nearDegree);
@@ -48,7 +48,7 @@ const chancesIn = oneFor((world: World): ReadonlyMap<number, number> => {
 });
 
 /** Two families by two that the map itself tests: links that are drawn change none of the tests that Holm counts. */
-const testedOn = oneFor((declared: DeclaredMap): ReadonlyArray<readonly [number, number]> => {
+const testedOn = memoizeByObject((declared: DeclaredMap): ReadonlyArray<readonly [number, number]> => {
   const share = declared.links / pairsOn(declared);
   const sizes = [...declared.familySizes.entries()];
   return sizes.flatMap(([i, size]) =>

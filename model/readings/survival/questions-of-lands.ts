@@ -1,4 +1,4 @@
-import { oneFor } from '../../once.ts';
+import { memoizeByObject } from '../../once.ts';
 import { type LandPair, landPairs, SHORT_SHARE, SHORT_UP_TO } from '../land-pairs.ts';
 import { holm, poissonAtMost } from '../statistics/significance.ts';
 import type { DeclaredMap } from './declared-map.ts';
@@ -38,7 +38,7 @@ interface LandsOfMap {
   readonly counts: Float64Array;
 }
 
-const landsOf = oneFor((declared: DeclaredMap): LandsOfMap => {
+const landsOf = memoizeByObject((declared: DeclaredMap): LandsOfMap => {
   const all = landPairs(declared.system);
   const sides = new Map(
     all.flatMap(
@@ -69,7 +69,7 @@ interface PairInWorld {
 }
 
 /** Each two lands that the map tests, in a world. */
-const pairsIn = oneFor((world: World): readonly PairInWorld[] => {
+const pairsIn = memoizeByObject((world: World): readonly PairInWorld[] => {
   const { pairs, landOf, numbers, counts: told } = landsOf(world.declared);
   const counts = told.slice();
   for (const { a, b } of world.links) {

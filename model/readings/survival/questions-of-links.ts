@@ -1,9 +1,9 @@
 import { pivotSeverity } from '../gaps/pivot-actor.ts';
 import { bridgeSeverity } from '../gaps/single-bridge.ts';
 import { leftAlone } from '../gaps/sleeping-link.ts';
-import type { Bridge } from '../graph/passages.ts';
+import type { Bridge } from '../graph/cut-points.ts';
+import type { WorldPassages } from './cut-points-in-world.ts';
 import type { DeclaredMap } from './declared-map.ts';
-import type { WorldPassages } from './passages-in-world.ts';
 import type { World } from './world.ts';
 import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
 

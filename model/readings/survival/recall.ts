@@ -60,7 +60,7 @@ function namedByEnds(system: System, { isHeard, placeOf }: Hearing): NamedByEnds
   return { both: count(2), one: count(1) };
 }
 
-/** Ways of saying in which nobody is shown what the other party said. */
+/** ShortestPaths of saying in which nobody is shown what the other party said. */
 const UNPROMPTED: ReadonlySet<Declaration['channel']> = new Set(['interview', 'document', undefined]);
 
 /**

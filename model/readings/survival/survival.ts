@@ -14,7 +14,7 @@ import { type Recall, readRecall, recallOf } from './recall.ts';
 import { undecidedPairs } from './undecided-pairs.ts';
 import { World } from './world.ts';
 import type { AskedQuestion, AskWorlds, WorldQuestion } from './world-question.ts';
-import { drawWorld, WORLDS } from './worlds.ts';
+import { drawWorld, SIMULATIONS } from './worlds.ts';
 
 /** How sure one question is, and how strongly it is asked then. */
 export interface QuestionSurvival {
@@ -45,7 +45,7 @@ const FOR_THE_MAP = { actors: 10, share: 0.99 };
 export function mapSurvival(
   context: GapContext,
   asked: readonly AskedQuestion[],
-  { worlds = WORLDS, ...given }: { readonly recall?: Recall; readonly worlds?: number } = {},
+  { worlds = SIMULATIONS, ...given }: { readonly recall?: Recall; readonly worlds?: number } = {},
 ): MapSurvival {
   const declared = new DeclaredMap(context);
   const recall = given.recall ?? recallOf(context.system, declared.hearing);
@@ -79,7 +79,7 @@ export function mapSurvival(
   return {
     questions: found,
     hearFirst: hearFirst(doubts, declared.hearing, undecided, FOR_THE_MAP).map(({ actorId }) => actorId),
-    recall: readRecall(recall, WORLDS),
+    recall: readRecall(recall, SIMULATIONS),
   };
 }
 

@@ -1,5 +1,5 @@
+import { type Edge, passagesInWorld, type WorldPassages } from './cut-points-in-world.ts';
 import type { DeclaredMap } from './declared-map.ts';
-import { type Edge, passagesInWorld, type WorldPassages } from './passages-in-world.ts';
 import type { DrawnLink } from './worlds.ts';
 
 /** The map in one simulated network: declarations and drawn links. Counts are computed on first use. */

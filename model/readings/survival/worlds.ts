@@ -6,13 +6,13 @@ import { recallIn } from './recall.ts';
 import type { UndecidedPairs } from './undecided-pairs.ts';
 
 /** How many worlds a question is asked in. */
-export const WORLDS = 200;
+export const SIMULATIONS = 200;
 
 /**
  * Maximum number of actors. Each pair is drawn in each network: 400 actors take half a second of a thread,
  * 2,000 twelve seconds. Larger maps are read in parts, and no room contacts them all.
  */
-export const ASKED_IN_WORLDS_AT_MOST = 2_000;
+export const SIMULATED_AT_MOST = 2_000;
 
 const WHETHER = 0;
 const OF_WHICH_KIND = 1;

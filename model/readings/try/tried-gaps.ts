@@ -2,7 +2,7 @@ import type { Tried } from '../../contract/try.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
 import type { Facts } from '../../elements/facts.ts';
 import type { System } from '../../elements/system.ts';
-import { oneFor } from '../../once.ts';
+import { memoizeByObject } from '../../once.ts';
 import type { GapSign } from '../gaps/define-gap.ts';
 import { findGapSigns } from '../gaps/find-gaps.ts';
 import { GapContext } from '../gaps/gap-context.ts';
@@ -21,7 +21,7 @@ export function triedGaps(
   };
 }
 
-const before = oneFor((_: Facts) => new Map<string, ReadonlySet<string>>());
+const before = memoizeByObject((_: Facts) => new Map<string, ReadonlySet<string>>());
 
 /** Finds the present questions once per facts and query, since someone who tries one link tries others. */
 function gapsBefore(system: System, only: readonly GapRule[] | undefined): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { NewCooperation } from '../../contract/cooperation.ts';
 import type { Tried } from '../../contract/try.ts';
 import type { System } from '../../elements/system.ts';
 import { compareIds } from '../gaps/missing-pairs.ts';
-import { cutPoints } from '../graph/passages.ts';
+import { cutPoints } from '../graph/cut-points.ts';
 import { triedDistances } from './distances.ts';
 import { systemWith, type TryingIn } from './facts-with.ts';
 import { triedGaps } from './tried-gaps.ts';

@@ -1,5 +1,5 @@
 import { LAND_RUNS, RUNS } from '../../readings/statistics/permutation-test.ts';
-import { WORLDS } from '../../readings/survival/worlds.ts';
+import { SIMULATIONS } from '../../readings/survival/worlds.ts';
 import type { asked as french, askedCatalogue as frenchCatalogue } from '../fr/asked.ts';
 
 const TEST = `p = (1 + drawings as low, or as high) / ${RUNS + 1}, fixed seed`;
@@ -31,7 +31,7 @@ export const askedCatalogue: typeof frenchCatalogue = {
   confidence: {
     label: 'How sure the first ranks are',
     plain: 'Whether the first five would stay first once everyone has answered.',
-    formula: `share of ${WORLDS} worlds drawn with fixed seeds, which say all that was said, in which the first five stay; equals are first together. Interval of each actor: from its 5th to its 95th percentile in these worlds`,
+    formula: `share of ${SIMULATIONS} worlds drawn with fixed seeds, which say all that was said, in which the first five stay; equals are first together. Interval of each actor: from its 5th to its 95th percentile in these worlds`,
   },
   'two-mode': {
     label: 'Actors and what joins them',

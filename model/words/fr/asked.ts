@@ -2,7 +2,7 @@ import type { Turnover } from '../../readings/comparison/turnover.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { Counted } from '../../readings/measures/asked/read-homophily.ts';
 import { LAND_RUNS, RUNS } from '../../readings/statistics/permutation-test.ts';
-import { WORLDS } from '../../readings/survival/worlds.ts';
+import { SIMULATIONS } from '../../readings/survival/worlds.ts';
 import { fr } from '../french.ts';
 
 const TEST = fr`p = (1 + tirages aussi bas, ou aussi hauts) / ${RUNS + 1}, graine fixe`;
@@ -32,7 +32,7 @@ export const askedCatalogue = {
   confidence: {
     label: fr`Solidité des premiers rangs`,
     plain: fr`Si les cinq premiers le resteraient quand tous auront répondu.`,
-    formula: fr`part de ${WORLDS} mondes tirés à graine fixe, qui disent tout ce qui a été dit, où les cinq premiers le restent ; les ex æquo sont premiers ensemble. Intervalle de chaque acteur : entre son 5ᵉ et son 95ᵉ centile dans ces mondes`,
+    formula: fr`part de ${SIMULATIONS} mondes tirés à graine fixe, qui disent tout ce qui a été dit, où les cinq premiers le restent ; les ex æquo sont premiers ensemble. Intervalle de chaque acteur : entre son 5ᵉ et son 95ᵉ centile dans ces mondes`,
   },
   'two-mode': {
     label: fr`Acteurs et ce qui les réunit`,

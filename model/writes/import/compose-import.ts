@@ -12,7 +12,7 @@ import {
   relationshipKey,
 } from '../../elements/elements.ts';
 import { factsOfElements } from '../../elements/past/facts-of-elements.ts';
-import { readingAsked } from '../../elements/reading-asked.ts';
+import { queryOptionsOf } from '../../elements/query-options.ts';
 import { System } from '../../elements/system.ts';
 
 /** Minimum share of new actors, among those linked after the import, for composing the map again. */
@@ -34,7 +34,7 @@ export function composeImport(
   if (!mayCompose(state, territoryId)) return null;
   const facts = factsOfElements(territoryId, applyEdits(state, edits), 0);
   if (facts === undefined) return null;
-  const system = new System(facts, readingAsked({ at: day }, undefined));
+  const system = new System(facts, queryOptionsOf({ at: day }, undefined));
   if (system.actors.size === 0 || system.actors.size > DRAWN_AT_MOST) return null;
   return isMostlyNew(state, territoryId, system) ? arrangeMap(system, measure, { effort: 'first' }) : null;
 }

@@ -57,7 +57,7 @@ export interface ReadImport {
   readonly words: readonly UnknownWord[];
   /** Totals and notes among the lines, which are left out. */
   readonly beside: ReadonlyArray<{ table: number; row: number }>;
-  /** Ways to reach people and reminders that were left out of texts, how many of each. */
+  /** ShortestPaths to reach people and reminders that were left out of texts, how many of each. */
   readonly left: Readonly<Record<'contacts' | 'reminders', number>>;
   /** Questions asked while lines were read. */
   readonly questions: readonly PlannedQuestion[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asAsked } from '../../contract/asked.ts';
 import { faultOfName } from '../../contract/names.ts';
-import { isWritten, type Language, Line, SaidDay, Text, YEARS } from '../../contract/primitives.ts';
+import { isWritten, type Language, Line, PartialDate, Text, YEARS } from '../../contract/primitives.ts';
 import type { CellType, WordList } from '../../fields/values.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { readDay } from '../../words/read-day.ts';
@@ -49,7 +49,7 @@ export function readValue(text: string, type: CellType, meanings: Meanings): Rea
     case 'day': {
       const day = readDay(text, type.side);
       if (day === undefined) return refused('bad_day', { value: text });
-      return isWritten(asAsked(SaidDay), day)
+      return isWritten(asAsked(PartialDate), day)
         ? { value: day }
         : refused('day_too_far', { value: text, ...YEARS });
     }

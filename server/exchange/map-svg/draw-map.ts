@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { PALETTE } from '../../../model/drawing/appearance.ts';
-import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
+import { drawnFilters } from '../../../model/drawing/filter-map.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
 import type { AskedStrait } from '../../../model/drawing/missing/asked-straits.ts';
 import { lookOf } from '../../../model/drawing/picture-look.ts';

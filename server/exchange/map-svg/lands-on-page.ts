@@ -1,6 +1,5 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { type Box, boxAt, type Point } from '../../../model/drawing/geometry.ts';
-import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { type DrawnLands, drawLands } from '../../../model/drawing/lands/draw-lands.ts';
 import {
   figureRoom,
@@ -10,6 +9,7 @@ import {
   type WrittenName,
   writeLandName,
 } from '../../../model/drawing/lands/land-names.ts';
+import { layoutGraphOf } from '../../../model/drawing/layout-graph.ts';
 import { keyOfLands, type LandKey } from './key-of-lands.ts';
 import type { Hub } from './map-lines.ts';
 import { type Area, leastLetters, type Sheet } from './page.ts';
@@ -47,7 +47,7 @@ export function landsOnPage(
   sheet: Pick<Sheet, 'height' | 'map' | 'points' | 'legendLies'>,
 ): LandsOnPage {
   const { map: area } = sheet;
-  const { graph, lands } = graphOfMap(
+  const { graph, lands } = layoutGraphOf(
     map,
     [...actors.values()].map(({ actor }) => actor),
     measure,

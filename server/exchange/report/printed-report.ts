@@ -88,5 +88,5 @@ export function pagesOfFigures(
 }
 
 /** Lists the facts on the cover, without empty ones. */
-export const saidFacts = ({ facts }: ReportDocument): ReportDocument['facts'] =>
+export const declaredFacts = ({ facts }: ReportDocument): ReportDocument['facts'] =>
   facts.filter(({ text }) => text.trim() !== '');

@@ -1,8 +1,8 @@
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
-import { precisionOf, type SaidDay } from '../../../model/elements/day.ts';
+import { type PartialDate, precisionOf } from '../../../model/elements/day.ts';
 import { valueText } from '../../../model/names/alias.ts';
-import { oneFor } from '../../../model/once.ts';
+import { memoizeByObject } from '../../../model/once.ts';
 import { FIELDS, type Field, OWN_CHOICES } from './fields.ts';
 import type { Column } from './table.ts';
 
@@ -50,7 +50,7 @@ export function cellOf(
 }
 
 /** Converts a full day to a date for spreadsheets; a month or a year stays text. */
-export const dayCell = (day: SaidDay): Date | string =>
+export const dayCell = (day: PartialDate): Date | string =>
   precisionOf(day) === 'day' ? new Date(`${day}T00:00:00Z`) : day;
 
 /** Guards a text against being read as a formula, in tables for spreadsheets. */
@@ -62,7 +62,7 @@ function sayChoice(id: string, choices: Field['choices'], { language, raw, refer
   return labelsOf(reference, choices).get(id)?.[language] ?? id;
 }
 
-const listsOf = oneFor((_: Reference) => new Map<string, ReadonlyMap<string, Label>>());
+const listsOf = memoizeByObject((_: Reference) => new Map<string, ReadonlyMap<string, Label>>());
 
 function labelsOf(reference: Reference, choices: NonNullable<Field['choices']>): ReadonlyMap<string, Label> {
   const lists = listsOf(reference);

@@ -1,7 +1,7 @@
 import { InvalidCodeError, TooManyAttemptsError } from './access-errors.ts';
+import { AttemptQueue } from './attempt-queue.ts';
 import { FailedAttempts } from './failed-attempts.ts';
 import type { From } from './from.ts';
-import { Turns } from './turns.ts';
 
 /** Wrong codes that wait for nobody: what every room of a day mistypes, and a hundred times that. */
 const FREE = 10_000;
@@ -17,7 +17,7 @@ const WRONG_A_SECOND = 10;
  */
 export class CodeTries {
   readonly #failed = new FailedAttempts();
-  readonly #turns = new Turns({ atOnce: 50, failuresASecond: WRONG_A_SECOND });
+  readonly #turns = new AttemptQueue({ atOnce: 50, failuresASecond: WRONG_A_SECOND });
   #free = FREE;
   #countedAt = Date.now();
 

@@ -14,6 +14,7 @@ import {
   InvalidTokenError,
   NameTakenError,
 } from './access-errors.ts';
+import type { AttemptQueue, Place } from './attempt-queue.ts';
 import type { CodeTries } from './code-tries.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import { type From, knowsName } from './from.ts';
@@ -22,7 +23,6 @@ import { type OpenedSession, openSession } from './open-session.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import type { ServerKey } from './server-key.ts';
 import { hashToken } from './tokens.ts';
-import type { Place, Turns } from './turns.ts';
 
 /** Dependencies of all ways to sign in. */
 export interface EnterDeps {
@@ -31,7 +31,7 @@ export interface EnterDeps {
   /** Passwords that failed. */
   readonly attempts: FailedAttempts;
   /** Passwords are slow to hash, on purpose: a few at a time. */
-  readonly turns: Turns;
+  readonly turns: AttemptQueue;
   readonly codes: CodeTries;
   /** Sessions that phones open. */
   readonly joins: JoinTries;

@@ -12,13 +12,13 @@ import {
   publicFacts,
 } from '../../../model/elements/visibility/visible-facts.ts';
 import { homeOf } from '../../../model/elements/visibility/whose.ts';
-import { oneFor } from '../../../model/once.ts';
+import { memoizeByObject } from '../../../model/once.ts';
 import { factsWithoutNames } from '../../../model/writes/erasure/facts-without-names.ts';
 import { findOwners } from '../../store/hidden.ts';
 import type { Reader } from '../../store/reader.ts';
 
 // Taken out once a revision, as the facts are read once.
-const publicFactsOf = oneFor((facts: Facts): Facts => publicFacts(facts));
+const publicFactsOf = memoizeByObject((facts: Facts): Facts => publicFacts(facts));
 
 /**
  * Filters the facts of a territory by visibility. Ownership of private elements is read each time: an actor

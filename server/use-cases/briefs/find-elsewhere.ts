@@ -7,7 +7,7 @@ import { showBrief } from '../../../model/readings/briefs/show-brief.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import { listFiches } from '../../store/briefs.ts';
 import type { Executor } from '../../store/execute.ts';
-import { memoryOf } from '../../territories/memory.ts';
+import { memoryOf } from '../../territories/lru-cache.ts';
 import { listFoundGaps } from '../list-gaps.ts';
 import { onceOfSystem } from '../once-of-system.ts';
 

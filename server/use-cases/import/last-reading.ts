@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { oneFor } from '../../../model/once.ts';
+import { memoizeByObject } from '../../../model/once.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { TaskInput, TaskResult } from '../../workers/tasks.ts';
 
@@ -39,4 +39,4 @@ export class LastReading {
 }
 
 /** The last file read by the process of a database. */
-export const lastReadingOf = oneFor<Executor, LastReading>(() => new LastReading());
+export const lastReadingOf = memoizeByObject<Executor, LastReading>(() => new LastReading());

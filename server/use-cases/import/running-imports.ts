@@ -1,4 +1,4 @@
-import { oneFor } from '../../../model/once.ts';
+import { memoizeByObject } from '../../../model/once.ts';
 import type { Executor } from '../../store/execute.ts';
 import { ImportWork } from './import-work.ts';
 
@@ -27,4 +27,4 @@ class RunningImports {
 }
 
 /** The imports that go through a door to Neo4j. */
-export const importsOf = oneFor<Executor, RunningImports>(() => new RunningImports());
+export const importsOf = memoizeByObject<Executor, RunningImports>(() => new RunningImports());

@@ -1,6 +1,6 @@
 import type { System } from '../../../model/elements/system.ts';
 import type { Executor } from '../../store/execute.ts';
-import { memoryOf } from '../../territories/memory.ts';
+import { memoryOf } from '../../territories/lru-cache.ts';
 import type { TaskInput, TaskResult } from '../../workers/tasks.ts';
 import { workersOf } from '../../workers/workers-of.ts';
 

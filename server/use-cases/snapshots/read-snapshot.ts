@@ -11,7 +11,7 @@ import type { Executor } from '../../store/execute.ts';
 import { findForeign, findHidden } from '../../store/hidden.ts';
 import { findSnapshot, readSnapshotText } from '../../store/snapshots.ts';
 import { listWithdrawn } from '../../store/workshops.ts';
-import { ELEMENT_BYTES, memoryOf } from '../../territories/memory.ts';
+import { ELEMENT_BYTES, memoryOf } from '../../territories/lru-cache.ts';
 
 /** A snapshot with what it holds, and what of it was made private since. */
 export interface WholeSnapshot {

@@ -7,7 +7,7 @@ import { withoutAbsent } from '../../../model/without-absent.ts';
 import { sayDay } from '../../../model/words/say-day.ts';
 import { contentText, writeSnapshotJson } from '../../exchange/json/snapshot-json.ts';
 import { hashOf } from '../../exchange/json/territory-json.ts';
-import { memoryOf } from '../../territories/memory.ts';
+import { memoryOf } from '../../territories/lru-cache.ts';
 import { locateReading } from '../read-system.ts';
 import { measuredContent } from './measured-content.ts';
 import { withdrawnSince } from './read-snapshot.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedStraits, bandWidth, litStraits } from '../../../model/drawing/missing/asked-straits.ts';
+import { askedStraits, bandWidth, highlightedStraits } from '../../../model/drawing/missing/asked-straits.ts';
 import { marksOfQuestion } from '../../../model/drawing/missing/marks-of-question.ts';
 import { numberSpots, oneNumber } from '../../../model/drawing/missing/number-spots.ts';
 import { restPicture } from '../../../model/drawing/missing/rest-picture.ts';
@@ -13,7 +13,7 @@ const [gap] = apart;
 describe('askedStraits', () => {
   it('returns for each question about two lands the strait, its links and the number expected', () => {
     expect(askedStraits(gaps)).toEqual([{ id: 'east:west', links: 1, expected: 7 }]);
-    expect(litStraits(gaps.filter(({ rule }) => rule !== 'lands-apart'))).toEqual({});
+    expect(highlightedStraits(gaps.filter(({ rule }) => rule !== 'lands-apart'))).toEqual({});
   });
 
   it('makes water wider the more links are short, up to a bound', () => {

@@ -3,7 +3,7 @@ import { noFilters, plainLook } from '../../../model/contract/map-look.ts';
 import { PALETTE } from '../../../model/drawing/appearance.ts';
 import { mixed } from '../../../model/drawing/colours.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
-import type { MapModel } from '../../../model/drawing/map-model.ts';
+import type { RenderInput } from '../../../model/drawing/render-input.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 
@@ -27,13 +27,13 @@ const map = () =>
       memberships: [{ fromId: 'e', toId: 'a' }],
     }),
   );
-const drawn = (more: Partial<MapModel> = {}) =>
+const drawn = (more: Partial<RenderInput> = {}) =>
   mapElements({
     ...{ map: map(), selection: null, lit: null, filters: noFilters },
     appearance: { ...plainLook, showMemberships: true },
     ...more,
   });
-const classes = (more: Partial<MapModel> = {}) =>
+const classes = (more: Partial<RenderInput> = {}) =>
   Object.fromEntries(drawn(more).edges.map((edge) => [edge.id, edge.classes]));
 const evidence = { actorIds: [], cooperationIds: [], missingPairs: [] };
 

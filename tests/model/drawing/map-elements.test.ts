@@ -3,11 +3,11 @@ import { noFilters, plainLook } from '../../../model/contract/map-look.ts';
 import { PALETTE } from '../../../model/drawing/appearance.ts';
 import { mixed, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
 import { crossingLines } from '../../../model/drawing/crossing-lines.ts';
-import { drawnFilters, drawnMap } from '../../../model/drawing/drawn-map.ts';
+import { drawnFilters, filterMap } from '../../../model/drawing/filter-map.ts';
 import { drawLines } from '../../../model/drawing/lines.ts';
 import { type MapElements, mapElements } from '../../../model/drawing/map-elements.ts';
-import type { MapModel } from '../../../model/drawing/map-model.ts';
 import { colourOfMark, markOfLine } from '../../../model/drawing/marks.ts';
+import type { RenderInput } from '../../../model/drawing/render-input.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import {
   makeActor,
@@ -34,7 +34,7 @@ const system = () =>
     ],
     commitments: [makeCommitment('k', ['d'], { themes: ['water'] })],
   });
-const model = (more: Partial<MapModel> = {}): MapModel => ({
+const model = (more: Partial<RenderInput> = {}): RenderInput => ({
   map: mapReading(system()),
   selection: null,
   lit: null,
@@ -87,7 +87,7 @@ describe('who is drawn', () => {
   });
 
   it('is named before others where it is chosen, then where it is lit, then by its links; later from outside or faded', () => {
-    const importance = (more: Partial<MapModel>, id: string) =>
+    const importance = (more: Partial<RenderInput>, id: string) =>
       node(mapElements(model(more)), id)?.importance;
     expect(importance({}, 'a')).toBe(2);
     expect(importance({}, 'far')).toBe(-100);
@@ -204,8 +204,8 @@ describe('a mark of a line', () => {
 });
 
 describe('what is drawn', () => {
-  const drawn = (filters: Partial<typeof noFilters>, more: Partial<MapModel> = {}) => {
-    const found = drawnMap(model({ filters: { ...noFilters, ...filters }, ...more }));
+  const drawn = (filters: Partial<typeof noFilters>, more: Partial<RenderInput> = {}) => {
+    const found = filterMap(model({ filters: { ...noFilters, ...filters }, ...more }));
     return {
       cooperations: found.cooperations.map(({ id }) => id),
       faint: [...found.faintIds].sort(),
@@ -267,7 +267,10 @@ it('a line crosses where its ends stand on two lands; a junction stands where mo
     { id: 'l', actorIds: ['a', 'b'] },
     { id: 'm', actorIds: ['c'] },
   ];
-  const map = { ...model().map, lands: lands.map((land) => ({ ...land, name: land.id })) } as MapModel['map'];
+  const map = {
+    ...model().map,
+    lands: lands.map((land) => ({ ...land, name: land.id })),
+  } as RenderInput['map'];
   const { lines } = drawLines(map.cooperations, new Set(['a', 'b', 'c', 'd']));
   const crossing = (showLands: boolean, of = map) => {
     const crosses = crossingLines(model({ map: of, appearance: { ...plainLook, showLands } }));
@@ -297,9 +300,9 @@ describe('a line from land to land', () => {
         ],
       }),
     );
-    return { ...map, lands } as MapModel['map'];
+    return { ...map, lands } as RenderInput['map'];
   };
-  const drawn = (more: Partial<MapModel> = {}) => mapElements(model({ map: wide(), ...more }));
+  const drawn = (more: Partial<RenderInput> = {}) => mapElements(model({ map: wide(), ...more }));
 
   it('is pale, and thinner than it is on land: three quarters of its width, two at most', () => {
     const elements = drawn();
@@ -335,7 +338,7 @@ describe('a line from land to land', () => {
     });
   });
 
-  it.each<[string, Partial<MapModel>]>([
+  it.each<[string, Partial<RenderInput>]>([
     ['it is chosen', { selection: { kind: 'cooperation', id: 'across' } }],
     ['an end of it is chosen', { selection: { kind: 'actor', id: 'c' } }],
     ['something is lit', { lit: { ...evidence, cooperationIds: ['across'] } }],

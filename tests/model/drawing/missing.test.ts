@@ -7,7 +7,7 @@ import { GapRule } from '../../../model/contract/vocabulary.ts';
 import { overlaps } from '../../../model/drawing/geometry.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
 import { marksOfQuestion } from '../../../model/drawing/missing/marks-of-question.ts';
-import { litByQuestion, missingPicture } from '../../../model/drawing/missing/missing-picture.ts';
+import { highlightedByQuestion, missingPicture } from '../../../model/drawing/missing/missing-picture.ts';
 import { missingQuestions } from '../../../model/drawing/missing/missing-questions.ts';
 import { numberSpots } from '../../../model/drawing/missing/number-spots.ts';
 import { placeNumbers } from '../../../model/drawing/missing/place-numbers.ts';
@@ -156,7 +156,7 @@ describe('the picture', () => {
   it('of one question lights what it is about', () => {
     const asked = picture().questions.at(-1);
     if (asked === undefined) throw new Error('No question');
-    expect(litByQuestion(asked)).toEqual({
+    expect(highlightedByQuestion(asked)).toEqual({
       ...{ actorIds: ['a1', 'a2'], cooperationIds: ['c'], missingPairs: [['a2', 'a9']], ringIds: ['a1'] },
     });
   });

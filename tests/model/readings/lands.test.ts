@@ -10,8 +10,8 @@ import { mapPart } from '../../../model/readings/map-part.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { pathsReading } from '../../../model/readings/shortest-ways.ts';
 import { namesIn } from '../../../model/words/names.ts';
-import { foreseeLands } from '../../../model/writes/foreseen/foresee-lands.ts';
-import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
+import { foreseeLands } from '../../../model/writes/optimistic/foresee-lands.ts';
+import { foreseeMap } from '../../../model/writes/optimistic/foresee-map.ts';
 import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
 
 const lands: Facts['lands'] = [

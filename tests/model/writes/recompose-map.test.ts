@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { applyEdits } from '../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
-import { foreseeRoom } from '../../../model/writes/foreseen/foresee-room.ts';
-import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
+import { foreseeRoom } from '../../../model/writes/optimistic/foresee-room.ts';
+import type { Act } from '../../../model/writes/optimistic/plan-of-act.ts';
 import { comingTo, isYoung, recomposedPlaces } from '../../../model/writes/recompose-map.ts';
 import { mapOf } from '../../support/typed-sequences.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapReading } from '../../../model/readings/map-reading.ts';
-import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
-import { surroundings } from '../../../model/writes/foreseen/surroundings.ts';
+import type { Act } from '../../../model/writes/optimistic/plan-of-act.ts';
+import { surroundings } from '../../../model/writes/optimistic/surroundings.ts';
 import {
   makeActor,
   makeCommitment,

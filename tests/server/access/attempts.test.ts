@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sayWait } from '../../../model/words/say-wait.ts';
 import { InvalidCredentialsError } from '../../../server/use-cases/access/access-errors.ts';
+import { AttemptQueue, type Place } from '../../../server/use-cases/access/attempt-queue.ts';
 import { CodeTries } from '../../../server/use-cases/access/code-tries.ts';
 import { FailedAttempts } from '../../../server/use-cases/access/failed-attempts.ts';
 import {
@@ -11,7 +12,6 @@ import {
   writeDevice,
 } from '../../../server/use-cases/access/from.ts';
 import { ServerKey } from '../../../server/use-cases/access/server-key.ts';
-import { type Place, Turns } from '../../../server/use-cases/access/turns.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -78,7 +78,7 @@ describe('attempts that fail', () => {
 });
 
 /** Starts work that ends on a signal. */
-function openWork(turns: Turns, place: Place) {
+function openWork(turns: AttemptQueue, place: Place) {
   const state = { begun: false, refused: false, right: () => undefined, wrong: () => undefined };
   const work = () => {
     state.begun = true;
@@ -94,7 +94,7 @@ function openWork(turns: Turns, place: Place) {
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 describe('turns', () => {
-  const one = () => new Turns({ atOnce: 1, failuresASecond: 10 });
+  const one = () => new AttemptQueue({ atOnce: 1, failuresASecond: 10 });
 
   it('go from line to line: a thousand of one address do not stand before the first of another', async () => {
     const turns = one();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Executor } from '../../../server/store/execute.ts';
-import { memoryOf } from '../../../server/territories/memory.ts';
+import { memoryOf } from '../../../server/territories/lru-cache.ts';
 import type { Workers } from '../../../server/workers/pool.ts';
 import { lendWorkers, permuteBy } from '../../../server/workers/workers-of.ts';
 

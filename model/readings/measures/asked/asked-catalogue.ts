@@ -1,4 +1,4 @@
-import type { AskedMeasure, AskedMeasureId } from '../../../contract/asked-measures.ts';
+import type { AskedMeasure, AskedMeasureId } from '../../../contract/on-demand-measures.ts';
 import { eachLanguage } from '../../../words/each-language.ts';
 import { wordsIn } from '../../../words/words.ts';
 

@@ -1,5 +1,5 @@
-import type { AskedMeasure, AskedMeasureId } from '../../../contract/asked-measures.ts';
 import type { MeasureReading } from '../../../contract/measures.ts';
+import type { AskedMeasure, AskedMeasureId } from '../../../contract/on-demand-measures.ts';
 import type { Label, Language } from '../../../contract/primitives.ts';
 import type { Reference } from '../../../contract/reference.ts';
 import type { System } from '../../../elements/system.ts';

@@ -1,4 +1,4 @@
-import type { Attribute } from '../../../contract/asked-measures.ts';
+import type { Attribute } from '../../../contract/on-demand-measures.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { landOfEach, landsReading } from '../../lands-reading.ts';
 import { type Asked, wordOf } from './asked-of.ts';

@@ -7,7 +7,7 @@ import type {
   SecondMode,
   TurnoverReading,
   TwoModeReading,
-} from '../../../contract/asked-measures.ts';
+} from '../../../contract/on-demand-measures.ts';
 import type { Language } from '../../../contract/primitives.ts';
 import type { Reference } from '../../../contract/reference.ts';
 import type { System } from '../../../elements/system.ts';

@@ -1,5 +1,5 @@
-import type { BlockmodelReading } from '../../../contract/asked-measures.ts';
 import type { NamedActor } from '../../../contract/measures.ts';
+import type { BlockmodelReading } from '../../../contract/on-demand-measures.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { blockDensities } from '../groups.ts';
 import { POSITIONS_AT_MOST, positions } from '../positions.ts';

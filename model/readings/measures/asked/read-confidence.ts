@@ -1,7 +1,7 @@
-import type { ConfidenceReading, RankedMeasure } from '../../../contract/asked-measures.ts';
+import type { ConfidenceReading, RankedMeasure } from '../../../contract/on-demand-measures.ts';
 import { wordsIn } from '../../../words/words.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
-import { WORLDS } from '../../survival/worlds.ts';
+import { SIMULATIONS } from '../../survival/worlds.ts';
 import { type Confidence, confidenceOf } from '../confidence.ts';
 import { namesIn } from '../sub-network.ts';
 import type { Asked } from './asked-of.ts';
@@ -30,7 +30,7 @@ export function readConfidence({ system, network, heading, say }: Asked): Confid
       high: scaled(high, measure),
     })),
   }));
-  return { ...heading, sentence: sentenceOf(found, unheard, say), worlds: WORLDS, unheard, measures };
+  return { ...heading, sentence: sentenceOf(found, unheard, say), worlds: SIMULATIONS, unheard, measures };
 }
 
 function sentenceOf(found: readonly Confidence[] | null, unheard: number, say: Speaker): string {

@@ -1,4 +1,4 @@
-import type { Attribute, HomophilyReading } from '../../../contract/asked-measures.ts';
+import type { Attribute, HomophilyReading } from '../../../contract/on-demand-measures.ts';
 import { MissingPropertyError } from '../../../errors.ts';
 import { withoutAbsent } from '../../../without-absent.ts';
 import { wordsIn } from '../../../words/words.ts';

@@ -1,4 +1,4 @@
-import type { LinkKindsReading } from '../../../contract/asked-measures.ts';
+import type { LinkKindsReading } from '../../../contract/on-demand-measures.ts';
 import type { CooperationFact } from '../../../elements/facts.ts';
 import { System } from '../../../elements/system.ts';
 import { wordsIn } from '../../../words/words.ts';

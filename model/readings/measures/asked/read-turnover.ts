@@ -1,5 +1,5 @@
-import type { TurnoverReading } from '../../../contract/asked-measures.ts';
 import type { NamedActor } from '../../../contract/measures.ts';
+import type { TurnoverReading } from '../../../contract/on-demand-measures.ts';
 import { type Link, System } from '../../../elements/system.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { undatedIn } from '../../comparison/sample-days.ts';

@@ -1,4 +1,4 @@
-import type { SecondMode, TwoModeReading } from '../../../contract/asked-measures.ts';
+import type { SecondMode, TwoModeReading } from '../../../contract/on-demand-measures.ts';
 import { wordsIn } from '../../../words/words.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { namesIn } from '../sub-network.ts';

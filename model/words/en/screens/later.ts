@@ -1,6 +1,5 @@
 import type { LaterMessages } from '../../messages.ts';
 import { across } from './across.ts';
-import { askedMeasures } from './asked-measures.ts';
 import { assumed } from './assumed.ts';
 import { backups } from './backups.ts';
 import { fiches } from './briefs.ts';
@@ -19,6 +18,7 @@ import { history } from './history.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { missing } from './missing.ts';
+import { onDemandMeasures } from './on-demand-measures.ts';
 import { overTime } from './over-time.ts';
 import { ownPage } from './own-page.ts';
 import { patterns } from './patterns.ts';
@@ -50,7 +50,7 @@ import { workshopSays } from './workshop-says.ts';
 /** English, complete as well. */
 export const laterMessages: LaterMessages = {
   ...across,
-  ...askedMeasures,
+  ...onDemandMeasures,
   ...assumed,
   ...backups,
   ...bring,

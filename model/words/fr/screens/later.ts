@@ -1,5 +1,4 @@
 import { across } from './across.ts';
-import { askedMeasures } from './asked-measures.ts';
 import { assumed } from './assumed.ts';
 import { backups } from './backups.ts';
 import { fiches } from './briefs.ts';
@@ -18,6 +17,7 @@ import { history } from './history.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { missing } from './missing.ts';
+import { onDemandMeasures } from './on-demand-measures.ts';
 import { overTime } from './over-time.ts';
 import { ownPage } from './own-page.ts';
 import { patterns } from './patterns.ts';
@@ -49,7 +49,7 @@ import { workshopSays } from './workshop-says.ts';
 /** French: the texts of views and dialogs that are loaded when they are opened. */
 export const laterMessages = {
   ...across,
-  ...askedMeasures,
+  ...onDemandMeasures,
   ...assumed,
   ...backups,
   ...bring,

@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../../contract/import.ts';
-import { oneFor } from '../../../once.ts';
+import { memoizeByObject } from '../../../once.ts';
 import { bodiesIn } from '../grid/bodies-in-cells.ts';
 import { looseUse, saysGiving } from '../grid/heading-words.ts';
 import { isPersonal } from '../grid/lines-aside.ts';
@@ -24,7 +24,7 @@ import { isReadBeside, saidOfLinks } from './said-of-links.ts';
 type By = 'headings' | 'cells';
 type Uses = readonly (string | null)[];
 
-const knownUses = oneFor((_: Table) => new Map<string, Uses>());
+const knownUses = memoizeByObject((_: Table) => new Map<string, Uses>());
 
 /**
  * Returns the field of each heading; duplicates stay, for the person to decide. Known for as long as the

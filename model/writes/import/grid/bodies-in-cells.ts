@@ -1,4 +1,4 @@
-import { oneFor } from '../../../once.ts';
+import { memoizeByObject } from '../../../once.ts';
 import { hasHeadWord } from '../names/body-words.ts';
 import { looseKey } from '../names/name-book.ts';
 import { historyOf, qualified } from '../names/names-in-cell.ts';
@@ -40,7 +40,7 @@ interface Cell {
  * Finds the bodies of a table by its cells: other columns name what stands in one, or what the file names elsewhere.
  * Undefined where no two columns speak of the same bodies.
  */
-export const bodiesIn = oneFor((table: Table): Bodies | undefined => {
+export const bodiesIn = memoizeByObject((table: Table): Bodies | undefined => {
   const columns = new Map<number, readonly Cell[]>();
   for (const [column, heading] of table.headings.slice(0, MOST_COLUMNS).entries()) {
     const isOpen =

@@ -1,4 +1,4 @@
-import { oneFor } from '../../../once.ts';
+import { memoizeByObject } from '../../../once.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { readYes } from '../import-words.ts';
 import { plainKey } from '../plain-key.ts';
@@ -35,7 +35,7 @@ export function legendOf({ aside = [], above = [] }: Table): ReadonlyMap<string,
 }
 
 /** Returns what the marks of a table say; undefined for words that are no mark. */
-export const carrierRoles = oneFor((table: Table): ((cell: string) => CarrierRole | undefined) => {
+export const carrierRoles = memoizeByObject((table: Table): ((cell: string) => CarrierRole | undefined) => {
   const legend = legendOf(table);
   const isShort = (cell: string): boolean => cell !== '' && cell.length <= LONGEST_MARK;
   const marks = new Set(linesOf(table).flatMap(({ cells }) => cells.filter(isShort)));

@@ -1,4 +1,4 @@
-import { oneFor } from '../../../once.ts';
+import { memoizeByObject } from '../../../once.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { isPerson } from '../names/persons.ts';
 import { plainKey } from '../plain-key.ts';
@@ -117,7 +117,7 @@ function isTotal(first: string, others: readonly string[], width: number): boole
 }
 
 /** Returns the lines of a table with content. */
-export const linesOf = oneFor(({ rows, aside }: Table): readonly TableRow[] => {
+export const linesOf = memoizeByObject(({ rows, aside }: Table): readonly TableRow[] => {
   if (aside === undefined || aside.length === 0) return rows;
   const out = new Set(aside.map(({ row }) => row));
   return rows.filter(({ number }) => !out.has(number));
@@ -127,7 +127,7 @@ export const linesOf = oneFor(({ rows, aside }: Table): readonly TableRow[] => {
 const SAMPLE = 500;
 
 /** Returns lines that stand for all: each of a short table, evenly spaced ones of a long one. */
-export const sampleOf = oneFor((table: Table): readonly TableRow[] => {
+export const sampleOf = memoizeByObject((table: Table): readonly TableRow[] => {
   const lines = linesOf(table);
   const step = Math.ceil(lines.length / SAMPLE);
   return step <= 1 ? lines : lines.filter((_, at) => at % step === 0);

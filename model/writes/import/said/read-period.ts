@@ -1,13 +1,13 @@
 import { asAsked } from '../../../contract/asked.ts';
-import { SaidDay as SaidDayShape } from '../../../contract/primitives.ts';
-import type { IsoDay, SaidDay } from '../../../elements/day.ts';
+import { PartialDate as SaidDayShape } from '../../../contract/primitives.ts';
+import type { IsoDay, PartialDate } from '../../../elements/day.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { readDay } from '../../../words/read-day.ts';
 
 /** Start and end of a period, as precise as can be stored. */
 export interface Period {
-  readonly from?: SaidDay;
-  readonly to?: SaidDay;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
   /** True if nothing is lost, so that the words need not be kept. */
   readonly isExact: boolean;
   /** « mars 24 » may be a day of no year. */
@@ -49,7 +49,7 @@ export function readPeriod(
   return period !== undefined && [period.from, period.to].every(isMeant) ? period : undefined;
 }
 
-const isMeant = (day: SaidDay | undefined): boolean =>
+const isMeant = (day: PartialDate | undefined): boolean =>
   day === undefined || asAsked(SaidDayShape).safeParse(day).success;
 
 function periodOf(text: string, today: IsoDay | undefined, side: 'start' | 'end'): Period | undefined {

@@ -25,7 +25,7 @@ import { textsIn } from '../../../texts/texts.ts';
 import { hasContents, placeOf } from '../contents.ts';
 import { isLead } from '../lead.ts';
 import { isOwnPage } from '../own-page.ts';
-import { type PrintedReport, saidFacts } from '../printed-report.ts';
+import { declaredFacts, type PrintedReport } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';
 import { figuresOf } from './figures.ts';
 import { runs, styled } from './paragraphs.ts';
@@ -132,7 +132,7 @@ function headOf({ document, banner, statement }: PrintedReport): FileChild[] {
     ...(banner === undefined
       ? []
       : [styled('Banner', banner, { shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH } })]),
-    ...saidFacts(document).map(
+    ...declaredFacts(document).map(
       ({ label, text }) =>
         new Paragraph({
           style: 'Facts',

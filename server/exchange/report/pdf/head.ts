@@ -3,7 +3,7 @@ import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
 import { textsIn } from '../../../texts/texts.ts';
 import { hasContents, placeOf } from '../contents.ts';
-import { type PrintedReport, saidFacts } from '../printed-report.ts';
+import { declaredFacts, type PrintedReport } from '../printed-report.ts';
 import { letters, MARGIN, type Pages } from './pages.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -39,7 +39,7 @@ export function writeHead(
     pages.text(banner, { ...SETTINGS.body, face: 'bold', indent: 8, after: isCover ? 14 : 10 }, head, 'P');
   }
   const { colon } = mannerOf(document.language);
-  for (const { label, text } of saidFacts(document))
+  for (const { label, text } of declaredFacts(document))
     pages.text(`${label}${colon}${text}`, isCover ? SETTINGS.coverFact : SETTINGS.fact, head, 'P');
   if (isCover) pages.text(statement, { ...SETTINGS.statement, before: 6, after: 2 }, head, 'P');
   head.end();

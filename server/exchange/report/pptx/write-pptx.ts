@@ -2,7 +2,7 @@ import type { ReportBlock, ReportSection } from '../../../../model/contract/repo
 import { mannerOf } from '../../../../model/words/manner.ts';
 import { textsIn } from '../../../texts/texts.ts';
 import { WHY } from '../lead.ts';
-import { type PrintedReport, saidFacts } from '../printed-report.ts';
+import { declaredFacts, type PrintedReport } from '../printed-report.ts';
 import { Deck, type SaidLine } from './deck.ts';
 import { addMaps } from './map-slides.ts';
 
@@ -25,7 +25,7 @@ export async function writePptx({ document, banner, statement, drawings }: Print
     [
       subtitle,
       ...(banner === undefined ? [] : [banner]),
-      ...saidFacts(document)
+      ...declaredFacts(document)
         .filter(({ id }) => !IN_SUBTITLE.has(id))
         .map(({ label, text }) => `${label}${colon}${text}`),
     ],

@@ -9,9 +9,9 @@ import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import { landsApartScene } from '../../../support/lands-apart-scene.ts';
 import { OFTEN } from '../../../support/longer.ts';
 import { DAY, makeActor, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
-import { plainGaps } from '../../../support/plain-gaps/plain-gaps.ts';
 import { makePrivate } from '../../../support/private-facts.ts';
 import { randomFacts } from '../../../support/random-facts.ts';
+import { referenceGaps } from '../../../support/reference-gaps/reference-gaps.ts';
 import { runs } from '../../../support/runs.ts';
 
 const seed = fc.nat({ max: 1_000_000 });
@@ -106,7 +106,7 @@ describe('each rule, told a second time from the facts as they stand', () => {
   it('finds the same in any small territory, at any day', OFTEN, () => {
     fc.assert(
       fc.property(territory, reading, (facts, at) => {
-        const told = plainGaps(facts, at);
+        const told = referenceGaps(facts, at);
         expect(gapsOf(facts, at)).toEqual(told);
         for (const key of Object.keys(told)) found.add(key.split(':')[0] ?? '');
       }),
@@ -118,7 +118,7 @@ describe('each rule, told a second time from the facts as they stand', () => {
     fc.assert(
       fc.property(apart, (facts) => {
         const at = { day: DAY, minIntensity: 2, withoutTransactions: false };
-        const told = plainGaps(facts, at);
+        const told = referenceGaps(facts, at);
         expect(gapsOf(facts, at)).toEqual(told);
         for (const key of Object.keys(told)) found.add(key.split(':')[0] ?? '');
       }),
@@ -135,7 +135,7 @@ describe('each rule, told a second time from the facts as they stand', () => {
     ] as const) {
       const facts = makeFacts(landsApartScene(between, heard));
       const at = { day: DAY, minIntensity: 2, withoutTransactions: false };
-      const told = plainGaps(facts, at);
+      const told = referenceGaps(facts, at);
       expect(gapsOf(facts, at)).toEqual(told);
       for (const key of Object.keys(told)) found.add(key.split(':')[0] ?? '');
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SecondMode } from '../../../../model/contract/asked-measures.ts';
+import type { SecondMode } from '../../../../model/contract/on-demand-measures.ts';
 import type { System } from '../../../../model/elements/system.ts';
 import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Attribute } from '../../../../model/contract/asked-measures.ts';
+import type { Attribute } from '../../../../model/contract/on-demand-measures.ts';
 import { askedOf } from '../../../../model/readings/measures/asked/asked-of.ts';
 import { attributeGroups } from '../../../../model/readings/measures/asked/attribute-groups.ts';
 import { loadReference } from '../../../../server/reference/load-reference.ts';

@@ -8,7 +8,7 @@ import { drawn, pairSeed } from '../../../../model/readings/survival/keyed-rando
 import { propensitiesOf } from '../../../../model/readings/survival/propensities.ts';
 import { USUAL_RECALL } from '../../../../model/readings/survival/recall.ts';
 import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
-import { drawWorld, WORLDS } from '../../../../model/readings/survival/worlds.ts';
+import { drawWorld, SIMULATIONS } from '../../../../model/readings/survival/worlds.ts';
 import { fixedRecall } from '../../../support/fixed-recall.ts';
 import { heardActors } from '../../../support/gaps-of.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
@@ -29,7 +29,7 @@ function everyLink(recall = USUAL_RECALL) {
   const hearing = hearingOf(system);
   const pairs = undecidedPairs(hearing, recall);
   const kinds = new HeardKinds(system);
-  return Array.from({ length: WORLDS }, (_, world) => drawWorld(pairs, kinds, world))
+  return Array.from({ length: SIMULATIONS }, (_, world) => drawWorld(pairs, kinds, world))
     .flat()
     .map(({ a, b, kind }) => ({ ids: [hearing.actorIds[a] ?? '', hearing.actorIds[b] ?? ''], kind }));
 }
@@ -40,7 +40,7 @@ describe('numbers by pair and world', () => {
   it('are spread evenly, and have no order', () => {
     const numbers = Array.from(
       { length: 20_000 },
-      (_, i) => drawn(pairSeed(i, i * 7), i % WORLDS, 0) / 2 ** 32,
+      (_, i) => drawn(pairSeed(i, i * 7), i % SIMULATIONS, 0) / 2 ** 32,
     );
     expect(numbers.reduce((sum, n) => sum + n, 0) / numbers.length).toBeCloseTo(0.5, 1);
     for (const tenth of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
@@ -55,7 +55,7 @@ describe('numbers by pair and world', () => {
 describe('links that are drawn', () => {
   it('leave stated pairs alone, and pairs with statements of both', () => {
     const links = everyLink();
-    expect(links.length).toBeGreaterThan(WORLDS / 2);
+    expect(links.length).toBeGreaterThan(SIMULATIONS / 2);
     const amongHeard = ({ ids }: (typeof links)[number]) => ids.every((id) => HEARD.includes(id));
     expect(links.filter(amongHeard)).toEqual([]);
     const said = HEARD.slice(0, 8).map((id) => [id, 'hub'].sort().join());

@@ -12,7 +12,7 @@ import { recallOf } from '../../../../model/readings/survival/recall.ts';
 import { askingOf } from '../../../../model/readings/survival/survival.ts';
 import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
 import { World } from '../../../../model/readings/survival/world.ts';
-import { drawWorld, WORLDS } from '../../../../model/readings/survival/worlds.ts';
+import { drawWorld, SIMULATIONS } from '../../../../model/readings/survival/worlds.ts';
 import { OFTEN } from '../../../support/longer.ts';
 import { DAY, makeActor, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 import { randomFacts } from '../../../support/random-facts.ts';
@@ -93,7 +93,7 @@ describe('a question in a world', () => {
     const said = new DeclaredMap(context);
     const pairs = undecidedPairs(said.hearing, recallOf(context.system, said.hearing));
     const kinds = new HeardKinds(context.system);
-    const severities = Array.from({ length: WORLDS }, (_, world) => {
+    const severities = Array.from({ length: SIMULATIONS }, (_, world) => {
       const links = drawWorld(pairs, kinds, world).slice(0, 2);
       const there = factsOfWorld(facts, said, links);
       const severity = asking(draft, said).inWorld(new World(said, links));

@@ -25,7 +25,7 @@ export interface MapGraph {
 }
 
 /** Builds the graph of a map's present elements; outside actors stand next to their partners. */
-export function graphOfMap(
+export function layoutGraphOf(
   map: TerritoryMap,
   actors: readonly MapActor[],
   measure: Measure,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readFacts, readRevision } from '../../server/store/facts.ts';
-import { HeldTerritory } from '../../server/territories/held-territory.ts';
+import { CachedTerritory } from '../../server/territories/cached-territory.ts';
 import { territoriesOf } from '../../server/territories/territories.ts';
 import { type Edit, EditScene, edit } from '../support/edit-scene.ts';
 import { OFTEN } from '../support/longer.ts';
@@ -156,7 +156,7 @@ describe('a territory held in memory', () => {
     expect(new Set([...asked, await held(api, t)]).size).toBe(1);
     const [present, later] = [await territoriesOf(api.executor).present(t), await write.actors(t, 1)];
     expect(later).toHaveLength(1);
-    expect(present?.kept).toBeInstanceOf(HeldTerritory);
+    expect(present?.kept).toBeInstanceOf(CachedTerritory);
     expect((await held(api, t))?.actors).toHaveLength(4);
     expect((await territoriesOf(api.executor).present(t))?.kept).toBe(present?.kept);
   });

@@ -1,7 +1,7 @@
 import { count } from './shell.ts';
 
 /** Texts of the on-demand measures. */
-export const askedMeasures = {
+export const onDemandMeasures = {
   'measures.part.asked': 'On demand',
   'measures.clustering': 'Local clustering',
   'measures.inCore': 'In the core',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { litEvidence, nothing } from '../../client/state/index.ts';
+import { highlightedEvidence, nothing } from '../../client/state/index.ts';
 import { loaded } from '../../client/state/loadable.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
@@ -15,7 +15,7 @@ const map = mapReading(
   }),
 );
 const lit = (found: { cutOffIds: string[]; cooperationIds: string[] } | null, actorId = 'hub') =>
-  litEvidence({
+  highlightedEvidence({
     selection: { kind: 'actor', id: 'hub' },
     map: loaded(map, null),
     gaps: nothing,
@@ -38,7 +38,7 @@ it('fades nothing where nothing rests on it, nothing is known yet, or another ac
 it('lights both shores of a strait that is chosen, and what crosses it', () => {
   const land = (id: string, actorIds: string[]) => ({ id, name: id, named: false, actorIds });
   const withLands = { ...map, lands: [land('one', ['hub', 'a']), land('two', ['b']), land('far', ['c'])] };
-  const evidence = litEvidence({
+  const evidence = highlightedEvidence({
     selection: { kind: 'strait', id: 'one:two' },
     map: loaded(withLands, null),
     gaps: nothing,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
+import { layoutGraphOf } from '../../../model/drawing/layout-graph.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../support/make-facts.ts';
 
@@ -25,13 +25,13 @@ const map: TerritoryMap = mapReading(
 );
 const land = (id: string, ...actorIds: string[]) => ({ id, name: `Land ${id}`, named: false, actorIds });
 const withLands = (...lands: ReturnType<typeof land>[]) =>
-  graphOfMap({ ...map, lands } as TerritoryMap, map.actors, measure);
+  layoutGraphOf({ ...map, lands } as TerritoryMap, map.actors, measure);
 const ends = (edges: readonly { readonly source: string; readonly target: string }[]) =>
   edges.map(({ source, target }) => `${source}-${target}`).sort();
 
 describe('how a map is laid out', () => {
   it('is of those inside and of junctions, by what is at present', () => {
-    const { graph, lands } = graphOfMap(map, map.actors, measure);
+    const { graph, lands } = layoutGraphOf(map, map.actors, measure);
     expect(graph.nodes.map(({ id }) => id)).toEqual([
       ...['a', 'b', 'c', 'd', 'e', 'new', 'alone', 'hub:three', 'hub:two-and-far'],
     ]);

@@ -6,7 +6,7 @@ import {
   LinkKindsReading,
   TurnoverReading,
   TwoModeReading,
-} from '../../model/contract/asked-measures.ts';
+} from '../../model/contract/on-demand-measures.ts';
 import { smallFacts } from '../support/small-facts.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';

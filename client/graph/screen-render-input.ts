@@ -3,7 +3,7 @@ import type { Position } from '../../model/contract/territory.ts';
 import type { FrameLook } from '../../model/drawing/frames/frame-graph.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { pivotsOf } from '../../model/drawing/lands/pivots.ts';
-import type { MapModel } from '../../model/drawing/map-model.ts';
+import type { RenderInput } from '../../model/drawing/render-input.ts';
 import { degreesIn } from '../../model/readings/lands-reading.ts';
 import type { Appearance } from '../state/appearance.ts';
 import type { Folded } from '../state/folded.ts';
@@ -19,7 +19,7 @@ export interface FramedView extends FrameLook {
 }
 
 /** All the drawing on a screen depends on. */
-export interface GraphModel extends MapModel {
+export interface ScreenRenderInput extends RenderInput {
   readonly selection: Selection;
   readonly appearance: Appearance;
   /** Points that the whole view includes too: later positions of others during playback. */
@@ -36,15 +36,15 @@ export interface GraphModel extends MapModel {
 }
 
 /** Identifies a drawing: another territory, or another part of it, gets a new layout and view. */
-export const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
+export const drawingOf = ({ map: { territory, part } }: ScreenRenderInput): string =>
   [territory.id, part?.family, part?.theme, part?.around].join(':');
 
 /** A map of the past, or of two moments, is looked at: nothing in it is moved, nor is the view. */
-export const isLookedAt = ({ map, marks }: GraphModel): boolean =>
+export const isLookedAt = ({ map, marks }: ScreenRenderInput): boolean =>
   map.known !== undefined || (marks ?? null) !== null;
 
 /** Returns the model in the colours of paper. */
-export const asOnPaper = (model: GraphModel): GraphModel => ({
+export const asOnPaper = (model: ScreenRenderInput): ScreenRenderInput => ({
   ...model,
   appearance: { ...model.appearance, theme: 'light', bigScreen: false },
 });
@@ -53,7 +53,7 @@ export const asOnPaper = (model: GraphModel): GraphModel => ({
  * Selects the dropped actors that stay: junctions have no position of their own, and read-only or framed maps
  * keep theirs.
  */
-export const droppedActors = (model: GraphModel, positions: readonly Position[]): Position[] =>
+export const droppedActors = (model: ScreenRenderInput, positions: readonly Position[]): Position[] =>
   isLookedAt(model) || model.framed !== undefined
     ? []
     : positions.filter(({ actorId }) => !actorId.includes(':'));
@@ -72,7 +72,7 @@ export interface GraphCallbacks {
   readonly onUnfold: (landId: string) => void;
   readonly onLink: (fromId: string, toId: string) => void;
   /** A map is about to be drawn for the first time, or nobody on it has a place: it may be composed first. */
-  readonly onOpening: (model: GraphModel) => Promise<void>;
+  readonly onOpening: (model: ScreenRenderInput) => Promise<void>;
   /** Positions found for actors that had none: to be stored with `onlyUnset`. */
   readonly onPlaced: (positions: Position[], territoryId: string) => void;
   /** Width of the map's right edge that a panel lies over, in pixels. */
@@ -122,7 +122,7 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 export interface GraphHandle {
   /** For what is drawn over the map by programs that come later. */
   readonly core: Core;
-  update(model: GraphModel): void;
+  update(model: ScreenRenderInput): void;
   fit(): void;
   centreOn(actorIds: readonly string[]): void;
   /** Shows these actors; a whole view stays whole. */
@@ -156,9 +156,9 @@ export interface GraphHandle {
 }
 
 /** Whether a map has lands, and they are to be shown. */
-export const hasLands = ({ map, appearance }: GraphModel): boolean =>
+export const hasLands = ({ map, appearance }: ScreenRenderInput): boolean =>
   appearance.showLands && (map.lands?.length ?? 0) > 0;
 
 /** Returns the best-linked actors of each land; null if no lands are shown. */
-export const pivotsOfModel = (model: GraphModel): ReadonlySet<string> | null =>
+export const pivotsOfModel = (model: ScreenRenderInput): ReadonlySet<string> | null =>
   hasLands(model) ? pivotsOf(model.map.lands ?? [], degreesIn(model.map.links)) : null;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
-import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
-import { type Act, planOfAct } from '../../../model/writes/foreseen/plan-of-act.ts';
+import { foreseeMap } from '../../../model/writes/optimistic/foresee-map.ts';
+import { type Act, planOfAct } from '../../../model/writes/optimistic/plan-of-act.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 
 const party = (actorId: string, role: 'from' | 'to' | 'member') => ({ actorId, role });

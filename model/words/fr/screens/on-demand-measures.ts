@@ -1,7 +1,7 @@
 import { count } from './shell.ts';
 
 /** Texts of the on-demand measures. */
-export const askedMeasures = {
+export const onDemandMeasures = {
   'measures.part.asked': 'À la demande',
   'measures.clustering': 'Regroupement local',
   'measures.inCore': 'Au cœur',

@@ -11,7 +11,7 @@ const TOLD_INTENSITY = 2;
  * computed from the result can reveal them. It lists allowed properties: a future property is hidden by
  * default.
  */
-export function toldFacts(facts: Facts, actorId: string): Facts {
+export function factsVisibleTo(facts: Facts, actorId: string): Facts {
   const isOwn = ({ actorId: id }: { readonly actorId: string }): boolean => id === actorId;
   const toldNeed = (need: Need): Need => {
     const { actorId: id, resourceId, themeId } = need;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Bridge, bridges, cutPoints } from '../../../model/readings/graph/cut-points.ts';
 import { buildGraph } from '../../../model/readings/graph/graph.ts';
 import type { Part } from '../../../model/readings/graph/part.ts';
-import { type Bridge, bridges, cutPoints } from '../../../model/readings/graph/passages.ts';
 import { bridgeEdges, components, cutVertices } from '../../../model/readings/graph/separate.ts';
 import { walkDepthFirst } from '../../../model/readings/graph/walk-depth-first.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';

@@ -7,7 +7,7 @@ import type { AppState } from './app-state.ts';
 import { type Side, type Sides, sidesOf, standsOn } from './family-comparison.ts';
 import { indexMap } from './map-index.ts';
 import { evidenceOfPattern } from './patterns.ts';
-import { waysOf } from './ways.ts';
+import { shortestPathsOf } from './shortest-paths.ts';
 
 const evidence = (part: Partial<Evidence>): Evidence => ({
   actorIds: [],
@@ -22,7 +22,7 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
  * Returns the highlighted elements while others are dimmed; null if none are dimmed (an actor highlights its
  * own neighbours).
  */
-export function litEvidence(
+export function highlightedEvidence(
   state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'dependents'> &
     Partial<Pick<AppState, 'patternAnswer' | 'consoleAnswer' | 'viewOptions'>>,
 ): Evidence | null {
@@ -68,7 +68,7 @@ function evidenceOfWays(
   id: string,
   viewOptions: AppState['viewOptions'] = {},
 ): Evidence | null {
-  const { fromId, toId, paths } = waysOf(map, id, viewOptions);
+  const { fromId, toId, paths } = shortestPathsOf(map, id, viewOptions);
   const { actors } = indexMap(map);
   if (!actors.has(fromId) || !actors.has(toId)) return null;
   const steps = new Set(paths.flatMap((path) => path.slice(1).map((to, i) => pairKey(path[i] ?? '', to))));

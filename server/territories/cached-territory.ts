@@ -4,7 +4,7 @@ import type { Facts } from '../../model/elements/facts.ts';
 import { isMoveOf } from '../../model/elements/moves.ts';
 import { FollowedElements, type KnownElements } from '../../model/elements/past/followed-elements.ts';
 import { tokenOf } from '../store/facts.ts';
-import { ELEMENT_BYTES } from './memory.ts';
+import { ELEMENT_BYTES } from './lru-cache.ts';
 
 /** A change of the territory, with what it did to elements. */
 export interface Step extends Difference {
@@ -21,7 +21,7 @@ const movesSomebody = (change: Difference): boolean =>
   Object.keys({ ...change.before, ...change.after }).length > 0 && isMoveOf(change);
 
 /** In-memory territory at one revision. Changes update its elements; facts are derived lazily. */
-export class HeldTerritory {
+export class CachedTerritory {
   readonly territoryId: string;
   readonly #elements: FollowedElements;
   #revision: number;

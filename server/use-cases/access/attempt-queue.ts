@@ -34,7 +34,7 @@ const COME_BACK_S = 10;
  * not wait behind them. After a failure its queue pauses, so long that all queues together stay below a
  * failure rate; other queues go on.
  */
-export class Turns {
+export class AttemptQueue {
   readonly #atOnce: number;
   readonly #failuresASecond: number;
   readonly #lines = new Map<string, Line>();

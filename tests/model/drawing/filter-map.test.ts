@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../../model/contract/map-look.ts';
 import { Nature, TRANSACTION_NATURES } from '../../../model/contract/vocabulary.ts';
-import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
+import { drawnFilters } from '../../../model/drawing/filter-map.ts';
 
 describe('filters of a reading without transactions', () => {
   const natures = (asked: readonly Nature[], without: boolean) =>

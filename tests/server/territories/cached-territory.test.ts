@@ -5,7 +5,7 @@ import { System } from '../../../model/elements/system.ts';
 import { findGaps } from '../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../model/readings/gaps/gap-context.ts';
 import { contentOf } from '../../../server/store/facts.ts';
-import { HeldTerritory } from '../../../server/territories/held-territory.ts';
+import { CachedTerritory } from '../../../server/territories/cached-territory.ts';
 import { OFTEN } from '../../support/longer.ts';
 import { runs } from '../../support/runs.ts';
 import { beginning, DAY, editsOf, HERE, step } from '../../support/told-steps.ts';
@@ -34,7 +34,7 @@ describe('a territory that a process holds', () => {
     fc.assert(
       fc.property(steps, (all) => {
         const world = new ToldWorld(beginning());
-        const hold = (t: string) => new HeldTerritory(t, world.elements, { revision: 0, changeId: '' });
+        const hold = (t: string) => new CachedTerritory(t, world.elements, { revision: 0, changeId: '' });
         const held = new Map(HERE.map((t) => [t, hold(t)]));
         const last = new Map<string, { revision: number; content: string; asked: string }>();
         for (const [n, one] of all.entries()) {
@@ -72,7 +72,7 @@ describe('a territory that a process holds', () => {
   it('has new content after any change other than a place or an empty statement', () => {
     const world = new ToldWorld(beginning());
     const actor = world.write(editsOf(world, { kind: 'actor', where: 't0', onMap: true }));
-    const held = new HeldTerritory('t0', world.elements, { revision: 4, changeId: 'd' });
+    const held = new CachedTerritory('t0', world.elements, { revision: 4, changeId: 'd' });
     const take = (change: object) =>
       held.take([
         {

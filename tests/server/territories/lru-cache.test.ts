@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Memory } from '../../../server/territories/memory.ts';
+import { LruCache } from '../../../server/territories/lru-cache.ts';
 
 const thing = (name: string) => ({ name });
 
 describe('cached values', () => {
   it('has one limit for all kinds: what was not used for longest goes first', () => {
-    const memory = new Memory(100);
+    const memory = new LruCache(100);
     const [territories, moments] = [memory.shelf('territory'), memory.shelf('past')];
     territories.keep('a', thing('a'), 40);
     moments.keep('a', thing('then'), 40);
@@ -21,7 +21,7 @@ describe('cached values', () => {
   });
 
   it('a single read evicts nothing, and extends no lifetime', () => {
-    const memory = new Memory(100);
+    const memory = new LruCache(100);
     const shelf = memory.shelf('territory');
     shelf.keep('followed', thing('followed'), 60);
     for (const name of ['x', 'y', 'z']) shelf.keep(name, thing(name), 40, true);
@@ -39,7 +39,7 @@ describe('cached values', () => {
   });
 
   it('is made once for all who ask at once; what fails, or is not there, is tried again', async () => {
-    const shelf = new Memory().shelf<object>('past');
+    const shelf = new LruCache().shelf<object>('past');
     let made = 0;
     const make = async () => {
       made += 1;
@@ -58,7 +58,7 @@ describe('cached values', () => {
   });
 
   it('keeps nothing that was begun before all was dropped', async () => {
-    const memory = new Memory();
+    const memory = new LruCache();
     const shelf = memory.shelf<object>('past');
     let go = (): void => undefined;
     const asked = shelf.once(

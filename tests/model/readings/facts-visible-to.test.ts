@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldFacts } from '../../../model/readings/organisation-page/told-facts.ts';
+import { factsVisibleTo } from '../../../model/readings/organisation-page/facts-visible-to.ts';
 import {
   makeActor,
   makeCommitment,
@@ -45,7 +45,7 @@ const facts = makeFacts({
   offers: [{ actorId: 'b', resourceId: 'tools', note: 'theirs' }],
   lands: [{ id: 'l', actorIds: ['a', 'b'] }],
 });
-const told = () => toldFacts(facts, 'a');
+const told = () => factsVisibleTo(facts, 'a');
 
 describe('facts shown to an organisation', () => {
   it('is itself as it is, and of the others who and where they are', () => {
@@ -102,6 +102,6 @@ describe('facts shown to an organisation', () => {
 
   it('is nothing of who belongs to what, nor of the Charter; of lands all', () => {
     expect(told()).toMatchObject({ memberships: [], charterItems: [], lands: facts.lands });
-    expect(toldFacts(makeFacts(), 'a')).not.toHaveProperty('lands');
+    expect(factsVisibleTo(makeFacts(), 'a')).not.toHaveProperty('lands');
   });
 });

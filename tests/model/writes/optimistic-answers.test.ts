@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap, GapList } from '../../../model/contract/gap.ts';
 import { NewWorkshop, type Workshop, type WorkshopPatch } from '../../../model/contract/workshop.ts';
-import { foreseeAnswers } from '../../../model/writes/foreseen/foresee-answers.ts';
-import { foreseeWorkshops } from '../../../model/writes/foreseen/foresee-workshops.ts';
-import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
+import { foreseeAnswers } from '../../../model/writes/optimistic/foresee-answers.ts';
+import { foreseeWorkshops } from '../../../model/writes/optimistic/foresee-workshops.ts';
+import type { Act } from '../../../model/writes/optimistic/plan-of-act.ts';
 import { type GapPart, makeGap } from '../../support/make-gap.ts';
 
 const HERE = 'here';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isFolded, parseFolded, toggledFold } from '../../client/state/folded.ts';
 import {
   formatAddress,
+  highlightedEvidence,
   initialState,
-  litEvidence,
   nearby,
   nothing,
   parseAddress,
@@ -25,7 +25,7 @@ const system = makeSystem({
 });
 const map = mapReading(system);
 const lit = (id: string, viewOptions = {}) =>
-  litEvidence({
+  highlightedEvidence({
     ...{ selection: { kind: 'ways', id }, map: loaded(map, null), viewOptions },
     ...{ gaps: nothing, suggestions: nothing, dependents: null },
   });

@@ -1,7 +1,7 @@
 import type { Paths } from '../../model/contract/paths.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import { USUAL_INTENSITY } from '../../model/elements/reading-asked.ts';
-import { oneFor } from '../../model/once.ts';
+import { DEFAULT_MIN_INTENSITY } from '../../model/elements/query-options.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import {
   type Neighbours,
   neighboursBy,
@@ -11,19 +11,19 @@ import {
 import type { ViewOptions } from './view-options.ts';
 
 /** All shortest ways between two actors that were chosen. */
-export interface Ways extends Paths {
+export interface ShortestPaths extends Paths {
   readonly fromId: string;
   readonly toId: string;
 }
 
 /** Returns the minimum intensity of links. */
-export const tauOf = ({ minIntensity = USUAL_INTENSITY }: ViewOptions): number => minIntensity;
+export const minIntensityOf = ({ minIntensity = DEFAULT_MIN_INTENSITY }: ViewOptions): number => minIntensity;
 
-const byTau = oneFor((_: TerritoryMap) => new Map<number, Neighbours>());
+const byTau = memoizeByObject((_: TerritoryMap) => new Map<number, Neighbours>());
 
 /** Returns the neighbours on the local map, to find paths without a server. */
 function neighboursOn(map: TerritoryMap, viewOptions: ViewOptions): Neighbours {
-  const tau = tauOf(viewOptions);
+  const tau = minIntensityOf(viewOptions);
   const known = byTau(map);
   const neighbours = known.get(tau) ?? neighboursBy(map.links, tau);
   known.set(tau, neighbours);
@@ -31,7 +31,7 @@ function neighboursOn(map: TerritoryMap, viewOptions: ViewOptions): Neighbours {
 }
 
 /** Returns the shortest paths of a selection `from:to`. */
-export function waysOf(map: TerritoryMap, id: string, viewOptions: ViewOptions): Ways {
+export function shortestPathsOf(map: TerritoryMap, id: string, viewOptions: ViewOptions): ShortestPaths {
   const [fromId = '', toId = ''] = id.split(':');
   return { fromId, toId, ...shortestWays(fromId, toId, neighboursOn(map, viewOptions)) };
 }

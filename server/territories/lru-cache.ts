@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Facts } from '../../model/elements/facts.ts';
-import { oneFor } from '../../model/once.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { WaitedTogether } from '../fair/waited-together.ts';
 import type { Executor } from '../store/execute.ts';
 
@@ -23,7 +23,7 @@ export const FACT_BYTES = 470;
  * Cache of one process for one database, within one limit in bytes: the least recently used entry is evicted
  * first.
  */
-export class Memory {
+export class LruCache {
   readonly #kept: LRUCache<string, object>;
   /** Computations under way, shared by callers that ask for the same entry. */
   readonly #making = new WaitedTogether<unknown>();
@@ -34,8 +34,8 @@ export class Memory {
   }
 
   /** Returns the part of the cache for one type of entry. */
-  shelf<T extends object>(name: string): Shelf<T> {
-    return new Shelf<T>(this, name);
+  shelf<T extends object>(name: string): CachePart<T> {
+    return new CachePart<T>(this, name);
   }
 
   /** Raised whenever everything is dropped: what was begun before that is not kept. */
@@ -74,11 +74,11 @@ export class Memory {
 }
 
 /** The entries under one name. */
-export class Shelf<T extends object> {
-  readonly #memory: Memory;
+export class CachePart<T extends object> {
+  readonly #memory: LruCache;
   readonly #name: string;
 
-  constructor(memory: Memory, name: string) {
+  constructor(memory: LruCache, name: string) {
     this.#memory = memory;
     this.#name = name;
   }
@@ -118,7 +118,7 @@ export class Shelf<T extends object> {
 }
 
 /** The cache of what an executor reads. */
-export const memoryOf = oneFor<Executor, Memory>(() => new Memory());
+export const memoryOf = memoizeByObject<Executor, LruCache>(() => new LruCache());
 
 /** Estimates the number of elements in facts, to estimate their memory. */
 export function elementsOf({ actors, outside, cooperations, commitments, ...rest }: Facts): number {

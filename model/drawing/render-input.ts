@@ -9,7 +9,7 @@ import type { AskedStrait } from './missing/asked-straits.ts';
 export type Chosen = { readonly kind: string; readonly id: string } | null;
 
 /** Target of a finding: highlighted elements, and missing pairs. */
-export interface Lit extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'missingPairs'> {
+export interface HighlightedEvidence extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'missingPairs'> {
   /** Whether links are dimmed and actors are not: for questions about the whole map. */
   readonly everyoneStays?: boolean;
   /** Whether links are not dimmed either: the map stays as it is, with marks. */
@@ -21,13 +21,13 @@ export interface Lit extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'mis
 }
 
 /** All the drawing of a map depends on, on a screen or on paper: the same model draws the same map. */
-export interface MapModel {
+export interface RenderInput {
   readonly map: TerritoryMap;
   readonly selection: Chosen;
   /** The intensity from which a link counts, where steps from the chosen actor are shown. */
   readonly tau?: number;
   /** Evidence of the finding on screen: the rest fades, missing pairs become ghost links. */
-  readonly lit: Lit | null;
+  readonly lit: HighlightedEvidence | null;
   readonly filters: MapFilters;
   readonly appearance: MapLook;
   /** Marks on a map of two moments, with fixed positions: added, removed, grown or weakened elements. */

@@ -2,23 +2,23 @@ import type { Cooperation } from '../contract/cooperation.ts';
 import { type Focus, isFiltering, type MapFilters } from '../contract/map-look.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { Nature as NATURES, type Nature, TRANSACTION_NATURES } from '../contract/vocabulary.ts';
-import type { MapModel } from './map-model.ts';
+import type { RenderInput } from './render-input.ts';
 
 /** Drawn elements, with the dimmed ones. */
-export interface DrawnMap {
+export interface FilteredMap {
   readonly actors: readonly MapActor[];
   readonly cooperations: readonly Cooperation[];
   /** Actors that the filters, the focus or the perimeter leave without part: drawn faint, so that the picture keeps its shape. */
   readonly faintIds: ReadonlySet<string>;
 }
 
-type Asked = Pick<MapModel, 'map' | 'filters' | 'appearance' | 'within'>;
+type Asked = Pick<RenderInput, 'map' | 'filters' | 'appearance' | 'within'>;
 
 /**
  * Applies filters, focus and scope: families and links are hidden, actors without a visible part are dimmed.
  * An outside actor is drawn only next to a partner.
  */
-export function drawnMap({ map, filters, appearance, within = null }: Asked): DrawnMap {
+export function filterMap({ map, filters, appearance, within = null }: Asked): FilteredMap {
   const shown = new Set(
     map.actors.filter(({ family }) => !filters.hiddenFamilies.includes(family)).map(({ id }) => id),
   );

@@ -18,7 +18,7 @@ const OWN_WORK: Asker = { lane: 'signed', person: 'own work', device: '', isMach
  * Who waits for a thread: facilitators first, on a thread of their own, then everybody by turns; of one person, what a
  * screen waits for comes before files.
  */
-export class Turns {
+export class WorkerQueue {
   readonly #queue: FairQueue;
   readonly #files = new Map<string, number>();
   #waiting = 0;

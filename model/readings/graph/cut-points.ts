@@ -1,5 +1,5 @@
 import type { System } from '../../elements/system.ts';
-import { oneFor } from '../../once.ts';
+import { memoizeByObject } from '../../once.ts';
 import { type CooperationGraph, cooperationGraph } from './cooperation-graph.ts';
 import { type Part, partsOf } from './part.ts';
 import { bridgeEdges, cutVertices, partsAcross, partsWithout } from './separate.ts';
@@ -32,7 +32,7 @@ interface Passages {
 }
 
 // The same system is asked by several rules: the walk is done once for each τ.
-const byTau = oneFor((_: System) => new Map<number, Passages>());
+const byTau = memoizeByObject((_: System) => new Map<number, Passages>());
 
 /** Finds the actors whose removal splits their component at τ, by id. */
 export const cutPoints = (system: System, tau: number = system.reading.minIntensity): readonly CutPoint[] =>

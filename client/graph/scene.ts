@@ -1,10 +1,10 @@
 import type { Box, Point } from '../../model/drawing/geometry.ts';
 import { symbolId } from '../../model/drawing/lands/symbol-id.ts';
 import { type MapElements, mapElements } from '../../model/drawing/map-elements.ts';
-import type { GraphModel } from './graph-model.ts';
 import type { LandsLayer } from './lands/lands-layer.ts';
 import type { Folding, MapLands } from './lands/map-lands.ts';
 import type { PositionBook } from './position-book.ts';
+import type { ScreenRenderInput } from './screen-render-input.ts';
 
 /** Functions needed of lands: folded ones are symbols of their own. */
 interface Lands extends Pick<MapLands, 'fold'> {
@@ -12,10 +12,10 @@ interface Lands extends Pick<MapLands, 'fold'> {
 }
 
 /** Drawn elements of a model with their positions, computed once a model. */
-export class DrawnModel {
+export class RenderScene {
   readonly #book: PositionBook;
   readonly #lands: Lands;
-  #elements: { readonly model: GraphModel; readonly elements: MapElements } | null = null;
+  #elements: { readonly model: ScreenRenderInput; readonly elements: MapElements } | null = null;
   #folding: (Folding & { readonly key: readonly unknown[] }) | null = null;
 
   constructor(book: PositionBook, lands: Lands) {
@@ -23,7 +23,7 @@ export class DrawnModel {
     this.#lands = lands;
   }
 
-  of(model: GraphModel): Folding {
+  of(model: ScreenRenderInput): Folding {
     if (this.#elements?.model !== model) this.#elements = { model, elements: mapElements(model) };
     const { elements } = this.#elements;
     const { at } = this.#book.placementOf(model.map);
@@ -34,13 +34,13 @@ export class DrawnModel {
   }
 
   /** Returns the target positions of everything drawn, also for moving nodes. */
-  points(model: GraphModel): Point[] {
+  points(model: ScreenRenderInput): Point[] {
     const { elements, at } = this.of(model);
     return elements.nodes.flatMap(({ id }) => at.get(id) ?? []);
   }
 
   /** Returns the bodies of everything drawn, at their target positions, scaled. */
-  bodies(model: GraphModel, times: number): Box[] {
+  bodies(model: ScreenRenderInput, times: number): Box[] {
     const { elements, at } = this.of(model);
     return elements.nodes.flatMap(({ id, body }) => {
       const point = at.get(id);
@@ -50,7 +50,7 @@ export class DrawnModel {
   }
 
   /** Returns the drawn id of an actor: its own, or that of its folded land. */
-  idOf({ map }: GraphModel, actorId: string): string {
+  idOf({ map }: ScreenRenderInput, actorId: string): string {
     const folded = this.#folding?.elements.nodes.every(({ id }) => id !== actorId) ?? false;
     const land = folded ? map.lands?.find(({ actorIds }) => actorIds.includes(actorId)) : undefined;
     return land === undefined ? actorId : symbolId(land.id);

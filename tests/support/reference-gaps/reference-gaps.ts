@@ -32,7 +32,7 @@ const RULES: Readonly<Record<GapRule, (scene: PlainScene) => PlainGap[]>> = {
 };
 
 /** Recomputes every gap of facts for a query: by key, its severity and whether its actors have statements. */
-export function plainGaps(facts: Facts, reading: Reading): Record<string, string> {
+export function referenceGaps(facts: Facts, reading: Reading): Record<string, string> {
   const scene = new PlainScene(facts, reading);
   return Object.fromEntries(
     (Object.keys(RULES) as GapRule[]).flatMap((rule) =>
