@@ -11,6 +11,9 @@ export type MapAct =
     }
   | { readonly is: 'carrier'; readonly actorId: string; readonly commitmentId: string };
 
+/** The parts of a question that decide what answers it. */
+type Question = Pick<Gap, 'key' | 'rule' | 'evidence' | 'status' | 'shown'>;
+
 /** Rules that ask for one more carrier of a commitment. */
 export const ASK_FOR_CARRIER: ReadonlySet<GapRule> = new Set(['uncarried-commitment', 'single-carrier']);
 
@@ -24,13 +27,13 @@ const ANSWERS: ReadonlySet<CooperationStatus> = new Set(['active', 'in_progress'
  * Returns the open question that an act answers: the chosen one first, then those on the screen by rank, then the
  * list. Null if none asks for it.
  */
-export function questionAnswered(
+export function questionAnswered<G extends Question>(
   act: MapAct,
-  gaps: readonly Gap[],
+  gaps: readonly G[],
   chosenKey: string | null = null,
-): Gap | null {
-  const isAsked = ({ key, shown }: Gap): boolean => key === chosenKey || shown !== null;
-  const rank = ({ key, shown }: Gap): number => (key === chosenKey ? 0 : (shown ?? Number.POSITIVE_INFINITY));
+): G | null {
+  const isAsked = ({ key, shown }: G): boolean => key === chosenKey || shown !== null;
+  const rank = ({ key, shown }: G): number => (key === chosenKey ? 0 : (shown ?? Number.POSITIVE_INFINITY));
   const [first] = gaps
     .filter((gap) => gap.status === 'open' && asksFor(gap, act))
     .filter((gap) => isAsked(gap) || !ABOUT_GROUPS.has(gap.rule))
@@ -38,7 +41,7 @@ export function questionAnswered(
   return first ?? null;
 }
 
-function asksFor({ rule, evidence }: Gap, act: MapAct): boolean {
+function asksFor({ rule, evidence }: Pick<Gap, 'rule' | 'evidence'>, act: MapAct): boolean {
   if (act.is === 'carrier')
     return (
       ASK_FOR_CARRIER.has(rule) &&

@@ -6,6 +6,7 @@ import { checkCooperation } from '../../../model/elements/model-rules.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import type { Speaking } from '../../../model/questionnaire/question.ts';
 import { contributionEdits, readsOfAnswers } from '../../../model/questionnaire/questionnaire.ts';
+import { answersOfActs } from '../../../model/writes/answers-of-acts.ts';
 import { wholeActors } from '../../../model/writes/delete-actor.ts';
 import { namesToErase, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
 import { namesOfActor } from '../../../model/writes/erasure/names-of-actor.ts';
@@ -26,6 +27,7 @@ import { readRounds } from '../commit-plan.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
 import { readMentions } from '../erasure/read-traces.ts';
 import { letGiveWay } from '../give-way.ts';
+import { findAskedQuestions } from './asked-questions.ts';
 
 /** A contribution by its address. */
 export interface ContributionPlace extends WorkshopPlace {
@@ -80,6 +82,7 @@ export async function writeContribution(
   context: WriteContext,
   plan: (contribution: Said) => Edits,
 ): Promise<Committed> {
+  const asked = await findAskedQuestions(deps, contribution.place.territoryId, [contribution.answers]);
   let known: Known = { added: 0, words: NO_WORDS };
   const { place, speaking, writer } = contribution;
   await letGiveWay(deps, newcomersOf(contribution), visibilityOf(writer.person));
@@ -90,10 +93,14 @@ export async function writeContribution(
     scope: scopeOf({ territoryIds: [place.territoryId], actingActorIds: [speaking.actorId] }),
     read: async (reader, tx) => {
       await readContribution(reader, tx, contribution);
+      if (asked !== null) await reader.read('contents', [place.territoryId]);
       if (writer.speaksFor !== undefined)
         known = await readKnown(tx, reader, contribution, context.byKey ?? '');
     },
-    plan: (state, reader) => planned({ state, has: (key) => reader.has(key) }, contribution, known, plan),
+    plan: (state, reader) => {
+      const edits = planned({ state, has: (key) => reader.has(key) }, contribution, known, plan);
+      return asked === null ? edits : mergeEdits(edits, answersOfActs(state, edits, asked).edits);
+    },
   });
 }
 
@@ -111,6 +118,8 @@ export async function writeContributions(
 ): Promise<Committed> {
   const actingActorIds = contributions.map(({ speaking }) => speaking.actorId);
   for (const one of contributions) await letGiveWay(deps, newcomersOf(one), visibilityOf(one.writer.person));
+  const answers = contributions.map((one) => one.answers);
+  const asked = await findAskedQuestions(deps, territoryId, answers);
   return commitWrite(deps, {
     type,
     subjectId: workshopId,
@@ -118,16 +127,21 @@ export async function writeContributions(
     scope: scopeOf({ territoryIds: [territoryId], actingActorIds }),
     read: async (reader, tx) => {
       await Promise.all(contributions.map((one) => readContribution(reader, tx, one)));
+      if (asked !== null) await reader.read('contents', [territoryId]);
     },
     plan: (before, reader) => {
       let state = before;
       let edits: Edits = new Map();
+      let open = asked?.open ?? [];
       for (const one of contributions) {
         const now = state;
         const scene = { state: now, has: (key: string) => now.has(key) || reader.has(key) };
-        const next = planned(scene, one, { added: 0, words: NO_WORDS }, (current) =>
+        const saidEdits = planned(scene, one, { added: 0, words: NO_WORDS }, (current) =>
           plan(current, one.place),
         );
+        const answered = asked === null ? null : answersOfActs(now, saidEdits, { ...asked, open });
+        const next = answered === null ? saidEdits : mergeEdits(saidEdits, answered.edits);
+        open = answered?.open ?? open;
         edits = mergeEdits(edits, next);
         state = applyEdits(state, next);
       }
