@@ -75,7 +75,15 @@ function compare(
   labelOf: (id: string) => string,
 ): Verdict {
   const named = (who: EntryActor): string => ('id' in who ? who.id : `new:${who.name}`);
-  const used = new Set(plan.flatMap((step) => (step.does === 'link' ? step.actors.map(named) : [])));
+  const used = new Set(
+    plan.flatMap((step) =>
+      step.does === 'link'
+        ? step.actors.map(named)
+        : step.does === 'change'
+          ? [step.party, step.swap?.[1]].flatMap((who) => (who === undefined ? [] : [named(who)]))
+          : [],
+    ),
+  );
   const wanted: Array<{ readonly fits: (step: EntryStep) => boolean; done: boolean }> = [
     ...(truth.actors ?? []).map((name) => ({
       fits: (step: EntryStep) =>
@@ -105,7 +113,7 @@ function compare(
       })),
     ),
     ...(truth.changes ?? []).map((change) => ({
-      fits: (step: EntryStep) => fitsChange(change, step, line),
+      fits: (step: EntryStep) => fitsChange(change, step, line, labelOf),
       done: false,
     })),
   ];
@@ -161,17 +169,23 @@ function sameName(wanted: string, found: string, labelOf: (id: string) => string
 
 const OPS: Readonly<Record<string, string>> = { dir: 'reverse' };
 
-function fitsChange(change: TrueChange, step: EntryStep, { before }: SpokenLine): boolean {
+function fitsChange(
+  change: TrueChange,
+  step: EntryStep,
+  { before }: SpokenLine,
+  labelOf: (id: string) => string,
+): boolean {
   if (step.does !== 'change' || step.op !== (OPS[change.op] ?? change.op)) return false;
-  const idOf = (who: EntryActor | undefined): string => (who !== undefined && 'id' in who ? who.id : '');
+  const idOf = (who: EntryActor | undefined): string =>
+    who === undefined ? '' : 'id' in who ? who.id : `new:${who.name}`;
   const link = before?.links?.at(-1);
   const last = link?.parties ?? [...(link?.from ?? []), ...(link?.to ?? [])];
   const of = change.of === 'last' ? last : change.of;
   if (step.op !== 'undo' && !of.every((id) => step.of?.some((who) => idOf(who) === id) ?? false))
     return false;
   if (change.swap !== undefined)
-    return idOf(step.swap?.[0]) === change.swap[0] && idOf(step.swap?.[1]) === change.swap[1];
-  if (change.party !== undefined) return idOf(step.party) === change.party;
+    return idOf(step.swap?.[0]) === change.swap[0] && sameName(change.swap[1], idOf(step.swap?.[1]), labelOf);
+  if (change.party !== undefined) return sameName(change.party, idOf(step.party), labelOf);
   if (change.level !== undefined) return step.level === change.level;
   if (change.op === 'nature') return step.nature !== undefined && (change.to?.includes(step.nature) ?? false);
   if (change.op === 'status') return step.status !== undefined && (change.to?.includes(step.status) ?? false);

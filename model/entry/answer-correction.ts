@@ -119,8 +119,7 @@ function renatured(
   };
 }
 
-const planned = (step: ChangeStep, scene: EntryScene): EntryPreview => ({
-  outcome: 'plan',
-  says: sayPlan([step], scene),
-  plan: [step],
-});
+function planned(step: ChangeStep, scene: EntryScene): EntryPreview {
+  const plan = withNewActors([step]);
+  return { outcome: 'plan', says: sayPlan(plan, scene), plan };
+}

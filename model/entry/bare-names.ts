@@ -1,6 +1,7 @@
 import type { Fact } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine } from './mark-line.ts';
+import { isNationwide } from './unknown-names.ts';
 
 /** Who is added, and where the line goes on about them: « ajoute la fonderie, elle livre les aciéries ». */
 interface Added {
@@ -131,7 +132,12 @@ function partsOfList({ line, words }: MarkedLine, { from, to }: Span): readonly 
 export function bareName(marked: MarkedLine): string | null {
   const { line, words, text, verbs, names } = marked;
   const { tokens } = line;
-  if (names.length > 0 || marked.persons.length > 0 || tokens.length > 7 || /[,;:!?…]|\.\s*\S/.test(text))
+  if (
+    names.some(({ who }) => who.is !== 'new') ||
+    marked.persons.length > 0 ||
+    tokens.length > 7 ||
+    /[,;:!?…]|\.\s*\S/.test(text)
+  )
     return null;
   if (
     verbs.some(({ as }) =>
@@ -182,7 +188,7 @@ export function bareName(marked: MarkedLine): string | null {
   const isProper =
     larges > 1 ||
     (larges === 1 && rest[0]?.isLarge === false) ||
-    rest.some(({ raw }) => /^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(raw));
+    rest.some(({ raw }) => /^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(raw) || isNationwide(raw));
   if (!isOrganisation && !isProper) return null;
   if (rest.length === 1 && !isProper) return null;
   return line.raw({ from, to }, text);

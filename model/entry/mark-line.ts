@@ -11,6 +11,7 @@ import { markPersons } from './mark-persons.ts';
 import { HOMOPHONES } from './misspelt-verbs.ts';
 import type { EntryScene } from './scene.ts';
 import { type SelfRepair, selfRepairs } from './self-repair.ts';
+import { withUnknownNames } from './unknown-names.ts';
 import { tokensOf } from './words-of-line.ts';
 
 /** Somebody a line names: known, several it may be, or new. */
@@ -25,6 +26,8 @@ export type WordForm = 'masculine' | 'feminine' | 'plural';
 export interface NameMark extends Span {
   readonly who: Who;
   readonly isStrong: boolean;
+  /** Starts with an organisation's word, before words of its own: « lycée Pergaud ». */
+  readonly isHeaded?: boolean;
 }
 
 /** A verb as each class of senses reads it. */
@@ -85,7 +88,7 @@ export function markLine(
   const promised = markCommitments(line, scene);
   const persons = markPersons(line, words, names, isOrdinary, isWord);
   const levels = markLevels(line, words);
-  const named = markNames(line, text, {
+  const known = markNames(line, text, {
     names,
     words,
     chosen,
@@ -95,6 +98,12 @@ export function markLine(
     commitments: promised,
     persons,
     set: setPhrases(line, lexicon),
+  });
+  const named = withUnknownNames(known, {
+    ...{ line, text, words },
+    isTaken: (at) => [...known, ...persons, ...promised].some(({ from, to }) => at >= from && at < to),
+    isOrdinary,
+    isVerb: (at) => verbsAt(line.tokens, at, lexicon, () => false).link !== undefined,
   });
   const repairs = selfRepairs(line, named, words);
   const found = named.filter((name) => !repairs.some(({ dropped }) => dropped === name));

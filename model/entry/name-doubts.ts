@@ -3,7 +3,7 @@ import type { Names } from '../names/name-index.ts';
 import { isSlip, singular } from '../names/near-words.ts';
 import { type Doubt, type Fact, partiesOf, sameWho, withoutTwins } from './facts.ts';
 import type { Span } from './line.ts';
-import type { MarkedLine, Who } from './mark-line.ts';
+import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 import { type Token, tokensOf } from './words-of-line.ts';
 
 /**
@@ -12,8 +12,14 @@ import { type Token, tokensOf } from './words-of-line.ts';
  */
 export function nameDoubts(marked: MarkedLine, facts: readonly Fact[], names: Names): readonly Doubt[] {
   const fresh = withoutTwins(facts.flatMap(whoOf)).flatMap((who) => (who.is === 'new' ? [who.name] : []));
-  const doubted = fresh.filter((name) => isLikeKnown(name, names) || isHalf(marked, name));
-  const all = fresh.length > 1 ? fresh : doubted;
+  // « l'AMAP des Lilas livre le collège Jean Moulin », on an empty map: both are names for certain.
+  const marks = (name: string): readonly NameMark[] =>
+    marked.names.filter(({ who }) => who.is === 'new' && who.name === name);
+  const isSure = (name: string): boolean => marks(name).some(({ isStrong }) => isStrong);
+  const doubted = fresh.filter(
+    (name) => isLikeKnown(name, names) || isHalf(marked, name) || (marks(name).length > 0 && !isSure(name)),
+  );
+  const all = fresh.length > 1 && !fresh.every(isSure) ? fresh : doubted;
   return [...all, ...ofTowns(marked, facts), ...farSlips(marked, facts, names)].map(
     (name): Doubt => ({ is: 'words', words: name }),
   );
@@ -65,7 +71,13 @@ function ofTowns(
 }
 
 const whoOf = (fact: Fact): readonly Who[] =>
-  fact.kind === 'link' ? partiesOf(fact) : fact.kind === 'actor' ? [] : 'who' in fact ? fact.who : [];
+  fact.kind === 'link'
+    ? partiesOf(fact)
+    : fact.kind === 'end' || fact.kind === 'pause'
+      ? fact.parties
+      : fact.kind === 'actor'
+        ? []
+        : fact.who;
 
 /** Tests for a name made of words of known ones, or, without a capital, with one of them: « repare cafe ». */
 function isLikeKnown(name: string, names: Names): boolean {

@@ -117,7 +117,7 @@ function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameM
     marked.persons.some((person) => at >= person.from && at < person.to);
   const end = (at: number): void => {
     const phrase = phraseOf(marked, { from: start, to: at }, text);
-    if (phrase !== null) phrases.push(phrase);
+    if (phrase !== null && !isMatter(marked, start - 1)) phrases.push(phrase);
   };
   for (let at = from; at < to; at++) {
     const key = line.key(at);
@@ -125,7 +125,8 @@ function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameM
       /,/.test(line.tokens[at]?.sign ?? '') ||
       words.and.has(key) ||
       words.relatives.has(key) ||
-      /^(qui|who|avec|with|pour|for|chez)$/.test(key);
+      /^(qui|who|avec|with|pour|for|chez)$/.test(key) ||
+      isMatter(marked, at);
     if (isName(at)) {
       // « les élèves du lycée » are of the lycée.
       const isOf = /^(de|du|des|d|l|la|le|les|of|the|from|au|aux|a|at)$/.test(line.key(at - 1));
@@ -139,13 +140,22 @@ function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameM
     } else if (parts) {
       end(at);
       start =
-        words.and.has(key) || words.relatives.has(key) || /^(qui|who|avec|with|pour|for|chez)$/.test(key)
+        words.and.has(key) ||
+        words.relatives.has(key) ||
+        /^(qui|who|avec|with|pour|for|chez)$/.test(key) ||
+        isMatter(marked, at)
           ? at + 1
           : at;
     }
   }
   end(to);
   return phrases;
+}
+
+/** Tests for the start of what it is about: « travaille avec l'AMAP sur la cantine », but « Vélo sur Loire ». */
+function isMatter({ line, words }: MarkedLine, at: number): boolean {
+  const next = words.determiners.has(line.key(at + 1)) ? at + 2 : at + 1;
+  return /^(?:sur|autour|on|about|around)$/.test(line.key(at)) && line.tokens[next]?.isLarge === false;
 }
 
 function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase | null {

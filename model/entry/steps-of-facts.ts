@@ -89,17 +89,28 @@ export function withNewActors(plan: readonly EntryStep[]): EntryStep[] {
   );
   const fresh: EntryStep[] = [];
   for (const step of plan) {
-    const named =
-      step.does === 'link' || step.does === 'carry' || step.does === 'need' || step.does === 'offer'
-        ? step.actors
-        : [];
-    for (const one of named)
+    for (const one of namedIn(step))
       if ('name' in one && !known.has(one.name.toLowerCase())) {
         known.add(one.name.toLowerCase());
         fresh.push(addStep(one.name));
       }
   }
   return [...fresh, ...plan];
+}
+
+/** Lists whom a step names and may bring: a correction has its new party. */
+function namedIn(step: EntryStep): readonly EntryActor[] {
+  switch (step.does) {
+    case 'link':
+    case 'carry':
+    case 'need':
+    case 'offer':
+      return step.actors;
+    case 'change':
+      return [step.party, step.swap?.[1]].filter((who) => who !== undefined);
+    default:
+      return [];
+  }
 }
 
 const rolesOf = ({ from, to, members }: LinkFact): ReadonlyArray<readonly [string, string]> => [

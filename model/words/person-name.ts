@@ -38,5 +38,7 @@ export function isPerson(words: readonly string[]): boolean {
   return TITLES.has(fold(first)) || (/^\p{Lu}/u.test(first) && FIRST_NAMES.has(fold(first)));
 }
 
+export const isFirstName = (word: string): boolean => FIRST_NAMES.has(fold(word));
+
 /** Tests a whole name for a person's. */
 export const isPersonName = (name: string): boolean => isPerson(name.match(/[\p{L}\p{N}\p{M}·]+/gu) ?? []);

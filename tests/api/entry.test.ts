@@ -73,6 +73,25 @@ describe('the entry line', () => {
     expect([gone.statusCode, gone.json().code]).toEqual([409, 'PLAN_STALE']);
   });
 
+  it('adds an organisation that is not on the map to the last link, as one change', async () => {
+    const { plan } = await preview('la MJC bosse avec le collège');
+    await test.send('POST', at('/entry'), { plan });
+    const previous = [{ text: 'la MJC bosse avec le collège' }];
+    const { plan: added } = await preview('l’épicerie Le Bocal aussi', { previous });
+    expect(added).toMatchObject([
+      { does: 'add-actor', actor: { name: 'épicerie Le Bocal' } },
+      { does: 'change', op: 'add', party: { name: 'épicerie Le Bocal' } },
+    ]);
+    expect((await test.send('POST', at('/entry'), { plan: added })).statusCode).toBe(201);
+  });
+
+  it('adds two organisations with their link, where the map has neither', async () => {
+    const { outcome, plan } = await preview('Emmaüs et la recyclerie Le Grenier partagent un hangar');
+    expect(outcome).toBe('plan');
+    expect(plan.map(({ does }: { does: string }) => does)).toEqual(['add-actor', 'add-actor', 'link']);
+    expect((await test.send('POST', at('/entry'), { plan })).statusCode).toBe(201);
+  });
+
   it('corrects the last line on the cooperation that it made', async () => {
     const { plan } = await preview('l’AMAP bosse avec la MJC');
     await test.send('POST', at('/entry'), { plan });

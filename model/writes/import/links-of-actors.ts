@@ -1,8 +1,8 @@
+import { hasHeadWord } from '../../names/body-words.ts';
 import { bodiesIn } from './grid/bodies-in-cells.ts';
 import { asksMore, asksPartners, listedIn } from './grid/heading-words.ts';
 import { sampleOf } from './grid/lines-aside.ts';
 import { readYes } from './import-words.ts';
-import { hasHeadWord } from './names/body-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
 import { namesNobody, saysNever, saysNothing } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';

@@ -1,8 +1,8 @@
+import { hasHeadWord } from '../../names/body-words.ts';
 import { fold } from '../../words/fold-text.ts';
 import { isKnownHeading } from './columns/known-headings.ts';
 import { carrierRoles, legendOf } from './grid/carrier-marks.ts';
 import { looseUse } from './grid/heading-words.ts';
-import { hasHeadWord } from './names/body-words.ts';
 import { looseKey, NameBook } from './names/name-book.ts';
 import { historyOf } from './names/names-in-cell.ts';
 import { nameKey, plainKey } from './plain-key.ts';

@@ -1,11 +1,11 @@
 import { faultOfName } from '../../contract/names.ts';
 import { relationshipKey } from '../../elements/elements.ts';
 import { aliasOfText, aliasText } from '../../names/alias.ts';
+import { familyOfName } from '../../names/body-words.ts';
 import { NameIndex } from '../../readings/name-similarity/name-index.ts';
 import { newActorElements } from '../new-elements.ts';
 import { type ImportPlan, MOST_SOUGHT, type PlannedName } from './import-plan.ts';
 import { acronymsIn } from './names/acronyms.ts';
-import { familyOfName } from './names/body-words.ts';
 import { looseKey, type NameBook } from './names/name-book.ts';
 import { historyOf, isCommaList, type KnownNames, namesIn } from './names/names-in-cell.ts';
 import { isPerson } from './names/persons.ts';

@@ -1,4 +1,5 @@
 import type { ImportSettings } from '../../contract/import.ts';
+import { hasHeadWord } from '../../names/body-words.ts';
 import { withItsHeadings } from './columns/heading-line.ts';
 import { usesOf } from './columns/uses-of-columns.ts';
 import { tablesBelow } from './grid/blocks-below.ts';
@@ -21,7 +22,6 @@ import { withCarriersTogether, withTicksTogether } from './grid/ticked-columns.t
 import { kindOf } from './kind-of-table.ts';
 import { withAnswersTogether } from './links-of-actors.ts';
 import { listOfMatrix } from './matrix-of-links.ts';
-import { hasHeadWord } from './names/body-words.ts';
 import { nameKey } from './plain-key.ts';
 import type { Table } from './table.ts';
 

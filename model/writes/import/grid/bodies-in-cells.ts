@@ -1,5 +1,5 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { memoizeByObject } from '../../../once.ts';
-import { hasHeadWord } from '../names/body-words.ts';
 import { looseKey } from '../names/name-book.ts';
 import { historyOf, qualified } from '../names/names-in-cell.ts';
 import { saysNothing } from '../said/nothing-said.ts';

@@ -1,5 +1,5 @@
+import { headWordsOf } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
-import { headWordsOf } from '../names/body-words.ts';
 import { isTitleOfPerson } from '../names/persons.ts';
 
 /** A body that a sentence names, and where. */

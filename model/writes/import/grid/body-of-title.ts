@@ -1,6 +1,6 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { usesOf } from '../columns/uses-of-columns.ts';
 import { namesPartners } from '../links-of-actors.ts';
-import { hasHeadWord } from '../names/body-words.ts';
 import { nameKey } from '../plain-key.ts';
 import type { Table } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';

@@ -1,5 +1,5 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
-import { hasHeadWord } from '../names/body-words.ts';
 
 /** Titles and parts of minutes, which name nobody. */
 const TITLE =

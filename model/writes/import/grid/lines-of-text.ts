@@ -1,5 +1,5 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
-import { hasHeadWord } from '../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import type { Aside, Table, TableRow } from '../table.ts';

@@ -1,4 +1,4 @@
-import { hasHeadWord } from '../names/body-words.ts';
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
 

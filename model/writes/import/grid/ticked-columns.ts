@@ -1,7 +1,7 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { isKnownHeading } from '../columns/known-headings.ts';
 import { readYes } from '../import-words.ts';
-import { hasHeadWord } from '../names/body-words.ts';
 import { nameKey, plainKey } from '../plain-key.ts';
 import { saysAct } from '../said/likely-words.ts';
 import type { Table, TableRow } from '../table.ts';

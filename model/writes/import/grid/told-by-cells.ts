@@ -1,5 +1,5 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
-import { hasHeadWord } from '../names/body-words.ts';
 import { plainKey } from '../plain-key.ts';
 import { likelyMeaning, saysAct } from '../said/likely-words.ts';
 import { saysNothing } from '../said/nothing-said.ts';

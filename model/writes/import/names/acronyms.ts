@@ -1,6 +1,6 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { nameKey } from '../plain-key.ts';
 import type { ImportLine } from '../read-lines.ts';
-import { hasHeadWord } from './body-words.ts';
 import { historyOf } from './names-in-cell.ts';
 
 const ENDS = ['from', 'to', 'each', 'parties'] as const;

@@ -1,7 +1,7 @@
 import { append } from '../../../grouped.ts';
+import { hasHeadWord, plainWords } from '../../../names/body-words.ts';
 import { BODY_KINDS, SAME_WORD } from '../../../readings/name-similarity/name-vocabulary.ts';
 import { nameKey } from '../plain-key.ts';
-import { hasHeadWord, plainWords } from './body-words.ts';
 
 /** How a name was found to be somebody's: as it is written, spelt a little otherwise, by some of its words, by its initials. */
 export type Found = {

@@ -1,6 +1,6 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { namesNobody } from '../said/nothing-said.ts';
-import { hasHeadWord } from './body-words.ts';
 import { isPerson } from './persons.ts';
 
 /** Name in a cell, with its remark: « (fin.) », « - cantine ». */

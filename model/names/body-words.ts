@@ -1,5 +1,5 @@
-import type { Family } from '../../../contract/vocabulary.ts';
-import { fold } from '../../../words/fold-text.ts';
+import type { Family } from '../contract/vocabulary.ts';
+import { fold } from '../words/fold-text.ts';
 
 /**
  * First words of organisations' names, folded, by family. A text that starts with one names another body, so
@@ -55,16 +55,26 @@ const headOf = (name: string): Head | undefined => {
   return BY_FIRST.get(words[0] ?? '')?.find((head) => head.words.every((word, i) => words[i] === word));
 };
 
+/** Counts the folded words with which a text starts like an organisation's name: « tiers-lieu » is two. */
+export const foldedHeadWordsOf = (text: string): number => {
+  const words = foldedStart(text);
+  return headIn(words)?.words.length ?? 0;
+};
+
 /** Counts the words with which a text starts like an organisation's name, without skipping an article. */
 export const headWordsOf = (text: string): number => {
-  const start = text.split(/\s+/, 6).join(' ');
-  const words = fold(start)
+  const head = headIn(foldedStart(text));
+  return head === undefined ? 0 : wordsIn(text.split(/\s+/, 6).join(' '), head.words.length);
+};
+
+const foldedStart = (text: string): readonly string[] =>
+  fold(text.split(/\s+/, 6).join(' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ');
-  const head = BY_FIRST.get(words[0] ?? '')?.find((one) => one.words.every((word, i) => words[i] === word));
-  return head === undefined ? 0 : wordsIn(start, head.words.length);
-};
+
+const headIn = (words: readonly string[]): Head | undefined =>
+  BY_FIRST.get(words[0] ?? '')?.find((one) => one.words.every((word, i) => words[i] === word));
 
 /** Counts written words by the number of folded ones: « Sous-préfecture » is two of them. */
 function wordsIn(text: string, folded: number): number {
