@@ -31,4 +31,5 @@ export const importLabels: typeof french = {
   agreed: 'Intensity that the actors agree on',
   directed: 'Directed',
   undirected: 'Mutual',
+  reversed: 'From the second to the first',
 };

@@ -29,4 +29,5 @@ export const importLabels = {
   agreed: 'Intensité sur laquelle les acteurs s’accordent',
   directed: 'Orienté',
   undirected: 'Réciproque',
+  reversed: 'De la seconde à la première',
 };

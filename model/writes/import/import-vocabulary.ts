@@ -27,7 +27,10 @@ export interface ImportVocabulary {
   kind(word: string): string;
 }
 
-const DIRECTIONS = (['directed', 'undirected'] as const).map((id) => ({ id, label: importLabel(id) }));
+const DIRECTIONS = (['directed', 'undirected', 'reversed'] as const).map((id) => ({
+  id,
+  label: importLabel(id),
+}));
 
 const ownWords = (choices: ImportVocabulary['choices'], list: string, id: string): string[] =>
   Object.entries(choices).flatMap(([name, entries]) =>

@@ -68,6 +68,7 @@ export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
   },
   direction: {
     directed: ['directed', 'orienté', 'oui', 'true', 'yes', 'sens unique', 'dirigé'],
+    reversed: ['inverse', 'inversé', 'reverse', 'entrant', 'incoming'],
     undirected: ['undirected', 'non orienté', 'mutual', 'mutuel', 'réciproque', 'non', 'false', 'no', 'both'],
   },
   charter: {

@@ -119,10 +119,12 @@ function partiesOf(
 ): { readonly parties: Party[]; readonly note?: string }[] {
   const nature = String(line.values.get('nature') ?? 'unspecified') as Nature;
   const direction = line.values.get('direction');
-  const isDirected = DIRECTED_NATURES.has(nature) || direction === 'directed';
+  const isReversed = direction === 'reversed';
+  const isDirected = DIRECTED_NATURES.has(nature) || direction === 'directed' || isReversed;
+  const [first, second] = isReversed ? ['to', 'from'] : ['from', 'to'];
   const roles = new Map<string, string>();
-  for (const id of from) roles.set(id, isDirected ? 'from' : 'member');
-  for (const id of to) if (!roles.has(id)) roles.set(id, isDirected ? 'to' : 'member');
+  for (const id of from) roles.set(id, isDirected ? first : 'member');
+  for (const id of to) if (!roles.has(id)) roles.set(id, isDirected ? second : 'member');
   for (const id of all) if (!roles.has(id)) roles.set(id, 'member');
   const parties = [...roles].map(([actorId, role]) => ({ actorId, role }));
   if (parties.length < 2) {

@@ -2,6 +2,8 @@ import type { ImportKind } from '../../../contract/import.ts';
 import type { AliasKind } from '../../../names/alias.ts';
 import { plainKey } from '../plain-key.ts';
 import { saysConflict } from '../said/likely-words.ts';
+import { WISHING } from '../said/wish-words.ts';
+import { directionOfTie, isTie } from './tie-headings.ts';
 
 /** Returns the word for a body that a heading begins with: « structure » of « Structure accueillie ». */
 export const bodyWordOf = (heading: string): string | undefined => BEGINS.exec(headingKey(heading))?.[1];
@@ -121,7 +123,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     [
       'to',
       new RegExp(
-        `^(?:ver|et|and|to|(?:to|receiving|target) (?:agency|organi[sz]ation|body|service)|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|${RECEIVERS}|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez)$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
+        `^(?:ver|et|and|to|(?:to|receiving|target) (?:agency|organi[sz]ation|body|service)|avec qui|avec|with whom|with|${BODIES} ${NUMBERED}(?:2|b|deux)|partenaire(?: cite| nomme| nom)?|(?:nom|name) (?:du|de l|de la|of the|of)? ?(?:partenaire|partner)|partner name|nom partenaire|to name|target name|${RECEIVERS}|matched with|et avec|cite|reponse de|repondu par|proposition de|trouve(?: aupre de| chez)?|answered by|solution chez|(?:qui )?(?:y |a |peut y |pourrait y )?(?:repond\\w*|repondre)|(?:mise? )?en (?:relation|lien) avec|pourvue? par|satisfaite? par|apportee? par|pretee? par|qui (?:a )?(?:donne|prete|apporte))$|^(?:deuxieme|seconde?) ${BODIES}$|^partner$`,
       ),
     ],
     [
@@ -198,18 +200,15 @@ export const isReminder = (heading: string): boolean => REMINDER.test(headingKey
 
 const WITH =
   /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)|\bavec (?:qui|lesquel)|\bwith whom|\bwith which|\b(?:avec|with)$/;
-const WISH =
-  /\b(?:souhait|wunsch|mochte|voldri|aimer|voudr|voulez|envi[es]|desir|wish|like to|love to|want to|potentiel|future?|a developper|imagin)/;
+const WISH = new RegExp(
+  `\\b(?:${WISHING}|wunsch|mochte|voldri|aimerie?z|voulez|envie|like to|love to|potentiel|future?|a developper|a creer|imagin)`,
+);
 const NEED =
   /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manqu|lacking|recherch|cherch|looking for|attente|demande)/;
 const OFFER =
   /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apport(?:er?|ons?|ez|ent)\b|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)|\bressources?\b/;
 
-const PARTNERS =
-  /\b(?:partenaire|partner)\b|^(?:(?:autre|principaux|other|main) )?(?:co ?)?(?:financeur|funder|bailleur de fonds)$/;
-/** Verbs of one tie as headings: « Donne à », « Financé par », « Héberge ». */
-const TIE =
-  /^(?:donne|livre|vend|prete|oriente|aide|adhere|gives|lends|sells|refers)(?:nt)? (?:a|au|aux|ver|to)$|^(?:finance|heberge|accueille|soutient|conseille|fournit|subventionne|approvisionne|parraine|emploie|fund|host|support|supplie|train)(?:nt)?$|^(?:recoit|achete|(?:est )?(?:financee?|soutenue?|aidee?|hebergee?|accueillie?|fournie?|subventionnee?|approvisionnee?|accompagnee?|parrainee?)|funded|supported|hosted|supplied|receive|buy) (?:de|par|chez|aupre de|by|from)$/;
+const PARTNERS = /\b(?:partenaire|partner)\b/;
 const TOGETHER =
   /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^.+ (?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|key|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|relationship|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
 const OTHERWISE =
@@ -221,11 +220,15 @@ const OTHERWISE =
 export const asksPartners = (heading: string): boolean => {
   const key = headingKey(heading);
   if (WISH.test(key) || OTHERWISE.test(key)) return false;
-  return PARTNERS.test(key) || TOGETHER.test(key) || TIE.test(key);
+  return PARTNERS.test(key) || TOGETHER.test(key) || isTie(key);
 };
 
 /** Tests for a heading that names the tie with the bodies below it: « Financé par », « En conflit avec ». */
-export const namesTie = (heading: string): boolean => TIE.test(headingKey(heading)) || saysConflict(heading);
+export const namesTie = (heading: string): boolean => isTie(headingKey(heading)) || saysConflict(heading);
+
+/** Returns the direction, from the line's body, of links below a heading that is a verb; empty if it says none. */
+export const directionSaid = (heading: string): 'directed' | 'reversed' | '' =>
+  directionOfTie(headingKey(heading)) ?? '';
 
 /** Tests whether a heading asks for more answers to the question before it: « Autre, précisez », « Anyone else? ». */
 export const asksMore = (heading: string): boolean =>
@@ -240,7 +243,7 @@ export const isOtherwise = (heading: string): boolean => OTHERWISE.test(headingK
 export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers' | undefined {
   const key = headingKey(heading);
   if (WISH.test(key) && WITH.test(key)) return 'wished';
-  if (TIE.test(key)) return undefined;
+  if (isTie(key)) return undefined;
   const needs = NEED.test(key);
   const offers = OFFER.test(key);
   if (needs && !offers) return 'needs';

@@ -1,5 +1,6 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
+import { WISHING } from '../said/wish-words.ts';
 
 /** Titles and parts of minutes, which name nobody. */
 const TITLE =
@@ -10,8 +11,10 @@ export const isTitle = (text: string): boolean => TITLE.test(fold(text)) && !has
 
 const LISTS_PARTNERS =
   /^(?:(?:nos |ses |leurs |principaux |autres )*partenaires?(?: (?:actuels?|locaux|principaux|reguliers))?|partners?|en lien avec|liens?(?: avec)?|travaille(?:nt)?(?: d[eé]j[aà])? avec|coop[eè]re(?:nt)? avec|collabore(?:nt)? avec|works? with|reseau|arbeitet mit|trabalha amb)\s*:?\s+(?=\S)/iu;
-const WISHES =
-  /^(?:(?:souhait|envi|voudr(?:ai|i)|aimer(?:ai|i))\S*(?: \S+){0,4}? (?:avec|de)|(?:projets? de )?(?:partenariats?|liens?) (?:souhait[ée]s?|envisag[ée]s?|[àa] (?:d[ée]velopper|cr[ée]er))(?: avec)?|would like to work with)\s*:?\s+(?=\S)/iu;
+const WISHES = new RegExp(
+  `^(?:(?:${WISHING}|envi)\\S*(?: \\S+){0,4}? (?:avec|de)|(?:projets? de )?(?:partenariats?|liens?) (?:souhait[ée]s?|envisag[ée]s?|[àa] (?:d[ée]velopper|cr[ée]er))(?: avec)?|would like to work with)\\s*:?\\s+(?=\\S)`,
+  'iu',
+);
 const NEEDS =
   /^(?:besoins?|cherche(?:nt)?|recherche(?:nt)?|needs?|looking for|il (?:leur |lui )?manque)\s*:?\s+(?=\S)/iu;
 const OFFERS = /^(?:offres?|propose(?:nt)?|peut offrir|met [àa] disposition|offers?|apporte)\s*:?\s+(?=\S)/iu;
@@ -34,8 +37,8 @@ export function fieldOfItem(
 }
 
 const WITH = /^(.{0,60}?)\b(?:avec|with|mit|amb)\s+(?=\S)/iu;
-const NOT_YET = /\b(?:pas encore|souhait|aimer(?:ai|i)|voudr(?:ai|i)|envisag|would like|hopes? to)/iu;
-const AND_MORE = /\s*,?\s*\b(?:mais|but|aber|et (?:souhait|aimer(?:ai|i)|voudr(?:ai|i)))\b.*$/iu;
+const NOT_YET = new RegExp(`\\b(?:pas encore|${WISHING})`, 'iu');
+const AND_MORE = new RegExp(`\\s*,?\\s*\\b(?:(?:mais|but|aber)\\b|et (?:${WISHING})).*$`, 'iu');
 
 /** Parses a partner as minutes put it below a body: « avec l’AMAP », « projet avec le lycée pour la rentrée ». */
 export function withPartner(

@@ -2,10 +2,12 @@ import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { namesNobody } from '../said/nothing-said.ts';
-import type { Aside, Table, TableRow } from '../table.ts';
+import { WISHING } from '../said/wish-words.ts';
+import type { Table, TableRow } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
 import { fieldOfItem, isTitle, withPartner } from './items-under-bodies.ts';
 import { namesAlone } from './names-in-text.ts';
+import { readPassive } from './read-passive.ts';
 import {
   ABOUT,
   ARTICLE,
@@ -21,21 +23,7 @@ import {
   SINCE,
   UNSAID,
 } from './read-sentence.ts';
-
-const USES = ['from', 'each', 'note', 'direction', 'status', 'startedOn'] as const;
-
-const FEWEST = 0.4;
-
-/** Rows read from the lines of a list. */
-interface Lists {
-  readonly links: TableRow[];
-  readonly names: TableRow[];
-  readonly needs: TableRow[];
-  readonly offers: TableRow[];
-  readonly aside: Aside[];
-  /** Names that stand alone somewhere in the text: before a colon, at an arrow, as an item. */
-  readonly known: readonly string[];
-}
+import { cellsOf, type Lists, tablesOf } from './tables-of-lists.ts';
 
 /**
  * Converts sentences or bullets into links: « A et B : objet », « A travaille avec B, C », an arrow, or items
@@ -160,8 +148,10 @@ function belowTitle(table: Table): Table {
 
 const partnerOf = (name: string): string => withPartner(name)?.partner ?? name;
 
-const OF_CLAUSE =
-  /^(?:est |sont )?(?:en lien|un partenariat|partenariat|partenaires? (?:de|avec)|souhait|aimerai|voudrai|recherche|cherche|besoins?\b|propose|travaille|coop[eè]re|collabore|works? with|would like)/iu;
+const OF_CLAUSE = new RegExp(
+  `^(?:est |sont )?(?:en lien|un partenariat|partenariat|partenaires? (?:de|avec)|${WISHING}|recherche|cherche|besoins?\\b|propose|travaille|coop[eè]re|collabore|works? with)`,
+  'iu',
+);
 const BETWEEN_CLAUSES = /\s*;\s+|\.\s+(?=\p{Ll}|\p{Lu}\p{Ll}+ent\s)/u;
 
 /** Reads the clauses behind a body and a colon: « A : en lien avec B ; souhaite … ». */
@@ -193,9 +183,9 @@ function readBracket(lists: Lists, number: number, text: string): boolean {
 }
 
 function readAlone({ links, known }: Lists, number: number, text: string): boolean {
-  const link = isTitle(text) ? undefined : readLine(text, known);
+  const link = isTitle(text) ? undefined : (readPassive(text.replace(/\.$/, '')) ?? readLine(text, known));
   if (link === undefined || isTitle(link.from)) return false;
-  links.push({ number, cells: USES.map((use) => link[use === 'startedOn' ? 'since' : use]) });
+  links.push({ number, cells: cellsOf(link) });
   return true;
 }
 
@@ -214,7 +204,7 @@ function readUnder(
   const put = (given: Partial<Said> & { readonly each: string }): boolean => {
     if (given.each === '' || namesNobody(given.each)) return false;
     const link = { ...UNSAID, from: under, ...given };
-    lists.links.push({ number, cells: USES.map((use) => link[use === 'startedOn' ? 'since' : use]) });
+    lists.links.push({ number, cells: cellsOf(link) });
     return true;
   };
   if (field !== undefined) {
@@ -229,6 +219,10 @@ function readUnder(
       ...(field.of === 'wished' && { status: 'wished' }),
     });
   }
+  const got = hasHeadWord(text)
+    ? undefined
+    : readPassive(`${under} ${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/\.$/, ''));
+  if (got !== undefined) return put(got);
   const sentence = SUBJECT.test(text) ? readLine(text, lists.known) : undefined;
   if (sentence !== undefined && isName(sentence.from) && !isTitle(sentence.from)) return put(sentence);
   const [line, since] = withoutSince(text);
@@ -258,31 +252,3 @@ function withoutSince(text: string): readonly [line: string, since: string] {
 /** A line whose own subject is a body: it is no item of the body above. */
 const SUBJECT =
   /^\P{L}*(?:(?:la|le|les|l['’]|the)\s*)?\p{L}.{1,120}\s(?:\p{L}+(?:e|ent|s)\s|->|→|avec\s|with\s)/iu;
-
-function tablesOf(name: string, { links, names, needs, offers, aside }: Lists): Table[] {
-  const resources = (['needs', 'offers'] as const).flatMap((kind): Table[] => {
-    const [rows, uses] = [kind === 'needs' ? needs : offers, ['actor', 'resource', 'note']];
-    return rows.length === 0 ? [] : [{ name, headingRow: 0, headings: uses, rows, given: { kind, uses } }];
-  });
-  if (links.length < (links.length + names.length) * FEWEST)
-    return [
-      { ...namesTable(name, names), aside },
-      ...(links.length > 0 ? [linksTable(name, links)] : []),
-      ...resources,
-    ];
-  return [
-    { ...linksTable(name, links), aside },
-    ...(names.length > 0 ? [namesTable(name, names)] : []),
-    ...resources,
-  ];
-}
-
-const linksTable = (name: string, rows: readonly TableRow[]): Table => ({
-  ...{ name, headingRow: 0, headings: USES, rows },
-  given: { kind: 'cooperations', uses: USES },
-});
-
-const namesTable = (name: string, rows: readonly TableRow[]): Table => ({
-  ...{ name, headingRow: 0, headings: ['name', 'note'], rows },
-  given: { kind: 'actors', uses: ['name', 'description'] },
-});

@@ -1,5 +1,6 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
+import { WISHING } from '../said/wish-words.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
 
 /** Link in a line of a list. */
@@ -10,6 +11,8 @@ export interface Said {
   readonly direction: string;
   readonly status: '' | 'wished';
   readonly since: string;
+  /** Bodies of one cooperation of three or more, instead of two sides. */
+  readonly parties?: string;
 }
 
 export const UNSAID = { note: '', direction: '', status: '', since: '' } as const;
@@ -17,8 +20,10 @@ export const UNSAID = { note: '', direction: '', status: '', since: '' } as cons
 export const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
 const VERB =
   /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
-const WISH =
-  /^(.{2,160}?)\s+(?:souhait\w+|aimer(?:ai|i)\w+|voudr(?:ai|i)\w+|envisag\w+ de|(?:would like|wants?|hopes?|wishes) to)\s+(?:\p{L}+\s+){0,4}?(?:avec|with)\s+(.{2,300})$/iu;
+const WISH = new RegExp(
+  `^(.{2,160}?)\\s+(?:${WISHING})\\w*\\s+(?:\\p{L}+\\s+){0,4}?(?:avec|with)\\s+(.{2,300})$`,
+  'iu',
+);
 /** Action of one body on another, without « avec ». */
 const DEED = String.raw`(?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|adresse(?:nt)?|oriente(?:nt)?|envoie(?:nt)?|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?`;
 const DOES = new RegExp(String.raw`^(.{2,120}?)\s+(${DEED})\s+(.{2,300})$`, 'iu');
@@ -75,7 +80,7 @@ export function readLine(text: string, known: readonly string[] = []): Said | un
 }
 
 const WITH = /\b(?:avec|with)\b/iu;
-const HOPES = /\b(?:aimer(?:ai|i)|souhait|voudr(?:ai|i)|envisag|would like|hopes? to|wants? to)/iu;
+const HOPES = new RegExp(`\\b(?:${WISHING})`, 'iu');
 const YEAR = /\s+(?:en|in|depuis|since)\s+((?:\p{L}+ )?\d{4})\b.*$/u;
 const ONLY_JOINS =
   /^[\s,]*(?:et|and|ainsi que|,|avec|with)?\s*(?:la |le |les |l[’']|the |d[’']|de la |du )?$/iu;
@@ -94,6 +99,7 @@ function readBodies(line: string, known: readonly string[]): Said | undefined {
   const behind = line.slice((subjects.at(-1) ?? first).end, others[0]?.start ?? line.length);
   if (!VERBS.test(behind.replace(/^\s*(?:et|and|avec|with)\b/, ''))) return undefined;
   const named = others.length > 0 ? others : subjects.slice(1);
+  const areAll = others.length === 0 && subjects.length > 2;
   const rest = line.slice((others.at(-1) ?? first).end);
   const own = subjects[0] ?? first;
   // « MJC Terre vive finance … »: small words before the verb end the name.
@@ -105,14 +111,17 @@ function readBodies(line: string, known: readonly string[]): Said | undefined {
     ...UNSAID,
     from: bare(`${own.name}${ending}`),
     each: named.map(({ name }) => capital(bare(name))).join(' ; '),
+    ...(areAll && asParties(subjects.map(({ name }) => capital(bare(name))))),
     note: notes.filter((one) => one !== '').join(' ; '),
     since: YEAR.exec(line)?.[1] ?? '',
     ...(isDeed && !WITH.test(behind) && { direction: 'directed' }),
     ...(HOPES.test(behind) && { status: 'wished' as const }),
   };
 }
-const A_VERB =
-  /\s(?:travaill|coop[eè]r|collabor|financ|cofinanc|soutien|subventionn|accompagn|aide|héberg|accueill|conseill|fourni|livr|anime|organis|prête|intervien|adh[èe]re|appui|souhait|aimer(?:ai|i)|voudr(?:ai|i)|propose|works?\b|funds?\b|supports?\b|helps?\b|hosts?\b)/iu;
+const A_VERB = new RegExp(
+  `\\s(?:travaill|coop[eè]r|collabor|financ|cofinanc|soutien|subventionn|accompagn|aide|héberg|accueill|conseill|fourni|livr|anime|organis|prête|intervien|adh[èe]re|appui|propose|works?\\b|funds?\\b|supports?\\b|helps?\\b|hosts?\\b|${WISHING})`,
+  'iu',
+);
 const AUXILIARY = /^(?:a|ont|est|sont|va|se|ne|qui|and|et|has|is|are|\p{L}*(?:ent|ait|ez))$/iu;
 
 /** Splits the words behind a body where a name goes on in small letters before its verb. */
@@ -196,15 +205,24 @@ function nameWithin(text: string): { readonly name: string; readonly before: str
 }
 const OF = /\s*(?:de|du|des|d[’']|à|au|aux|the|to|for)?\s*(?:la|le|les|l[’'])?$/iu;
 
-/** Parses « Mairie et AMAP : cantine », « Mairie : AMAP, école ». */
+/** Puts three bodies or more into one cooperation. */
+const asParties = (names: readonly string[]): Pick<Said, 'from' | 'each' | 'parties'> => ({
+  ...{ from: '', each: '', parties: names.join(' ; ') },
+});
+
+/** « A, B et C organisent ensemble une fête »: what several do. */
+const THEY_DO = /^(.+?\s(?:et|and)\s.+?)\s+(\p{Ll}{2,}ent\s.+|(?:sont|ont|font|vont)\s.+)$/u;
+
+/** Parses « Mairie et AMAP : cantine », « Mairie : AMAP, école », « Mairie et AMAP organisent … ». */
 function readPair(line: string, since: string): Said | undefined {
-  const [, left = line, right = ''] = COLON.exec(line) ?? [];
+  const [, left = line, right = ''] = COLON.exec(line) ?? THEY_DO.exec(line) ?? [];
   const own = qualified(left);
   const ends = parted(own.name);
   const [first, ...others] = ends;
   if (first !== undefined && others.length > 0 && ends.every((end) => isName(end.replace(ARTICLE, '')))) {
     const note = [right, own.note ?? ''].filter((one) => one !== '').join(' ; ');
-    return { ...UNSAID, from: bare(first), each: listed(others), note, since };
+    const sides = others.length > 1 ? asParties(ends.map(bare)) : { from: bare(first), each: listed(others) };
+    return { ...UNSAID, ...sides, note, since };
   }
   const named = parted(right.replace(/\s*[;]\s*/g, ', '));
   if (right === '' || !isName(left) || !named.some(hasHeadWord)) return undefined;

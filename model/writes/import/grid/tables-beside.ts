@@ -5,7 +5,7 @@ import { plainKey } from '../plain-key.ts';
 import { partsOf } from '../read-value.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
-import { looseUse, namesTie } from './heading-words.ts';
+import { directionSaid, looseUse, namesTie } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 import { needOrOfferColumn, saysOffer } from './told-by-cells.ts';
 
@@ -76,7 +76,9 @@ function linksOf(
     described.map((one) => [`${one.use} ${one.use === '+text' ? plainHeading(one.heading) : ''}`, one]),
   );
   const more = status === undefined ? [] : ['status'];
-  const ties = columns.some((column) => namesTie(table.headings[column] ?? '')) ? [''] : [];
+  const headingOf = (column: number): string => table.headings[column] ?? '';
+  const ties = columns.some((column) => namesTie(headingOf(column))) ? [''] : [];
+  const sides = columns.some((column) => directionSaid(headingOf(column)) !== '') ? ['direction'] : [];
   const rows = columns.flatMap((column) =>
     linesWith(table, { name, column }).map((row): TableRow => {
       const values = [...fields].map(([key, { use }]) => {
@@ -92,7 +94,8 @@ function linksOf(
         number: row.number,
         cells: [
           ...[row.cells[name] ?? '', whom, ...values],
-          ...ties.map(() => (namesTie(table.headings[column] ?? '') ? (table.headings[column] ?? '') : '')),
+          ...ties.map(() => (namesTie(headingOf(column)) ? headingOf(column) : '')),
+          ...sides.map(() => directionSaid(headingOf(column))),
           ...(status ? [status] : []),
         ],
       };
@@ -100,15 +103,18 @@ function linksOf(
   );
   const { headingRow } = table;
   return {
-    ...{ name: table.headings[columns[0] ?? 0] ?? '', headingRow },
-    headings: ['from', 'each', ...[...fields.values()].map(({ heading }) => heading), ...ties, ...more],
+    ...{ name: headingOf(columns[0] ?? 0), headingRow },
+    headings: [
+      ...['from', 'each', ...[...fields.values()].map(({ heading }) => heading)],
+      ...[...ties, ...sides, ...more],
+    ],
     rows,
     given: {
       kind: 'cooperations',
       uses: [
         ...['from', 'each', ...[...fields.values()].map(({ use }) => use)],
         ...ties.map(() => '+text'),
-        ...more,
+        ...[...sides, ...more],
       ],
     },
     isBeside: true,

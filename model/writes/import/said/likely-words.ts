@@ -1,5 +1,6 @@
 import type { WordList } from '../../../fields/values.ts';
 import { fold } from '../../../words/fold-text.ts';
+import { WISHING } from './wish-words.ts';
 
 type Rules = readonly (readonly [to: string, words: RegExp])[];
 
@@ -53,7 +54,7 @@ const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
     ],
   ],
   status: [
-    ['wished', /souhait|envisag|voulu|wish|potentiel|a creer|ideal|reve/],
+    ['wished', new RegExp(`${WISHING}|voulu|potentiel|a creer|ideal|reve`)],
     ['broken', /conflit|rompu|rupture|tension|litige|fach|brouill|broken/],
     ['ended', /termin|fini|clos|acheve|passe|ancien|arret|ended|finished|former|stopp/],
     ['dormant', /sommeil|pause|suspend|veille|dormant|inacti|on hold|ralenti/],
@@ -105,6 +106,7 @@ const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
 const ARROWS: ReadonlyArray<readonly [string, RegExp]> = [
   ['undirected', /^(?:<[-=]*>|↔|⇄|⇔|[-–—=]+)$/],
   ['directed', /^(?:[-=]*>|→|⇒)$/],
+  ['reversed', /^(?:<[-=]*|←|⇐)$/],
 ];
 
 /** Reads a level from a number: « niveau 3 », « 3/4 », « 2 - on s’ajuste », « ++ ». */
@@ -128,13 +130,15 @@ export function likelyMeaning(list: WordList, word: string): string | undefined 
   return RULES[list]?.find(([, rule]) => rule.test(folded))?.[0];
 }
 
-const CONFLICT = /^(?:en |un |gros )?(?:conflit|tension|litige|desaccord|fach|brouill|conflict|dispute)\w*/;
+const CONFLICT =
+  /^(?:en |un |gros )?(?:conflit|tension|litige|desaccord|fach|brouill|froid\b|mesentente|tendue?\b|conflict|dispute)\w*/;
 
 /** Tests whether a text describes a conflict. */
 export const saysConflict = (text: string): boolean => CONFLICT.test(fold(text));
 
-const WISH =
-  /^(?:(?:a|ont|avons) )?(?:souhait|aimerai|voudrai|voulons|envisag|envie|desir|espere|would like|wish|hope|potentiel|possible\b|a (?:creer|developper|construire|nouer|imaginer|explorer)|en reflexion|idee|pas encore)/;
+const WISH = new RegExp(
+  `^(?:(?:a|ont|avons) )?(?:${WISHING}|hope|envie|potentiel|possible\\b|a (?:creer|developper|construire|nouer|imaginer|explorer)|en reflexion|idee|pas encore)`,
+);
 
 /** Whether a text says that two would like to work together, and do not yet. */
 export const saysWish = (text: string): boolean => WISH.test(fold(text));

@@ -272,22 +272,6 @@ it('a partner that acts elsewhere alone, told by its identifier, goes on doing s
   expect([...here.edits.keys()]).toEqual([`ACTS_IN:loin>${TERRITORY}`]);
 });
 
-describe('a list whose headings say who gives', () => {
-  it.each([
-    ['Donateur;Bénéficiaire\nSuper U;Restos du Cœur\n', ['Super U from', 'Restos du Cœur to']],
-    ['Client;Fournisseur\nCollège Cacault;Ferme du Lien\n', ['Ferme du Lien from', 'Collège Cacault to']],
-    ['Prescripteur;Structure d’accueil\nCCAS;Emmaüs\n', ['CCAS from', 'Emmaüs to']],
-    ['Structure;Partenaire\nCCAS;Emmaüs\n', ['CCAS member', 'Emmaüs member']],
-  ])('%s', async (text, ends) => {
-    const { plan } = await tryImport(text);
-    const roles = [...plan.edits].flatMap(([key, party]) => {
-      const [, id] = /^PARTY_TO:(.+)>/.exec(key) ?? [];
-      return id === undefined ? [] : [`${plan.edits.get(`Actor:${id}`)?.name} ${party?.role}`];
-    });
-    expect(roles).toEqual(ends);
-  });
-});
-
 it('a line that says « néant » for a partner is left aside and is no fault', async () => {
   const { said } = await tryImport('De;Vers\nAMAP;Mairie\nCollège;néant\n');
   expect(said.faults).toEqual([]);
