@@ -27,6 +27,8 @@ export interface Attendance {
   readonly spoken: readonly Spoken[];
   /** Organisations in scope for which nobody has joined. */
   readonly silentIds: readonly string[];
+  /** Organisations in scope that validated no screen, whether somebody has joined for them or not. */
+  readonly unansweredIds: readonly string[];
   readonly answered: number;
   readonly total: number;
 }
@@ -65,7 +67,9 @@ export function attendanceOf(
   const silentIds = map.actors
     .filter(({ id, outside }) => !outside && !ids.has(id) && (perimeter?.actorIds.has(id) ?? true))
     .map(({ id }) => id);
-  return { spoken, silentIds, answered, total: spoken.length + silentIds.length };
+  const unheardIds = spoken.filter(({ screens }) => screens.size === 0).map(({ actorId }) => actorId);
+  const unansweredIds = [...silentIds, ...unheardIds];
+  return { spoken, silentIds, unansweredIds, answered, total: spoken.length + silentIds.length };
 }
 
 /**

@@ -34,6 +34,12 @@ describe('who has answered', () => {
     expect({ of: bounded.total, silent: bounded.silentIds }).toEqual({ of: 2, silent: [] });
   });
 
+  it('lists organisations without an answer, those for which somebody joined among them', () => {
+    const contributions = [makeContribution('school', { screen: 'needs', needs: [], offers: [] })];
+    expect(attendanceOf(map, makeWorkshop(), [jo], contributions).unansweredIds).toEqual(['bank', 'amap']);
+    expect(attendanceOf(map, makeWorkshop(), [jo], []).unansweredIds).toEqual(['school', 'bank', 'amap']);
+  });
+
   it('lists apart who spoke aloud: an answer or a level of that day, and no screen', () => {
     const [day, before] = ['2026-03-12', '2026-03-01'];
     const aloud = mapOf({

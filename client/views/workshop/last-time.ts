@@ -21,10 +21,15 @@ export class LastTime extends StoreElement {
     const followed = workshopsOf(this.state)?.find(({ id }) => id === this.workshop.follows);
     const room = this.#room.known.value;
     if (followed === undefined || map.value === null || room === null) return null;
-    const { spoken, silentIds } = attendanceOf(map.value, followed, room.participants, room.contributions);
+    const { spoken, unansweredIds } = attendanceOf(
+      map.value,
+      followed,
+      room.participants,
+      room.contributions,
+    );
     const names = (list: readonly { readonly name: string }[]) =>
       listOfNames([...list].sort(byName).map(({ name }) => name));
-    const silent = map.value.actors.filter(({ id }) => silentIds.includes(id));
+    const silent = map.value.actors.filter(({ id }) => unansweredIds.includes(id));
     const answered = spoken.filter(({ screens }) => screens.size > 0);
     return html`<section class="last-time"><h3>${t('workshop.lastTimeTitle')}</h3>
       ${silent.length === 0 ? null : html`<p>${t('workshop.silentBefore', names(silent))}</p>`}

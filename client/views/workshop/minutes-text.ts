@@ -299,8 +299,8 @@ function whoLines({ workshop, room, now }: MinutesSource): readonly string[] {
 }
 
 function absentLines({ workshop, room, now }: MinutesSource): readonly string[] {
-  const { silentIds } = attendanceOf(now, workshop, room.participants, room.contributions);
-  const silent = now.actors.filter(({ id }) => silentIds.includes(id)).sort(byName);
+  const { unansweredIds } = attendanceOf(now, workshop, room.participants, room.contributions);
+  const silent = now.actors.filter(({ id }) => unansweredIds.includes(id)).sort(byName);
   return silent.length === 0 ? [] : [t('minutes.silent', listOfNames(silent.map(({ name }) => name)))];
 }
 

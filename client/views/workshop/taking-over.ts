@@ -80,8 +80,8 @@ const promisedSince = ({ cooperations }: TerritoryMap, day: string): readonly Co
     .sort(soonestFirst);
 
 function silentOf(map: TerritoryMap, workshop: Workshop, { participants, contributions }: Room): string {
-  const { silentIds } = attendanceOf(map, workshop, participants, contributions);
-  const ids = new Set(silentIds);
+  const { unansweredIds } = attendanceOf(map, workshop, participants, contributions);
+  const ids = new Set(unansweredIds);
   const names = map.actors
     .filter(({ id }) => ids.has(id))
     .sort(byName)
