@@ -1,5 +1,5 @@
 import { RequestRefusedError } from '../plugins/request-refused.ts';
-import { askerNow } from './asker.ts';
+import { askerNow, leavePlace } from './asker.ts';
 
 interface Begun<Result> {
   readonly share: string;
@@ -45,6 +45,15 @@ export class WaitedTogether<Result> {
     } finally {
       signal?.removeEventListener('abort', leave);
     }
+  }
+
+  /**
+   * Returns the result like `get`. An asker who finds the work begun leaves its place to others: its answer only has to
+   * be sent.
+   */
+  share(key: string, work: (signal: AbortSignal) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    if (this.isBegun(key)) leavePlace();
+    return this.get(key, work, signal);
   }
 
   /** Forgets what is under way: who waits for it gets it, who comes later begins again. */

@@ -8,7 +8,6 @@ import type { System } from '../../model/elements/system.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { homeOf } from '../../model/elements/visibility/whose.ts';
 import { memoizeByObject } from '../../model/once.ts';
-import { leavePlace } from '../fair/asker.ts';
 import { WaitedTogether } from '../fair/waited-together.ts';
 import { knowsEtag } from '../plugins/conditional-request.ts';
 import type { Executor } from '../store/execute.ts';
@@ -16,16 +15,9 @@ import { revisionOf } from '../store/facts.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
 import { jsonWriter } from './json-writer.ts';
+import { keptAnswersOf } from './kept-answers.ts';
 import { goneSignal } from './present.ts';
 import { type EndpointAnswer, type EndpointInput, registerEndpoint } from './register-endpoint.ts';
-
-const CACHE_BYTES = 64 * 1024 * 1024;
-
-/**
- * Largest cached answer in bytes. Larger ones are computed again: the questions of 36,000 actors are 16 MB
- * and take a quarter of a minute.
- */
-const LARGEST_KEPT = 24 * 1024 * 1024;
 
 /** A reading in JSON, or one that is a file already (the drawing, an export). */
 type ReadingEndpoint = Endpoint & { readonly response?: z.ZodType };
@@ -124,17 +116,16 @@ async function keptAnswer<E extends ReadingEndpoint>(
 ): Promise<EndpointAnswer<E>> {
   if (knowsEtag(request, etag)) return { status: 304, etag };
   if (endpoint.response !== undefined) reply.type('application/json; charset=utf-8');
-  const kept = cacheOf(executor).get(etag);
+  const answers = keptAnswersOf(executor);
+  const kept = answers.get(etag);
   if (kept !== undefined) return answer<E>(etag, kept);
   const makeAndKeep = async (signal: AbortSignal): Promise<Written> => {
+    const { age } = answers;
     const written = await work(signal);
-    cacheOf(executor).set(written.etag, written.body);
+    answers.keep(written.etag, written.body, age);
     return written;
   };
-  const underWay = underWayOf(executor);
-  // The answer only has to be sent afterwards, so this request leaves its place to others.
-  if (underWay.isBegun(etag)) leavePlace();
-  const written = await underWay.get(etag, makeAndKeep, goneSignal(reply));
+  const written = await underWayOf(executor).share(etag, makeAndKeep, goneSignal(reply));
   return answer<E>(written.etag, written.body);
 }
 
@@ -158,15 +149,6 @@ function serialise(endpoint: ReadingEndpoint, made: unknown): Buffer {
 }
 
 const writerOf = memoizeByObject(jsonWriter);
-
-const cacheOf = memoizeByObject(
-  (_: Executor) =>
-    new LRUCache<string, Buffer>({
-      maxSize: CACHE_BYTES,
-      maxEntrySize: LARGEST_KEPT,
-      sizeCalculation: ({ length }) => length + 1,
-    }),
-);
 
 const composedTag = (etag: string): string => etag.replace(/"$/, '-composed"');
 

@@ -7,7 +7,7 @@ import { parametersOf } from '../../model/readings/patterns/pattern-parameters.t
 import type { AppDeps } from '../app-deps.ts';
 import type { Job } from '../jobs/job.ts';
 import { InvalidInputError } from '../plugins/validation.ts';
-import { runPattern } from '../use-cases/run-pattern.ts';
+import { askPattern } from '../use-cases/run-pattern.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { asJob } from './jobs.ts';
 import { goneSignal } from './present.ts';
@@ -28,7 +28,7 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
     const checked = parametersOf(pattern, reference).safeParse(rest, { reportInput: true });
     if (!checked.success) throw new InvalidInputError(checked.error.issues);
     const run = (job: Job) =>
-      runPattern(executor, pattern, {
+      askPattern(executor, pattern, {
         parameters: checked.data,
         chosen: { ids: territories?.split(','), cohort },
         at,

@@ -23,7 +23,9 @@ import {
 import { coverageOf } from '../../model/readings/measures/describe-network.ts';
 import { withoutAbsent } from '../../model/without-absent.ts';
 import type { Executor } from '../store/execute.ts';
+import { memoryOf } from '../territories/lru-cache.ts';
 import { findSystemGaps } from './find-territory-gaps.ts';
+import { onceOfSystem } from './once-of-system.ts';
 import { readSystem } from './read-system.ts';
 import { chosenTerritories } from './readable-territories.ts';
 
@@ -69,19 +71,26 @@ async function readOne(
       isPassing: true,
       ...visibility,
     });
-    const { drafts } = await findSystemGaps(executor, system);
-    return compared(system, drafts, from);
+    // Once for all who ask of one state; places move without it.
+    const figures = await onceOfSystem(memoryOf(executor), system, `comparison ${from ?? ''}`, {
+      make: async () => compared(system, (await findSystemGaps(executor, system)).drafts, from),
+      bytesOf: () => COMPARED_BYTES,
+    });
+    return { ...figures, picture: mapPicture(system) };
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;
   }
 }
 
+/** Memory of the figures of a territory, in bytes. */
+const COMPARED_BYTES = 20_000;
+
 function compared(
   system: System,
   drafts: Parameters<typeof gapCounts>[0],
   from: string | undefined,
-): ComparedTerritory {
+): Omit<ComparedTerritory, 'picture'> {
   const { id, name, level, population, fictional, cohorts } = system.facts.territory;
   const network = networkOf(system);
   const actors = [...system.actors.values()];
@@ -101,7 +110,6 @@ function compared(
       .filter((family) => family.actors > 0),
     gaps: gapCounts(drafts, system),
     themes: themePairs(system),
-    picture: mapPicture(system),
   };
 }
 

@@ -9,6 +9,7 @@ import { DEFAULT_MIN_INTENSITY } from '../../model/elements/query-options.ts';
 import type { System } from '../../model/elements/system.ts';
 import { mayRead, type Visibility } from '../../model/elements/visibility/visibility.ts';
 import { NotFoundError, TooManyTerritoriesError } from '../../model/errors.ts';
+import { memoizeByObject } from '../../model/once.ts';
 import { effectiveStatus } from '../../model/readings/gaps/gap-answers.ts';
 import { gapDefinition } from '../../model/readings/gaps/gap-catalogue.ts';
 import { actsStanding } from '../../model/readings/gaps/standing-acts.ts';
@@ -21,7 +22,9 @@ import type { Pattern } from '../../model/readings/patterns/define-pattern.ts';
 import { mergeRows } from '../../model/readings/patterns/merge-rows.ts';
 import { graphOf, Names, tellRows } from '../../model/readings/patterns/pattern-rows.ts';
 import { type PatternScope, patternScope, scopeSize } from '../../model/readings/patterns/pattern-scope.ts';
+import { WaitedTogether } from '../fair/waited-together.ts';
 import type { Executor } from '../store/execute.ts';
+import { readRevisions } from '../store/list-changes.ts';
 import { findPatternRows, type PatternRequest, patternOrder } from '../store/patterns.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readSystem } from './read-system.ts';
@@ -40,6 +43,39 @@ export interface PatternAsked extends AskedChoices {
   readonly tell?: (progress: PatternProgress) => void;
   /** Aborted when the client has disconnected: nothing more is read for it. */
   readonly signal?: AbortSignal;
+}
+
+/** A question of the library under way, with all who follow its progress. */
+interface UnderWay {
+  readonly runs: WaitedTogether<PatternAnswer>;
+  readonly listeners: Map<string, Set<(progress: PatternProgress) => void>>;
+}
+const underWayOf = memoizeByObject(
+  (_: Executor): UnderWay => ({ runs: new WaitedTogether(), listeners: new Map() }),
+);
+
+/** Runs a library question as `runPattern` does, once for all who ask it of the same maps meanwhile. */
+export async function askPattern(
+  executor: Executor,
+  pattern: Pattern,
+  { tell = () => undefined, signal, ...asked }: PatternAsked,
+): Promise<PatternAnswer> {
+  const revisions = await readRevisions(executor, await territoriesAsked(executor, asked));
+  const key = JSON.stringify([pattern.id, asked, [...revisions]]);
+  const { runs, listeners } = underWayOf(executor);
+  const following = listeners.get(key) ?? new Set();
+  listeners.set(key, following.add(tell));
+  const tellAll = (progress: PatternProgress): void => {
+    for (const listener of following) listener(progress);
+  };
+  const work = (gone: AbortSignal) =>
+    runPattern(executor, pattern, { ...asked, tell: tellAll, signal: gone });
+  try {
+    return await runs.share(key, work, signal);
+  } finally {
+    following.delete(tell);
+    if (following.size === 0) listeners.delete(key);
+  }
 }
 
 const MOST_ROWS = 500;
@@ -140,7 +176,7 @@ async function askOf(
 /** Lists the chosen territories, else all readable ones; hidden ones count as missing. */
 async function territoriesAsked(
   executor: Executor,
-  { chosen = {}, visibility }: PatternAsked,
+  { chosen = {}, visibility }: Pick<PatternAsked, 'chosen' | 'visibility'>,
 ): Promise<readonly string[]> {
   const ids = await chosenTerritories(executor, visibility, chosen);
   const unseen = ids.find((id) => !mayRead(visibility, id));
