@@ -74,10 +74,13 @@ export class ErasedChangeError extends RefusedError {
   }
 }
 
-/** Thrown on undoing a withdrawal whose organisation has not agreed to come back. */
+/** Thrown on bringing back organisations that withdrew and have not agreed to it. */
 export class ConsentNeededError extends RefusedError {
-  constructor() {
+  readonly values: { readonly names: string };
+
+  constructor(names: readonly string[]) {
     super('CONSENT_NEEDED', 'This organisation withdrew: only its consent brings it back.');
+    this.values = { names: [...new Set(names)].join(', ') };
   }
 }
 

@@ -44,14 +44,8 @@ export async function readChange(revision: number): Promise<ChangeList> {
   });
 }
 
-/**
- * Undoes changes in this order, each by a change of its own; stops at the first that is refused. With `consent`, an
- * organisation that withdrew agreed to come back.
- */
-export async function undoInOrder(
-  revisions: readonly number[],
-  consent?: true,
-): Promise<Written<Change> | null> {
+/** Undoes changes in this order, each by a change of its own; stops at the first that is refused. */
+export async function undoInOrder(revisions: readonly number[]): Promise<Written<Change> | null> {
   const territoryId = store.get().territoryId ?? '';
   let last: Written<Change> | null = null;
   let isOwn = false;
@@ -60,7 +54,6 @@ export async function undoInOrder(
       call(undoChange, {
         params: { territoryId, revision },
         idempotencyKey,
-        ...(consent === undefined ? {} : { body: { consent } }),
       }),
     );
     if (!last.ok) return last;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { CONSENT_HEADER } from '../../model/contract/consent.ts';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import { JOB_HEADER } from '../../model/contract/jobs.ts';
 import type { Problem } from '../../model/contract/problem.ts';
@@ -16,6 +17,13 @@ let signedOut = (): void => undefined;
 /** Registers a callback for when the API reports that the session has ended. */
 export const onSignedOut = (listener: () => void): void => {
   signedOut = listener;
+};
+
+let askConsent = (_problem: Problem): Promise<boolean> => Promise.resolve(false);
+
+/** Registers who asks whether organisations that withdrew agree to come back: a write that needs it is then repeated. */
+export const onConsentNeeded = (listener: (problem: Problem) => Promise<boolean>): void => {
+  askConsent = listener;
 };
 
 type InputOf<S> = S extends z.ZodType ? z.input<S> : never;
@@ -40,6 +48,8 @@ export type CallInput<E extends Endpoint> = Part<E, 'params', 'params'> &
     readonly idempotencyKey?: string;
     /** Name under which a long request is followed and given up. */
     readonly jobId?: string;
+    /** Organisations that withdrew agree to come back. */
+    readonly consents?: true;
     readonly signal?: AbortSignal;
   };
 
@@ -137,7 +147,10 @@ async function send<E extends Endpoint>(
   if (!response.ok && response.status !== 304) {
     const error = await errorOf(response, address);
     if (error.problem.code === 'UNAUTHENTICATED') signedOut();
-    throw error;
+    if (error.problem.code !== 'CONSENT_NEEDED' || parts.consents || !(await askConsent(error.problem)))
+      throw error;
+    // Its time may be over: nobody knows how long somebody thinks.
+    return send(endpoint, { ...input, consents: true, signal: undefined } as CallInput<E>, answeredMs);
   }
   return response;
 }
@@ -187,6 +200,7 @@ function headersOf(
     ifNoneMatch?: string | null;
     idempotencyKey?: string;
     jobId?: string;
+    consents?: true;
   },
 ): Record<string, string> {
   return {
@@ -194,6 +208,7 @@ function headersOf(
     ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(input.ifMatch === undefined ? {} : { 'if-match': `"${input.ifMatch}"` }),
     ...(input.jobId === undefined ? {} : { [JOB_HEADER]: input.jobId }),
+    ...(input.consents ? { [CONSENT_HEADER]: 'true' } : {}),
     ...(input.ifNoneMatch ? { 'if-none-match': input.ifNoneMatch } : {}),
     ...(endpoint.method === 'GET' ? {} : { 'idempotency-key': input.idempotencyKey ?? randomId() }),
   };

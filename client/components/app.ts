@@ -23,6 +23,7 @@ import { isRoomScreen, parseAddress, type RootPage, store, type View, viewOf } f
 import { SCREENS } from '../views/index.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
+import './consent-dialog.ts';
 import './past-banner.ts';
 import { later, laterWithTexts } from './later.ts';
 import { openHelp } from './open-help.ts';
@@ -105,6 +106,7 @@ export class App extends StoreElement {
       }</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
+      <maillage-consent></maillage-consent>
       <maillage-password></maillage-password>
       <maillage-leave></maillage-leave>
     `;

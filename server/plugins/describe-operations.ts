@@ -54,6 +54,14 @@ const IDEMPOTENCY_KEY = {
   description: 'The same request with the same key is done once; 1 to 200 visible characters.',
   schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
 };
+const CONSENT = {
+  name: 'Maillage-Consent',
+  in: 'header',
+  required: false,
+  description:
+    '`true`, from facilitators: an organisation that withdrew from the territory agrees to come back; without it 409 CONSENT_NEEDED.',
+  schema: { type: 'string', enum: ['true'] },
+};
 const JOB = {
   name: 'Maillage-Job',
   in: 'header',
@@ -117,7 +125,7 @@ function describe(operation: Operation, endpoint: Endpoint): void {
   operation.parameters = [
     ...(operation.parameters ?? []),
     ...(endpoint.needsIfMatch ? [IF_MATCH] : []),
-    ...(writes ? [IDEMPOTENCY_KEY] : []),
+    ...(writes ? [IDEMPOTENCY_KEY, CONSENT] : []),
     ...(endpoint.isJob ? [JOB] : []),
     ACCEPT_LANGUAGE,
   ];

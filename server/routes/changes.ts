@@ -29,11 +29,16 @@ export function registerChanges(app: FastifyInstance, { executor }: AppDeps): vo
   registerEndpoint(app, endpoints.undoChange, async (input) => {
     const { territoryId, revision } = input.params;
     const { person, maker, visibility } = input.request;
+    const context = contextOf(input);
     await requireOwnChange(executor, { person, maker, visibility, territoryId, revision });
     const { mutationId } = await undoChange(
       { executor },
-      { territoryId, revision, consents: input.body.consent === true },
-      contextOf(input),
+      { territoryId, revision },
+      {
+        ...context,
+        consentsIn: (id) =>
+          context.consentsIn?.(id) === true || (input.body.consent === true && mayFacilitate(person, [id])),
+      },
     ).catch(async (error: unknown) => {
       // Later changes may concern elements that only facilitators see.
       if (error instanceof UndoConflictError)

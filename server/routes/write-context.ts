@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONSENT_HEADER } from '../../model/contract/consent.ts';
 import { authorKindOf } from '../access/author-kind.ts';
+import { mayFacilitate } from '../access/authorize.ts';
 import type { WriteContext } from '../use-cases/commit-write.ts';
 
 /** Names the revision that a write gave to each territory it touched: `val-d-exemple=12, loos-en-gohelle=3`. */
@@ -19,7 +21,7 @@ export const contextOf = ({
   readonly requestHash: string;
   readonly idempotencyKey: string | undefined;
   readonly ifMatch: string | undefined;
-  readonly request: Pick<FastifyRequest, 'person' | 'maker'>;
+  readonly request: Pick<FastifyRequest, 'person' | 'maker' | 'headers'>;
   readonly reply: FastifyReply;
 }): WriteContext => ({
   requestHash,
@@ -28,6 +30,8 @@ export const contextOf = ({
   by: request.person?.name,
   byKey: request.maker,
   byKind: authorKindOf(request.person),
+  consentsIn: (territoryId) =>
+    request.headers[CONSENT_HEADER] === 'true' && mayFacilitate(request.person, [territoryId]),
   committed: (revisions) => {
     if (revisions.size === 0 || revisions.size > TERRITORIES_NAMED) return;
     reply.header(REVISION_HEADER, [...revisions].map(([id, revision]) => `${id}=${revision}`).join(', '));

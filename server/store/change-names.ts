@@ -71,6 +71,16 @@ async function namesOf(
   ];
 }
 
+/** Returns the last Change of a territory that recorded each of these elements, by key. */
+export async function readLastStates(
+  reader: Reader,
+  territoryId: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Change, 'before' | 'after'>>> {
+  const rows = await readRows(reader, FindLastStates, { territoryId, keys: [...keys] });
+  return new Map(rows.map(({ key, ...states }) => [key, states]));
+}
+
 /** Lists the people who gave their name when they changed a territory, once for each way by which they came. */
 export const listAuthors = async (reader: Reader, territoryId: string): Promise<Author[]> =>
   (await readRows(reader, ListPeople, { territoryId })).map(({ name, kind }) => ({

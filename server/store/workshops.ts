@@ -4,7 +4,7 @@ import { Answers } from '../../model/contract/questionnaire.ts';
 import { Contribution, Participant, ParticipantAs, Workshop } from '../../model/contract/workshop.ts';
 import { dayInParis } from '../../model/elements/day.ts';
 import { correctionsIn } from '../../model/writes/workshops/correct-minutes.ts';
-import { defineQuery, type ParamsOf, stored } from './define-query.ts';
+import { defineQuery, type ParamsOf, type RowOf, stored } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 import { conditionalWriterOf, type Reader, readRows, writerOf } from './reader.ts';
 
@@ -82,13 +82,21 @@ export const forgetParticipants = writerOf(ForgetParticipants);
 const ListWithdrawn = defineQuery({
   file: 'workshops/list-withdrawn.cypher',
   access: 'read',
-  params: z.object({ territoryId: z.string() }),
-  row: z.object({ actorId: z.string() }),
+  params: z.object({ territoryIds: z.array(z.string()) }),
+  row: z.object({ territoryId: z.string(), actorId: z.string(), contributionId: z.string() }),
 });
 
+/** Withdrawal of an organisation from a territory, by a contribution. */
+export type Withdrawal = RowOf<typeof ListWithdrawn>;
+
+/** Lists the withdrawals from territories of organisations that did not come back. */
+export const listWithdrawals = (reader: Reader, territoryIds: readonly string[]): Promise<Withdrawal[]> =>
+  readRows(reader, ListWithdrawn, { territoryIds: [...territoryIds] });
+
 /** Lists the organisations that withdrew from a territory when they reread their contributions. */
-export const listWithdrawn = async (executor: Executor, territoryId: string): Promise<string[]> =>
-  (await executor.read(ListWithdrawn, { territoryId })).map(({ actorId }) => actorId);
+export const listWithdrawn = async (executor: Executor, territoryId: string): Promise<string[]> => [
+  ...new Set((await listWithdrawals(executor, [territoryId])).map(({ actorId }) => actorId)),
+];
 
 const CountAddedActors = defineQuery({
   file: 'workshops/count-added-actors.cypher',

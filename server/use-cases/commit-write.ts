@@ -26,6 +26,7 @@ import { territoriesOf } from '../territories/territories.ts';
 import { findPrivateAfter, findPrivateBefore } from './access/find-private.ts';
 import { joinLands } from './join-lands.ts';
 import { keepRehearsalsApart } from './keep-rehearsals-apart.ts';
+import { keepWithdrawnAway } from './keep-withdrawn-away.ts';
 import { placementEdits, readLayouts } from './placement-edits.ts';
 import { type AtHand, MapNotAtHandError, recomposeYoungMaps } from './recompose-young-maps.ts';
 
@@ -46,6 +47,8 @@ export interface WriteContext {
   readonly byKey?: string | undefined;
   /** By what that person came. */
   readonly byKind?: AuthorKind | undefined;
+  /** Tests whether the person may confirm that organisations that withdrew from a territory come back, and does. */
+  readonly consentsIn?: ((territoryId: string) => boolean) | undefined;
   /** Told, once all is written, which revision each territory touched now has. */
   readonly committed?: ((revisions: ReadonlyMap<string, number>) => void) | undefined;
 }
@@ -162,8 +165,9 @@ async function runWrite(
       throw new IdTakenError(subjectId);
     return keepKey(tx, write, subjectId, reader.state);
   }
-  const planned = effectiveEdits(reader.state, write.plan(reader.state, reader));
-  write.tell?.(0, planned.size);
+  const asked = effectiveEdits(reader.state, write.plan(reader.state, reader));
+  write.tell?.(0, asked.size);
+  const planned = mergeEdits(asked, await keepWithdrawnAway(tx, reader, asked, write.context.consentsIn));
   if (planned.size === 0) return keepKey(tx, write, write.subjectId, reader.state);
   const asPlanned = { state: reader.state, edits: planned };
   const { state, edits: placed } = write.restores

@@ -6,7 +6,6 @@ import { checkCooperation } from '../../model/elements/model-rules.ts';
 import { isMoveOf } from '../../model/elements/moves.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import {
-  ConsentNeededError,
   ErasedChangeError,
   NotFoundError,
   RefusedError,
@@ -27,11 +26,10 @@ import { readElements } from './read-elements.ts';
 
 const UNDO_TIMEOUT_MS = 180_000;
 
-/** A Change to undo, and whether the organisation that it withdrew agrees to come back. */
+/** A Change to undo. */
 interface Undo {
   readonly territoryId: string;
   readonly revision: number;
-  readonly consents?: boolean;
 }
 
 /** Writes the reverse of a Change of a territory as a new Change; undoing that one does it again. */
@@ -47,7 +45,7 @@ export async function undoChange(deps: WriteDeps, undo: Undo, context: WriteCont
 
 function writeReverse(
   deps: WriteDeps,
-  { territoryId, revision, consents = false }: Undo,
+  { territoryId, revision }: Undo,
   context: WriteContext,
 ): Promise<Committed> {
   let change: Undoable | undefined;
@@ -72,7 +70,6 @@ function writeReverse(
       requireNode(state, 'Territory', territoryId);
       if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
       if (change.isErased) throw new ErasedChangeError();
-      if (!consents && isWithdrawal(change.difference)) throw new ConsentNeededError();
       refuseOthersBrief(change.difference, territoryId);
       return planReverse(seen, change, reader);
     },
@@ -144,14 +141,6 @@ const findConflicts = (
     return blockingChanges(seen, later, (state) => planReverse(state, change, reader)).map(
       ({ revision, type, subjectId }) => ({ revision, type, subjectId }),
     );
-  });
-
-/** Tests whether a change withdrew an organisation: by its card, or by a facilitator for it. */
-const isWithdrawal = ({ after }: Difference): boolean =>
-  Object.entries(after).some(([key, { state, answers }]) => {
-    if (!key.startsWith('Contribution:') || state !== 'accepted' || answers === undefined) return false;
-    const { screen, verdict } = JSON.parse(String(answers));
-    return screen === 'rereading' && verdict === 'withdrawn';
   });
 
 /** Throws if the step is another territory's, on a brief that it publishes here. */

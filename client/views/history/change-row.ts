@@ -34,8 +34,6 @@ export class ChangeRow extends StoreElement {
   /** Described conflicting changes. */
   declare others: readonly { readonly revision: number; readonly at: string; readonly told: ToldChange }[];
   declare undoing: boolean;
-  /** Revisions of the last undo, to repeat it with consent. */
-  #asked: readonly number[] = [];
 
   constructor() {
     super();
@@ -102,13 +100,6 @@ export class ChangeRow extends StoreElement {
     return html`<div class="undo-refused" role="alert">
       <p>${sentence}</p>
       ${
-        refusal.code !== 'CONSENT_NEEDED'
-          ? null
-          : html`<div class="buttons"><button class="button primary compact" aria-disabled=${this.undoing}
-            @click=${() => void this.#undo(this.#asked, true)}>${t('history.consent')}</button>
-          ${this.#leaveButton()}</div>`
-      }
-      ${
         this.others.length === 0
           ? null
           : html`<ol class="others">${this.others.map(
@@ -154,11 +145,10 @@ export class ChangeRow extends StoreElement {
     void slideTo({ ...this.state.viewOptions, known: String(revision) });
   }
 
-  async #undo(revisions: readonly number[], consent?: true): Promise<void> {
+  async #undo(revisions: readonly number[]): Promise<void> {
     if (this.undoing || saidOfThePast()) return;
-    this.#asked = revisions;
     this.undoing = true;
-    const written = await undoInOrder(revisions, consent);
+    const written = await undoInOrder(revisions);
     const refusal = written === null || written.ok ? null : written.problem;
     this.others = await this.#tell(refusal?.conflicts ?? []);
     this.refusal = refusal;

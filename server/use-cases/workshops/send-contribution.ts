@@ -7,7 +7,7 @@ import {
   type Properties,
   propertiesOf,
 } from '../../../model/elements/elements.ts';
-import { IdTakenError } from '../../../model/errors.ts';
+import { ConsentNeededError, IdTakenError } from '../../../model/errors.ts';
 import type { Speaking } from '../../../model/questionnaire/question.ts';
 import { ForbiddenError } from '../../errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
@@ -20,17 +20,38 @@ import { type ContributionPlace, writeContribution } from './write-contribution.
  */
 const NEW_ORGANISATIONS_A_PHONE = 3;
 
+type Sent = [
+  deps: WriteDeps,
+  place: ContributionPlace,
+  workshop: Workshop,
+  input: ContributionInput,
+  speaker: Speaker,
+  context: WriteContext,
+];
+
 /**
  * Stores a validated screen: on the map at once; or pending until the facilitator accepts it, if the workshop
  * requires that or was closed, or the speaker lacks a right.
  */
-export function sendContribution(
+export async function sendContribution(...sent: Sent): Promise<Committed> {
+  try {
+    return await keepContribution(...sent, false);
+  } catch (error) {
+    const [, , , , speaker] = sent;
+    // Only facilitators can confirm the consent of an organisation that withdrew: for others it waits.
+    if (!(error instanceof ConsentNeededError) || speaker.speaksFor === undefined) throw error;
+    return keepContribution(...sent, true);
+  }
+}
+
+function keepContribution(
   deps: WriteDeps,
   place: ContributionPlace,
   workshop: Workshop,
   { actorId, answers, saidAt, ...input }: ContributionInput,
   speaker: Speaker,
   context: WriteContext,
+  waits: boolean,
 ): Promise<Committed> {
   const { territoryId, workshopId, contributionId } = place;
   const as = speaker.as ?? input.as ?? 'other';
@@ -58,7 +79,7 @@ export function sendContribution(
       const whole = { ...sent, ...late, participantId: by, answers: JSON.stringify(answers) };
       const kept = (is: 'pending' | 'accepted'): Edits =>
         new Map([[key, stamped(present, { ...whole, state: is })]]);
-      if (speaker.isLate) return kept('pending');
+      if (speaker.isLate || waits) return kept('pending');
       const isAwaited =
         speaker.speaksFor !== undefined &&
         answers.screen !== 'organisation' &&

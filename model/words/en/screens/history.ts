@@ -68,7 +68,6 @@ export const history = {
     'This cannot be undone any more: the same thing has been changed from another territory since.',
   'history.undoAll': (n: number) =>
     n === 1 ? 'Undo that one first, then this one' : `Undo those ${n} first, then this one`,
-  'history.consent': 'It agrees: bring it back',
   'history.leave': 'Leave it',
   'history.fiche.added': (title: string) => `Cooperation brief “${title}” begun`,
   'history.fiche.changed': (title: string) => `Cooperation brief “${title}” written`,

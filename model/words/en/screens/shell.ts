@@ -84,6 +84,8 @@ export const shell = {
   'problem.UNEXPECTED': 'The request did not go through.',
   'problem.title': 'This could not be read',
 
+  'consent.agrees': 'It agrees: bring it back',
+  'consent.leave': 'Leave it',
   'conflict.title': 'Someone changed this at the same moment',
   'conflict.theirs': 'Theirs:',
   'conflict.mine': 'Yours:',

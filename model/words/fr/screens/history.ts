@@ -69,7 +69,6 @@ export const history = {
     'On ne peut plus annuler cela : depuis, la même chose a été modifiée depuis un autre territoire.',
   'history.undoAll': (n: number) =>
     n === 1 ? 'Annuler d’abord celle-ci, puis celle-là' : `Annuler d’abord ces ${n}, puis celle-là`,
-  'history.consent': 'Elle est d’accord : la remettre',
   'history.leave': 'Laisser ainsi',
   'history.fiche.added': (title: string) => `Fiche coopération « ${title} » commencée`,
   'history.fiche.changed': (title: string) => `Fiche coopération « ${title} » écrite`,

@@ -84,6 +84,8 @@ export const shell = {
   'problem.UNEXPECTED': 'La demande n’a pas abouti.',
   'problem.title': 'La lecture n’a pas abouti',
 
+  'consent.agrees': 'Elle est d’accord : la remettre',
+  'consent.leave': 'Laisser ainsi',
   'conflict.title': 'Quelqu’un a modifié ceci au même moment',
   'conflict.theirs': 'Sa version :',
   'conflict.mine': 'La vôtre :',

@@ -18,8 +18,7 @@ export const territoryProblems: typeof french = {
   },
   CONSENT_NEEDED: {
     title: 'This organisation withdrew',
-    detail:
-      'It alone decides to come back. If it gave you its consent, confirm that in the history, on this change.',
+    detail: '{names}: it alone decides to come back to this map. Confirm only if it gave you its consent.',
   },
   TERRITORY_NOT_FOUND: notFound('Territory'),
   ACTOR_NOT_FOUND: notFound('Actor'),

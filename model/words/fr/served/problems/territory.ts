@@ -18,7 +18,7 @@ export const territoryProblems = {
   CONSENT_NEEDED: {
     title: 'Cette organisation s’est retirée',
     detail:
-      'Elle seule décide de revenir. Si elle vous a donné son accord, confirmez-le dans l’historique, sur cette modification.',
+      '{names}\u00a0: elle seule décide de revenir sur cette carte. À confirmer seulement si elle vous a donné son accord.',
   },
   TERRITORY_NOT_FOUND: notFound('Territoire'),
   ACTOR_NOT_FOUND: notFound('Acteur'),
