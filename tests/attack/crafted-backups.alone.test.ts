@@ -20,8 +20,10 @@ beforeAll(async () => {
   write = new WriteApi(api);
   t = await write.territory();
   const [a = '', b = ''] = await write.actors(t, 2);
-  await write.cooperation(t, [a, b]);
+  const cooperationId = await write.cooperation(t, [a, b]);
   await write.commitment(t);
+  await write.post(`/api/territories/${t}/fiches`, { cooperationId, title: 'Le jardin' });
+  await write.post(`/api/territories/${t}/snapshots`, { title: 'Avant' });
   await write.post(`/api/territories/${t}/workshops`, { title: 'Atelier', on: '2026-03-12' });
   const { name } = (await write.post('/api/backups')) as unknown as Backup;
   honest = gunzipSync(readFileSync(path.join(folder, name)))
@@ -189,6 +191,14 @@ const IMPOSSIBLE: readonly (readonly [string, string, Craft, RegExp])[] = [
   ['a place beyond every map', 'Actor', ofLink('ACTS_IN', { x: 9e9, y: 0 }), /ACTS_IN.*x.*9000000000/],
   ['a role that does not exist', 'Actor', ofLink('PARTY_TO', { role: 'thief' }), /PARTY_TO.*role.*thief/],
   ['a cooperation of one', 'Actor', without('PARTY_TO'), /Cooperation.*parties.*1/],
+  ['a brief of a status that does not exist', 'Fiche', change({ status: 'leaked' }), /Fiche.*status.*leaked/],
+  ['a brief that answers no known question', 'Fiche', change({ rules: ['who'] }), /Fiche.*rules.*who/],
+  ['a snapshot with a hash in words', 'Snapshot', change({ hash: 'abc' }), /Snapshot.*hash.*abc/],
+  ['a snapshot of nothing', 'Snapshot', change({ territories: '[]' }), /Snapshot.*territories/],
+  ['a snapshot whose content is no document', 'SnapshotContent', change({ text: '[1]' }), /text.*\[1\]/],
+  ['a change on a day in words', 'Change', change({ at: 'hier' }), /Change.*at.*hier/],
+  ['a change whose states are a list', 'Change', change({ after: '[1]' }), /Change.*after.*\[1\]/],
+  ['a change of revision 0', 'Change', ofLink('CHANGED', { revision: 0 }), /Change.*revision.*0/],
   ['a commitment of no territory', 'Commitment', without('FOR'), /Commitment.*territoryId/],
 ];
 

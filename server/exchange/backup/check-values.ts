@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { AccessLink, Person } from '../../../model/contract/access.ts';
+import { Brief } from '../../../model/contract/brief.ts';
+import { Change, ElementStates } from '../../../model/contract/change.ts';
 import { Id, Version } from '../../../model/contract/primitives.ts';
+import { Snapshot } from '../../../model/contract/snapshot.ts';
 import { Vote } from '../../../model/contract/vote.ts';
 import { Contribution, Participant, Workshop } from '../../../model/contract/workshop.ts';
 import { ELEMENT_SHAPES, isDocumentKind } from '../../../model/elements/documents/element-shapes.ts';
@@ -32,12 +35,29 @@ const OWN_PROPERTIES: Readonly<Record<string, z.ZodType>> = {
   speaker: z.string().max(200),
 };
 
-/** Properties of nodes that are no elements of a document, by kind. Properties stored as JSON text are left out. */
+/** Makes a schema for text that holds JSON of a shape. */
+const jsonOf = (shape: z.ZodType) =>
+  z.string().refine((text) => {
+    try {
+      return shape.safeParse(JSON.parse(text)).success;
+    } catch {
+      return false;
+    }
+  });
+
+/** States of elements as a change keeps them: of this or an earlier version, so that kinds are not checked. */
+const StatesText = jsonOf(ElementStates);
+
+/** Properties of nodes that are no elements of a document, by kind. Other properties stored as JSON text are left out. */
 const STORED_SHAPES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   Workshop: Workshop.omit({ sentences: true }).shape,
   Participant: Participant.shape,
   Contribution: Contribution.omit({ answers: true }).shape,
   Vote: Vote.omit({ choices: true }).shape,
+  Fiche: { ...Brief.omit({ publishedTo: true }).shape, publishedTo: z.array(Id) },
+  Snapshot: { ...Snapshot.shape, territories: jsonOf(Snapshot.shape.territories), territoryIds: z.array(Id) },
+  SnapshotContent: { text: jsonOf(z.looseObject({ document: z.looseObject({}) })) },
+  Change: { ...Change.omit({ revision: true }).shape, before: StatesText, after: StatesText },
   Person: Person.omit({ territoryIds: true }).shape,
   AccessLink: AccessLink.omit({ territoryIds: true, state: true }).shape,
 };
@@ -106,7 +126,16 @@ function faultOf(node: BackupNode, around: Surroundings, isOlder: boolean): Faul
     const fault = faultOfElement(key, own ? { ...properties, actorId: declarer } : properties, isOlder);
     if (fault !== undefined) return fault;
   }
-  return faultIn(STORED_SHAPES[kind] ?? {}, node.properties, { kind, id });
+  return faultOfRevision(node) ?? faultIn(STORED_SHAPES[kind] ?? {}, node.properties, { kind, id });
+}
+
+/** Finds a number of a territory's history that is none. */
+function faultOfRevision({ kind, id, links }: BackupNode): Fault | undefined {
+  const revisions = links
+    .filter(({ type }) => type === 'CHANGED')
+    .map(({ properties }) => properties?.revision);
+  const wrong = revisions.find((revision) => !Change.shape.revision.safeParse(revision).success);
+  return revisions.includes(wrong) ? { kind, id, field: 'revision', value: wrong } : undefined;
 }
 
 const hasLink = ({ links }: BackupNode, type: string): boolean => links.some((link) => link.type === type);
