@@ -57,7 +57,7 @@ export function followOnScreen(): void {
         store.change((state) => ({ ...state, live: { ...state.live, status: 'connected' } }));
         flushOutbox();
         // Reads again what was missed during a disconnection: a 304 if there was nothing.
-        if (opened) readAgain(readsOf(store.get().view));
+        if (opened || store.get().map.error !== null) readAgain(readsOf(store.get().view));
         opened = true;
       },
       lost: () => {

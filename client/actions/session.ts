@@ -17,7 +17,8 @@ let asking: Promise<void> | undefined;
  * requires sign-in, at the machine itself too.
  */
 export async function askWhoIsThere(): Promise<void> {
-  if (!store.get().me?.person) return;
+  // A page that opened without the network does not know yet.
+  if (store.get().me?.person === null) return;
   asking ??= loadMe().finally(() => {
     asking = undefined;
   });

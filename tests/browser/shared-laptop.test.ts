@@ -72,6 +72,20 @@ describe('a shared laptop', () => {
     await showsNothing(page);
   });
 
+  it('asks to sign in once the network is back, where the page opened without it', async () => {
+    const page = await readMap();
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await expect.poll(() => keptReadings(page), POLL).toBe(0);
+    await page.context().setOffline(true);
+    await page.goto(`/t/${t}`);
+    await page.getByText('Reconnexion…').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    await page.goto('about:blank');
+    screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|401 \(Unauthorized\)/);
+  });
+
   it('keeps no map of a session whose access was withdrawn, from the next contact on', async () => {
     const page = await readMap();
     await page.context().clearCookies();
