@@ -19,6 +19,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'server/engine/run-maven.ts': 'awaited later: only its early rejection is no error yet',
   'server/engine/stop.ts': 'a process that ended before the signal',
   'server/engine/supervise.ts': 'a wait that was aborted: looked at in the next line',
+  'server/exchange/backup/check-values.ts': 'a text that is no JSON: refused with its line',
   'server/exchange/backup/read-backup.ts': 'a line that is no JSON: refused with its number',
   'server/exchange/read/check-archive.ts': 'a broken archive: refused',
   'server/exchange/read/decode-text.ts': 'bytes that are no UTF-8: read as Windows-1252',
