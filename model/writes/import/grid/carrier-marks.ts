@@ -29,6 +29,9 @@ export function legendOf({ aside = [], above = [] }: Table): ReadonlyMap<string,
   return new Map(
     entries.flatMap((one): [string, string][] => {
       const [, mark = '', meaning = ''] = /^\s*(\S{1,6})\s*(?:=|:| – | - )\s*(\S.*)$/.exec(one) ?? [];
+      // « Porteur : P » says it the other way round.
+      const [, word = '', sign = ''] = /^\s*(\p{L}[^=:]{2,30}?)\s*[=:]\s*(\S{1,3})\s*$/u.exec(one) ?? [];
+      if (word !== '') return [[sign.toLowerCase(), word]];
       return mark === '' ? [] : [[mark.toLowerCase(), meaning.trim()]];
     }),
   );

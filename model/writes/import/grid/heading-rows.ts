@@ -58,7 +58,7 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
   return last === head ? table : headedBy(table, all, { first: begins, last });
 }
 
-const LEGEND = /^\S{1,6}\s*[=:]\s*\S/;
+const LEGEND = /^\S{1,6}\s*[=:]\s*\S|^\p{L}[^=:]{2,30}[=:]\s*\S{1,3}$/u;
 
 /** Skips lines of a legend above the headings: « R = réalise | A = approuve ». */
 function belowLegend(all: readonly TableRow[], head: number): number {

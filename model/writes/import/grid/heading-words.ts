@@ -219,6 +219,7 @@ const OTHERWISE =
  */
 export const asksPartners = (heading: string): boolean => {
   const key = headingKey(heading);
+  if (saysConflict(key)) return true;
   if (WISH.test(key) || OTHERWISE.test(key)) return false;
   return PARTNERS.test(key) || TOGETHER.test(key) || isTie(key);
 };

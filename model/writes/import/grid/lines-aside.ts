@@ -8,7 +8,6 @@ import { isContact, isReminder, isTechnical } from './heading-words.ts';
 import { wordsOf } from './row-words.ts';
 
 const TOTAL = /^(?:sous[ -]?|grand )?tota(?:l|ux)\b/;
-const TOTAL_ALONE = /^(?:sous[ -]?|grand )?tota(?:l|ux)(?: general| generaux)?$/;
 const SAYS_A_NUMBER = /^[^\p{L}]{0,3}\d|\d[^\p{L}]{0,3}$/u;
 /** « Nombre de structures : 4 ». */
 const COUNT = /^(?:nombre|nb|effectif|number|count)\b.{0,40}[:=] ?\d+$/;
@@ -94,8 +93,8 @@ function reasonOf(
   if (others.length === 0 && COUNT.test(fold(first))) return 'total';
   if (isTotal(first, others, keys.length)) return 'total';
   // « Lamastre | TOTAL | 6 »: a merged cell reaches down to the total.
-  const total = filled.findIndex((cell) => TOTAL_ALONE.test(fold(cell)));
-  if (total > 0 && isTotal('total', filled.slice(total + 1), keys.length)) return 'total';
+  const total = filled.findIndex((cell) => TOTAL.test(fold(cell)));
+  if (total > 0 && isTotal(filled[total] ?? '', filled.slice(total + 1), keys.length)) return 'total';
   if (others.length === 0 && keys.length > 1 && LETTER.test(first)) return 'group';
   if (others.length > 0 || !isWide) return undefined;
   if (LEGEND.test(first)) return 'legend';

@@ -1,7 +1,7 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { qualified } from '../names/names-in-cell.ts';
-import { namesNobody } from '../said/nothing-said.ts';
+import { namesNobody, saysNothing } from '../said/nothing-said.ts';
 import { WISHING } from '../said/wish-words.ts';
 import type { Table, TableRow } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
@@ -10,6 +10,7 @@ import { namesAlone } from './names-in-text.ts';
 import { readPassive } from './read-passive.ts';
 import {
   ABOUT,
+  ARROW,
   ARTICLE,
   BEGINS_WITH_DEED,
   bare,
@@ -86,7 +87,7 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
       ? readBracket(lists, number, text) || readClauses(lists, number, text) || readAlone(lists, number, text)
       : readUnder(lists, number, { under, text });
   const own = qualified(text.replace(/\s*:$/, ''));
-  const isBody = isName(own.name) && !isTitle(own.name);
+  const isBody = isName(own.name) && !isTitle(own.name) && !isAboveWholeLinks(table, at) && !saysNone(text);
   if (under === undefined || level > 0) {
     heads.length = level;
     heads[level] = isBody && (under === undefined || isRead) ? bare(partnerOf(own.name)) : undefined;
@@ -117,6 +118,22 @@ function whosePartners(text: string, known: readonly string[]): string | undefin
 
 /** Line below the name of a body that met: « Séance du 5 février ». */
 const OF_MEETING = /^(?:seance|reunion|assemblee|compte rendu|cr |pv |proces verbal|minutes|meeting)\b/;
+
+/** « IUT et CPIE : rien pour l’instant »: a remark, and no name. */
+const saysNone = (text: string): boolean => saysNothing(COLON.exec(text)?.[2] ?? 'x');
+
+/** Tests for a title: two lines below it or more, and each is a link of two other bodies. */
+function isAboveWholeLinks({ rows }: Table, at: number): boolean {
+  const level = depthOf(rows[at]);
+  const end = rows.findIndex((row, i) => i > at && depthOf(row) <= level);
+  const below = rows.slice(at + 1, end < 0 ? undefined : end).map(textOf);
+  if (hasHeadWord(textOf(rows[at])) || below.some((text) => fieldOfItem(text) !== undefined)) return false;
+  const isWhole = (text: string): boolean =>
+    saysNone(text) ||
+    ARROW.test(text) ||
+    (hasHeadWord(text.replace(ARTICLE, '')) && readLine(text) !== undefined);
+  return below.length > 1 && below.every(isWhole) && below.some((text) => !saysNone(text));
+}
 
 const FEWEST_ITEMS = 3;
 const MOSTLY = 0.7;

@@ -13,10 +13,20 @@ export function namesAlone({ rows }: Table): string[] {
     const [, head] = COLON.exec(text) ?? [];
     const parts = head === undefined ? text.split(ARROW).filter((_, i) => i % 2 === 0) : [head];
     const names = parts.map((part) => bare(qualified(part.replace(/\s*:$/, '')).name));
-    return [...present, ...names.filter((name) => isAlone(name) && !SENTENCE.test(name))];
+    return [
+      ...present,
+      ...namesWithArticle(text),
+      ...names.filter((name) => isAlone(name) && !SENTENCE.test(name)),
+    ];
   });
   return [...new Set(names)];
 }
+
+const WITH_ARTICLE =
+  /(?<=\p{Ll}[,;]?\s)L(?:es?\s|a\s|[’'])\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,4}/gu;
+
+/** Lists the names that keep a capital article within a sentence: « vers L’Atelier Papier ». */
+const namesWithArticle = (text: string): string[] => [...text.matchAll(WITH_ARTICLE)].map(([name]) => name);
 
 const isAlone = (name: string): boolean =>
   !/[()]/.test(name) &&

@@ -1,7 +1,8 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
+import { saysNothing } from '../said/nothing-said.ts';
 import { WISHING } from '../said/wish-words.ts';
-import { bodiesInSentence } from './bodies-in-sentence.ts';
+import { bodiesInSentence, type Span } from './bodies-in-sentence.ts';
 
 /** Link in a line of a list. */
 export interface Said {
@@ -67,7 +68,7 @@ export function readLine(text: string, known: readonly string[] = []): Said | un
   const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   if (ARROW.test(line)) {
     const [from = '', arrow = '', rest = ''] = line.split(ARROW);
-    const [, to = rest, note = ''] = COLON.exec(rest) ?? [];
+    const [, to = rest, note = ''] = COLON.exec(rest.replace(/\s=\s/, ' : ')) ?? [];
     const own = qualified(to);
     return {
       ...{ from: bare(from), each: listed(parted(own.name)) },
@@ -76,7 +77,10 @@ export function readLine(text: string, known: readonly string[] = []): Said | un
       ...{ status: '', since: '' },
     };
   }
-  return readBodies(line, known) ?? readSentence(line);
+  // « IUT et CPIE : rien pour l’instant ».
+  return saysNothing(COLON.exec(line)?.[2] ?? 'x')
+    ? undefined
+    : (readBodies(line, known) ?? readSentence(line));
 }
 
 const WITH = /\b(?:avec|with)\b/iu;
@@ -105,16 +109,20 @@ function readBodies(line: string, known: readonly string[]): Said | undefined {
   // « MJC Terre vive finance … »: small words before the verb end the name.
   const [ending = '', verbs = behind] = subjects.length === 1 ? endOfName(behind) : [];
   const tail = others.length === 0 ? '' : (ABOUT.exec(rest)?.[1] ?? qualified(`x${rest}`).note ?? '');
-  const isDeed = subjects.length === 1 && others.length > 0 && BEGINS_WITH_DEED.test(verbs);
+  const isDeed =
+    others.length > 0 && (subjects.length === 1 || others.length === 1) && BEGINS_WITH_DEED.test(verbs);
   const notes = [withoutLeading(verbs.replace(YEAR, '')), tail.replace(YEAR, '')];
+  const names = (spans: readonly Span[]): string => spans.map(({ name }) => capital(bare(name))).join(' ; ');
+  // « A et B financent C »: one link each, as seen from C.
+  const isTurned = subjects.length > 1 && others.length === 1;
   return {
     ...UNSAID,
-    from: bare(`${own.name}${ending}`),
-    each: named.map(({ name }) => capital(bare(name))).join(' ; '),
+    from: isTurned ? names(others) : bare(`${own.name}${ending}`),
+    each: names(isTurned ? subjects : named),
     ...(areAll && asParties(subjects.map(({ name }) => capital(bare(name))))),
     note: notes.filter((one) => one !== '').join(' ; '),
     since: YEAR.exec(line)?.[1] ?? '',
-    ...(isDeed && !WITH.test(behind) && { direction: 'directed' }),
+    ...(isDeed && !WITH.test(behind) && { direction: isTurned ? 'reversed' : 'directed' }),
     ...(HOPES.test(behind) && { status: 'wished' as const }),
   };
 }

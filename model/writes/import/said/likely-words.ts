@@ -133,8 +133,11 @@ export function likelyMeaning(list: WordList, word: string): string | undefined 
 const CONFLICT =
   /^(?:en |un |gros )?(?:conflit|tension|litige|desaccord|fach|brouill|froid\b|mesentente|tendue?\b|conflict|dispute)\w*/;
 
-/** Tests whether a text describes a conflict. */
-export const saysConflict = (text: string): boolean => CONFLICT.test(fold(text));
+const STRAINED =
+  /^(?:liens?|relations?|partenariats?) (?:difficiles?|tendue?s?|conflictuel(?:le)?s?|compliquee?s?|mauvais(?:es)?)\b/;
+
+/** Tests whether a text describes a conflict: « Conflit », « Relations tendues ». */
+export const saysConflict = (text: string): boolean => CONFLICT.test(fold(text)) || STRAINED.test(fold(text));
 
 const WISH = new RegExp(
   `^(?:(?:a|ont|avons) )?(?:${WISHING}|hope|envie|potentiel|possible\\b|a (?:creer|developper|construire|nouer|imaginer|explorer)|en reflexion|idee|pas encore)`,

@@ -6,6 +6,9 @@ const WORD = /"([^"]*)"|(\S+)/g;
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(WORD)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
+/** The name of a relation behind its number: `*Arcs :1 "finance"`. */
+const RELATION = /:\s*\d+\s+"([^"]{1,200})"/;
+
 /** Objects of a project file; only a network defines edges. */
 const OBJECTS = new Set(['network', 'partition', 'vector', 'permutation', 'cluster', 'hierarchy']);
 
@@ -17,6 +20,7 @@ const OBJECTS = new Set(['network', 'partition', 'vector', 'permutation', 'clust
 export function readPajek(text: string): GraphParts {
   const parts = new GraphParts();
   let section = '';
+  let relation: [string, string][] = [];
   let isNetwork = true;
   const known = new Set<string>();
   /** Gives vertices that no line lists their number as name. */
@@ -35,7 +39,9 @@ export function readPajek(text: string): GraphParts {
     const [first = '', second = ''] = words;
     if (first === '' || first.startsWith('%')) continue;
     if (first.startsWith('*')) {
-      section = first.slice(1).toLowerCase();
+      section = first.slice(1).toLowerCase().replace(/:.*$/, '');
+      const named = RELATION.exec(line)?.[1];
+      relation = named === undefined ? [] : [['label', named]];
       if (OBJECTS.has(section)) isNetwork = section === 'network';
       continue;
     }
@@ -50,13 +56,13 @@ export function readPajek(text: string): GraphParts {
     } else if (section === 'edges' || section === 'arcs') {
       name(i + 1, first, second);
       const at = words.findIndex((word, k) => k > 1 && word === 'l');
-      const label: [string, string][] = at < 0 ? [] : [['label', words[at + 1] ?? '']];
+      const label: [string, string][] = at < 0 ? relation : [['label', words[at + 1] ?? '']];
       const weight = words[2] === 'l' ? '' : (words[2] ?? '');
       parts.edge(i + 1, [['source', first], ['target', second], ['weight', weight], ...directed, ...label]);
     } else if (section === 'edgeslist' || section === 'arcslist')
       for (const target of words.slice(1)) {
         name(i + 1, first, target);
-        parts.edge(i + 1, [['source', first], ['target', target], ...directed]);
+        parts.edge(i + 1, [['source', first], ['target', target], ...directed, ...relation]);
       }
   }
   return parts;

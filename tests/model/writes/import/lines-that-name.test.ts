@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { tryImport } from '../../../support/import-file.ts';
+
+interface Brought {
+  readonly actors: string[];
+  readonly links: string[];
+  readonly leaders: number;
+}
+
+async function bring(content: string, name: string): Promise<Brought> {
+  const { plan } = await tryImport(content, { name });
+  const names = new Map<string, string>();
+  const parties = new Map<string, string[]>();
+  let leaders = 0;
+  for (const [key, element] of plan.edits) {
+    if (key.startsWith('Actor:')) names.set(key.slice('Actor:'.length), String(element?.name));
+    if (key.startsWith('CARRIES:') && element?.role === 'lead') leaders += 1;
+    const [, actor = '', cooperation = ''] = /^PARTY_TO:(.+)>(.+)$/.exec(key) ?? [];
+    if (actor !== '') parties.set(cooperation, [...(parties.get(cooperation) ?? []), actor]);
+  }
+  const links = [...parties.values()].map((ids) =>
+    ids
+      .map((id) => names.get(id))
+      .sort()
+      .join(' – '),
+  );
+  return { actors: [...names.values()].sort(), links: links.sort(), leaders };
+}
+
+describe('minutes', () => {
+  it('take a line above whole links for a title, and its links for what they say', async () => {
+    const { actors, links } = await bring(
+      'Quartier 1 :\n  * Mairie de Guéret -> Médiathèque\n  * Croix-Rouge -> CPIE = sorties\nQuartier 2 :\n  * Lycée d’Ahun – Ferme du Pré : circuits courts\n  * CPIE <-> Lycée d’Ahun\n',
+      'cr.txt',
+    );
+    expect(actors).toEqual([
+      'CPIE',
+      'Croix-Rouge',
+      'Ferme du Pré',
+      'Lycée d’Ahun',
+      'Mairie de Guéret',
+      'Médiathèque',
+    ]);
+    expect(links).toHaveLength(4);
+  });
+
+  it('bring no link from a line that says there is none', async () => {
+    const { links } = await bring(
+      '- IUT et CPIE : rien pour l’instant\n- CPIE et Mairie d’Orval : sorties\n- CPIE et AMAP : jardin\n',
+      'cr.txt',
+    );
+    expect(links).toEqual(['AMAP – CPIE', 'CPIE – Mairie d’Orval']);
+  });
+
+  it('keep the article of a name that has it within a sentence', async () => {
+    const { actors } = await bring(
+      '- L’Atelier Papier travaille avec la MJC de Caden\n- La Mission locale oriente des jeunes vers L’Atelier Papier\n- La MJC de Caden finance la crèche de Caden\n',
+      'cr.txt',
+    );
+    expect(actors).toContain('L’Atelier Papier');
+    expect(actors).not.toContain('Atelier Papier');
+  });
+
+  it('bring a link from each of several bodies that act on one', async () => {
+    const { links } = await bring(
+      '- Le Sictom de Pézenas et la Région Occitanie financent la ressourcerie de Pézenas\n- La MJC travaille avec la crèche\n',
+      'cr.txt',
+    );
+    expect(links.filter((link) => link.toLowerCase().includes('ressourcerie'))).toEqual([
+      'Ressourcerie de Pézenas – Région Occitanie',
+      'Ressourcerie de Pézenas – Sictom de Pézenas',
+    ]);
+  });
+});
+
+describe('a table', () => {
+  it('has a legend above its headings, with the marks on either side', async () => {
+    const { leaders } = await bring(
+      ';Porteur : P;Financeur : F\nAction;Mairie d’Orval;CAF\nOuvrir un jardin;P;F\nCréer une fête;P;\n',
+      'qui.csv',
+    );
+    expect(leaders).toBe(2);
+  });
+
+  it('brings nothing from a total below a merged cell, with the words of what it adds up', async () => {
+    const { actors } = await bring(
+      'Financeur;Bénéficiaire;2023;2024\nRégion;MJC de Caden;1;2\nRégion;TOTAL Région;1;2\nVille;MJC de Caden;3;4\n',
+      'sub.csv',
+    );
+    expect(actors).not.toContain('TOTAL Région');
+  });
+
+  it.each(['Adhérent de', 'Membre du', 'Liens difficiles', 'Relations tendues'])(
+    'links the bodies below « %s »',
+    async (heading) => {
+      const { links } = await bring(
+        `Nom;Statut;${heading}\nAMAP du Pré;association;MJC de Caden\nMJC de Caden;association;CAF\n`,
+        'annuaire.csv',
+      );
+      expect(links).toHaveLength(2);
+    },
+  );
+});
+
+it('a Pajek network names the relation of its lines', async () => {
+  const { plan } = await tryImport('*Vertices 2\n1 "Mairie"\n2 "École"\n*Arcs:1 "finance"\n1 2 3\n', {
+    name: 'r.net',
+  });
+  const [cooperation] = [...plan.edits].flatMap(([key, element]) =>
+    key.startsWith('Cooperation:') ? [element] : [],
+  );
+  expect(JSON.stringify(cooperation)).toContain('finance');
+});
