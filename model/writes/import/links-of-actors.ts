@@ -4,6 +4,7 @@ import { asksMore, asksPartners, listedIn } from './grid/heading-words.ts';
 import { sampleOf } from './grid/lines-aside.ts';
 import { readYes } from './import-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
+import { likelyMeaning } from './said/likely-words.ts';
 import { namesNobody, saysNever, saysNothing } from './said/nothing-said.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -45,10 +46,18 @@ const NUMBERED = /^\p{L}{0,20} ?(?:n°)? ?\d{1,2}$/u;
 const WHO =
   /^(?:qui|who|avec qui|lesquel\w*|noms?|names?|structures?|organismes?|acteurs?|partenaires?|partners?)$/iu;
 
-/** Tests for « Structure 2 » or « Qui » below a question about partners. */
-export const isNumberedPartner = ({ headings, groups = [] }: Table, column: number): boolean =>
-  (NUMBERED.test(headings[column] ?? '') || WHO.test(headings[column] ?? '')) &&
-  asksPartners(groups[column] ?? '');
+const SORTS =
+  /^(?:institutionnel|associati|public|prive|loca(?:l|ux)|technique|financier|economique|educati|social|culturel|operationnel|externe|autre|principa)/;
+const isSort = (heading: string): boolean =>
+  SORTS.test(plainKey(heading)) || likelyMeaning('family', heading) !== undefined;
+
+/** Tests for « Structure 2 », « Qui » or « Associatifs » below a question about partners. */
+export const isNumberedPartner = ({ headings, groups = [] }: Table, column: number): boolean => {
+  const heading = headings[column] ?? '';
+  return (
+    (NUMBERED.test(heading) || WHO.test(heading) || isSort(heading)) && asksPartners(groups[column] ?? '')
+  );
+};
 
 /** Tests whether a column of actors names their partners; yes and no, an amount or a date name nobody. */
 export function namesPartners(table: Table, column: number): boolean {

@@ -5,7 +5,7 @@ import { looseUse, saysGiving } from '../grid/heading-words.ts';
 import { isPersonal } from '../grid/lines-aside.ts';
 import { actsColumn, namesBodies, saysFamilies } from '../grid/told-by-cells.ts';
 import { SEVERAL_COLUMNS } from '../import-fields.ts';
-import { listsMembers, namesPartners } from '../links-of-actors.ts';
+import { isNumberedPartner, listsMembers, namesPartners } from '../links-of-actors.ts';
 import { plainKey, plainKeys } from '../plain-key.ts';
 import type { Table } from '../table.ts';
 import {
@@ -55,6 +55,8 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
     // Partners, needs and offers are read in tables of their own.
     const isBeside = isTold || (kind === 'actors' && isReadBeside(table, i));
     if (kind === 'actors' && (saidOfLinks(table, i) !== undefined || listsMembers(table, i))) return 'omit';
+    // « Privés » below « Partenaires » says nothing of what is private.
+    if (kind === 'actors' && isNumberedPartner(table, i) && namesPartners(table, i)) return 'omit';
     const exact = known.get(key);
     if (exact !== undefined) return isOtherThan(exact, table, i) ? null : exact;
     if (isBeside) return 'omit';

@@ -165,7 +165,10 @@ function continues(all: readonly TableRow[], at: number): boolean {
 function standsUnderWide(all: readonly TableRow[], at: number): boolean {
   const [head, next] = [all[at - 1], all[at]];
   if (head === undefined || next === undefined || all.length < at + 2) return false;
-  const named = next.cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
+  // A cell that is merged over both lines says the same in each.
+  const named = next.cells.flatMap((cell, column) =>
+    cell === '' || cell === head.cells[column] ? [] : [column],
+  );
   const isWide = (column: number): boolean => {
     const own = head.cells[column] ?? '';
     return own !== '' && (own === head.cells[column - 1] || own === head.cells[column + 1]);

@@ -48,9 +48,9 @@ const BODIES =
 const BEGINS = new RegExp(`^(${BODIES})\\b`);
 
 const GIVERS =
-  'donateur|donneur|donatrice|fournisseur|vendeur|producteur|livreur|financeur|funder|bailleur de fonds|emetteur|expediteur|preteur|prescripteur|orienteur|adresseur|structure (?:donatrice|prescriptrice|orienteuse|preteuse)|aidant|accompagnateur|funding (?:org(?:ani[sz]ation)?|body)|grant ?maker|financee? par|subventionnee? par|giver|donor|lender|seller|sender|referrer|referring (?:organi[sz]ation|body)|supplier|provider';
+  'qui (?:donne|aide|finance|soutient|prete|fournit|livre|accompagne|oriente|gives|helps|funds)|de qui|from whom|who (?:gives|helps|funds|supports)|donateur|donneur|donatrice|fournisseur|vendeur|producteur|livreur|financeur|funder|bailleur de fonds|emetteur|expediteur|preteur|prescripteur|orienteur|adresseur|structure (?:donatrice|prescriptrice|orienteuse|preteuse)|aidant|accompagnateur|funding (?:org(?:ani[sz]ation)?|body)|grant ?maker|financee? par|subventionnee? par|giver|donor|lender|seller|sender|referrer|referring (?:organi[sz]ation|body)|supplier|provider';
 const RECEIVERS =
-  'beneficiaire|receveur|destinataire|client|acheteur|acquereur|emprunteur|preneur|structure (?:beneficiaire|receveuse|d accueil)|laureat|attributaire|structure (?:financee|soutenue|aidee|subventionnee)|grantee|recipient (?:org(?:ani[sz]ation)?|body)|oriente vers|adresse a|livre a|vend a|donne a|recipient|receiver|buyer|customer|borrower|referred to|beneficiary';
+  'a qui|qui (?:recoit|est aide|est finance|en beneficie)|to whom|who receives|beneficiaire|receveur|destinataire|client|acheteur|acquereur|emprunteur|preneur|structure (?:beneficiaire|receveuse|d accueil)|laureat|attributaire|structure (?:financee|soutenue|aidee|subventionnee)|grantee|recipient (?:org(?:ani[sz]ation)?|body)|oriente vers|adresse a|livre a|vend a|donne a|recipient|receiver|buyer|customer|borrower|referred to|beneficiary';
 const GIVES = new RegExp(`^(?:${GIVERS})$`);
 const RECEIVES = new RegExp(`^(?:${RECEIVERS})$`);
 

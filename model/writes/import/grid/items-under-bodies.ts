@@ -12,7 +12,7 @@ export const isTitle = (text: string): boolean => TITLE.test(fold(text)) && !has
 const LISTS_PARTNERS =
   /^(?:(?:nos |ses |leurs |principaux |autres )*partenaires?(?: (?:actuels?|locaux|principaux|reguliers))?|partners?|en lien avec|liens?(?: avec)?|travaille(?:nt)?(?: d[eé]j[aà])? avec|coop[eè]re(?:nt)? avec|collabore(?:nt)? avec|works? with|reseau|arbeitet mit|trabalha amb)\s*:?\s+(?=\S)/iu;
 const WISHES = new RegExp(
-  `^(?:(?:${WISHING}|envi)\\S*(?: \\S+){0,4}? (?:avec|de)|(?:projets? de )?(?:partenariats?|liens?) (?:souhait[ée]s?|envisag[ée]s?|[àa] (?:d[ée]velopper|cr[ée]er))(?: avec)?|would like to work with)\\s*:?\\s+(?=\\S)`,
+  `^(?:(?:${WISHING}|envi)\\S*(?: \\S+){0,4}? (?:avec|de|du|des)|(?:projets? de )?(?:partenariats?|liens?) (?:souhait[ée]s?|envisag[ée]s?|[àa] (?:d[ée]velopper|cr[ée]er))(?: avec)?|would like to work with)\\s*:?\\s+(?=\\S)`,
   'iu',
 );
 const NEEDS =

@@ -79,6 +79,10 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
   if (row === undefined) return;
   const { number } = row;
   const [level, text] = [depthOf(row), textOf(row)];
+  if (at === 0 && depthOf(next) <= level && OF_A_DAY.test(fold(text)) && !ARROW.test(text)) {
+    lists.aside.push({ row: number, why: 'title', words: text.slice(0, 200) });
+    return;
+  }
   const goesDown = depthOf(next) > level || fieldOfItem(textOf(next)) !== undefined;
   // A line at the same level may say more of the body above: « Partenaires : A, B ».
   const under = level > 0 ? heads[level - 1] : fieldOfItem(text) === undefined ? undefined : heads[0];
@@ -105,6 +109,12 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
     });
 }
 
+const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+/** The day of a meeting, in the first line of its minutes: « Atelier « faire réseau », 9 avril 2025 ». */
+const OF_A_DAY = new RegExp(
+  `\\b(?:\\d{1,2}(?:er)? (?:${MONTHS})(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?\\.?$`,
+);
+
 /** Pronouns for the author of a text: « Nous aimerions ». */
 const OURSELVES = /^(?:nous|on|je|we)\s+/iu;
 const ASKS_PARTNERS = /\b(?:partenaires?|partners?|travaille(?:nt|ons)? avec|works? with)\b/iu;
@@ -119,7 +129,7 @@ function whosePartners(text: string, known: readonly string[]): string | undefin
 /** Line below the name of a body that met: « Séance du 5 février ». */
 const OF_MEETING = /^(?:seance|reunion|assemblee|compte rendu|cr |pv |proces verbal|minutes|meeting)\b/;
 
-/** « IUT et CPIE : rien pour l’instant »: a remark, and no name. */
+/** Tests for a remark that there is no link: « IUT et CPIE : rien pour l’instant ». */
 const saysNone = (text: string): boolean => saysNothing(COLON.exec(text)?.[2] ?? 'x');
 
 /** Tests for a title: two lines below it or more, and each is a link of two other bodies. */
@@ -254,11 +264,22 @@ function readUnder(
   const about = partner === undefined ? '' : (ABOUT.exec(named)?.[1] ?? '');
   const ends = parted(own.name);
   const isList = ends.length > 1 && ends.every((end) => isName(end.replace(ARTICLE, '')));
-  const notes = [partner?.before ?? '', right, own.note ?? '', about].filter((one) => one !== '');
+  const [whenBefore = ''] = SINCE_BEFORE.exec(partner?.before ?? '') ?? [];
+  const notes = [(partner?.before ?? '').slice(whenBefore.length), right, own.note ?? '', about].filter(
+    (one) => one !== '',
+  );
   const each = isList ? listed(ends) : bare(own.name);
   if (partner === undefined && !isList && !isName(each)) return false;
-  return put({ each, note: notes.join(' ; '), since, ...(partner?.isWish === true && { status: 'wished' }) });
+  return put({
+    each,
+    note: notes.join(' ; '),
+    since: since || whenBefore.trim(),
+    ...(partner?.isWish === true && { status: 'wished' }),
+  });
 }
+
+/** « depuis 2019 avec l’EHPAD »: the date stands first. */
+const SINCE_BEFORE = /^(?:depuis|since)\s+\S.*$/iu;
 
 /** Separates « depuis 2022 » at the end of a line. */
 function withoutSince(text: string): readonly [line: string, since: string] {

@@ -2,11 +2,28 @@ import type { ImportKind } from '../../../contract/import.ts';
 import { partnerColumns, usesOf } from '../columns/uses-of-columns.ts';
 import type { Table, TableRow } from '../table.ts';
 
+/** Fills who leads an action, where it is named once before several actions. */
+function withLeadsAsAbove(table: Table): Table {
+  const uses = usesOf(table, 'commitments');
+  const [leads, text] = [uses.indexOf('leads'), uses.indexOf('text')];
+  if (leads !== 0 || text < 0) return table;
+  const out = new Set((table.aside ?? []).map(({ row }) => row));
+  let above = '';
+  const rows = table.rows.map((row): TableRow => {
+    if (out.has(row.number)) return row;
+    above = row.cells[leads] || above;
+    const isSame = above !== '' && row.cells[leads] === '' && (row.cells[text] ?? '') !== '';
+    return isSame ? { ...row, cells: row.cells.map((cell, i) => (i === leads ? above : cell)) } : row;
+  });
+  return { ...table, rows };
+}
+
 /**
  * Fills the first column of a list that names each body once and leaves it empty below. In an actor table
  * only for lines whose other cells are all about links.
  */
 export function withSameAsAbove(table: Table, kind: ImportKind | 'omit' | null): Table {
+  if (kind === 'commitments') return withLeadsAsAbove(table);
   if (kind !== 'cooperations' && kind !== 'actors') return table;
   const uses = usesOf(table, kind);
   const column = uses.indexOf(kind === 'actors' ? 'name' : 'from');

@@ -13,9 +13,13 @@ const LITTLE = new Set(
   'de du des d la le les l et en a au aux sur the of and association asso assoc'.split(' '),
 );
 
+/** First words of the names of one body: « Ville de Tulle », « Mairie de Tulle ». */
+const COUNCILS_OF_TOWNS = new Set(['ville', 'commune', 'municipalite']);
+
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 const tellingWords = (name: string): string[] => {
-  const words = plainWords(name).map((word) => SAME_WORD.get(word) ?? word);
+  const [first = '', ...others] = plainWords(name).map((word) => SAME_WORD.get(word) ?? word);
+  const words = [others.length > 0 && COUNCILS_OF_TOWNS.has(first) ? 'mairie' : first, ...others];
   const telling = words.filter((word) => !LITTLE.has(word));
   return telling.length > 0 ? withAcronym(telling) : words;
 };

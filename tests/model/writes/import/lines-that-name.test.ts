@@ -52,6 +52,14 @@ describe('minutes', () => {
     expect(links).toEqual(['AMAP – CPIE', 'CPIE – Mairie d’Orval']);
   });
 
+  it('begin with a title that names their day', async () => {
+    const { actors } = await bring(
+      'Atelier « faire réseau », Bourg-Argental, 9 avril 2025\n\nADMR\n- partenaires : CPTS, MJC\n- voudrait se rapprocher du Parc du Pilat\n',
+      'cr.txt',
+    );
+    expect(actors).toEqual(['ADMR', 'CPTS', 'MJC', 'Parc du Pilat']);
+  });
+
   it('keep the article of a name that has it within a sentence', async () => {
     const { actors } = await bring(
       '- L’Atelier Papier travaille avec la MJC de Caden\n- La Mission locale oriente des jeunes vers L’Atelier Papier\n- La MJC de Caden finance la crèche de Caden\n',
@@ -88,6 +96,38 @@ describe('a table', () => {
       'sub.csv',
     );
     expect(actors).not.toContain('TOTAL Région');
+  });
+
+  it('has the kinds of partners on a second line of headings, below merged cells', async () => {
+    const { actors } = await bring(
+      'STRUCTURE;STATUT;PARTENAIRES;PARTENAIRES;PERSPECTIVES\nSTRUCTURE;STATUT;Institutionnels;Associatifs;PERSPECTIVES\nCSC Bressuire;Asso;CAF 79;Emmaüs;/\nEmmaüs;Asso;/;CSC Bressuire;\n',
+      'liste.csv',
+    );
+    expect(actors).toEqual(['CAF 79', 'CSC Bressuire', 'Emmaüs']);
+  });
+
+  it('names who leads once before several actions', async () => {
+    const { leaders } = await bring(
+      'Porteur;Action;Partenaires\nAMAP de Tulle;Ouvrir un jardin;MJC\n;Créer une fête;MJC\n',
+      'actions.csv',
+    );
+    expect(leaders).toBe(2);
+  });
+
+  it('says « Qui donne » and « À qui » for the two ends', async () => {
+    const { links } = await bring(
+      'Qui donne;À qui;Quoi\nDrive fermier;Restos du Cœur;invendus\nSuper U;Restos du Cœur;invendus\n',
+      'dons.csv',
+    );
+    expect(links).toEqual(['Drive fermier – Restos du Cœur', 'Restos du Cœur – Super U']);
+  });
+
+  it('calls a town by its council or by its name', async () => {
+    const { actors } = await bring(
+      'Nom;Type;Partenaires\nVille de Tulle;collectivité;AMAP de Tulle\nAMAP de Tulle;association;Mairie de Tulle\n',
+      'liste.csv',
+    );
+    expect(actors).toEqual(['AMAP de Tulle', 'Ville de Tulle']);
   });
 
   it.each(['Adhérent de', 'Membre du', 'Liens difficiles', 'Relations tendues'])(
