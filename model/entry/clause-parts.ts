@@ -318,6 +318,8 @@ function objectPronoun(
   for (let at = verb.at - 1; at >= Math.max(0, verb.at - 3); at--) {
     const key = line.key(at);
     if (!words.objects.has(key) || /^(y|en)$/.test(key)) continue;
+    // « le centre social Les Tilleuls organise … »: part of a name.
+    if (names.some(({ from, to }) => at >= from && at < to)) continue;
     const next = names.some(({ from }) => from === at + 1);
     if (next) continue;
     const isAfterName = left.some(({ to }) => to <= at);

@@ -94,9 +94,12 @@ function isLikeKnown(name: string, names: Names): boolean {
     : tokens.some(isKnown);
 }
 
-/** Tests for the same letters in another order. */
+/** Tests for two letters that changed places: « VEC » for VCE. */
 const isTurned = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  a.length === b.length &&
+  [...a].some(
+    (letter, i) => i > 0 && a.slice(0, i - 1) + letter + (a[i - 1] ?? '') + a.slice(i + 1) === b && a !== b,
+  );
 
 /** Tests for a name that belongs to a known actor: « la coopérative scolaire du collège ». */
 function isHalf({ line, names, words }: MarkedLine, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { EntryActor, EntryStep } from '../contract/entry.ts';
 import type { Language } from '../contract/primitives.ts';
+import { asTitle } from '../words/capital.ts';
 import { type EntrySentences, entrySentences } from './entry-sentences.ts';
 import type { EntryScene } from './scene.ts';
 
@@ -16,7 +17,7 @@ function sayStep(step: EntryStep, scene: EntryScene): string {
     );
   switch (step.does) {
     case 'add-actor':
-      return say.newActor(step.actor.name);
+      return say.newActor(asTitle(step.actor.name));
     case 'link':
       return sayLink(step, names, say);
     case 'carry': {
@@ -80,7 +81,7 @@ function sayChange(
 }
 
 const nameOf = (who: EntryActor, { actors }: EntryScene): string =>
-  'id' in who ? (actors.find(({ id }) => id === who.id)?.name ?? who.id) : who.name;
+  'id' in who ? (actors.find(({ id }) => id === who.id)?.name ?? who.id) : asTitle(who.name);
 
 export const listed = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

@@ -2,7 +2,7 @@ import { foldedHeadWordsOf } from '../names/body-words.ts';
 import { fold } from '../words/fold-text.ts';
 import { isFirstName } from '../words/person-name.ts';
 import type { LanguageWords } from './language-words.ts';
-import type { Line, Span } from './line.ts';
+import { type Line, overlaps, type Span } from './line.ts';
 import type { NameMark } from './mark-line.ts';
 
 /** Longest name that is taken from a line, in words. */
@@ -49,16 +49,16 @@ export function withUnknownNames(known: readonly NameMark[], context: Words): re
   const { line, words, isVerb } = context;
   if (line.all(words.adds).some(({ from }) => from < 2) || line.first(words.mentions)?.from === 0)
     return known;
-  const fresh = unknownNames(context);
+  const fresh = unknownNames({
+    ...context,
+    // « le lycée agricole de Vesoul » may be another lycée than the one on the map.
+    isTaken: (at) => context.isTaken(at) && !known.some((mark) => mark.from === at && mark.to === at + 1),
+  }).filter((mark) => !known.some((one) => overlaps(one, mark) && !isOther(context, one, mark)));
   const isName = (at: number): boolean => fresh.some(({ from, to }) => at >= from && at < to);
   const [first, second] = fresh;
   const acts = line.tokens.some((_, at) => isVerb(at) && !isName(at));
   if (known.length > 0) {
-    // « l'IUT de Lorvaux » is not the town.
-    const others = known.filter(
-      (one) =>
-        !fresh.some((mark) => acts && mark.isHeaded === true && mark.from < one.from && mark.to >= one.to),
-    );
+    const others = known.filter((one) => !acts || !fresh.some((mark) => overlaps(one, mark)));
     const all = [...others, ...fresh].sort((a, b) => a.from - b.from);
     return all.filter(
       (mark) =>
@@ -73,6 +73,20 @@ export function withUnknownNames(known: readonly NameMark[], context: Words): re
   const isBoth =
     second.isStrong && isListed(context, second, fresh, [first]) && second.to < line.tokens.length;
   return isBoth || line.tokens.some((_, at) => at >= first.to && !isName(at) && isVerb(at)) ? fresh : [];
+}
+
+/**
+ * Tests for a longer name around a known one: « l'IUT de Lorvaux » is not the town, « le lycée agricole de Vesoul » not
+ * the lycée Pergaud.
+ */
+function isOther({ line }: Words, { from, to, who }: NameMark, mark: NameMark): boolean {
+  if (mark.isHeaded !== true || who.is !== 'known' || to - from > 1) return false;
+  if (from > mark.from) return to <= mark.to;
+  const own = fold(who.actor.name).split(/[^\p{L}\p{N}]+/u);
+  return (
+    from === mark.from &&
+    line.tokens.slice(to, mark.to).some(({ key, isLarge }) => isLarge && !own.includes(key))
+  );
 }
 
 /** Tests for a name that « et » joins to a known one. */

@@ -1,5 +1,6 @@
 import type { Family } from '../contract/vocabulary.ts';
 import { foldedWords } from '../words/fold-text.ts';
+import { familyOfHead } from './body-words.ts';
 
 /** Words of a name that tell the family, where it is not said: the first line that fits, the surest first. */
 const FAMILY_WORDS: readonly (readonly [Family, RegExp])[] = [
@@ -46,5 +47,5 @@ const FAMILY_WORDS: readonly (readonly [Family, RegExp])[] = [
 /** Returns the family by a name's words; undefined if unknown. Apostrophes separate words. */
 export function familyOfName(name: string): Family | undefined {
   const words = foldedWords(name).join(' ');
-  return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? familyOfHead(name);
 }

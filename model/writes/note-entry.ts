@@ -6,6 +6,7 @@ import { type Edits, type Elements, nodeKey, relationshipKey } from '../elements
 import { checkCooperation } from '../elements/model-rules.ts';
 import { scopeOf } from '../elements/touched.ts';
 import { StalePlanError } from '../errors.ts';
+import { asTitle } from '../words/capital.ts';
 import { addActor } from './add-actor.ts';
 import { addCommitment } from './add-commitment.ts';
 import { addCooperation } from './add-cooperation.ts';
@@ -87,7 +88,7 @@ function plansOf(
       if (step.actor.id !== undefined) return [setMembership(territoryId, step.actor.id, { onMap: true })];
       const id = newId();
       made.set(step.actor.name.toLowerCase(), id);
-      return [addActor(territoryId, { ...step.actor, id })];
+      return [addActor(territoryId, { ...step.actor, name: asTitle(step.actor.name), id })];
     }
     case 'link':
       return [addCooperation(territoryId, cooperationOf(step, newId(), idOf))];

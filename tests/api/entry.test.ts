@@ -90,6 +90,10 @@ describe('the entry line', () => {
     expect(outcome).toBe('plan');
     expect(plan.map(({ does }: { does: string }) => does)).toEqual(['add-actor', 'add-actor', 'link']);
     expect((await test.send('POST', at('/entry'), { plan })).statusCode).toBe(201);
+    const { actors } = (await test.send('GET', at('/map'))).json();
+    expect(actors).toContainEqual(
+      expect.objectContaining({ name: 'Recyclerie Le Grenier', family: 'social_economy' }),
+    );
   });
 
   it('corrects the last line on the cooperation that it made', async () => {

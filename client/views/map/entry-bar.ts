@@ -164,7 +164,7 @@ export class EntryBar extends StoreElement {
     if (this.early.length > 0 && this.scene() !== null) {
       const lines = this.early;
       this.early = [];
-      for (const line of lines) void this.#send(line);
+      void this.#sendInOrder(lines);
     }
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
@@ -414,6 +414,11 @@ export class EntryBar extends StoreElement {
     if (read.plan.length > 0) return this.answers?.enterSpoken(read.plan, written);
     // A line without effect was visible before sending, unless the map had not arrived.
     return spoken === undefined ? { problem: null } : null;
+  }
+
+  /** Sends each line once the one before is on the map: it may name who that one added. */
+  async #sendInOrder(lines: readonly SentLine[]): Promise<void> {
+    for (const line of lines) await this.#send(line);
   }
 
   async #send(line: SentLine): Promise<void> {

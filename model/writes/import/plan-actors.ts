@@ -4,7 +4,7 @@ import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
 import { initialOf, keysOf } from '../../fields/field.ts';
 import { MEMBERSHIP_FIELDS } from '../../fields/tie-fields.ts';
 import { aliasOfText, aliasText } from '../../names/alias.ts';
-import { familyOfName } from '../../names/body-words.ts';
+import { familyOfHead } from '../../names/body-words.ts';
 import type { Found } from '../../readings/name-similarity/name-index.ts';
 import { patchProperties } from '../merge-patch.ts';
 import { membershipProperties, newActorElements } from '../new-elements.ts';
@@ -318,7 +318,7 @@ function filledBy(planned: Properties, sheet: Record<string, unknown>): Record<s
 
 function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string): void {
   const family =
-    line.values.get('family') ?? plan.settings.defaultFamily ?? familyOfName(name) ?? 'unspecified';
+    line.values.get('family') ?? plan.settings.defaultFamily ?? familyOfHead(name) ?? 'unspecified';
   const { territoryId } = plan.scene.input;
   const input = { ...sheetOf(line), name, family } as unknown as Omit<NewActor, 'id'>;
   for (const [key, properties] of newActorElements(id, undefined, input)) plan.edits.set(key, properties);

@@ -3,7 +3,7 @@ import type { Language } from '../../contract/primitives.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { FileField } from '../../fields/field.ts';
 import { aliasOfText, aliasText } from '../../names/alias.ts';
-import { familyOfName } from '../../names/body-words.ts';
+import { familyOfHead } from '../../names/body-words.ts';
 import type { Progress } from '../../progress.ts';
 import { fold } from '../../words/fold-text.ts';
 import { aliasKindSaid, saysGiving } from './grid/heading-words.ts';
@@ -225,7 +225,7 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
   if (field.id === 'kind') {
     values.set('kind', meanings.vocabulary.kind(text));
     const family =
-      meanings.vocabulary.meaning('family', text)?.id ?? likelyMeaning('family', text) ?? familyOfName(text);
+      meanings.vocabulary.meaning('family', text)?.id ?? likelyMeaning('family', text) ?? familyOfHead(text);
     if (!values.has('family') && family !== undefined) values.set('family', family);
   }
   if (field.id === 'publishes' && read.value === false) values.set('private', true);

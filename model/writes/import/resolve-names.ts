@@ -1,7 +1,7 @@
 import { faultOfName } from '../../contract/names.ts';
 import { relationshipKey } from '../../elements/elements.ts';
 import { aliasOfText, aliasText } from '../../names/alias.ts';
-import { familyOfName } from '../../names/body-words.ts';
+import { familyOfHead } from '../../names/body-words.ts';
 import { NameIndex } from '../../readings/name-similarity/name-index.ts';
 import { newActorElements } from '../new-elements.ts';
 import { type ImportPlan, MOST_SOUGHT, type PlannedName } from './import-plan.ts';
@@ -292,7 +292,7 @@ export class NameResolver {
 
   #add(name: string): string {
     const { scene, settings } = this.#plan;
-    const family = settings.defaultFamily ?? familyOfName(name) ?? 'unspecified';
+    const family = settings.defaultFamily ?? familyOfHead(name) ?? 'unspecified';
     const { territoryId, ids } = scene.input;
     const [made, own] = [
       ids.make('actor', `name ${nameKey(name)}`),
