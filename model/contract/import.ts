@@ -254,6 +254,9 @@ const ImportSheet = z.object({
   headingRow: z.int(),
   headingLines: z.int(),
   isMatrix: z.boolean(),
+  isText: z
+    .boolean()
+    .meta({ description: 'Minutes or a list: a line is one cell, and there are no columns' }),
   isLeftOut: z.boolean(),
   rows: z
     .array(z.object({ row: z.int(), cells: z.array(z.string()), why: z.string().optional() }))

@@ -88,6 +88,16 @@ function columnChoice(
   </select>`;
 }
 
+/** Shows the lines of minutes or a list, which have no columns to point at. */
+const textPreview = (sheet: ImportSheet, title: TemplateResult): TemplateResult =>
+  html`<section class="bring-table" aria-labelledby=${`bring-sheet-${sheet.sheet}`}>${title}
+    <div class="bring-scroll bring-sheet of-text" tabindex="0" role="region" aria-labelledby=${`bring-sheet-${sheet.sheet}`}>
+      <table><tbody>${sheet.rows.map(
+        ({ row, cells, why }) => html`<tr class=${why === undefined ? '' : 'aside'}>
+          <th scope="row"><span class="visually-hidden">${t('bring.lineNumber')} </span>${row}</th><td>${cells[0] ?? ''}</td></tr>`,
+      )}</tbody></table>
+    </div></section>`;
+
 function onePreview(sheet: ImportSheet, { settings, change }: StepInput): TemplateResult {
   const point = (more: Partial<Pointed>): void => {
     const own = settings.sheets?.find((one) => one.sheet === sheet.sheet);
@@ -102,8 +112,9 @@ function onePreview(sheet: ImportSheet, { settings, change }: StepInput): Templa
     const chosen = POINTED.find((one) => one === is);
     point({ columns: chosen === undefined ? others : [...others, { column, is: chosen }] });
   };
-  return html`<section class="bring-table" aria-labelledby=${`bring-sheet-${sheet.sheet}`}>
-    <h3 id=${`bring-sheet-${sheet.sheet}`}>${t('bring.sheet', sheet.name, sheet.bring, sheet.aside)}</h3>
+  const title = html`<h3 id=${`bring-sheet-${sheet.sheet}`}>${t('bring.sheet', sheet.name, sheet.bring, sheet.aside)}</h3>`;
+  if (sheet.isText) return textPreview(sheet, title);
+  return html`<section class="bring-table" aria-labelledby=${`bring-sheet-${sheet.sheet}`}>${title}
     <div class="bring-kind"><label for=${`bring-heading-${sheet.sheet}`}>${t('bring.headingRow')}</label>
       <select class="input" id=${`bring-heading-${sheet.sheet}`} @change=${(event: Event) => point({ headingRow: Number((event.target as HTMLSelectElement).value) })}>
         ${sheet.rows.slice(0, 20).map(

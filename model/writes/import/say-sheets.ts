@@ -9,6 +9,8 @@ import { LINES_SHOWN, type ReadTable } from './tables-shown.ts';
 
 const COLUMNS_SHOWN = 60;
 const CELL_SHOWN = 80;
+/** Characters of a line of minutes, which has one cell. */
+const LINE_SHOWN = 300;
 
 /** Describes the sheets of a file as they are, with the meaning of each line and column. */
 export function saySheets(file: ImportFile, plan: PlannedImport, language: Language): ImportSheet[] {
@@ -28,6 +30,7 @@ export function saySheets(file: ImportFile, plan: PlannedImport, language: Langu
       ...{ sheet, name: raw.name, rowCount: raw.rows.length, headingRow: read.headingRow },
       headingLines: read.headingLines ?? 1,
       isMatrix: isMatrix(raw, read),
+      isText: raw.isList === true,
       isLeftOut,
       rows: all.slice(0, LINES_SHOWN).map(({ number, cells }) => {
         const isSilent = number > read.headingRow && !brought.has(number);
@@ -37,11 +40,14 @@ export function saySheets(file: ImportFile, plan: PlannedImport, language: Langu
             : (whys.get(number) ?? (isSilent ? 'silent' : undefined));
         return {
           row: number,
-          cells: cells.slice(0, COLUMNS_SHOWN).map((cell) => cell.slice(0, CELL_SHOWN)),
+          cells:
+            raw.isList === true
+              ? [(cells[1] ?? '').slice(0, LINE_SHOWN)]
+              : cells.slice(0, COLUMNS_SHOWN).map((cell) => cell.slice(0, CELL_SHOWN)),
           ...(why === undefined ? {} : { why }),
         };
       }),
-      columns: first === undefined || isLeftOut ? [] : columnsOf(raw, first, language),
+      columns: first === undefined || isLeftOut || raw.isList === true ? [] : columnsOf(raw, first, language),
       ...{ bring, aside: below.length - bring },
     };
   });

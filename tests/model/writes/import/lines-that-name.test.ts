@@ -28,6 +28,12 @@ async function bring(content: string, name: string): Promise<Brought> {
 }
 
 describe('minutes', () => {
+  it('are shown as lines of text, without columns to choose', async () => {
+    const { said } = await tryImport('- ADMR et CPTS : soins\n- ADMR et MJC : repas\n', { name: 'cr.txt' });
+    expect(said.sheets?.[0]).toMatchObject({ isText: true, columns: [] });
+    expect(said.sheets?.[0]?.rows[0]).toMatchObject({ row: 1, cells: ['ADMR et CPTS : soins'] });
+  });
+
   it('take a line above whole links for a title, and its links for what they say', async () => {
     const { actors, links } = await bring(
       'Quartier 1 :\n  * Mairie de Guéret -> Médiathèque\n  * Croix-Rouge -> CPIE = sorties\nQuartier 2 :\n  * Lycée d’Ahun – Ferme du Pré : circuits courts\n  * CPIE <-> Lycée d’Ahun\n',
