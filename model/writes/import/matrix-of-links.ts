@@ -2,7 +2,7 @@ import { hasHeadWord } from '../../names/body-words.ts';
 import { fold } from '../../words/fold-text.ts';
 import { isKnownHeading } from './columns/known-headings.ts';
 import { carrierRoles, legendOf } from './grid/carrier-marks.ts';
-import { looseUse } from './grid/heading-words.ts';
+import { asksPartners, looseUse } from './grid/heading-words.ts';
 import { looseKey, NameBook } from './names/name-book.ts';
 import { historyOf } from './names/names-in-cell.ts';
 import { nameKey, plainKey } from './plain-key.ts';
@@ -73,8 +73,11 @@ export function listOfMatrix(numbered: Table): Table {
 const LINKS =
   /\b(?:adhesions?|adherents?|matrices?|matrix|relations?|liens?|partenariats?|cooperations?|croise\w*|qui (?:travaille|est membre|adhere)|memberships?|networks?|beziehung\w*|ligams?)\b/;
 
+const FEWEST_LISTS = 2;
 /** Tests whether a table is titled as one of links: « Matrice des coopérations », « Adhésions aux réseaux ». */
-const titlesLinks = ({ name, above = [] }: Table): boolean =>
+const titlesLinks = ({ name, headings, above = [] }: Table): boolean =>
+  // « Aidé par » and « Échange avec » head lists of partners, below whatever title.
+  headings.filter(asksPartners).length < FEWEST_LISTS &&
   [name, ...above.flatMap(({ cells }) => cells)].some((text) => LINKS.test(fold(text)));
 
 const LINES_TO_COLUMNS = /\blignes?\b.{1,40}\bcolonnes?\b|\b(?:row|line)s?\b.{1,40}\bcolumns?\b/;

@@ -86,7 +86,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     [
       'name',
       new RegExp(
-        `^(?:votre |your |la |the )?${BODY}$|^(?:quel|what|comment)\\b.{0,40}\\b(?:nom|name|appelle)\\b.{0,60}$|^${BODY} (?:name|nom)$|^nom (?:${BODY})$`,
+        `^(?:vou representez|au nom de|you represent)$|^(?:votre |your |la |the )?${BODY}$|^(?:quel|what|comment)\\b.{0,40}\\b(?:nom|name|appelle)\\b.{0,60}$|^${BODY} (?:name|nom)$|^nom (?:${BODY})$`,
       ),
     ],
     ['place', inWords(PLACES, OF_PLACES)],
@@ -165,6 +165,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
       'dueOn',
       /^(?:echeance|date limite|delai|pour quand|deadline|due|fin|calendrier|horizon|terme)\b.{0,20}$/,
     ],
+    ['contributors', /^(?:appui|soutien|relai|concour)\w*(?: (?:technique|local|financier))?$/],
     ['contributors', /\b(?:partenaire|partner|associee?|contributeur|participant)\b/],
     [
       'reference',

@@ -130,7 +130,7 @@ function whosePartners(text: string, known: readonly string[]): string | undefin
 const OF_MEETING = /^(?:seance|reunion|assemblee|compte rendu|cr |pv |proces verbal|minutes|meeting)\b/;
 
 /** Tests for a remark that there is no link: « IUT et CPIE : rien pour l’instant ». */
-const saysNone = (text: string): boolean => saysNothing(COLON.exec(text)?.[2] ?? 'x');
+const saysNone = (text: string): boolean => NO_LINK.test(text) || saysNothing(COLON.exec(text)?.[2] ?? 'x');
 
 /** Tests for a title: two lines below it or more, and each is a link of two other bodies. */
 function isAboveWholeLinks({ rows }: Table, at: number): boolean {
@@ -210,7 +210,10 @@ function readBracket(lists: Lists, number: number, text: string): boolean {
 }
 
 function readAlone({ links, known }: Lists, number: number, text: string): boolean {
-  const link = isTitle(text) ? undefined : (readPassive(text.replace(/\.$/, '')) ?? readLine(text, known));
+  const link =
+    isTitle(text) || NO_LINK.test(text)
+      ? undefined
+      : (readPassive(text.replace(/\.$/, '')) ?? readLine(text, known));
   if (link === undefined || isTitle(link.from)) return false;
   links.push({ number, cells: cellsOf(link) });
   return true;

@@ -1,6 +1,6 @@
 /** Verbs of one tie as headings: what the line's body does to others, « Donne à », « Héberge ». */
 const ACTS_ON =
-  /^(?:donne|livre|vend|prete|oriente|aide|adhere|achete|gives|lends|sells|refers|buy)(?:nt)? (?:a|au|aux|ver|chez|aupre de|to|from)$|^(?:est |sont )?(?:adherente?|membre|affiliee?|federee?)s? (?:a|au|aux|de|du|d)$|^(?:finance|heberge|accueille|soutient|conseille|fournit|subventionne|approvisionne|parraine|emploie|fund|host|support|supplie|train)(?:nt)?$/;
+  /^(?:donne|livre|vend|prete|oriente|aide|adhere|achete|gives|lends|sells|refers|buy)(?:nt)? (?:a|au|aux|ver|chez|aupre de|to|from)$|^(?:est |sont )?(?:adherente?|membre|affiliee?|federee?)s? (?:a|au|aux|de|du|d)$|^(?:aide|accompagne|finance|heberge|accueille|soutient|conseille|fournit|subventionne|approvisionne|parraine|emploie|fund|host|support|supplie|train)(?:nt)?$/;
 const DONE =
   '(?:co ?)?(?:financee?|soutenue?|aidee?|hebergee?|accueillie?|fournie?|subventionnee?|approvisionnee?|accompagnee?|parrainee?|appuyee?|conseillee?|animee?|portee?)s?';
 /** Verbs of what others do to the line's body: « Reçoit de », « Financé par », « Bénéficie de ». */

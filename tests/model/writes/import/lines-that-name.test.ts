@@ -58,6 +58,14 @@ describe('minutes', () => {
     expect(links).toEqual(['AMAP – CPIE', 'CPIE – Mairie d’Orval']);
   });
 
+  it('bring no link from a line about its end', async () => {
+    const { links } = await bring(
+      '- Plus de lien entre la Ferme du Marais et le collège Fontanes\n- Biocoop et AMAP : jardin\n- CPIE et AMAP : jardin\n\nIdées :\n- autre chose\n',
+      'cr.txt',
+    );
+    expect(links).toEqual(['AMAP – Biocoop', 'AMAP – CPIE']);
+  });
+
   it('begin with a title that names their day', async () => {
     const { actors } = await bring(
       'Atelier « faire réseau », Bourg-Argental, 9 avril 2025\n\nADMR\n- partenaires : CPTS, MJC\n- voudrait se rapprocher du Parc du Pilat\n',
@@ -118,6 +126,26 @@ describe('a table', () => {
       'actions.csv',
     );
     expect(leaders).toBe(2);
+  });
+
+  it('lists partners below verbs, under a title of partnerships', async () => {
+    const { links } = await bring(
+      'Suivi des partenariats;;;\nSecteur;Nom de l’acteur;Aidé par;Échange avec\nSport;Club brayon;Ville de Gournay;Judo club\nCulture;Judo club;Ville de Gournay;\n',
+      'partenariats.csv',
+    );
+    expect(links).toEqual([
+      'Club brayon – Judo club',
+      'Club brayon – Ville de Gournay',
+      'Judo club – Ville de Gournay',
+    ]);
+  });
+
+  it('names who answers below « Vous représentez »', async () => {
+    const { links } = await bring(
+      'Date;Vous représentez;Vos 3 principaux partenaires\n01/03/2025;MJC Aragon;Ville de Bron, CAF\n02/03/2025;CAF;Ville de Bron\n',
+      'form.csv',
+    );
+    expect(links).toHaveLength(3);
   });
 
   it('says « Qui donne » and « À qui » for the two ends', async () => {
