@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  exportPanel,
   importSnapshot,
   listAllSnapshots,
   listSnapshots,
@@ -12,6 +13,7 @@ import {
 } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import type { NewSnapshot, Snapshot, SnapshotCitation } from '../../model/contract/snapshot.ts';
+import { MOST_WAVES } from '../../model/contract/snapshot-comparison.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile, callForWrite } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
@@ -111,6 +113,17 @@ export async function downloadSnapshot({ id }: Snapshot, as: 'json' | 'html'): P
       ? callForFile(readSnapshotFile, params)
       : callForFile(readSnapshotPage, params));
     save(blob, `maillage-${id}.${as}`);
+  } catch (thrown) {
+    notify(problemText(problemOf(thrown)), 'refused');
+  }
+}
+
+/** Downloads the latest snapshots of a territory, oldest first, as a panel for RSiena. */
+export async function downloadPanel(territoryId: string, snapshots: readonly Snapshot[]): Promise<void> {
+  try {
+    const ids = snapshots.slice(0, MOST_WAVES).map(({ id }) => id);
+    const query = { snapshots: ids.join(','), territory: territoryId };
+    save(await callForFile(exportPanel, { query }), 'maillage-panel.zip');
   } catch (thrown) {
     notify(problemText(problemOf(thrown)), 'refused');
   }

@@ -46,10 +46,24 @@ export const ConsoleDrawing = z.object({
 });
 export type ConsoleDrawing = z.infer<typeof ConsoleDrawing>;
 
-/** Contents of the console's engine: those of every export of these territories at that time. */
+/** A territory in a copy: the day and revision it was read at, and how much of its history is there. */
+const CopiedTerritory = z.object({
+  ...{ id: Id, name: z.string(), day: Day, revision: z.int() },
+  changes: z.int().min(0).meta({ description: 'Changes copied, positions on the map left out' }),
+  allChanges: z.boolean().meta({ description: 'false: older changes were left out, being too many' }),
+  consenting: z
+    .object({ actors: z.int().min(0), of: z.int().min(0) })
+    .optional()
+    .meta({
+      description:
+        'For researchers: of how many organisations, among how many, pairs, history and answers are copied',
+    }),
+});
+
+/** Contents of the console's engine: exports of these territories, what is computed of each day, history, answers. */
 export const ConsoleCopy = z.object({
   takenAt: z.iso.datetime(),
-  territories: z.array(z.object({ id: Id, name: z.string(), day: Day, revision: z.int() })),
+  territories: z.array(CopiedTerritory),
   withPrivate: z.boolean().meta({ description: 'Whether what is private is in it: where one may see that' }),
 });
 export type ConsoleCopy = z.infer<typeof ConsoleCopy>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Confirmation, MeasureId, MultiParty, NamedActor } from './measures.ts';
-import { Day, Id, Label } from './primitives.ts';
+import { Day, Id, idsAtMost, Label } from './primitives.ts';
 import { GapRule } from './vocabulary.ts';
 
 const Figure = z.number().nullable();
@@ -68,5 +68,18 @@ export const SnapshotComparisonQuery = z.strictObject({
   with: Id.meta({ description: 'The later snapshot' }),
   territory: Id.optional().meta({
     description: 'A territory of both; by default the first of the earlier one',
+  }),
+});
+
+/** Most waves of a panel. */
+export const MOST_WAVES = 12;
+
+/** Snapshots that make a panel: two or more, in any order, all read with the parameters of the earliest one. */
+export const PanelQuery = z.strictObject({
+  snapshots: idsAtMost(MOST_WAVES)
+    .refine((ids) => new Set(ids.split(',')).size > 1, 'two snapshots at least')
+    .meta({ description: `Two to ${MOST_WAVES} snapshots of one territory, ids with commas between` }),
+  territory: Id.optional().meta({
+    description: 'A territory of all; by default the first of the earliest one',
   }),
 });

@@ -43,7 +43,16 @@ const SUBJECTS: Readonly<Record<GapRule, GapSubject>> = {
 
 /** Which places of a key, after the rule, are actors: of one that names two, both. */
 export function actorsInKey(rule: string, ids: readonly string[]): readonly number[] {
-  const subject = Object.entries(SUBJECTS).find(([known]) => known === rule)?.[1];
+  const subject = subjectOf(rule);
   if (subject === 'actor' || subject === 'need') return [0];
   return subject === 'pair or cooperation' && ids.length === 2 ? [0, 1] : [];
 }
+
+/** Which places of a key, after the rule, are cooperations. */
+export function cooperationsInKey(rule: string, ids: readonly string[]): readonly number[] {
+  const subject = subjectOf(rule);
+  return subject === 'cooperation' || (subject === 'pair or cooperation' && ids.length === 1) ? [0] : [];
+}
+
+const subjectOf = (rule: string): GapSubject | undefined =>
+  Object.entries(SUBJECTS).find(([known]) => known === rule)?.[1];

@@ -44,6 +44,8 @@ export function registerConsole(app: FastifyInstance, { executor, consoleHost = 
 const askerOf = (request: FastifyRequest): Asker => ({
   key: request.maker ?? '',
   visibility: request.visibility,
+  // Others lead the territory: what its organisations said is theirs to read.
+  onlyConsenting: request.person?.role === 'researcher',
   isStillAllowed: () => request.isStillAllowed(),
 });
 

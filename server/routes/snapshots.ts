@@ -14,6 +14,7 @@ import { findTerritory, listTerritoryIds } from '../store/territories.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { compareTwo } from '../use-cases/snapshots/compare-snapshots.ts';
 import { keepSnapshot } from '../use-cases/snapshots/keep-snapshot.ts';
+import { makePanel } from '../use-cases/snapshots/make-panel.ts';
 import {
   readSnapshot,
   requireWhole,
@@ -136,6 +137,16 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     const make = () => compareTwo(executor, two, query.territory, language);
     const source = two.map(sourceOf).join(' ');
     return frozenReading(endpoints.compareSnapshots, input, executor, source, make);
+  });
+
+  registerEndpoint(app, endpoints.exportPanel, async ({ query, request, reply, language }) => {
+    const ids = [...new Set(query.snapshots.split(','))];
+    for (const snapshotId of ids)
+      await requireRight(executor, request.person, 'snapshot.read', { snapshotId });
+    const read = (id: string) => readSnapshot(executor, id, request.visibility);
+    const wholes = await Promise.all(ids.map(read));
+    asAFile(reply, 'maillage-panel.zip');
+    return { body: makePanel(wholes, query.territory, language) };
   });
 
   registerEndpoint(app, endpoints.readSnapshotFile, async ({ params, request, reply }) => {

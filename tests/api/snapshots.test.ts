@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FrozenInference } from '../../model/contract/frozen-inference.ts';
 import type { FrozenMeasures } from '../../model/contract/frozen-measures.ts';
@@ -13,6 +14,7 @@ import { mergeVocabulary } from '../../server/store/reference.ts';
 import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
 import { runCypher } from '../support/run-cypher.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { unzipped } from '../support/unzipped.ts';
 import { WriteApi, withoutVersions } from '../support/write-api.ts';
 
 interface SnapshotFile extends Snapshot {
@@ -428,6 +430,62 @@ describe('a snapshot of a territory', () => {
   });
 });
 
+describe('a panel of snapshots', () => {
+  it('has a matrix a wave in one order of actors, and states its snapshots', async () => {
+    const { territoryId, a, b, c } = await scene();
+    const first = await take(territoryId);
+    await write.cooperation(territoryId, [b, c]);
+    const second = await take(territoryId);
+    const url = `/api/panels/rsiena.zip?snapshots=${second.id},${first.id}`;
+    const reply = await api.send('GET', url, undefined, { 'accept-language': 'en' });
+    expect(reply.headers['content-type']).toBe('application/zip');
+    const files = Object.fromEntries(
+      Object.entries(unzipSync(reply.rawPayload)).map(([name, content]) => [name, strFromU8(content)]),
+    );
+    const rows = (name: string) =>
+      files[name]
+        ?.trim()
+        .split('\r\n')
+        .map((line) => line.split(','));
+    const order = [a, b, c].sort();
+    const matrix = (pairs: string[][]) => [
+      ['actor', ...order],
+      ...order.map((one) => [
+        one,
+        ...order.map((other) =>
+          pairs.some((pair) => pair.includes(one) && pair.includes(other) && one !== other) ? '1' : '0',
+        ),
+      ]),
+    ];
+    expect(rows('wave-1.csv')).toEqual(matrix([[a, b]]));
+    expect(rows('wave-2.csv')).toEqual(
+      matrix([
+        [a, b],
+        [b, c],
+      ]),
+    );
+    expect(rows('waves.csv')?.map((row) => row[3])).toEqual(['snapshot', first.id, second.id]);
+    expect(rows('composition.csv')?.slice(1)).toEqual(order.map((id) => [id, '1', '2']));
+    expect(files['README.md']).toMatch(/a panel for RSiena/);
+    expect(files['load-panel.R']).toContain('sienaDependent');
+  });
+
+  it.each([
+    ['one snapshot', (id: string) => id, 400],
+    ['one snapshot twice', (id: string) => `${id},${id}`, 400],
+    ['a missing one', (id: string) => `${id},absent`, 404],
+  ])('is refused for %s', async (_, ids, status) => {
+    const { id } = await take((await scene()).territoryId);
+    expect((await api.send('GET', `/api/panels/rsiena.zip?snapshots=${ids(id)}`)).statusCode).toBe(status);
+  });
+
+  it('is refused for snapshots of different territories', async () => {
+    const [one, other] = [await take((await scene()).territoryId), await take((await scene()).territoryId)];
+    const url = `/api/panels/rsiena.zip?snapshots=${one.id},${other.id}`;
+    expect((await api.send('GET', url)).statusCode).toBe(404);
+  });
+});
+
 describe('snapshots where people sign in', () => {
   it('what was made private since is not shown, and no file tells it', async () => {
     const { territoryId, a, b } = await scene();
@@ -448,6 +506,12 @@ describe('snapshots where people sign in', () => {
       expect(JSON.stringify(seen)).not.toContain(b);
       // The frozen figure would reveal it.
       expect(seen.measures.find(({ id: measure }) => measure === 'density')).toMatchObject({ after: 0 });
+      const panel = await reader.send(
+        'GET',
+        `/api/panels/rsiena.zip?snapshots=${id},${(await take(territoryId)).id}`,
+      );
+      expect(panel.statusCode).toBe(200);
+      expect(unzipped(panel)).not.toContain(b);
       const elsewhere = await take((await scene()).territoryId);
       expect(await reader.outcome('GET', compared(elsewhere.id))).toMatch(/^40[34]/);
       expect(await administrator.outcome('GET', `/api/snapshots/${id}/file`)).toBe('200');

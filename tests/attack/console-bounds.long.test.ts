@@ -16,7 +16,7 @@ beforeAll(async () => {
   executor = openExecutor(inject('neo4j'));
   const { territoryId } = await copySample(executor, 'val-d-exemple');
   const visibility = { seesPrivate: false, territoryIds: [territoryId] };
-  asker = { key: 'nadia', visibility, isStillAllowed: async () => true };
+  asker = { key: 'nadia', visibility, onlyConsenting: false, isStillAllowed: async () => true };
 });
 afterAll(() => executor.close());
 

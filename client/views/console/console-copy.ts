@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { ConsoleState } from '../../../model/contract/console.ts';
+import type { ConsoleCopy, ConsoleState } from '../../../model/contract/console.ts';
 import { loadConsoleState, renewCopy } from '../../actions/index.ts';
-import { longDay, longMoment } from '../../messages/format.ts';
+import { inSeries, longDay, longMoment } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import type { Loadable } from '../../state/index.ts';
 
@@ -27,7 +27,14 @@ export function consoleCopy(
     }</div>`;
   if (copy === undefined) return html`<p class="console-copy soft" role="status">${t('console.closed')}</p>`;
   return html`<div class="console-copy" role="status"><details><summary>${t('console.copyOf', copy.territories.length, longMoment(copy.takenAt))}</summary>
-      <ul>${copy.territories.map(({ name, day, revision }) => html`<li>${t('console.copied', name, longDay(day), revision)}</li>`)}</ul>
+      <ul>${copy.territories.map((one) => html`<li>${t('console.copied', one.name, longDay(one.day), one.revision)} (${contentsOf(one)})</li>`)}</ul>
       <p class="soft small">${copy.withPrivate ? t('console.withPrivate') : t('console.withoutPrivate')}</p></details>
     <button type="button" class="button compact" ?disabled=${isBusy} @click=${() => void renewCopy()}>${t('console.renew')}</button></div>`;
 }
+
+/** Tells how much history of a territory the copy has and, for researchers, how many organisations agreed. */
+const contentsOf = ({ changes, allChanges, consenting }: ConsoleCopy['territories'][number]): string =>
+  inSeries([
+    t(allChanges ? 'console.changes' : 'console.newestChanges', changes),
+    ...(consenting === undefined ? [] : [t('console.consenting', consenting.actors, consenting.of)]),
+  ]);

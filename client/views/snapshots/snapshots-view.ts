@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
-import { type KnownSnapshots, openAddress, readSnapshots } from '../../actions/index.ts';
+import { MOST_WAVES } from '../../../model/contract/snapshot-comparison.ts';
+import { downloadPanel, type KnownSnapshots, openAddress, readSnapshots } from '../../actions/index.ts';
 import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -79,6 +80,8 @@ export class SnapshotsView extends StoreElement {
       <div class="field"><label for="compare-after">${t('snapshots.after')}</label>
         <select id="compare-after" name="after">${options}<option value="">${t('snapshots.now')}</option></select></div>
       <button class="button">${t('snapshots.compareShow')}</button>
+      <button type="button" class="button" aria-describedby="panel-note" @click=${() => void downloadPanel(this.state.territoryId ?? '', own)}>${t('snapshots.panel')}</button>
+      <p class="soft small" id="panel-note">${t('snapshots.panelNote', Math.min(own.length, MOST_WAVES))}</p>
     </form>`;
   }
 

@@ -14,7 +14,7 @@ import {
   SnapshotList,
   SnapshotQuestions,
 } from '../snapshot.ts';
-import { SnapshotComparison, SnapshotComparisonQuery } from '../snapshot-comparison.ts';
+import { PanelQuery, SnapshotComparison, SnapshotComparisonQuery } from '../snapshot-comparison.ts';
 
 const TerritoryQuery = z.strictObject({
   territory: Id.optional().meta({ description: 'One of its territories; the first by default' }),
@@ -149,6 +149,19 @@ export const compareSnapshots = defineEndpoint({
   query: SnapshotComparisonQuery,
   response: SnapshotComparison,
   responseExample: snapshotComparison,
+});
+
+export const exportPanel = defineEndpoint({
+  name: 'exportPanel',
+  method: 'GET',
+  path: '/api/panels/rsiena.zip',
+  tag: 'snapshots',
+  summary:
+    'Snapshots of a territory as a panel for RSiena: a matrix a wave, arrivals and departures, covariates, scripts',
+  // Each snapshot is checked on its own.
+  action: 'territories.list',
+  query: PanelQuery,
+  mediaType: 'application/zip',
 });
 
 export const readSnapshotFile = defineEndpoint({

@@ -142,7 +142,12 @@ export const consoleAnswer: ConsoleAnswer = {
   milliseconds: 4,
   copy: {
     takenAt: '2026-03-12T13:05:00.000Z',
-    territories: [{ id: 'val-d-exemple', name: 'Val-d’Exemple', day: '2026-03-12', revision: 42 }],
+    territories: [
+      {
+        ...{ id: 'val-d-exemple', name: 'Val-d’Exemple', day: '2026-03-12', revision: 42 },
+        ...{ changes: 41, allChanges: true, consenting: { actors: 38, of: 52 } },
+      },
+    ],
     withPrivate: true,
   },
 };

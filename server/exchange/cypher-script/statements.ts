@@ -17,7 +17,10 @@ export const NODES = [
   'Land',
 ] as const;
 
-type Label = (typeof NODES)[number];
+/** Labels of what a console's copy holds in addition: history, answers, and states computed of each day. */
+export const COMPUTED_NODES = ['Change', 'Edit', 'GapAnswer', 'State'] as const;
+
+type Label = (typeof NODES | typeof COMPUTED_NODES)[number];
 
 /** A relationship to make, by the ids of its ends. */
 export interface Tie {
@@ -37,10 +40,13 @@ export interface Step {
 }
 
 /** Each kind of node has its own id once. */
-export const CONSTRAINTS: readonly string[] = NODES.map(
-  (label) =>
-    `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-);
+const constraintsOf = (labels: readonly Label[]): string[] =>
+  labels.map(
+    (label) =>
+      `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  );
+export const CONSTRAINTS: readonly string[] = constraintsOf(NODES);
+export const COMPUTED_CONSTRAINTS: readonly string[] = constraintsOf(COMPUTED_NODES);
 
 /** Makes nodes of a label, once each. */
 export const nodes = (label: Label, rows: readonly Row[]): Step => ({
@@ -53,6 +59,19 @@ export const ties = (from: Label, type: string, to: Label, rows: readonly Tie[])
   rows,
   statement: (list) =>
     `UNWIND ${list} AS row\nMATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})\nMERGE (a)-[r:${type}]->(b)\nSET r = row.properties`,
+});
+
+/** Makes a relationship for each period of a pair. */
+export const linked = (rows: readonly Tie[]): Step => ({
+  rows,
+  statement: (list) =>
+    `UNWIND ${list} AS row\nMATCH (a:Actor {id: row.from})\nMATCH (b:Actor {id: row.to})\nCREATE (a)-[r:LINKED]->(b)\nSET r = row.properties`,
+});
+
+/** Sets the day that a territory is read at. */
+export const dayRead = (id: string, day: string): Step => ({
+  rows: [{ id, day }],
+  statement: (list) => `UNWIND ${list} AS row\nMATCH (t:Territory {id: row.id})\nSET t.day = row.day`,
 });
 
 /** Writes a step as statements of a script. */

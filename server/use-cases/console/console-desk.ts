@@ -121,5 +121,9 @@ async function isTrue(seat: ConsoleSeat): Promise<boolean> {
     });
 }
 
-const sees = ({ visibility }: Asker): string =>
-  JSON.stringify([visibility.seesPrivate, visibility.territoryIds && [...visibility.territoryIds].sort()]);
+const sees = ({ visibility, onlyConsenting }: Asker): string =>
+  JSON.stringify([
+    onlyConsenting,
+    visibility.seesPrivate,
+    visibility.territoryIds && [...visibility.territoryIds].sort(),
+  ]);

@@ -22,6 +22,8 @@ import { copyInto, marksSince } from './copy-into.ts';
 export interface Asker {
   readonly key: string;
   readonly visibility: Visibility;
+  /** Whether pairs, history and answers are cut to the organisations that agreed to research. */
+  readonly onlyConsenting: boolean;
   /** Whether they may still, and see the same. */
   isStillAllowed(): Promise<boolean>;
 }
@@ -81,7 +83,7 @@ export class ConsoleSeat {
     void ended.then(() => this.end(this.copy === undefined ? 'CONSOLE_COPY_TOO_LARGE' : 'CONSOLE_MEMORY'));
     this.#gate = await openByteGate(settings.uri, MOST_BYTES, () => this.end('CONSOLE_TOO_LARGE'));
     this.#database = openConsoleDatabase({ ...settings, uri: `bolt://127.0.0.1:${this.#gate.port}` });
-    this.copy = await copyInto(this.#database, this.#executor, this.asker.visibility, (done, total) => {
+    this.copy = await copyInto(this.#database, this.#executor, this.asker, (done, total) => {
       this.#gate?.reset();
       this.step = { name: 'copying', done, of: total };
     });

@@ -3,38 +3,72 @@ import { PATTERN_TERRITORIES } from '../../../model/contract/patterns.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { NotFoundError, TooManyTerritoriesError } from '../../../model/errors.ts';
 import { stepsBetween, territorySteps } from '../../exchange/cypher-script/cypher-script.ts';
-import { CONSTRAINTS, type Step } from '../../exchange/cypher-script/statements.ts';
+import { COMPUTED_CONSTRAINTS, CONSTRAINTS, type Step } from '../../exchange/cypher-script/statements.ts';
 import { readRestoration } from '../../store/backups.ts';
 import type { ConsoleDatabase } from '../../store/console.ts';
 import { listErasures } from '../../store/erasures.ts';
 import type { Executor } from '../../store/execute.ts';
 import { readSystem } from '../read-system.ts';
 import { chosenTerritories } from '../readable-territories.ts';
+import { answersSteps } from './answers-steps.ts';
+import { daysSteps } from './days-steps.ts';
+import { historySteps } from './history-steps.ts';
+import { namesAllowed, readAnswersSeen, readConsenting, readHistory } from './read-history.ts';
 
 const HOUR_MS = 3_600_000;
+/** Most elements edited in the history that a copy holds. */
+const MOST_EDITS = 200_000;
 
-/** Copies what somebody sees: of each territory what they could take away as a script. */
+/** For whom a copy is made. */
+export interface CopyFor {
+  readonly visibility: Visibility;
+  /** Whether pairs, history and answers are only of the organisations that agreed to research. */
+  readonly onlyConsenting: boolean;
+}
+
+/**
+ * Copies what somebody sees: of each territory what they could take away as a script, what the program computes
+ * of each day, its history and its answers.
+ */
 export async function copyInto(
   database: ConsoleDatabase,
   executor: Executor,
-  visibility: Visibility,
+  { visibility, onlyConsenting }: CopyFor,
   tell: (done: number, total: number) => void,
 ): Promise<ConsoleCopy> {
   const takenAt = new Date().toISOString();
   const ids = await chosenTerritories(executor, visibility, {});
   if (ids.length > PATTERN_TERRITORIES) throw new TooManyTerritoriesError(PATTERN_TERRITORIES);
-  await database.prepare(CONSTRAINTS);
+  await database.prepare([...CONSTRAINTS, ...COMPUTED_CONSTRAINTS]);
   const territories: ConsoleCopy['territories'] = [];
   const between: Step[] = [];
+  let most = MOST_EDITS;
   for (const [i, id] of ids.entries()) {
     tell(i, ids.length);
     const system = await readSystem(executor, id, { ...visibility, isPassing: true }).catch(unlessGone);
     if (system === undefined) continue;
     const { facts, reading } = system;
-    for (const step of territorySteps(facts)) await database.load(step);
+    const consenting = onlyConsenting ? await readConsenting(executor, facts) : undefined;
+    const seen = { visibility, mayName: namesAllowed(facts, consenting), most };
+    const [history, answers] = [
+      await readHistory(executor, id, seen),
+      await readAnswersSeen(executor, id, seen),
+    ];
+    const steps = [
+      ...territorySteps(facts),
+      ...daysSteps(facts, reading.day, consenting),
+      ...historySteps(id, history.changes),
+      ...answersSteps(facts, answers),
+    ];
+    for (const step of steps) await database.load(step);
+    most -= history.size;
     between.push(...stepsBetween(facts));
     const { name, revision } = facts.territory;
-    territories.push({ id, name, day: reading.day, revision });
+    territories.push({
+      ...{ id, name, day: reading.day, revision },
+      ...{ changes: history.changes.length, allChanges: history.isWhole },
+      ...(consenting !== undefined && { consenting: { actors: consenting.size, of: facts.actors.length } }),
+    });
   }
   for (const step of between) await database.load(step);
   return { takenAt, territories, withPrivate: visibility.seesPrivate };

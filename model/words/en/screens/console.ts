@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 
 export const consoleTexts: typeof source = {
   'console.about':
-    'To question the graph oneself, in a copy apart: anything may be written and computed there, nothing of it comes back to the map. No accounts, history, workshops, answers or briefs are in it.',
+    'To question the graph oneself, in a copy apart: anything may be written and computed there, nothing of it comes back to the map. It holds the actors, cooperations, history and answers, and the intensity of each pair on any day. No accounts, workshops or briefs are in it.',
   'console.notYours': 'The console is for those who facilitate, administer or do research.',
   'console.closed': 'The first statement opens a copy of what you may see: a few seconds.',
   'console.opening': 'Opening the console',
@@ -14,6 +14,10 @@ export const consoleTexts: typeof source = {
     `Copy of ${count(n, 'territory', 'territories')}, taken on ${moment}`,
   'console.copied': (name: string, day: string, revision: number) =>
     `${name}: revision ${revision}, read at ${day}`,
+  'console.changes': (n: number) => count(n, 'change', 'changes'),
+  'console.newestChanges': (n: number) => `${count(n, 'change', 'changes')}, the newest only`,
+  'console.consenting': (n: number, of: number) =>
+    `pairs, history and answers of the ${n} of ${count(of, 'organisation', 'organisations')} that agreed to research`,
   'console.withPrivate': 'What is private is in it, because you may see it.',
   'console.withoutPrivate': 'What is private is not in it.',
   'console.renew': 'Refresh',
@@ -55,5 +59,6 @@ export const consoleTexts: typeof source = {
   'console.newName': (name: string) => `New name of “${name}”`,
   'console.leaveName': 'Leave it',
   'console.notRenamed': 'Another statement has this name already.',
-  'console.example': 'For example: MATCH p = (a:Actor)-[:ACTS_IN]->(t:Territory {id: $territoryId}) RETURN p',
+  'console.example':
+    'For example, the pairs of that day: MATCH p = (a)-[l:LINKED]->(b) WHERE l.from <= $day < l.until RETURN p',
 };

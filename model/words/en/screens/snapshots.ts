@@ -53,6 +53,9 @@ export const snapshots = {
   'snapshots.after': 'After',
   'snapshots.now': 'now',
   'snapshots.compareShow': 'Compare',
+  'snapshots.panel': 'Panel for RSiena',
+  'snapshots.panelNote': (n: number) =>
+    `The panel joins the latest snapshots (${n}), with its R scripts: who makes, keeps or leaves a link.`,
   'snapshots.others': (n: number) => `Snapshots of other territories (${n})`,
   'snapshots.bring': 'Bring a snapshot',
   'snapshots.bringNote':

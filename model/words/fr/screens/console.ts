@@ -2,7 +2,7 @@ import { count } from './shell.ts';
 
 export const consoleTexts = {
   'console.about':
-    'Pour interroger le graphe soi-même, dans une copie à part : on peut tout y écrire et y calculer, rien n’en revient à la carte. Ni comptes, ni historique, ni ateliers, ni réponses, ni fiches n’y sont.',
+    'Pour interroger le graphe soi-même, dans une copie à part : on peut tout y écrire et y calculer, rien n’en revient à la carte. Elle contient les acteurs, leurs coopérations, l’intensité de chaque paire à tout jour, l’historique et les réponses. Ni comptes, ni ateliers, ni fiches n’y sont.',
   'console.notYours': 'La console est pour qui anime, administre ou mène une recherche.',
   'console.closed': 'La première requête ouvre une copie de ce que vous pouvez voir : quelques secondes.',
   'console.opening': 'Ouverture de la console',
@@ -13,6 +13,11 @@ export const consoleTexts = {
     `Copie de ${count(n, 'territoire', 'territoires')}, prise le ${moment}`,
   'console.copied': (name: string, day: string, revision: number) =>
     `${name} : révision ${revision}, lue au ${day}`,
+  'console.changes': (n: number) => count(n, 'changement', 'changements'),
+  'console.newestChanges': (n: number) =>
+    `${count(n, 'changement', 'changements')}, les plus récents seulement`,
+  'console.consenting': (n: number, of: number) =>
+    `paires, historique et réponses des ${count(n, 'organisation', 'organisations')} d’accord pour la recherche, sur ${of}`,
   'console.withPrivate': 'Ce qui est privé y est, parce que vous pouvez le voir.',
   'console.withoutPrivate': 'Ce qui est privé n’y est pas.',
   'console.renew': 'Actualiser',
@@ -56,5 +61,5 @@ export const consoleTexts = {
   'console.leaveName': 'Laisser',
   'console.notRenamed': 'Une autre requête porte déjà ce nom.',
   'console.example':
-    'Par exemple : MATCH p = (a:Actor)-[:ACTS_IN]->(t:Territory {id: $territoryId}) RETURN p',
+    'Par exemple, les paires de ce jour-là : MATCH p = (a)-[l:LINKED]->(b) WHERE l.from <= $day < l.until RETURN p',
 };

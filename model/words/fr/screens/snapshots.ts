@@ -55,6 +55,9 @@ export const snapshots = {
   'snapshots.after': 'Après',
   'snapshots.now': 'maintenant',
   'snapshots.compareShow': 'Comparer',
+  'snapshots.panel': 'Panel pour RSiena',
+  'snapshots.panelNote': (n: number) =>
+    `Le panel réunit les derniers clichés (${n}), avec ses scripts R : qui noue, garde ou quitte un lien.`,
   'snapshots.others': (n: number) => `Clichés d’autres territoires (${n})`,
   'snapshots.bring': 'Apporter un cliché',
   'snapshots.bringNote':

@@ -22,6 +22,7 @@ export const contractSentences: Readonly<Record<string, string>> = {
   'a family, or ids': 'une famille, ou des identifiants',
   'a name of letters, digits and underscores': 'un nom fait de lettres, de chiffres et de _',
   'at most 50': '50 au plus',
+  'two snapshots at least': 'deux clichés au moins',
   '200 parties at most': '200 parties au plus',
   'letters, digits and _:.~-': 'des lettres, des chiffres et _:.~-',
   'each row of a table has a cell for each column': 'chaque ligne d’un tableau a une case par colonne',

@@ -15,6 +15,7 @@ import { malformed } from './malformed.ts';
 import { matrices } from './matrices.ts';
 import { organisationPage } from './organisation-page.ts';
 import { ownChoices } from './own-choices.ts';
+import { panel } from './panel.ts';
 import { patternFile } from './pattern-file.ts';
 import { personalData } from './personal-data.ts';
 import { personalDataFields } from './personal-data-fields.ts';
@@ -57,6 +58,7 @@ export const texts = {
   look,
   malformed,
   matrices,
+  panel,
   statnet,
   organisationPage,
   ownChoices,
