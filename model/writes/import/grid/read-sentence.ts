@@ -219,7 +219,7 @@ const asParties = (names: readonly string[]): Pick<Said, 'from' | 'each' | 'part
 });
 
 /** « A, B et C organisent ensemble une fête »: what several do. */
-const THEY_DO = /^(.+?\s(?:et|and)\s.+?)\s+(\p{Ll}{2,}ent\s.+|(?:sont|ont|font|vont)\s.+)$/u;
+const THEY_DO = /^(.{1,120}?\s(?:et|and)\s.{1,120}?)\s+(\p{Ll}{2,}ent\s.+|(?:sont|ont|font|vont)\s.+)$/u;
 
 /** Parses « Mairie et AMAP : cantine », « Mairie : AMAP, école », « Mairie et AMAP organisent … ». */
 function readPair(line: string, since: string): Said | undefined {

@@ -39,7 +39,7 @@ export function readPajek(text: string): GraphParts {
     const [first = '', second = ''] = words;
     if (first === '' || first.startsWith('%')) continue;
     if (first.startsWith('*')) {
-      section = first.slice(1).toLowerCase().replace(/:.*$/, '');
+      section = first.slice(1).toLowerCase().split(':')[0] ?? '';
       const named = RELATION.exec(line)?.[1];
       relation = named === undefined ? [] : [['label', named]];
       if (OBJECTS.has(section)) isNetwork = section === 'network';
