@@ -8,7 +8,10 @@ CALL () {
   RETURN t
   UNION
   UNWIND $outsideActorIds AS id
-  MATCH (a:Actor {id: id})-[:PARTY_TO]->(:Cooperation)<-[:PARTY_TO]-(:Actor)-[m:ACTS_IN]->(t:Territory)
+  MATCH (a:Actor {id: id})-[:PARTY_TO]->(:Cooperation)<-[:PARTY_TO]-(partner:Actor)
+  // From the partners on: a plan may begin with all territories otherwise.
+  WITH DISTINCT a, partner
+  MATCH (partner)-[m:ACTS_IN]->(t:Territory)
   WHERE m.onMap AND NOT EXISTS { (a)-[:ACTS_IN]->(t) }
   RETURN t
 }

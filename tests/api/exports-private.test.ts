@@ -60,6 +60,7 @@ beforeAll(async () => {
   reader = await comeIn(amina, 'reader', [t]);
   const { person: me } = await amina.ask<{ person: { id: string } }>('GET', '/api/me');
   const snapshot = await amina.ask<Snapshot>('POST', at('/snapshots'), { title: 'État' });
+  const later = await amina.ask<Snapshot>('POST', at('/snapshots'), { title: 'Plus tard' });
   const { document } = await amina.ask<ReportDraft>('GET', at('/report'));
   const pattern = `territories=${t}`;
   asked = {
@@ -85,6 +86,7 @@ beforeAll(async () => {
     readPersonHeldPage: { path: `/api/people/${me.id}/held.html`, refused: 403, without: true },
     exportResearch: { path: at('/export.research'), refused: 403, without: true },
     readSnapshotFile: { path: `/api/snapshots/${snapshot.id}/file`, without: true },
+    exportPanel: { path: `/api/panels/rsiena.zip?snapshots=${snapshot.id},${later.id}`, without: true },
     readSnapshotPage: { path: `/api/snapshots/${snapshot.id}/page`, without: true },
     writeReportDocx: { path: at('/report.docx'), body: document, refused: 403, without: true },
     writeReportPptx: { path: at('/report.pptx'), body: document, refused: 403, without: true },

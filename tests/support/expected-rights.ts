@@ -192,6 +192,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readSnapshotCitation: READ,
   readSnapshotMap: READ,
   compareSnapshots: READ,
+  exportPanel: 'yes yes yes yes yes no no',
   listSnapshotQuestions: READ,
   readSnapshotFile: READ,
   readSnapshotPage: READ,
