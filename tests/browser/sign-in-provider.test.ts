@@ -39,8 +39,10 @@ beforeAll(async () => {
   await write.post(`/api/territories/${t}/actors`, { id: a, name: 'AMAP du Val', family: 'citizens' });
 });
 afterEach(async () => {
-  // The one address elsewhere that the settings name; and what is answered to nobody, which may come last.
-  const expected = new RegExp(`^request: ${provider.settings().issuer}/|401 \\(Unauthorized\\)`);
+  // The one address elsewhere that the settings name, whose page has no icon; and what is answered to nobody, which may
+  // come last.
+  const { issuer } = provider.settings();
+  const expected = new RegExp(`^request: ${issuer}/|\\(${issuer}/favicon.ico\\)|401 \\(Unauthorized\\)`);
   expect((await screens.leave()).filter((fault) => !expected.test(fault))).toEqual([]);
 });
 afterAll(async () => {
