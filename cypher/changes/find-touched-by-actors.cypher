@@ -4,14 +4,14 @@
 // territoryId.
 CALL () {
   UNWIND $actingActorIds AS id
-  MATCH (:Actor {id: id})-[:ACTS_IN]->(t:Territory)
+  MATCH (a:Actor {id: id})-[:ACTS_IN]->(t:Territory)
+  // Where actors are few, the plan scans all of their ids otherwise.
+  USING INDEX SEEK a:Actor(id)
   RETURN t
   UNION
   UNWIND $outsideActorIds AS id
-  MATCH (a:Actor {id: id})-[:PARTY_TO]->(:Cooperation)<-[:PARTY_TO]-(partner:Actor)
-  // From the partners on: a plan may begin with all territories otherwise.
-  WITH DISTINCT a, partner
-  MATCH (partner)-[m:ACTS_IN]->(t:Territory)
+  MATCH (a:Actor {id: id})-[:PARTY_TO]->(:Cooperation)<-[:PARTY_TO]-(:Actor)-[m:ACTS_IN]->(t:Territory)
+  USING INDEX SEEK a:Actor(id)
   WHERE m.onMap AND NOT EXISTS { (a)-[:ACTS_IN]->(t) }
   RETURN t
 }
