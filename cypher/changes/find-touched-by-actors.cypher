@@ -5,7 +5,7 @@
 CALL () {
   UNWIND $actingActorIds AS id
   MATCH (a:Actor {id: id})-[:ACTS_IN]->(t:Territory)
-  // Where actors are few, the plan scans all of their ids otherwise.
+  // Without the hint, the plan scans all ids where actors are few.
   USING INDEX SEEK a:Actor(id)
   RETURN t
   UNION
