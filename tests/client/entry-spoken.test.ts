@@ -42,6 +42,11 @@ describe('a line that is spoken', () => {
     ]);
   });
 
+  it('names an actor that it makes with a capital', () => {
+    const plan = planOfSpoken(read('la menuiserie Kessler dépanne la recyclerie')?.plan ?? [], () => 'n');
+    expect(plan?.steps[0]).toMatchObject({ do: 'addActor', body: { name: 'Menuiserie Kessler' } });
+  });
+
   it('is left alone where it corrects what is not on the map', () => {
     expect(read('enlève ça', ['l’AMAP livre le lycée'])).toBeNull();
   });

@@ -5,6 +5,7 @@ import type { Reference } from '../../../model/contract/reference.ts';
 import { readEntry } from '../../../model/entry/read-entry.ts';
 import type { SaidLine } from '../../../model/entry/read-line.ts';
 import { sceneOfMap } from '../../../model/entry/scene-of-map.ts';
+import { asTitle } from '../../../model/words/capital.ts';
 import type { Plan, Selected, Step } from './plan.ts';
 import type { Entry, Named } from './types.ts';
 
@@ -126,7 +127,10 @@ function requestsOf(step: Exclude<EntryStep, { does: 'change' }>, { made, idOf, 
         return { steps: [{ do: 'enterMap', actorId: known, name }], about: { kind: 'actor', id: known } };
       const id = newId();
       made.set(name.toLowerCase(), id);
-      return { steps: [{ do: 'addActor', body: { id, name, family } }], about: { kind: 'actor', id } };
+      return {
+        steps: [{ do: 'addActor', body: { id, name: asTitle(name), family } }],
+        about: { kind: 'actor', id },
+      };
     }
     case 'link': {
       const { actors, nature, status, intensity, from = [], to = [], until } = step;
