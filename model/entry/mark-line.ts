@@ -99,9 +99,10 @@ export function markLine(
     persons,
     set: setPhrases(line, lexicon),
   });
+  const notNew = [...known, ...persons, ...promised];
   const named = withUnknownNames(known, {
     ...{ line, text, words },
-    isTaken: (at) => [...known, ...persons, ...promised].some(({ from, to }) => at >= from && at < to),
+    isTaken: (at) => notNew.some(({ from, to }) => at >= from && at < to),
     isOrdinary,
     isVerb: (at) => verbsAt(line.tokens, at, lexicon, () => false).link !== undefined,
   });

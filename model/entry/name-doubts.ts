@@ -1,7 +1,7 @@
 import { LINKING } from '../names/everyday-names.ts';
 import type { Names } from '../names/name-index.ts';
 import { isSlip, singular } from '../names/near-words.ts';
-import { type Doubt, type Fact, partiesOf, sameWho, withoutTwins } from './facts.ts';
+import { type Doubt, type Fact, sameWho, whoOf, withoutTwins } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 import { type Token, tokensOf } from './words-of-line.ts';
@@ -11,7 +11,7 @@ import { type Token, tokensOf } from './words-of-line.ts';
  * a cue (« ajoute… ») are certain.
  */
 export function nameDoubts(marked: MarkedLine, facts: readonly Fact[], names: Names): readonly Doubt[] {
-  const fresh = withoutTwins(facts.flatMap(whoOf)).flatMap((who) => (who.is === 'new' ? [who.name] : []));
+  const fresh = withoutTwins(facts.flatMap(whoIn)).flatMap((who) => (who.is === 'new' ? [who.name] : []));
   // « l'AMAP des Lilas livre le collège Jean Moulin », on an empty map: both are names for certain.
   const marks = (name: string): readonly NameMark[] =>
     marked.names.filter(({ who }) => who.is === 'new' && who.name === name);
@@ -31,7 +31,7 @@ function farSlips(
   facts: readonly Fact[],
   names: Names,
 ): readonly string[] {
-  const parties = facts.flatMap(whoOf);
+  const parties = facts.flatMap(whoIn);
   return marks.flatMap((mark) => {
     const { from, to, who } = mark;
     const key = line.key(from);
@@ -52,7 +52,7 @@ function ofTowns(
   { line, names, words, isTaken, text }: MarkedLine,
   facts: readonly Fact[],
 ): readonly string[] {
-  const parties = facts.flatMap(whoOf);
+  const parties = facts.flatMap(whoIn);
   return names.flatMap(({ from, to, who }) => {
     if (who.is !== 'known' || who.actor.kind !== 'commune' || !parties.some((one) => sameWho(one, who)))
       return [];
@@ -70,14 +70,8 @@ function ofTowns(
   });
 }
 
-const whoOf = (fact: Fact): readonly Who[] =>
-  fact.kind === 'link'
-    ? partiesOf(fact)
-    : fact.kind === 'end' || fact.kind === 'pause'
-      ? fact.parties
-      : fact.kind === 'actor'
-        ? []
-        : fact.who;
+/** Lists the actors of a fact, but one that is added after a cue: its name is certain. */
+const whoIn = (fact: Fact): readonly Who[] => (fact.kind === 'actor' ? [] : whoOf(fact));
 
 /** Tests for a name made of words of known ones, or, without a capital, with one of them: « repare cafe ». */
 function isLikeKnown(name: string, names: Names): boolean {

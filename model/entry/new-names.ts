@@ -121,8 +121,7 @@ function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameM
   };
   for (let at = from; at < to; at++) {
     const key = line.key(at);
-    const parts =
-      /,/.test(line.tokens[at]?.sign ?? '') ||
+    const opens =
       words.and.has(key) ||
       words.relatives.has(key) ||
       /^(qui|who|avec|with|pour|for|chez)$/.test(key) ||
@@ -137,15 +136,9 @@ function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameM
         end(at);
       while (isName(at + 1)) at++;
       start = at + 1;
-    } else if (parts) {
+    } else if (opens || /,/.test(line.tokens[at]?.sign ?? '')) {
       end(at);
-      start =
-        words.and.has(key) ||
-        words.relatives.has(key) ||
-        /^(qui|who|avec|with|pour|for|chez)$/.test(key) ||
-        isMatter(marked, at)
-          ? at + 1
-          : at;
+      start = opens ? at + 1 : at;
     }
   }
   end(to);

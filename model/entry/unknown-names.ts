@@ -2,7 +2,7 @@ import { foldedHeadWordsOf } from '../names/body-words.ts';
 import { fold } from '../words/fold-text.ts';
 import { isFirstName } from '../words/person-name.ts';
 import type { LanguageWords } from './language-words.ts';
-import { type Line, overlaps, type Span } from './line.ts';
+import { type Line, overlaps } from './line.ts';
 import type { NameMark } from './mark-line.ts';
 
 /** Longest name that is taken from a line, in words. */
@@ -19,10 +19,10 @@ const NATIONWIDE =
 const INSTITUTION = /^(?:departement|region|metropole|agglo|agglomeration|comcom|bailleur|rectorat|ville)$/;
 
 /** Words between the capitals of one name: « Terre et Partage », « Le Fil d'Argent ». */
-const WITHIN = /^(?:de|du|des|d|la|le|les|l|et|en|aux?|sans|of|and|for|the)$/;
+const WITHIN = /^(?:de|du|des|d|la|le|les|l|et|en|sans|of|and|for|the)$/;
 const OF = /^(?:de|du|des|d|of)$/;
 const INDEFINITE =
-  /^(?:un|une|des|quelques|plusieurs|chaque|son|sa|ses|leurs?|mon|notre|nos|votre|some|any|a|an|every|each|their|its|our)$/;
+  /^(?:un|une|quelques|plusieurs|chaque|son|sa|ses|leurs?|mon|notre|nos|votre|some|any|a|an|every|each|their|its|our)$/;
 
 interface Words {
   readonly line: Line;
@@ -34,11 +34,7 @@ interface Words {
   readonly isVerb: (at: number) => boolean;
 }
 
-interface Found extends Span {
-  readonly isStrong: boolean;
-  /** Starts with an organisation's word, before words of its own. */
-  readonly isHeaded?: boolean;
-}
+type Found = Omit<NameMark, 'who'>;
 
 /**
  * Adds names of organisations that are not on the map: « l'AMAP des Lilas livre le collège Jean Moulin », typed on an
@@ -54,8 +50,9 @@ export function withUnknownNames(known: readonly NameMark[], context: Words): re
     // « le lycée agricole de Vesoul » may be another lycée than the one on the map.
     isTaken: (at) => context.isTaken(at) && !known.some((mark) => mark.from === at && mark.to === at + 1),
   }).filter((mark) => !known.some((one) => overlaps(one, mark) && !isOther(context, one, mark)));
-  const isName = (at: number): boolean => fresh.some(({ from, to }) => at >= from && at < to);
   const [first, second] = fresh;
+  if (first === undefined) return known;
+  const isName = (at: number): boolean => fresh.some(({ from, to }) => at >= from && at < to);
   const acts = line.tokens.some((_, at) => isVerb(at) && !isName(at));
   if (known.length > 0) {
     const others = known.filter((one) => !acts || !fresh.some((mark) => overlaps(one, mark)));
@@ -66,9 +63,8 @@ export function withUnknownNames(known: readonly NameMark[], context: Words): re
     );
   }
   // « le collège Jean Moulin aussi », after a link.
-  if (first?.isStrong === true && second === undefined && line.first(words.also)?.to === line.tokens.length)
-    return acts ? known : fresh;
-  if (first === undefined || second === undefined) return [];
+  if (second === undefined)
+    return !acts && first.isStrong && line.first(words.also)?.to === line.tokens.length ? fresh : [];
   // « Solid'Action et Emmaüs vont ouvrir une boutique »: both do it, whatever it is.
   const isBoth =
     second.isStrong && isListed(context, second, fresh, [first]) && second.to < line.tokens.length;
@@ -132,7 +128,7 @@ function opensName(context: Words, at: number): boolean {
   if (token === undefined || !isFree(context, at)) return false;
   if (at === 0 || token.sign !== '') return true;
   const before = line.key(at - 1);
-  if (INDEFINITE.test(before) && !/^des$/.test(before)) return false;
+  if (INDEFINITE.test(before)) return false;
   return (
     words.determiners.has(before) ||
     words.prepositions.has(before) ||
@@ -189,7 +185,7 @@ function properEnd({ line, words, text }: Words, at: number): number | null {
   let i = at;
   while (i < line.tokens.length && i - at < LONGEST) {
     const token = line.tokens[i];
-    if (token === undefined || (token.sign !== '' && i > at) || (i === at && token.sign !== '')) break;
+    if (token === undefined || token.sign !== '') break;
     if (token.isLarge) {
       i++;
       to = i;
@@ -211,9 +207,7 @@ function properEnd({ line, words, text }: Words, at: number): number | null {
       line.tokens[next]?.sign === '' &&
       (to === null
         ? OF.test(line.key(i))
-        : !isAnd || (next === i + 1 && foldedHeadWordsOf(text.slice(line.tokens[next]?.start ?? 0)) === 0)) &&
-      // « de la Croix-Rouge »: a name of its own after « à », « au » within a sentence.
-      !(to !== null && /^aux?$/.test(line.key(i)));
+        : !isAnd || (next === i + 1 && foldedHeadWordsOf(text.slice(line.tokens[next]?.start ?? 0)) === 0));
     if (isJoined) {
       i = next;
       continue;
@@ -246,7 +240,7 @@ function properName(context: Words, from: number): Found | null {
   return {
     from,
     to,
-    isStrong: larges > 1 || isSigle(line, from) || isNationwide(line.tokens[from]?.raw ?? '') || from > 0,
+    isStrong: larges > 1 || isSigle(line, from) || isNationwide(token.raw) || from > 0,
   };
 }
 
@@ -257,11 +251,11 @@ function trailedName(context: Words, from: number): Found | null {
     if (to - 1 > from && line.tokens[to - 1]?.sign !== '') break;
     if (!isFree(context, to - 1) && !(line.key(to - 1) === 's')) break;
     if (words.organisations.has(line.key(to - 1)) && !words.organisations.has(line.key(to))) {
-      const isOwn = line.tokens
+      // The first word of a line is a capital anyway.
+      const isStrong = line.tokens
         .slice(from, to)
         .some(({ isLarge }, i) => isLarge && (from + i > 0 || to - from > 1));
-      if (to - from === 1 && !isOwn) return { from, to, isStrong: false };
-      return { from, to, isStrong: isOwn };
+      return { from, to, isStrong };
     }
   }
   return null;

@@ -50,16 +50,10 @@ export function plainWords(name: string): string[] {
   return words.length > 1 && ARTICLE.test(first) ? words.slice(1) : words;
 }
 
-const headOf = (name: string): Head | undefined => {
-  const words = plainWords(name);
-  return BY_FIRST.get(words[0] ?? '')?.find((head) => head.words.every((word, i) => words[i] === word));
-};
+const headOf = (name: string): Head | undefined => headIn(plainWords(name));
 
 /** Counts the folded words with which a text starts like an organisation's name: « tiers-lieu » is two. */
-export const foldedHeadWordsOf = (text: string): number => {
-  const words = foldedStart(text);
-  return headIn(words)?.words.length ?? 0;
-};
+export const foldedHeadWordsOf = (text: string): number => headIn(foldedStart(text))?.words.length ?? 0;
 
 /** Counts the words with which a text starts like an organisation's name, without skipping an article. */
 export const headWordsOf = (text: string): number => {
