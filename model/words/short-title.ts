@@ -1,3 +1,5 @@
+import { capital } from './capital.ts';
+
 /** Letters of a title on a mark, and of its beginning that a preposition may end. */
 const LONGEST = 26;
 /** An article before the first noun; what is named is the noun. */
@@ -19,7 +21,7 @@ export function shortTitle(text: string): string {
   const turn = line.search(TURNS);
   const begun = turn > 0 ? line.slice(0, turn) : line;
   const kept = begun.includes(' ') && begun.length <= LONGEST ? begun : cut(line);
-  return kept.charAt(0).toLocaleUpperCase() + kept.slice(1);
+  return capital(kept);
 }
 
 /** Cuts at a word, with an ellipsis, never after an article or a preposition. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ReadingQuery } from '../../model/contract/reading.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { System } from '../../model/elements/system.ts';
 import { PUBLIC_VISIBILITY } from '../../model/elements/visibility/visibility.ts';
 import { consentingActors, researchFacts } from '../../model/readings/research/research-facts.ts';
@@ -15,11 +16,16 @@ export async function readResearch(
   query: z.infer<typeof ReadingQuery>,
 ): Promise<{ readonly system: System; readonly before: Before }> {
   const all = await readSystem(executor, territoryId, { ...query, ...PUBLIC_VISIBILITY });
-  const workshops = await listWorkshops(executor, territoryId);
-  const participants = await Promise.all(workshops.map(({ id }) => listParticipants(executor, id)));
-  const consenting = consentingActors(all.facts, participants.flat());
+  const consenting = await readConsenting(executor, all.facts);
   return {
     system: new System(researchFacts(all.facts, consenting), all.reading),
     before: { actors: all.actors.size, cooperations: all.cooperations.length },
   };
+}
+
+/** Returns the organisations of a territory that agreed to research. */
+export async function readConsenting(executor: Executor, facts: Facts): Promise<ReadonlySet<string>> {
+  const workshops = await listWorkshops(executor, facts.territory.id);
+  const participants = await Promise.all(workshops.map(({ id }) => listParticipants(executor, id)));
+  return consentingActors(facts, participants.flat());
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Brief, BriefParty } from '../../../model/contract/brief.ts';
+import { capital } from '../../../model/words/capital.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
@@ -26,12 +27,10 @@ export function briefSheet(brief: Brief): TemplateResult {
     ${titles.length === 0 ? null : html`<p class="fiche-answers"><b>${t('fiches.answers')}</b> ${titles.join(' · ')}</p>`}
     <footer class="soft small">
       ${contact === undefined ? null : html`<p><b>${t('fiches.contact')}</b> ${contact}</p>`}
-      <p>${t('fiches.foot', territory.name, longDay(day))} ${brief.publishedOn === undefined ? '' : `${sentence(t('fiches.publishedOn', longDay(brief.publishedOn)))}.`} Maillage</p>
+      <p>${t('fiches.foot', territory.name, longDay(day))} ${brief.publishedOn === undefined ? '' : `${capital(t('fiches.publishedOn', longDay(brief.publishedOn)))}.`} Maillage</p>
     </footer>
   </article>`;
 }
-
-const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const told = (label: string, text: string | undefined): TemplateResult | null =>
   text === undefined ? null : html`<section><h3>${label}</h3><p class="fiche-words">${text}</p></section>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import { capital } from '../../../model/words/capital.ts';
 import { openBriefOf, patch, removeCooperation, saveParty } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import { intensityChoice } from '../../components/choice.ts';
@@ -107,7 +108,6 @@ const lines = (
 ];
 
 /** Capitalises a phrase and adds a full stop. */
-const sentence = (phrase: string): string =>
-  phrase === '' ? '' : `${phrase.charAt(0).toLocaleUpperCase()}${phrase.slice(1)}.`;
+const sentence = (phrase: string): string => (phrase === '' ? '' : `${capital(phrase)}.`);
 
 customElements.define('maillage-cooperation-panel', CooperationPanel);

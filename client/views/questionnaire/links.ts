@@ -5,6 +5,7 @@ import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CardLink } from '../../../model/contract/workshop.ts';
 import { declaredBy } from '../../../model/elements/cooperation-state.ts';
 import { roleOfVoice } from '../../../model/elements/voices.ts';
+import { capital } from '../../../model/words/capital.ts';
 import { intensityChoice } from '../../components/choice.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -225,5 +226,3 @@ function linkWords(
     .join(' · ');
   return { nature: told, about };
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { GapCount, SystemFigures, ThemePair } from '../../contract/comparison.ts';
+import { compare } from '../../elements/order.ts';
 import type { System } from '../../elements/system.ts';
 import type { GapDraft } from '../gaps/define-gap.ts';
 import { gapCatalogue } from '../gaps/gap-catalogue.ts';
@@ -50,8 +51,6 @@ export function themePairs(system: System): ThemePair[] {
   }
   return [...pairs.values()].sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Counts the gaps of each rule in a system; rules without any are left out, and for readers delicate ones

@@ -1,3 +1,4 @@
+import { compare } from '../../elements/order.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameSimilarity } from './name-similarity.ts';
 
@@ -44,5 +45,3 @@ export function findDuplicates({ actors, outside }: NamedActors): DuplicatePair[
       compare(one.actorIds[1], other.actorIds[1]),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Place } from '../../contract/territory.ts';
+import { compare } from '../../elements/order.ts';
 import type { Geography } from './geography.ts';
 import { foldPlace, type PlaceWords, wordsOfPlace } from './place-words.ts';
 
@@ -249,5 +250,3 @@ function isSwapped(a: string, b: string): boolean {
 
 const inOrder = (a: Entry, b: Entry): number =>
   b.weight - a.weight || compare(a.names[0] ?? '', b.names[0] ?? '') || compare(a.place.place, b.place.place);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

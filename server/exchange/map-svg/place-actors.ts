@@ -1,5 +1,6 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import { barycentre, type Point } from '../../../model/drawing/geometry.ts';
+import { compare } from '../../../model/elements/order.ts';
 import { type Area, LANDSCAPE } from './page.ts';
 
 /** An actor where it is drawn. */
@@ -161,5 +162,3 @@ function boxOf(points: readonly Point[]): Area {
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

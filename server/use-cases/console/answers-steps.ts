@@ -1,6 +1,7 @@
 import type { GapAnswer } from '../../../model/contract/gap.ts';
 import { gapAnswerId } from '../../../model/elements/elements.ts';
 import type { Facts } from '../../../model/elements/facts.ts';
+import { capital } from '../../../model/words/capital.ts';
 import { nodes, type Row, type Step, tie, ties } from '../../exchange/cypher-script/statements.ts';
 
 /** Returns the steps that add the answers to the questions of a territory, with what each question names. */
@@ -45,9 +46,6 @@ const idsOf = (list: ReadonlyArray<{ readonly id: string }>): ReadonlySet<string
 
 /** Makes a row without the author; each figure is a property, `figureLinks`. */
 function rowOf(id: string, { by: _by, figures = {}, key, ...answer }: GapAnswer): Row {
-  const told = Object.entries(figures).map(([name, value]) => [
-    `figure${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-    value,
-  ]);
+  const told = Object.entries(figures).map(([name, value]) => [`figure${capital(name)}`, value]);
   return { id, key, rule: key.split(':')[0], ...answer, ...Object.fromEntries(told) };
 }

@@ -8,12 +8,13 @@ import { readRestoration } from '../../store/backups.ts';
 import type { ConsoleDatabase } from '../../store/console.ts';
 import { listErasures } from '../../store/erasures.ts';
 import type { Executor } from '../../store/execute.ts';
+import { readConsenting } from '../read-research.ts';
 import { readSystem } from '../read-system.ts';
 import { chosenTerritories } from '../readable-territories.ts';
 import { answersSteps } from './answers-steps.ts';
 import { daysSteps } from './days-steps.ts';
 import { historySteps } from './history-steps.ts';
-import { namesAllowed, readAnswersSeen, readConsenting, readHistory } from './read-history.ts';
+import { namesAllowed, readAnswersSeen, readHistory } from './read-history.ts';
 
 const HOUR_MS = 3_600_000;
 /** Most elements edited in the history that a copy holds. */

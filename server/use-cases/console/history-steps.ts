@@ -1,6 +1,7 @@
 import type { Change } from '../../../model/contract/change.ts';
 import { type Properties, parseKey } from '../../../model/elements/elements.ts';
 import { namedBy } from '../../../model/elements/visibility/visible-changes.ts';
+import { capital } from '../../../model/words/capital.ts';
 import { nodes, type Row, type Step, tie, ties } from '../../exchange/cypher-script/statements.ts';
 
 /** Who said it, and by which device: the history of a territory is copied without people. */
@@ -76,7 +77,7 @@ const prefixed = (prefix: string, properties: Properties | undefined): Row =>
   Object.fromEntries(
     Object.entries(properties ?? {})
       .filter(([name]) => !OF_PEOPLE.has(name))
-      .map(([name, value]) => [`${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`, value]),
+      .map(([name, value]) => [`${prefix}${capital(name)}`, value]),
   );
 
 function touchesOf(key: string, properties: Properties): EditRow['touches'] {

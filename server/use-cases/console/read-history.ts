@@ -5,11 +5,10 @@ import { actorsInKey, cooperationsInKey } from '../../../model/elements/gap-subj
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { changesWithout, type NamedKind } from '../../../model/elements/visibility/visible-changes.ts';
 import { NOTHING_HIDDEN } from '../../../model/elements/visibility/visible-facts.ts';
-import { consentingActors, researchFacts } from '../../../model/readings/research/research-facts.ts';
+import { researchFacts } from '../../../model/readings/research/research-facts.ts';
 import type { Executor } from '../../store/execute.ts';
 import { readAnswers } from '../../store/gaps.ts';
 import { listChanges } from '../../store/list-changes.ts';
-import { listParticipants, listWorkshops } from '../../store/workshops.ts';
 import { changesSeen } from '../access/changes-seen.ts';
 import { sizeOf } from './history-steps.ts';
 
@@ -20,13 +19,6 @@ const NOT_COPIED = /^(Workshop|Contribution|Fiche|BRINGS):/;
 
 /** Tests whether a history or an answer may name an element. */
 export type MayName = (kind: NamedKind, id: string) => boolean;
-
-/** Returns the organisations of a territory that agreed to research. */
-export async function readConsenting(executor: Executor, facts: Facts): Promise<ReadonlySet<string>> {
-  const workshops = await listWorkshops(executor, facts.territory.id);
-  const participants = await Promise.all(workshops.map(({ id }) => listParticipants(executor, id)));
-  return consentingActors(facts, participants.flat());
-}
 
 /**
  * Returns a test of the elements that may be named. Hidden ones may not. With `consenting`, only these organisations and

@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/contract/primitives.ts';
+import { compare } from '../../../model/elements/order.ts';
 import { System } from '../../../model/elements/system.ts';
 import { networkChoices } from '../../../model/readings/measures/sub-network.ts';
 import { panelOf } from '../../../model/readings/snapshots/panel.ts';
@@ -20,7 +21,7 @@ export function makePanel(
   const asked = territoryId ?? wholes.toSorted(byTaking)[0]?.content.parameters.days[0]?.territoryId;
   const waves = wholes
     .map((whole) => ({ whole, system: systemOfContent(whole, asked) }))
-    .sort((a, b) => byText(a.system.reading.day, b.system.reading.day) || byTaking(a.whole, b.whole));
+    .sort((a, b) => compare(a.system.reading.day, b.system.reading.day) || byTaking(a.whole, b.whole));
   const [first] = waves;
   if (first === undefined) throw new Error('A panel has waves.');
   const { minIntensity, withoutTransactions } = first.system.reading;
@@ -39,6 +40,5 @@ export function makePanel(
   );
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byTaking = (a: WholeSnapshot, b: WholeSnapshot): number =>
-  byText(a.snapshot.takenAt, b.snapshot.takenAt);
+  compare(a.snapshot.takenAt, b.snapshot.takenAt);

@@ -1,4 +1,5 @@
-import { capital, inWords } from './panels.ts';
+import { capital } from '../../capital.ts';
+import { inWords } from './panels.ts';
 import { count } from './shell.ts';
 
 interface NotBrought {

@@ -1,3 +1,4 @@
+import { capital } from '../../capital.ts';
 import { onDay, theDay } from '../when.ts';
 import { count } from './shell.ts';
 
@@ -20,8 +21,6 @@ const WORDS = [
 /** « Trois coopérations », « un besoin »: in letters up to twelve. */
 export const inWords = (n: number, one: string, many: string, masculine = false): string =>
   `${n === 1 && masculine ? 'un' : (WORDS[n] ?? n)} ${n < 2 ? one : many}`;
-
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 export const panels = {
   'fact.empty': '–',

@@ -1,7 +1,7 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { qualified } from '../names/names-in-cell.ts';
-import { namesNobody, saysNothing } from '../said/nothing-said.ts';
+import { namesNobody } from '../said/nothing-said.ts';
 import { WISHING } from '../said/wish-words.ts';
 import type { Table, TableRow } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
@@ -22,6 +22,7 @@ import {
   readLine,
   type Said,
   SINCE,
+  saysNothingAfterColon,
   UNSAID,
 } from './read-sentence.ts';
 import { cellsOf, type Lists, tablesOf } from './tables-of-lists.ts';
@@ -130,7 +131,7 @@ function whosePartners(text: string, known: readonly string[]): string | undefin
 const OF_MEETING = /^(?:seance|reunion|assemblee|compte rendu|cr |pv |proces verbal|minutes|meeting)\b/;
 
 /** Tests for a remark that there is no link: « IUT et CPIE : rien pour l’instant ». */
-const saysNone = (text: string): boolean => NO_LINK.test(text) || saysNothing(COLON.exec(text)?.[2] ?? 'x');
+const saysNone = (text: string): boolean => NO_LINK.test(text) || saysNothingAfterColon(text);
 
 /** Tests for a title: two lines below it or more, and each is a link of two other bodies. */
 function isAboveWholeLinks({ rows }: Table, at: number): boolean {

@@ -1,4 +1,5 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
+import { capital } from '../../../words/capital.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import { WISHING } from '../said/wish-words.ts';
@@ -35,6 +36,9 @@ export const SINCE = /[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu;
 export const ABOUT =
   /\s+(?:sur|pour|autour d[eu']|dans le cadre d[eu']|afin d[e'’]|on|for|about)\s+(.{2,200})$/iu;
 export const COLON = /^(.{2,160}?)\s*:\s+(.{2,300})$/;
+
+/** Tests for « IUT et CPIE : rien pour l’instant ». */
+export const saysNothingAfterColon = (line: string): boolean => saysNothing(COLON.exec(line)?.[2] ?? 'x');
 const PAIR =
   /\s+(?:[-–—/&+]|et|and|avec|with)\s+(?!(?:fils|filles?|fr[èe]res?|associ[ée]s?|cie|sons?)\b)|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
 export const ARTICLE = /^(?:la|le|les|l['’]|the)\s*/i;
@@ -48,9 +52,7 @@ export const bare = (name: string): string => {
   const rest = own.replace(ARTICLE, '');
   // « le Secours populaire » is called Secours populaire, « La Grange » is La Grange.
   if (/^\p{Ll}/u.test(own) && rest !== own && /^\p{Lu}/u.test(rest)) return rest;
-  return rest !== own && hasHeadWord(rest) && /^\p{Ll}/u.test(rest)
-    ? rest.charAt(0).toUpperCase() + rest.slice(1)
-    : own;
+  return rest !== own && hasHeadWord(rest) && /^\p{Ll}/u.test(rest) ? capital(rest) : own;
 };
 
 export const isName = (text: string): boolean =>
@@ -78,9 +80,7 @@ export function readLine(text: string, known: readonly string[] = []): Said | un
     };
   }
   // « IUT et CPIE : rien pour l’instant ».
-  return saysNothing(COLON.exec(line)?.[2] ?? 'x')
-    ? undefined
-    : (readBodies(line, known) ?? readSentence(line));
+  return saysNothingAfterColon(line) ? undefined : (readBodies(line, known) ?? readSentence(line));
 }
 
 const WITH = /\b(?:avec|with)\b/iu;
@@ -152,7 +152,6 @@ function withoutLeading(text: string): string {
     : own.trim();
 }
 const ARTICLE_ALONE = /^\P{L}*(?:(?:la|le|les|l[’']|the)\s*)?$/iu;
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Parses « A souhaite travailler avec B », « A finance B », « A travaille avec B sur … », « A et B : … ». */
 function readSentence(whole: string): Said | undefined {
