@@ -47,6 +47,11 @@ function withAcronym(words: string[]): string[] {
 /** Normalises a name over spellings: without articles, legal words, accents, plurals. */
 export const looseKey = (name: string): string => tellingWords(name).map(singular).join(' ');
 
+const NUMBERS = /^\d+$/;
+const NUMBERS_IN_LETTERS = new Set(
+  [...SAME_WORD].flatMap(([word, same]) => (NUMBERS.test(word) ? [same] : [])),
+);
+
 const PREFIX = 3;
 const INITIALS = /^[\p{Lu}\d]{2,9}$/u;
 
@@ -140,8 +145,13 @@ export class NameBook {
     const near = this.#byStart.get(longest.slice(0, PREFIX)) ?? new Set<Entry>();
     const says = (entry: Entry, word: string): boolean =>
       entry.words.some((other) => other === word || (word.length >= PREFIX && other.startsWith(word)));
+    // « Foyer rural » is not « Foyer rural 2 »: a number tells two bodies of one name apart.
+    const isNumbered = (entry: Entry): boolean =>
+      words.every((word) => entry.words.includes(word)) &&
+      entry.words.length > words.length &&
+      entry.words.every((word) => words.includes(word) || NUMBERS.test(word) || NUMBERS_IN_LETTERS.has(word));
     const found = [...near].filter(
-      (entry) => says(entry, first) && others.every((word) => says(entry, word)),
+      (entry) => says(entry, first) && others.every((word) => says(entry, word)) && !isNumbered(entry),
     );
     return [...new Set(found.map(({ id }) => id))];
   }

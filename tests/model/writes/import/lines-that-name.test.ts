@@ -185,3 +185,18 @@ it('a Pajek network names the relation of its lines', async () => {
   );
   expect(JSON.stringify(cooperation)).toContain('finance');
 });
+
+describe('a partner whose name another body has with a number', () => {
+  it('is an actor of its own', async () => {
+    const { actors } = await bring(
+      'Structure;Partenaire\nFoyer rural de Brève 2;Mairie de Brève\nAMAP du Lac;Foyer rural de Brève\n',
+      'partenaires.csv',
+    );
+    expect(actors).toEqual([
+      'AMAP du Lac',
+      'Foyer rural de Brève',
+      'Foyer rural de Brève 2',
+      'Mairie de Brève',
+    ]);
+  });
+});
