@@ -1,4 +1,5 @@
 import { type Doubt, type Said, sameWho } from './facts.ts';
+import type { VerbMatch } from './lexicon.ts';
 import type { Who, WordForm } from './mark-line.ts';
 
 const FORMS: Readonly<Record<string, WordForm>> = {
@@ -65,6 +66,26 @@ export function antecedentOf(
     ? { who: subjects, doubt: { is: 'pronoun', word: pronoun, among: [...subjects, ...objects] } }
     : { who: subjects };
 }
+
+/**
+ * Returns who got something before, where something is given again: « finance le lycée et la CC lui prête un terrain »;
+ * null if unknown.
+ */
+export function receivesAgain(
+  { link }: Said,
+  match: VerbMatch | undefined,
+  givers: readonly Who[],
+): readonly Who[] | null {
+  if (link === undefined || match === undefined || link.from.length === 0) return null;
+  const { does, who } = match.sense;
+  const isGift = does === 'commissions' ? who === 'object' : GIFTS.has(does) && who === 'subject';
+  if (!isGift) return null;
+  const got = link.nature === 'commissions' ? link.from : GIFTS.has(link.nature) ? link.to : [];
+  return got.length > 0 && !got.some((one) => givers.some((giver) => sameWho(one, giver))) ? got : null;
+}
+
+/** Natures of a cooperation in which somebody gives and somebody gets. */
+const GIFTS: ReadonlySet<string> = new Set(['funds', 'supports', 'shares_means', 'shares_knowledge']);
 
 /** Returns the only one whom « le », « la » or « les » before a verb may stand for, by the articles of their names. */
 export function receiverOf(pronoun: string, among: readonly Who[]): Who | null {

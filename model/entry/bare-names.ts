@@ -53,11 +53,15 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   const start = cue?.to ?? 0;
   if (cue !== undefined && /^(aux?|pour|chez|avec|vers|with|to|for)$/.test(line.key(start))) return null;
   if (/^(ca|cela|tout|it|that|this|all)$/.test(line.key(from)) && from + 2 > end) return null;
+  // « oublie ce que j'ai dit », « on a pas fini »: no name begins so.
+  if (line.tokens[from]?.isLarge === false && NO_NAME.test(line.key(from))) return null;
   // « et il y a le lycée Vauban aussi ».
   let to = end;
   while (
     to > from + 1 &&
     line.tokens[to - 1]?.isLarge === false &&
+    // « le marché du samedi »
+    !(to - 2 > from && /^(?:de|du|des|d|of)$/.test(line.key(to - 2))) &&
     (words.adverbs.has(line.key(to - 1)) || words.prepositions.has(line.key(to - 1)))
   )
     to--;
@@ -80,6 +84,17 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   // « la maison des lycéens », where a « maison de santé » is known.
   if (first !== undefined && first.from === from && first.to < to && known.length === 1 && isPlus)
     return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
+  // « il y a aussi le foyer rural de Saint-Loup »: of a known town.
+  if (
+    !isMention &&
+    first !== undefined &&
+    known.length === 1 &&
+    first.from > from + 1 &&
+    first.to === to &&
+    /^(?:de|du|des|d|of|in|a)$/.test(line.key(first.from - 1)) &&
+    words.organisations.has(line.key(from))
+  )
+    return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
   if (first !== undefined && first.from === from && known.at(-1)?.to === to)
     return known.map(({ who }) => ({ kind: 'actor', who }));
   if (
@@ -99,6 +114,10 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     who: { is: 'new', name: line.raw(span, text) },
   }));
 }
+
+/** Words that no name begins with. */
+const NO_NAME =
+  /^(?:ce|c|ca|cela|que|qu|qui|quoi|je|j|tu|il|elle|on|nous|vous|ils|elles|pas|plus|rien|deja|tout|toute|comment|pourquoi|what|that|which|who|how|why|i|you|we|they|it|not|no|to|nothing)$/;
 
 /** Matches the list or map that lacks somebody: no part of a name. */
 const HERE =
@@ -188,7 +207,7 @@ export function bareName(marked: MarkedLine): string | null {
   const isProper =
     larges > 1 ||
     (larges === 1 && rest[0]?.isLarge === false) ||
-    rest.some(({ raw }) => /^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(raw) || isNationwide(raw));
+    rest.some(({ raw }) => /^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(raw) || isNationwide(raw, words));
   if (!isOrganisation && !isProper) return null;
   if (rest.length === 1 && !isProper) return null;
   return line.raw({ from, to }, text);

@@ -1,4 +1,4 @@
-import { antecedentOf, receiverOf } from './antecedents.ts';
+import { antecedentOf, receiverOf, receivesAgain } from './antecedents.ts';
 import { type Doubt, type Said, sameWho, withoutTwins } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
@@ -158,9 +158,18 @@ export function partsOf(
     if (wish !== null) objects = left.filter(({ to }) => to <= wish).map(({ who }) => who);
     else if (/^(leur|lui)$/.test(stands)) {
       const others = before.subjects.filter((who) => !subjects.some((one) => sameWho(one, who)));
-      objects = others.length > 0 ? others : before.objects.length > 0 ? [...before.objects] : [...members];
+      const again = receivesAgain(before, link, subjects);
+      objects =
+        again !== null
+          ? [...again]
+          : others.length > 0
+            ? others
+            : before.objects.length > 0
+              ? [...before.objects]
+              : [...members];
       if (
         stands === 'lui' &&
+        again === null &&
         others.length > 0 &&
         before.objects.length === 1 &&
         line.first(words.also, span) === undefined
@@ -271,6 +280,10 @@ function placedOf(
 }
 
 function prepositionOf({ line, words }: MarkedLine, { from }: NameMark, link: VerbMatch | undefined): string {
+  const between = line
+    .all(words.through)
+    .some(({ to }) => to === from || (to === from - 1 && words.definite.has(line.key(to))));
+  if (between && !(link !== undefined && from - 1 < link.to)) return 'via';
   let at = from - 1;
   if (link !== undefined && at < link.to && at >= link.to - 1) return '';
   while (

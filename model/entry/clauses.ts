@@ -47,12 +47,32 @@ export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
     ...cutBeforeNot(marked, sentence, cuts),
     ...cutAfterCircumstance(marked, sentence, cuts),
     ...cutBeforeAlso(marked, sentence, cuts),
+    ...cutBeforeAnswer(marked, sentence, cuts),
   ];
   return spansBetween(
     sentence,
     [...cuts, ...unverbed].sort((a, b) => a - b),
   );
 }
+
+/** Says that somebody has what the one before lacks. */
+export const HAS_ONE =
+  / (?:en (?:a|ont)(?: (?:bien|peut etre|justement))?(?: (?:un|une|deux|trois|plein|quelques|plusieurs))?|peu(?:t|vent) en (?:preter|fournir|donner|offrir)(?: (?:un|une|deux))?|(?:has|have)(?: got)? (?:one|some|two|plenty|a spare one|one spare|one going spare))(?= )/g;
+
+/** Cuts before who has what somebody lacks: « cherche une salle, la médiathèque en a une ». */
+const cutBeforeAnswer = (
+  { line, words, names, verbs }: MarkedLine,
+  sentence: Span,
+  cuts: readonly number[],
+): readonly number[] =>
+  line.all(HAS_ONE, sentence).flatMap((hit) => {
+    const name = names.find(({ to }) => to === hit.from);
+    if (name === undefined || !verbs.some(({ at, as }) => at < name.from && as.need !== undefined)) return [];
+    const start = words.definite.has(line.key(name.from - 1)) ? name.from - 1 : name.from;
+    const at = words.and.has(line.key(start - 1)) ? start - 1 : start;
+    const isApart = at < start || line.tokens[start]?.sign === ',';
+    return isApart && at > sentence.from && !cuts.includes(at) ? [at] : [];
+  });
 
 /** Cuts off a clause without a verb that ends a list of roles: « …, la scic en appui ». */
 function cutBeforeStatus(

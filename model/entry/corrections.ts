@@ -1,4 +1,5 @@
 import { alike, type Correction, isPlaced, likewise, swapOf, withObject } from './alike.ts';
+import { HAS_ONE } from './clauses.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
@@ -16,7 +17,14 @@ export function readAgain(
 ): Fact | null {
   const within = (mark: Span): boolean => mark.from >= from && mark.from < to;
   const [only, ...others] = names.filter(within);
-  if (only === undefined || others.length > 0 || verbs.some(within)) return null;
+  if (only === undefined || others.length > 0) return null;
+  // « la mission cherche une salle, la médiathèque en a une ».
+  const isAnswer =
+    fact?.kind === 'need' &&
+    line.first(words.negates, { from, to }) === undefined &&
+    line.first(HAS_ONE, { from: only.to, to })?.from === only.to;
+  if (isAnswer) return { ...fact, kind: 'offer', who: [only.who] };
+  if (verbs.some(within)) return null;
   if (line.first(words.also, { from, to }) === undefined || to - from > 6) return null;
   // « les restos manquent de bénévoles et le secours pop aussi ».
   if (fact?.kind === 'need' || fact?.kind === 'offer' || fact?.kind === 'carry')
@@ -129,7 +137,10 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   if (isCorrecting && isOnly(marked, undo)) return { op: 'undo' };
   if (link === undefined) return null;
   if (line.first(words.reverses) !== undefined) return { op: 'reverse' };
-  if (line.first(words.ends) !== undefined) return { op: 'end', until: yearIn(marked, whole) };
+  const until = yearIn(marked, whole);
+  // « en pause jusqu'en 2027 » has not ended.
+  const isToCome = until !== undefined && until > marked.day.slice(0, 4);
+  if (line.first(words.ends) !== undefined && !isToCome) return { op: 'end', until };
   const [level] = levels;
   if (level !== undefined) return { op: 'level', level: level.level };
   const put = line.first(LEVEL_PUT)?.captured.find((one) => one !== undefined);

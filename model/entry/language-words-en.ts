@@ -55,8 +55,19 @@ export const ENGLISH: LanguageWords = {
   generic: set(
     'association society club trust council school college university bank charity company group network project partnership foundation federation institute',
   ),
+  qualifiers: set('social community local primary secondary parish'),
+  distinctive: set('primary secondary private public catholic methodist junior infant special'),
+  nationwide: set(
+    'nhs oxfam tesco asda sainsburys waitrose aldi lidl morrisons mencap mind crisis shelter barnardos sustrans rspca rspb cpre rnli amnesty unicef greenpeace defra ofsted',
+  ),
+  institutions: set('council'),
+  within: set('of and for the'),
+  of: set('of'),
+  indefinite: set('some any a an every each their its our'),
+  few: set('some any a an several two three every'),
+  cooperations: set('alliance partnership link deal agreement project contract cooperation'),
   ends: words(
-    '(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
+    'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
   negates: words(
     '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any',
@@ -132,6 +143,10 @@ export const ENGLISH: LanguageWords = {
     'why|how|(?:does|do|did|has|have|can|could|will|would|is|are) (?:the|a|an|our)|who(?! s)(?!.* it s )|(?:what|who|which)(?: s| is| are| was)|do we|does it|did we',
   ),
   mentions: words('(?:and |oh and |so )?there (?:s|is|are)'),
+  presents: words(
+    '(?:(?:and|so|then|well|oh) )*(?:there (?:s|is|are)(?: also)?|we (?:ve got|have(?: got)?))(?! (?:a|an|some|no|not|never) )',
+  ),
+  presented: words('(?:that|who|which)(?! (?:is|are|was|were|s|re) )'),
   adds: words(
     '(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
@@ -160,8 +175,9 @@ export const ENGLISH: LanguageWords = {
   lacks: words('(?:we )?need|there s no|(?:is |are )?short of'),
   resources: RESOURCES_EN,
   since: words(
-    'since (?:the )?(?:(covid|lockdown|pandemic)|(?:\\w+ )?((?:19|20)\\d\\d))|in ((?:19|20)\\d\\d)|(?:late|early|mid) ((?:19|20)\\d\\d)|(?:since )?(last year)|(this year)|(\\d{1,2}|one|two|three|four|five|six|ten) years? ago',
+    'since (?:the )?(?:(covid|lockdown|pandemic)|(?:\\w+ )?((?:19|20)\\d\\d))|(?:in|until|till|up to) ((?:19|20)\\d\\d)|(?:late|early|mid) ((?:19|20)\\d\\d)|(?:since )?(last year)|(this year)|(\\d{1,2}|one|two|three|four|five|six|ten) years? ago',
   ),
   to: words('to|for|from|at'),
+  through: words('via|through|thanks to|by way of'),
   cleft: words('(?:it|that) (?:s|is)(?: mostly| mainly| really)?'),
 };

@@ -29,6 +29,23 @@ export interface LanguageWords {
   readonly organisations: ReadonlySet<string>;
   /** Organisation words that name nobody alone: « l’association », « the bank ». */
   readonly generic: ReadonlySet<string>;
+  /** Adjectives of an organisation's kind: « centre social », « lycée agricole ». */
+  readonly qualifiers: ReadonlySet<string>;
+  /** The same where they tell one from another: « lycée professionnel ». */
+  readonly distinctive: ReadonlySet<string>;
+  /** Organisations that a whole country knows by one word. */
+  readonly nationwide: ReadonlySet<string>;
+  /** Bodies that everybody calls by what they are: « le département ». */
+  readonly institutions: ReadonlySet<string>;
+  /** Words between the capitals of one name: « Terre et Partage ». */
+  readonly within: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** Opens a thing or somebody of a kind, who is not named: « une école », « notre club ». */
+  readonly indefinite: ReadonlySet<string>;
+  /** Opens some of a kind: « deux écoles ». */
+  readonly few: ReadonlySet<string>;
+  /** Nouns of cooperation that join the names after them: « le partenariat ville – Emmaüs ». */
+  readonly cooperations: ReadonlySet<string>;
   /** Position of such a word in the name. */
   readonly head: 'first' | 'last';
   /** An ending of links; a negation; a state that is no cooperation. */
@@ -57,6 +74,9 @@ export interface LanguageWords {
   readonly asks: RegExp;
   /** Opens a line that may mention somebody: only a proper name or an organisation's is added. */
   readonly mentions: RegExp;
+  /** Presents who does something: « on a la MJC qui prête une salle »; what does so, and what only names. */
+  readonly presents: RegExp;
+  readonly presented: RegExp;
   /** Somebody is to be added: what follows is a name. */
   readonly adds: RegExp;
   /** Start of a line that corrects the last. */
@@ -76,6 +96,8 @@ export interface LanguageWords {
   readonly since: RegExp;
   readonly to: RegExp;
   readonly cleft: RegExp;
+  /** Opens who is between: « embauche via France Travail ». */
+  readonly through: RegExp;
 }
 
 export const LANGUAGE_WORDS: Readonly<Record<Language, LanguageWords>> = { fr: FRENCH, en: ENGLISH };

@@ -217,6 +217,8 @@ function matchAt(
     if (end === null || (isGap && end === next)) return null;
     // « distribue dans la salle du centre »: no thing of the centre.
     if (isGap && word === 'de' && ELSEWHERE.has(tokens[next]?.key ?? '')) return null;
+    // « vend aussi du fromage »: nothing of somebody.
+    if (isGap && word === 'de' && tokens.slice(next, end).every(({ key }) => isAdverb(key))) return null;
     for (let i = next; i < end; i++) gap.push(i);
     next = end + 1;
     isGap = false;

@@ -89,6 +89,9 @@ export function natureOf(
     placed.every(({ by }) => marked.words.by.has(by))
   )
     return { nature: 'commissions', direction: 'subject' };
+  // « embauche via France Travail »: through somebody, not from or for them.
+  if (does !== undefined && placed.length > 0 && placed.every(({ by }) => by === 'via'))
+    return { nature: 'unspecified', direction: 'together' };
   // « fait ses foins avec le matériel de la CUMA »: with what is theirs.
   if (
     does === 'co_produces' &&

@@ -9,6 +9,7 @@ import { markCommitments } from './mark-commitments.ts';
 import { markNames, setPhrases } from './mark-names.ts';
 import { markPersons } from './mark-persons.ts';
 import { HOMOPHONES } from './misspelt-verbs.ts';
+import { withoutPresenting } from './presented.ts';
 import type { EntryScene } from './scene.ts';
 import { type SelfRepair, selfRepairs } from './self-repair.ts';
 import { withUnknownNames } from './unknown-names.ts';
@@ -73,7 +74,7 @@ export function markLine(
 ): MarkedLine {
   const { language } = scene;
   const words = LANGUAGE_WORDS[language];
-  const line = new Line(withoutFillers(tokensOf(text), words.fillers));
+  const line = new Line(withoutPresenting(withoutFillers(tokensOf(text), words.fillers), words));
   const lexicon = lexiconOf(language);
   const isOrdinary = (key: string): boolean =>
     words.adverbs.has(key) ||
@@ -240,7 +241,7 @@ function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: numbe
     isName(at - 2) ||
     words.subjects.has(earlier) ||
     // « … et les prête au CCAS ».
-    (before === 'les' && earlier === 'et' && !line.key(at).endsWith('s')) ||
+    (before === 'les' && words.and.has(earlier) && !line.key(at).endsWith('s')) ||
     /^(qui|ne|n|on|who)$/.test(earlier) ||
     words.statuses.some(
       ([, pattern]) => line.all(pattern, { from: Math.max(0, at - 4), to: at - 1 }).length > 0,

@@ -3,6 +3,7 @@ import { type NamedActor, type Names, partsOf } from '../names/name-index.ts';
 import { singular } from '../names/near-words.ts';
 import { fold } from '../words/fold-text.ts';
 import { sameWho } from './facts.ts';
+import type { LanguageWords } from './language-words.ts';
 import { type Lexicon, verbsAt } from './lexicon.ts';
 import { type Line, overlaps } from './line.ts';
 import type { NameMark, Who, WordForm } from './mark-line.ts';
@@ -24,10 +25,6 @@ export function setPhrases(line: Line, lexicon: Lexicon): ReadonlySet<number> {
       if (weight > 3.4 && gap.length === 0) for (let i = at; i < to; i++) set.add(i);
   return set;
 }
-
-const INDEFINITE = new Set(
-  'un une des some any a an deux trois quelques plusieurs several two three chaque every'.split(' '),
-);
 
 export function markNames(line: Line, text: string, context: NameContext): NameMark[] {
   const { names, commitments, persons, isWord } = context;
@@ -168,8 +165,8 @@ function isThing(
     (words.people.has(earlier) || words.people.has(`${earlier}s`) || !isOrdinary(earlier));
   const isPreposition = before === 'a' && words.head === 'first';
   // « le marché des Forges », where « Les Forges » is known.
-  if (before === 'des' && COOPERATIONS.has(earlier) && hasArticle(actors[0], before, key)) return false;
-  if (INDEFINITE.has(before) && !isOf && !isPreposition) return true;
+  if (before === 'des' && words.cooperations.has(earlier) && hasArticle(actors[0], before, key)) return false;
+  if (words.few.has(before) && !isOf && !isPreposition) return true;
   // « from county to rotary »: the only one with this word, and nothing follows that it would qualify.
   const next = line.tokens[to];
   const stands =
@@ -197,7 +194,7 @@ function isThing(
     !words.and.has(before) &&
     !words.relatives.has(before) &&
     !isLarge &&
-    !COOPERATIONS.has(before) &&
+    !words.cooperations.has(before) &&
     !/^(qui|who|t)$/.test(before) &&
     !TAKES_OFF.test(before)
   )
@@ -213,12 +210,20 @@ function isThing(
   // « verrerie, aciéries et forges »: in a list of names without articles.
   if (
     (words.and.has(before) && lastTo === from - 1) ||
-    (lastTo === from && by === 'part' && (isRow || isPaired(line, from)))
+    (lastTo === from && by === 'part' && (isRow || isPaired(line, from, words)))
   )
     return false;
   if (/^(du|des)$/.test(before) && hasArticle(actors[0], before, line.key(from))) return false;
   // « and rotary too », « and rotary pays the bank ».
   if (words.head === 'last' && words.and.has(before) && (from === 1 || context.isVerb(line.key(to))))
+    return false;
+  // « chez delmas », « avec delmas »: a word of its own that only one name has.
+  if (
+    by === 'part' &&
+    actors.length === 1 &&
+    /^(?:chez|avec|par|via|with|by)$/.test(before) &&
+    !context.isWord(line.key(from))
+  )
     return false;
   if (from > 0 && before !== '' && !words.definite.has(before)) return true;
   // « la fête du canal »: of a thing.
@@ -226,19 +231,12 @@ function isThing(
 }
 
 /** Tests for names side by side after a noun of cooperation: « le partenariat afpa forges ». */
-const isPaired = (line: Line, from: number): boolean =>
-  [2, 3, 4].some((back) => COOPERATIONS.has(line.key(from - back)));
+const isPaired = (line: Line, from: number, { cooperations }: LanguageWords): boolean =>
+  [2, 3, 4].some((back) => cooperations.has(line.key(from - back)));
 
 /** Verbs of a correction, which a name follows without an article: « enlève Emmaüs ». */
 const TAKES_OFF =
   /^(enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
-
-/** Nouns of cooperation that join the following names: « le partenariat ville – Emmaüs ». */
-const COOPERATIONS = new Set(
-  'marche bail pret stage consortium groupement alliance duo trio binome tandem attelage partenariat projet lien convention accord relation contrat collaboration cooperation alliance partnership link deal agreement'.split(
-    ' ',
-  ),
-);
 
 /**
  * Tests whether a name contains this word with the article used: « des lilas », « Ferme des Lilas »; « Les

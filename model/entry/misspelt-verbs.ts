@@ -47,7 +47,9 @@ export function isMisspelt(
   const mayBe = isLong
     ? form.length > (isDue ? 3 : 5) && mayBeSlip(letters, own) && isTyped(key, form)
     : form.length === key.length && letters === own;
-  return mayBe && isSlip(key, form, isDue && isShortened(key, form) ? 2 : 1);
+  return (
+    mayBe && (isSlip(key, form, isDue && isShortened(key, form) ? 2 : 1) || (isDue && isShuffled(key, form)))
+  );
 }
 
 /**
@@ -73,6 +75,13 @@ function isShortened(key: string, form: string): boolean {
   for (const letter of form) if (letter === key[at]) at++;
   return at === key.length;
 }
+
+/** Tests for the same letters within the same ends: « herbege » for « heberge ». */
+const isShuffled = (key: string, form: string): boolean =>
+  key.length > 5 &&
+  key.length === form.length &&
+  key.at(-1) === form.at(-1) &&
+  [...key].sort().join('') === [...form].sort().join('');
 
 /** Tests for two words that differ in vowels only: « vand » for « vend ». */
 const isVowelSlip = (key: string, form: string): boolean =>

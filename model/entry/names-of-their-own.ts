@@ -75,10 +75,6 @@ function capitalsBefore(line: Line, from: number, lastTo: number): number | null
   return first < from ? first : null;
 }
 
-/** Words that distinguish one school or club from another, if the known name lacks them. */
-const WHICH_ONE =
-  /^(culturel|culturelle|municipale?|communale?|primaire|maternelle|elementaire|professionnel|professionnelle|prive|privee|public|publique|sportif|sportive|paroissiale?|intercommunale?|departementale?|regionale?|nationale?|photo|foot|scolaire|artisanale?|technique|medicale?|hospitalier|hospitaliere|catholique|protestante?|laique|islamique|israelite|universitaire|veterinaire|dentaire|militaire|hotelier|hoteliere|horticole|viticole|technologique|polyvalente?|pedagogique|equestre|aquatique|hippique|thermale?)$/;
-
 /**
  * Extends a name that differs from a known one: « la maison des lycéens » next to a known « maison de santé
  * ».
@@ -89,7 +85,7 @@ export function otherName(
   { names, words, isOrdinary, isWord }: NameContext,
 ): number | null {
   if (by === 'institution' || by === 'whole' || by === 'acronym') return null;
-  if (line.tokens[to]?.sign === '' && WHICH_ONE.test(line.key(to))) return to + 1;
+  if (line.tokens[to]?.sign === '' && words.distinctive.has(line.key(to))) return to + 1;
   if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return null;
   let at = to + 1;
   if (words.definite.has(line.key(at)) && /^(de)$/.test(line.key(to))) at++;

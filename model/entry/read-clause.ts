@@ -103,9 +103,10 @@ function endOf(
 ): ClauseReading | null {
   const { line, words } = marked;
   const found = line.first(words.ends, span);
-  if (found === undefined) return pauseOf(marked, span, names);
-  const parties = withoutTwins(names.length === 0 ? topic : names.map(({ who }) => who));
   const until = yearIn(marked, span);
+  if (found === undefined || (until !== undefined && until > marked.day.slice(0, 4)))
+    return pauseOf(marked, span, names);
+  const parties = withoutTwins(names.length === 0 ? topic : names.map(({ who }) => who));
   const doubts: Doubt[] = [];
   const pronoun = [span.from, span.from + 1].some((at) => words.subjects.has(line.key(at)));
   const last = before.link === undefined ? [] : partiesOf(before.link);

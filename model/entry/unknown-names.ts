@@ -8,22 +8,6 @@ import type { NameMark } from './mark-line.ts';
 /** Longest name that is taken from a line, in words. */
 const LONGEST = 8;
 
-/** Adjectives of an organisation's kind: « centre social », « lycée agricole ». */
-const KIND_OF =
-  /^(?:social|sociale|solidaire|agricole|horticole|municipale?|intercommunale?|communale?|departementale?|regionale?|culturel|culturelle|associati(?:f|ve)|primaire|maternelle|elementaire|maritime|sporti(?:f|ve)|rurale?|paysanne?|bio|energie|locale?|familiale?|participatif|participative|hospitalier|artistique|professionnel|technique|citoyen|citoyenne)$/;
-
-/** Organisations that all of France knows by one word. */
-const NATIONWIDE =
-  /^(?:emmaus|biocoop|enercoop|enedis|edf|sncf|ademe|adie|bpifrance|veolia|suez|engie|groupama|leclerc|intermarche|carrefour|unicef|oxfam|attac|lpo|apf|admr|adapei|unapei|udaf|msa|caf|cpam|urssaf|insee|ines|cerema|inrae|cnrs)$/;
-
-const INSTITUTION = /^(?:departement|region|metropole|agglo|agglomeration|comcom|bailleur|rectorat|ville)$/;
-
-/** Words between the capitals of one name: « Terre et Partage », « Le Fil d'Argent ». */
-const WITHIN = /^(?:de|du|des|d|la|le|les|l|et|en|sans|of|and|for|the)$/;
-const OF = /^(?:de|du|des|d|of)$/;
-const INDEFINITE =
-  /^(?:un|une|quelques|plusieurs|chaque|son|sa|ses|leurs?|mon|notre|nos|votre|some|any|a|an|every|each|their|its|our)$/;
-
 interface Words {
   readonly line: Line;
   readonly text: string;
@@ -128,7 +112,7 @@ function opensName(context: Words, at: number): boolean {
   if (token === undefined || !isFree(context, at)) return false;
   if (at === 0 || token.sign !== '') return true;
   const before = line.key(at - 1);
-  if (INDEFINITE.test(before)) return false;
+  if (words.indefinite.has(before)) return false;
   return (
     words.determiners.has(before) ||
     words.prepositions.has(before) ||
@@ -152,8 +136,8 @@ function headedName(context: Words, from: number): Found | null {
   if (head === 0 && !words.organisations.has(line.key(from))) return null;
   let to = Math.min(line.tokens.length, from + Math.max(1, head));
   const isPlain = (at: number): boolean => line.tokens[at]?.sign === '' && isFree(context, at) && !isVerb(at);
-  let isOwn = head > 1 || isSigle(line, from) || isNationwide(line.tokens[from]?.raw ?? '');
-  if (isPlain(to) && KIND_OF.test(line.key(to))) {
+  let isOwn = head > 1 || isSigle(line, from) || isNationwide(line.tokens[from]?.raw ?? '', words);
+  if (isPlain(to) && words.qualifiers.has(line.key(to))) {
     to++;
     isOwn ||= words.organisations.has(line.key(from));
   }
@@ -167,17 +151,19 @@ function headedName(context: Words, from: number): Found | null {
       : { from, to: proper, isStrong: true, isHeaded: true };
   }
   // « maison des associations », « foyer des jeunes »
-  const noun = OF.test(line.key(to)) ? (words.determiners.has(line.key(to + 1)) ? to + 2 : to + 1) : 0;
+  const noun = words.of.has(line.key(to)) ? (words.determiners.has(line.key(to + 1)) ? to + 2 : to + 1) : 0;
   if (noun > 0 && isPlain(noun) && line.tokens[to]?.sign === '' && words.organisations.has(line.key(from)))
     return { from, to: noun + 1, isStrong: false };
-  if (!isOwn && !words.organisations.has(line.key(from)) && !INSTITUTION.test(line.key(from))) return null;
+  if (!isOwn && !words.organisations.has(line.key(from)) && !words.institutions.has(line.key(from)))
+    return null;
   return { from, to, isStrong: isOwn };
 }
 
 const isSigle = (line: Line, at: number): boolean => /^\p{Lu}{2,}$/u.test(line.tokens[at]?.raw ?? '');
 
 /** Tests for an organisation that all of a country knows by one word: « Emmaüs ». */
-export const isNationwide = (word: string): boolean => /^\p{Lu}/u.test(word) && NATIONWIDE.test(fold(word));
+export const isNationwide = (word: string, { nationwide }: LanguageWords): boolean =>
+  /^\p{Lu}/u.test(word) && nationwide.has(fold(word));
 
 /** Returns the end of the capitals that go on at a place: « des Lilas », « Terre et Partage »; null if none do. */
 function properEnd({ line, words, text }: Words, at: number): number | null {
@@ -194,7 +180,7 @@ function properEnd({ line, words, text }: Words, at: number): number | null {
     let next = i;
     while (
       next < line.tokens.length &&
-      WITHIN.test(line.key(next)) &&
+      (words.within.has(line.key(next)) || (to !== null && isTo(line, next))) &&
       line.tokens[next]?.isLarge !== true &&
       line.tokens[next]?.sign === ''
     )
@@ -206,7 +192,7 @@ function properEnd({ line, words, text }: Words, at: number): number | null {
       line.tokens[next]?.isLarge === true &&
       line.tokens[next]?.sign === '' &&
       (to === null
-        ? OF.test(line.key(i))
+        ? words.of.has(line.key(i))
         : !isAnd || (next === i + 1 && foldedHeadWordsOf(text.slice(line.tokens[next]?.start ?? 0)) === 0));
     if (isJoined) {
       i = next;
@@ -223,13 +209,16 @@ function properEnd({ line, words, text }: Words, at: number): number | null {
   return to;
 }
 
+/** Tests for « à », « au », « aux » within a name: « Bric à Brac », « Le Pain aux Noix ». */
+const isTo = (line: Line, at: number): boolean => /^(?:à|aux?)$/.test(line.tokens[at]?.raw ?? '');
+
 /** Finds a name by its capitals alone: « Emmaüs », « la Ruche », « Habitat et Humanisme ». */
 function properName(context: Words, from: number): Found | null {
   const { line, words, isVerb } = context;
   const token = line.tokens[from];
   if (token?.isLarge !== true) return null;
   // « Sophie du CIVAM »
-  if (isFirstName(token.raw) && OF.test(line.key(from + 1))) return null;
+  if (isFirstName(token.raw) && words.of.has(line.key(from + 1))) return null;
   const to = properEnd(context, from);
   if (to === null) return null;
   const larges = line.tokens.slice(from, to).filter(({ isLarge }) => isLarge).length;
@@ -240,7 +229,7 @@ function properName(context: Words, from: number): Found | null {
   return {
     from,
     to,
-    isStrong: larges > 1 || isSigle(line, from) || isNationwide(token.raw) || from > 0,
+    isStrong: larges > 1 || isSigle(line, from) || isNationwide(token.raw, words) || from > 0,
   };
 }
 

@@ -64,6 +64,14 @@ export function unplacedWords(
       !token.isLarge
     )
       continue;
+    // « the energy group », where Vale Community Energy is known.
+    if (
+      words.head === 'last' &&
+      /^(?:group|people|team|lot|crew|folks?|guys|outfit)$/.test(key) &&
+      names.some((name) => name.to === at) &&
+      !words.organisations.has(line.key(at - 1))
+    )
+      continue;
     // « Fatou, médiatrice à la régie »: what a person is.
     if (
       marked.persons.some(

@@ -25,7 +25,26 @@ const SHORTENED = /^(m|mr|mme|mrs|ms|dr|saint|sainte|\p{L})$/u;
 const HASTE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ pr: 'pour', ds: 'dans', ts: 'tous', tt: 'tout', ttes: 'toutes', bcp: 'beaucoup', qd: 'quand' },
-    ...{ tjs: 'toujours', svt: 'souvent', qqs: 'quelques', ac: 'avec', w: 'with', wkly: 'weekly' },
+    ...{
+      tjs: 'toujours',
+      tjrs: 'toujours',
+      tjr: 'toujours',
+      svt: 'souvent',
+      qqs: 'quelques',
+      qq: 'quelques',
+    },
+    ...{
+      ac: 'avec',
+      av: 'avec',
+      avc: 'avec',
+      aved: 'avec',
+      avce: 'avec',
+      ns: 'nous',
+      mm: 'meme',
+      pdt: 'pendant',
+    },
+    ...{ ppr: 'pour', dan: 'dans', ches: 'chez', w: 'with', wiht: 'with', wkly: 'weekly', thru: 'through' },
+    ...{ ppl: 'people', yr: 'year', yrs: 'years', adn: 'and', fro: 'for', govt: 'government' },
   }),
 );
 

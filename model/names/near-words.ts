@@ -1,6 +1,6 @@
-/** Removes a plural: « verreries » becomes « verrerie », « travaux » stays. */
+/** Removes a plural: « verreries » becomes « verrerie »; « croix » is none. */
 export const singular = (word: string): string =>
-  word.length > 3 && /[sx]$/.test(word) && !/ss$/.test(word) ? word.slice(0, -1) : word;
+  word.length > 3 && /(?:[^s]s|[aeo]ux)$/.test(word) ? word.slice(0, -1) : word;
 
 /** Writes « St » and « Ste » of a place's name in full, so that both spellings are the same word. */
 export const spelledOut = (word: string): string =>
