@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import type { Browser } from './browser.ts';
@@ -35,20 +36,21 @@ const dayOf = (i: number): string => new Date(FROM_MS - i * DAY_MS).toISOString(
 const isAskedAtADay = ({ method, query }: Endpoint): boolean =>
   method === 'GET' && query instanceof z.ZodObject && 'at' in query.shape;
 
-/** Makes what only its author may name: a participant, a change. */
+/** Makes what only its author may name: a participant, a change. Each client is a device, with a participant of its own. */
 async function ownIds(name: string, scene: Scene, client: Browser): Promise<Record<string, string>> {
   const { here, ids } = scene;
+  const own = { participantId: randomUUID(), contributionId: randomUUID(), askId: randomUUID() };
   if (['setContribution', 'removeParticipant'].includes(name)) {
     const participants = `${here}/workshops/${ids.workshopId}/participants`;
     const body = { firstName: 'Jo', actorId: ids.actorId, as: 'officer', research: false };
-    await client.must('PUT', `${participants}/${ids.participantId}`, body);
+    await client.must('PUT', `${participants}/${own.participantId}`, body);
   }
   if (name === 'undoChange') {
     await client.must('PATCH', `/api/commitments/${ids.commitmentId}`, { status: 'kept' });
     const { items } = await client.must<{ items: { revision: number }[] }>('GET', `${here}/changes?limit=1`);
-    return { revision: String(items[0]?.revision) };
+    return { ...own, revision: String(items[0]?.revision) };
   }
-  return {};
+  return own;
 }
 
 function queryOf(name: string, { actorIds, ids }: Scene): Record<string, string> {

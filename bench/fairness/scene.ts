@@ -45,7 +45,6 @@ export async function makeScene(address: string, setupToken: string): Promise<Sc
       ...{ territoryId, actorId, otherId, snapshotId, ficheId, ...mapIds, ...workshopIds },
       ...{ revision: '10', resourceId: 'premises', patternId: patterns.items[0]?.id ?? '' },
       key: [actorId, third].sort().join(':'),
-      ...{ participantId: randomUUID(), contributionId: randomUUID(), askId: randomUUID() },
     },
     enter: (client) => enter(address, lead, { client, code, territoryId }),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Area, Commune, Epci, Geography } from '../../model/readings/places/geography.ts';
-import { indexPlaces, type PlaceIndex } from '../../model/readings/places/search-places.ts';
+import { indexPlaces, type PlaceIndex } from '../../model/readings/places/place-index.ts';
 
 const PACKAGE = '@etalab/decoupage-administratif';
 

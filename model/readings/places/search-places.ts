@@ -1,98 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Place } from '../../contract/territory.ts';
-import { compare } from '../../elements/order.ts';
-import type { Geography } from './geography.ts';
+import type { Entry, PlaceIndex } from './place-index.ts';
 import { foldPlace, type PlaceWords, wordsOfPlace } from './place-words.ts';
-
-/** Every present place, ready to be searched. */
-export interface PlaceIndex {
-  readonly entries: readonly Entry[];
-  /** Codes of départements by what one calls them: their code and their name, folded. */
-  readonly departments: ReadonlyMap<string, string>;
-}
-
-interface Entry {
-  readonly place: Place;
-  /** The names it is called by, folded: whole, then without its article or its legal form. */
-  readonly names: readonly string[];
-  readonly codes: readonly string[];
-  readonly words: PlaceWords;
-  /** Inhabitants, of a département or région too: among equal matches the larger comes first. */
-  readonly weight: number;
-  /** For a commune only. */
-  readonly departmentCode?: string;
-}
-
-const LEADING = /^(?:(?:cc|ca|cu|metropole|communaute) )?(?:(?:de la|de l|du|des|de|d|le|la|les|l|aux) )?/;
-
-/** Prepares the search: once, for all 36,000 places. */
-export function indexPlaces(geography: Geography): PlaceIndex {
-  const { communes, epcis, departments, regions } = geography;
-  const inhabitants = new Map<string, number>();
-  for (const { departmentCode, regionCode, population = 0 } of communes.values()) {
-    for (const key of [`departement:${departmentCode}`, `region:${regionCode}`])
-      inhabitants.set(key, (inhabitants.get(key) ?? 0) + population);
-  }
-  const area = (kind: 'departement' | 'region', { code, name }: { code: string; name: string }): Entry => {
-    const place = `${kind}:${code}`;
-    return entry({ place, name, kind }, [code], inhabitants.get(place) ?? 0);
-  };
-  const homonyms = homonymsAmong([...communes.values()].map(({ name }) => foldPlace(name)));
-  const departmentOf = (name: string, departmentCode: string): Pick<Place, 'department'> => {
-    const department = departments.get(departmentCode);
-    return department === undefined || !homonyms.has(foldPlace(name))
-      ? {}
-      : { department: { code: department.code, name: department.name } };
-  };
-  return {
-    departments: new Map(
-      [...departments.values()].flatMap(({ code, name }) => [
-        [foldPlace(code), code],
-        [foldPlace(name), code],
-      ]),
-    ),
-    entries: [
-      ...[...communes.values()].map(({ code, name, siren, population, departmentCode }) => ({
-        ...entry(
-          {
-            place: `commune:${code}`,
-            name,
-            kind: 'commune',
-            population,
-            ...departmentOf(name, departmentCode),
-          },
-          [code, siren ?? ''],
-          population,
-        ),
-        departmentCode,
-      })),
-      ...[...epcis.values()].map(({ siren, name, population }) =>
-        entry({ place: `epci:${siren}`, name, kind: 'epci', population }, [siren], population),
-      ),
-      ...[...departments.values()].map((department) => area('departement', department)),
-      ...[...regions.values()].map((region) => area('region', region)),
-    ],
-  };
-}
-
-/** Finds names that several places share. */
-function homonymsAmong(names: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const name of names) (seen.has(name) ? twice : seen).add(name);
-  return twice;
-}
-
-function entry({ population, ...place }: Place, codes: readonly string[], weight = 0): Entry {
-  const whole = foldPlace(place.name);
-  return {
-    words: wordsOfPlace(whole),
-    place: { ...place, ...(population !== undefined && { population }) },
-    names: [...new Set([whole, whole.replace(LEADING, '')])].filter((name) => name !== ''),
-    codes: codes.filter((code) => code !== '').map((code) => code.toLowerCase()),
-    weight,
-  };
-}
 
 /**
  * Finds the places that a text means, the best first. It may be the name or code, its start, or the starts of
@@ -103,12 +12,12 @@ export function searchPlaces(index: PlaceIndex, text: string): Place[] {
   const query = foldPlace(text);
   if (query === '') return [];
   const found = search(index, query);
-  const isCalledSo = found.some(({ name }) => foldPlace(name) === query);
+  const isCalledSo = found.some(({ names }) => names[0] === query);
   const within = isCalledSo ? [] : searchWithin(index, query);
-  if (within.length > 0) return [...new Set([...within, ...found])];
+  if (within.length > 0) return placesOf([...new Set([...within, ...found])]);
   // « Grand Lyon » is how an intercommunalité calls itself, and not always officially.
   const called = query.replace(/^grande? /, 'metropole ');
-  return found.length === 0 && called !== query ? search(index, called) : found;
+  return placesOf(found.length === 0 && called !== query ? search(index, called) : found);
 }
 
 /** Words between the name of a commune and that of its département. */
@@ -117,15 +26,14 @@ const BETWEEN = / (?:en|dans|du|de|des|d|la|le|les|l)$/;
 const LONGEST_NAME = 4;
 
 /** Finds communes in the département at the end of a text, if there is one. */
-function searchWithin({ entries, departments }: PlaceIndex, query: string): Place[] {
+function searchWithin(index: PlaceIndex, query: string): Entry[] {
   const words = query.split(' ');
   for (let taken = Math.min(LONGEST_NAME, words.length - 1); taken > 0; taken -= 1) {
-    const code = departments.get(words.slice(-taken).join(' '));
+    const code = index.departments.get(words.slice(-taken).join(' '));
     if (code === undefined) continue;
     let name = words.slice(0, -taken).join(' ');
     while (BETWEEN.test(name)) name = name.replace(BETWEEN, '');
-    const inside = entries.filter(({ departmentCode }) => departmentCode === code);
-    return search({ entries: inside }, name);
+    return search(index, name, ({ departmentCode }) => departmentCode === code);
   }
   return [];
 }
@@ -140,12 +48,18 @@ interface Asked extends PlaceWords {
 }
 
 const NO_MATCH = Number.POSITIVE_INFINITY;
+/** Rank of a name that begins with the text, as both are heard. */
+const BEGINS_HEARD = 4;
 /** Up to here a place is called as it was typed, or will be in a moment. */
 const CALLED_SO = 2;
 /** A slip means a place this many times larger, rather than one whose name only begins so. */
 const MUCH_LARGER = 20;
 
-function search({ entries }: Pick<PlaceIndex, 'entries'>, query: string): Place[] {
+function search(
+  index: PlaceIndex,
+  query: string,
+  isInside: (candidate: Entry) => boolean = () => true,
+): Entry[] {
   const words = wordsOfPlace(query);
   const asked: Asked = {
     ...words,
@@ -155,13 +69,15 @@ function search({ entries }: Pick<PlaceIndex, 'entries'>, query: string): Place[
     startsHeard: words.core.text.split(' '),
     followed: `${words.core.raw} `,
   };
-  const found = ranked(entries, (candidate) => rankOf(candidate, asked));
+  const found = ranked(index, asked, isInside);
   const [best] = found;
-  if (best !== undefined && best.rank < CALLED_SO) return placesOf(found);
-  const slips = ranked(entries, (candidate) => slipOf(candidate, asked));
-  if (best === undefined) return placesOf(slips);
+  if (best !== undefined && best.rank < CALLED_SO) return entriesOf(found);
+  const allowed = { whole: slipsIn(words.whole), core: slipsIn(words.core.text) };
+  const near = index.near(words, allowed).filter(isInside);
+  const slips = byRank(near.map((candidate) => ({ candidate, rank: slipOf(candidate, asked) })));
+  if (best === undefined) return entriesOf(slips);
   const meant = slips.filter(({ candidate }) => candidate.weight > MUCH_LARGER * best.candidate.weight);
-  return [...new Set([...placesOf(meant), ...placesOf(found)])];
+  return meant.length === 0 ? entriesOf(found) : [...new Set([...entriesOf(meant), ...entriesOf(found)])];
 }
 
 interface Ranked {
@@ -169,15 +85,38 @@ interface Ranked {
   readonly rank: number;
 }
 
-const placesOf = (found: readonly Ranked[]): Place[] => found.map(({ candidate }) => candidate.place);
+const entriesOf = (found: readonly Ranked[]): Entry[] => found.map(({ candidate }) => candidate);
+const placesOf = (found: readonly Entry[]): Place[] => found.map(({ place }) => place);
+const longest = (words: readonly string[]): string =>
+  words.reduce((long, word) => (word.length > long.length ? word : long), '');
 
-function ranked(entries: readonly Entry[], rankOf: (candidate: Entry) => number): Ranked[] {
-  const found: Ranked[] = [];
-  for (const candidate of entries) {
-    const rank = rankOf(candidate);
-    if (rank < NO_MATCH) found.push({ candidate, rank });
+/** Ranks the places that a text may name, of those inside. */
+function ranked(
+  { entries, likely }: PlaceIndex,
+  asked: Asked,
+  isInside: (candidate: Entry) => boolean,
+): Ranked[] {
+  const begun = asked.whole === '' ? asked.query.split(' ') : asked.startsHeard;
+  const candidates = likely(longest(begun), asked.code);
+  const rank = (candidate: Entry): Ranked => ({ candidate, rank: rankOf(candidate, asked) });
+  if (asked.whole !== '') return byRank(candidates.filter(isInside).map(rank));
+  // Articles alone: every other name begins with nothing.
+  const known = new Set(candidates);
+  const other = (candidate: Entry): Ranked => ({ candidate, rank: BEGINS_HEARD });
+  return byRank(entries.filter(isInside).map((one) => (known.has(one) ? rank(one) : other(one))));
+}
+
+/** Drops what does not match, and sorts the rest; equals keep their order. */
+function byRank(all: readonly Ranked[]): Ranked[] {
+  const ofRank = new Map<number, Ranked[]>();
+  for (const one of all) {
+    if (one.rank === NO_MATCH) continue;
+    const equals = ofRank.get(one.rank);
+    if (equals === undefined) ofRank.set(one.rank, [one]);
+    else equals.push(one);
   }
-  return found.sort((a, b) => a.rank - b.rank || inOrder(a.candidate, b.candidate));
+  const ranks = [...ofRank.keys()].sort((a, b) => a - b);
+  return ranks.flatMap((rank) => ofRank.get(rank) ?? []);
 }
 
 /** Penalty for another kind than stated, unless the name is equal. */
@@ -197,7 +136,7 @@ function rankOf({ names, codes, place, words }: Entry, asked: Asked): number {
   if (name.startsWith(query)) return (name.includes(' ', query.length) ? 2.5 : 2) + beside;
   if (names.some((one) => one.startsWith(query))) return 2.5 + beside;
   if (core.text === asked.core.text) return 3 + beside;
-  if (whole.startsWith(asked.whole)) return 4 + beside;
+  if (whole.startsWith(asked.whole)) return BEGINS_HEARD + beside;
   if (core.raw.startsWith(asked.followed)) return 5 + beside;
   if (beginWordsOf(core.raw, asked.starts)) return 6 + beside;
   return beginWordsOf(core.text, asked.startsHeard) ? 7 + beside : NO_MATCH;
@@ -247,6 +186,3 @@ function isSwapped(a: string, b: string): boolean {
     at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
   );
 }
-
-const inOrder = (a: Entry, b: Entry): number =>
-  b.weight - a.weight || compare(a.names[0] ?? '', b.names[0] ?? '') || compare(a.place.place, b.place.place);

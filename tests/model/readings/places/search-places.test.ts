@@ -51,6 +51,28 @@ describe('finding a place', () => {
     },
   );
 
+  it('finds by its index what looking at every place finds: starts, slips, words in another order, articles', () => {
+    const index = loadPlaceIndex();
+    const { entries } = index;
+    const every = { ...index, likely: () => entries, near: () => entries };
+    const names = Array.from(
+      { length: isOften ? 40 : 4 },
+      (_, i) => entries[(i * 7919) % entries.length]?.place.name ?? '',
+    );
+    const asked = [
+      ...['l', 'de la', 'la 39', 'paca', '62', '216205286', 'xqzw', 'grand lyon', 'saint aubin 39'],
+      ...names.flatMap((name) => [
+        name.slice(0, 1 + (name.length >> 1)),
+        `${name.slice(0, 2)}${name.slice(3)}`,
+        `${name.slice(0, 3)}z${name.slice(4)}`,
+        `${name.slice(0, 1)}${name.slice(2, 3)}${name.slice(1, 2)}${name.slice(3)}`,
+        name.split(/[ '-]/).reverse().join(' '),
+      ]),
+    ];
+    const listed = (places: readonly { place: string }[]): string => places.map(({ place }) => place).join();
+    for (const text of asked) expect(listed(search(text)), text).toBe(listed(searchPlaces(every, text)));
+  });
+
   it('knows the public bodies of Greater Paris, and their communes', () => {
     expect(search('Est Ensemble')[0]).toMatchObject({ place: 'epci:200057875', kind: 'epci' });
     expect(first('EPT Plaine Commune')).toBe('epci:200057867');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isOfficialId } from '../../../../model/readings/places/official-id.ts';
 import { institutions, placeContents } from '../../../../model/readings/places/place-contents.ts';
-import { indexPlaces, searchPlaces } from '../../../../model/readings/places/search-places.ts';
+import { indexPlaces } from '../../../../model/readings/places/place-index.ts';
+import { searchPlaces } from '../../../../model/readings/places/search-places.ts';
 import { smallCountry } from '../../../support/small-country.ts';
 
 type Country = Parameters<typeof smallCountry>[0];
