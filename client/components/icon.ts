@@ -10,6 +10,7 @@ import list from 'lucide-static/icons/clipboard-list.svg?raw';
 import enter from 'lucide-static/icons/corner-down-left.svg?raw';
 import data from 'lucide-static/icons/database.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
+import hear from 'lucide-static/icons/ear.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
 import lead from 'lucide-static/icons/eye.svg?raw';
 import factory from 'lucide-static/icons/factory.svg?raw';
@@ -66,6 +67,7 @@ const ICONS = {
   fit,
   focus,
   graduationCap,
+  hear,
   heartHandshake,
   help,
   history,

@@ -1,4 +1,5 @@
 import type { Gap, GapList } from '../../model/contract/gap.ts';
+import type { MapActor } from '../../model/contract/reading.ts';
 import { highlightedStraits } from '../../model/drawing/missing/asked-straits.ts';
 import {
   highlightedByQuestion,
@@ -14,6 +15,7 @@ import { memoizeLast } from '../../model/once.ts';
 import type { AppState, ViewTab } from './app-state.ts';
 import { isFiltering } from './appearance.ts';
 import { highlightedEvidence } from './highlighted-evidence.ts';
+import { indexMap } from './map-index.ts';
 import type { Selection } from './selection.ts';
 import { pastMoment } from './view-options.ts';
 
@@ -65,6 +67,17 @@ export function markedAtRest(state: AppState): RestPicture | null {
   if (view !== 'map' || !questionMarks || selection !== null || appearance.focus !== null) return null;
   if (gaps.value === null || (map.value?.actors.length ?? 0) < 2 || pastMoment(state) !== null) return null;
   return isFiltering(filters) ? null : atRest(gaps.value, appearance.bigScreen);
+}
+
+/** Maximum number of actors that the map marks as those to hear first. */
+const HEARD_FIRST = 3;
+
+/** Returns the actors that the map at rest marks as those to hear first; none on a projector, which names nobody. */
+export function heardFirstAtRest(state: AppState): readonly MapActor[] {
+  const { gaps, map, appearance } = state;
+  if (markedAtRest(state) === null || appearance.bigScreen || map.value === null) return [];
+  const { actors } = indexMap(map.value);
+  return (gaps.value?.hearFirst ?? []).slice(0, HEARD_FIRST).flatMap((id) => actors.get(id) ?? []);
 }
 
 const atRest = memoizeLast((gaps: GapList, projected: boolean) =>

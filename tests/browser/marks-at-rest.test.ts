@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { GapList } from '../../model/contract/gap.ts';
 import { comeIn, type TestBrowser } from '../support/access-api.ts';
 import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
 import { LONG } from '../support/longer.ts';
@@ -60,6 +61,32 @@ describe('a map at rest', () => {
     await expect.poll(() => marks(page).count(), POLL).toBe(3);
   });
 
+  it(
+    'marks on the desk the actors to hear first, each opening its sheet; a projector marks none',
+    LONG,
+    async () => {
+      const id = await rooms.write.territory();
+      const [a = '', b = '', c = ''] = await rooms.write.actors(id, 3);
+      for (const other of [b, c]) await rooms.write.cooperation(id, [a, other]);
+      const { hearFirst = [] } = (await rooms.write.get(`/api/territories/${id}/gaps`)) as unknown as GapList;
+      expect(hearFirst.length).toBeGreaterThan(0);
+      const page = await rooms.localScreens.open(`/t/${id}`);
+      await drawn(page, 3);
+      const badges = page.locator('.hear-badges button:visible');
+      const ids = () =>
+        badges.evaluateAll((all) => all.map((badge) => (badge as HTMLElement).dataset.id ?? ''));
+      await expect.poll(ids, POLL).toEqual(hearFirst.slice(0, 3));
+      await badges.first().click();
+      await page.waitForURL(`**/t/${id}?s=actor:${hearFirst[0]}`);
+      await expect.poll(() => badges.count(), POLL).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect.poll(ids, POLL).toEqual(hearFirst.slice(0, 3));
+      await page.locator('.graph-canvas').focus();
+      await page.keyboard.press('b');
+      await expect.poll(() => badges.count(), POLL).toBe(0);
+    },
+  );
+
   it('bears on a projector what was put on the screen, and nothing else', LONG, async () => {
     const { id, alone } = await questionScene(rooms.write);
     const page = await rooms.localScreens.open(`/t/${id}`, { size: { width: 1920, height: 1080 } });
@@ -82,6 +109,7 @@ describe('a map at rest', () => {
       const id = await write.territory();
       const [a = '', b = ''] = await write.actors(id, 3);
       await write.cooperation(id, [a, b]);
+      const commitment = await write.commitment(id);
       const map = await write.map(id);
       const alone = map.actors.find((actor) => actor.id !== a && actor.id !== b)?.name ?? '?';
       const [board, reader] = [
@@ -91,7 +119,8 @@ describe('a map at rest', () => {
       for (const page of [board, reader]) {
         await drawn(page, 3);
         await page.getByText('Pas de lien noté à ce jour\u202f: 1').waitFor();
-        await expect.poll(() => keysOf(page), POLL).toEqual(['lone-territory']);
+        await expect.poll(() => keysOf(page), POLL).toContain(`uncarried-commitment:${commitment}`);
+        expect((await keysOf(page)).filter((key) => key.startsWith('unlinked-actor'))).toEqual([]);
       }
       const listed = (page: Page) => page.locator('.shore li').allTextContents();
       expect(await listed(board)).toEqual([alone]);

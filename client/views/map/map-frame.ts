@@ -14,6 +14,7 @@ import type { GraphElement } from './graph-element.ts';
 import { leadStrip } from './lead-strip-place.ts';
 import { MapKeys } from './map-keys.ts';
 import './map-legend.ts';
+import '../missing/hear-badges.ts';
 import '../missing/resting-marks.ts';
 import './next-step.ts';
 import './shore.ts';
@@ -62,7 +63,7 @@ export class MapFrame extends StoreElement {
         <maillage-graph ?hidden=${empty}></maillage-graph>
         ${view === 'missing' ? html`<maillage-missing-marks></maillage-missing-marks>` : null}
         <maillage-shore></maillage-shore>
-        ${view === 'map' ? html`<maillage-resting-marks></maillage-resting-marks>` : null}
+        ${view === 'map' ? html`<maillage-resting-marks></maillage-resting-marks><maillage-hear-badges></maillage-hear-badges>` : null}
         ${view === 'film' ? html`<maillage-film-stage></maillage-film-stage>` : null}
         ${shoreOnPhone(this.state)}
         <maillage-stage-fit></maillage-stage-fit>

@@ -12,6 +12,7 @@ import { memoizeLast } from '../../../model/once.ts';
 import { select, setFilters, setViewOptions, toggleFold } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { icon } from '../../components/icon.ts';
 import { legendSign } from '../../components/legend-sign.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { categoryName } from '../../messages/category-name.ts';
@@ -21,6 +22,7 @@ import {
   type Appearance,
   comparedMaps,
   drawnAppearance,
+  heardFirstAtRest,
   highlightedOnMap,
   isFiltering,
   isFolded,
@@ -191,6 +193,7 @@ export class MapLegend extends StoreElement {
         </button>`,
       )}
       ${this.#marks().map((mark) => html`<div class="legend-row">${legendSign(mark)}</div>`)}
+      ${heardFirstAtRest(this.state).length > 0 ? html`<div class="legend-row"><span class="stroke">${icon('hear')}</span><span>${t('legend.hearFirst')}</span></div>` : null}
       ${this.#lands()}
     </section>`;
   }

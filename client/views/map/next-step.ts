@@ -80,7 +80,7 @@ export class NextStep extends StoreElement {
     const actors = ids.flatMap((id) => index?.actors.get(id) ?? []);
     if (actors.length === 0) return null;
     return menu(
-      { icon: 'users', word: t('next.hear', actors.length), kind: 'upward next-hear' },
+      { icon: 'hear', word: t('next.hear', actors.length), kind: 'upward next-hear' },
       actors.map(
         ({ id, name, family }) =>
           html`<button class="quiet" @click=${() => select({ kind: 'actor', id })}>${familyMark(family)} ${name}</button>`,

@@ -31,7 +31,8 @@ const FARTHEST = 5;
 /** Distance of a pointer's tip from the middle of its subject, in radii: it leaves a symbol free. */
 const SHORT = 0.7;
 /** Selector of overlays on the stage, except for the map and its marks. */
-const OVER = ':scope > :not(maillage-graph, maillage-resting-marks) :is(button, input, p, summary, .shore)';
+const OVER =
+  ':scope > :not(maillage-graph, maillage-resting-marks, maillage-hear-badges) :is(button, input, p, summary, .shore)';
 
 /** Over the map at rest: a number and a few words for each of its strongest questions, each opening it. */
 export class RestingMarks extends StoreElement {

@@ -42,7 +42,7 @@ export const englishGapMarks: GapMarksByRule = {
   'absent-from-the-map': ({ families, roles }, say) => {
     const [family] = families;
     if (family !== undefined && families.length === 1) return `${say.familyTitle(family)}: nobody yet`;
-    if (families.length > 1) return `${families.length} families with nobody`;
+    if (families.length > 1) return `${families.length} families of actors absent`;
     return roles.length > 0
       ? `${say.count(roles.length, 'role', 'roles')} with nobody around the table`
       : 'Who is not here?';

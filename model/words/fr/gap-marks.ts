@@ -45,7 +45,7 @@ export const frenchGapMarks: GapMarksByRule = {
     const [family] = families;
     if (family !== undefined && families.length === 1)
       return fr`${say.familyTitle(family)} : encore personne`;
-    if (families.length > 1) return fr`${families.length} familles sans personne`;
+    if (families.length > 1) return fr`${families.length} familles d’acteurs absentes`;
     return roles.length > 0
       ? fr`${say.count(roles.length, 'rôle', 'rôles')} sans personne à table`
       : fr`Qui n'est pas là ?`;

@@ -19,6 +19,7 @@ export const legend = {
   'legend.mark.faded': 'standing back',
   'legend.mark.missing': 'what is missing',
   'legend.mark.asked': 'a question about it',
+  'legend.hearFirst': 'to hear first',
   'legend.mark.come': 'come',
   'legend.mark.gone': 'gone',
   'legend.mark.stronger': 'stronger',

@@ -20,6 +20,7 @@ export const legend = {
   'legend.mark.faded': 'en retrait',
   'legend.mark.missing': 'ce qui manque',
   'legend.mark.asked': 'une question sur lui',
+  'legend.hearFirst': 'à entendre d’abord',
   'legend.mark.come': 'arrivé',
   'legend.mark.gone': 'parti',
   'legend.mark.stronger': 'plus fort',
