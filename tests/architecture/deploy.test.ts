@@ -21,6 +21,8 @@ const Service = z.object({
   read_only: z.boolean().optional(),
   cap_drop: z.array(z.string()).optional(),
   security_opt: z.array(z.string()),
+  mem_limit: z.string(),
+  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
 });
 const Compose = z.object({
   services: z.record(z.string(), Service),
@@ -58,6 +60,16 @@ describe('deploy/compose.yaml', () => {
     // Statements typed in the console reach neither the room’s database nor the internet.
     expect(lender.networks).toEqual(['console']);
     for (const { networks: of } of programs) expect(of).toEqual(['database', 'front', 'console']);
+  });
+
+  it('limits the memory of every service, and checks the health of each', () => {
+    const limits = Object.values(services).map(({ mem_limit }) =>
+      mem_limit.replace(/^\$\{\w+:-(.*)\}$/, '$1'),
+    );
+    expect(limits).toEqual(['3g', '2g', '2g', '2g', '256m']);
+    for (const { healthcheck } of [neo4j, lender, caddy]) expect(healthcheck?.test.length).toBeGreaterThan(1);
+    // Maillage's own comes with its image.
+    expect(text('deploy/Dockerfile')).toMatch(/^HEALTHCHECK/m);
   });
 
   it('gives Neo4j only the procedures that Maillage calls, no URL to load, and no query log', () => {
