@@ -1,8 +1,12 @@
 import path from 'node:path';
+import { StartError } from '../start-error.ts';
 import { copyBackups } from '../use-cases/backups/copy-backups.ts';
 import { takeBackup } from '../use-cases/backups/take-backup.ts';
 import { copyLine } from './copy-sentences.ts';
 import { runCommand } from './run-command.ts';
+
+/** Exit status of a backup that was made and could not be copied off the machine; 1 is a backup that failed. */
+const COPY_FAILED_CODE = 3;
 
 // npm run backup: one more file in the folder of backups, and its copy off the machine where the settings name a place.
 await runCommand(async ({ executor, folder, config, terminal, signal }) => {
@@ -11,10 +15,10 @@ await runCommand(async ({ executor, folder, config, terminal, signal }) => {
   terminal.info(`Sauvegarde faite et relue : ${file}\nBacked up and read back: ${file}`);
   const { copies: settings, backups: retention } = config;
   const outcomes = await copyBackups({ folder, settings, retention, signal }, { isAsked: true });
-  // The backup is there all the same.
-  for (const failed of outcomes.filter(({ error }) => error !== undefined)) terminal.error(copyLine(failed));
-  return outcomes
-    .filter(({ error }) => error === undefined)
-    .map(copyLine)
-    .join('\n');
+  const failed = outcomes.filter(({ error }) => error !== undefined);
+  const copied = outcomes.filter(({ error }) => error === undefined);
+  for (const outcome of copied) terminal.info(copyLine(outcome));
+  // The backup is there all the same: the status tells the two apart for whoever schedules the command.
+  if (failed.length > 0) throw new StartError(failed.map(copyLine).join('\n'), undefined, COPY_FAILED_CODE);
+  return '';
 });

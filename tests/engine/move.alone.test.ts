@@ -48,7 +48,16 @@ const envOf = ({ uri, user, password, database }: DatabaseSettings) => ({
 
 /** Runs `npm run …` as a person types it. */
 function command(name: 'backup' | 'restore', on: DatabaseSettings, ...args: string[]) {
-  const child = spawnScript(name, { ...process.env, ...envOf(on) }, ...args);
+  return commandWith({}, name, on, ...args);
+}
+
+function commandWith(
+  settings: Record<string, string>,
+  name: 'backup' | 'restore',
+  on: DatabaseSettings,
+  ...args: string[]
+) {
+  const child = spawnScript(name, { ...process.env, ...envOf(on), ...settings }, ...args);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {
@@ -132,6 +141,16 @@ describe('from one Neo4j to another', () => {
     // And what was there before comes back from the copy that was made of it.
     expect(await command('restore', there, path.join(folder, newestOf('before_restore'))).ended).toBe(0);
     expect(await wholeGraph(there)).toEqual(before);
+  });
+
+  it('a backup that is made and cannot be copied off the machine ends with status 3', async () => {
+    const last = newestOf('asked');
+    const unmounted = path.join(scratch, 'not-mounted');
+    const backup = commandWith({ MAILLAGE_COPY_FOLDER: unmounted }, 'backup', there);
+    expect(await backup.ended, backup.output()).toBe(3);
+    expect(backup.output()).toContain(unmounted);
+    expect(newestOf('asked')).not.toBe(last);
+    expect(backup.output()).toContain(newestOf('asked'));
   });
 
   it('a restoration that is killed in the middle leaves what was there, and the next start clears the rest', async () => {
