@@ -18,7 +18,7 @@ await runCommand(async ({ executor, folder, config, terminal, signal }) => {
   const failed = outcomes.filter(({ error }) => error !== undefined);
   const copied = outcomes.filter(({ error }) => error === undefined);
   for (const outcome of copied) terminal.info(copyLine(outcome));
-  // The backup is there all the same: the status tells the two apart for whoever schedules the command.
+  // The backup exists all the same: the status lets a scheduler tell the two failures apart.
   if (failed.length > 0) throw new StartError(failed.map(copyLine).join('\n'), undefined, COPY_FAILED_CODE);
   return '';
 });
