@@ -2,7 +2,7 @@ import type { ImportKind } from '../../contract/import.ts';
 import { FEWEST_PARTIES, partiesColumn, SEVERAL } from './columns/ends-of-links.ts';
 import { usesOf } from './columns/uses-of-columns.ts';
 import { asksPartners, isReminder, listedIn, saysGiving } from './grid/heading-words.ts';
-import { linesOf } from './grid/lines-aside.ts';
+import { isPersonal, linesOf } from './grid/lines-aside.ts';
 import { actsColumn, needOrOfferColumn } from './grid/told-by-cells.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { isNumberedPartner, listedInColumn, listsMembers, namesPartners } from './links-of-actors.ts';
@@ -54,7 +54,7 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   if (table.rows.length === 0) return 'omit';
   if (table.given !== undefined) return table.given.kind;
   if ((table.pointed?.size ?? 0) > 0) return 'actors';
-  if (isReminder(table.name) || isListsOfTemplate(table)) return 'omit';
+  if (isReminder(table.name) || isListsOfTemplate(table) || isListOfPersons(table)) return 'omit';
   const named = SHEET_NAMES.find(([, names]) => names.has(plainKey(table.name)));
   if (named?.[0] === 'omit' || (named !== undefined && hasItsColumns(table, named[0]))) return named[0];
   const listed = listedIn(table.name);
@@ -112,6 +112,47 @@ function hasItsColumns(table: Table, kind: ImportKind | 'omit'): boolean {
   if (kind === 'omit') return true;
   const uses = usesOf(table, kind);
   return (REQUIRED[kind] ?? []).every((use) => uses.includes(use));
+}
+
+const NAME_OF_PERSON = plainKeys('nom', 'nom et prénom', 'prénom nom', 'nom prénom', 'name', 'full name');
+const FIRST_NAME = plainKeys(
+  'prénom',
+  'first name',
+  'given name',
+  'nom et prénom',
+  'prénom nom',
+  'nom prénom',
+);
+const CONTACTS = plainKeys(
+  'contacts',
+  'contact',
+  'personnes',
+  'personnes ressources',
+  'people',
+  'interlocuteurs',
+);
+const OF_PERSON = plainKeys(
+  'civilité',
+  'title',
+  'rôle',
+  'role',
+  'qualité',
+  'mandat',
+  'fonction',
+  'poste',
+  'adresse',
+);
+
+/** Tests for a sheet of persons and how to reach them, without a column of organisations. */
+function isListOfPersons(table: Table): boolean {
+  const columns = table.headings.flatMap((heading, column) => (heading === '' ? [] : [column]));
+  const keyOf = (column: number): string => plainKey(table.headings[column] ?? '');
+  const names = columns.filter((column) => NAME_OF_PERSON.has(keyOf(column)));
+  const isOfPerson = (column: number): boolean =>
+    names.includes(column) || OF_PERSON.has(keyOf(column)) || isPersonal(table, column);
+  const saysPersons =
+    CONTACTS.has(plainKey(table.name)) || columns.some((column) => FIRST_NAME.has(keyOf(column)));
+  return saysPersons && columns.length > 1 && columns.every(isOfPerson);
 }
 
 const LISTS = plainKeys('listes', 'lists');

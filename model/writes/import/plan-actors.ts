@@ -32,7 +32,9 @@ const PLACE = keysOf(MEMBERSHIP_FIELDS);
 /** Plans the actors of a file: who they are, then what becomes of them. */
 export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
   const homonyms = homonymsIn(lines);
-  for (const read of lines) {
+  const tables = tablesOfNames(lines);
+  const isOfNames = ({ table }: ImportLine): boolean => tables.has(table);
+  for (const read of [...lines.filter((one) => !isOfNames(one)), ...lines.filter(isOfNames)]) {
     const above = read.isBeside === true ? plan.actorOfLine(read) : undefined;
     if (above !== undefined) {
       plan.lineRead();
@@ -53,7 +55,8 @@ export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void
     }
     const history = withFormers(own, line);
     const name = homonyms.nameOf(line, history.name);
-    const who = whoIs(plan, line, name, history);
+    const listed = isOfNames(read) ? listedElsewhere(plan, line, name) : undefined;
+    const who = listed ?? whoIs(plan, line, name, history);
     if (who === undefined) continue;
     const key = line.values.get('key');
     const aliases = otherNames(line, history);
@@ -74,6 +77,25 @@ export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void
     } else if (who.isNew) addActor(plan, line, who.id, name);
     else updateActor(plan, line, who, name);
   }
+}
+
+/**
+ * Finds tables that say only names of bodies, beside tables that say more: a sheet of contacts may call the
+ * bodies of the others by their acronym.
+ */
+function tablesOfNames(lines: readonly ImportLine[]): ReadonlySet<number> {
+  const telling = new Set(lines.flatMap(({ table, values }) => (values.size > 1 ? [table] : [])));
+  const all = new Set(lines.map(({ table }) => table));
+  return telling.size === 0 ? telling : new Set([...all].filter((table) => !telling.has(table)));
+}
+
+/** Finds the one body of the tables before that a bare name means. */
+function listedElsewhere(plan: ImportPlan, line: ImportLine, name: string): Who | undefined {
+  if (plan.chosenFor(line) !== undefined) return undefined;
+  const called = plan.actorsCalled(name);
+  const [id, ...others] = called.length > 0 ? called : (plan.book.find(name)?.ids ?? []);
+  if (id === undefined || others.length > 0 || !plan.isClaimed(`Actor:${id}`)) return undefined;
+  return { id, isNew: false, isChosen: true };
 }
 
 function whoIs(plan: ImportPlan, line: ImportLine, name: string, history: NameHistory): Who | undefined {

@@ -17,6 +17,7 @@ const ROLES = [
 
 /** Plans the commitments of a file: by identifier, else by code, else by the text itself. */
 export function planCommitments(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
+  const shared = sharedCodes(lines);
   for (const line of lines) {
     plan.lineRead();
     const text = line.values.get('text');
@@ -24,9 +25,19 @@ export function planCommitments(plan: ImportPlan, lines: readonly ImportLine[], 
       plan.fault(line, 'text', 'missing', { field: 'text' });
       continue;
     }
-    const found = whichOne(plan, line, text);
+    const found = whichOne(plan, line, text, shared);
     if (found !== undefined) planOne(plan, line, names, found);
   }
+}
+
+/** Finds codes of several commitments, « Axe 1 »: they say a part of the plan, and identify none. */
+function sharedCodes(lines: readonly ImportLine[]): ReadonlySet<unknown> {
+  const texts = new Map<unknown, Set<unknown>>();
+  for (const { values } of lines) {
+    const code = values.get('code');
+    texts.set(code, (texts.get(code) ?? new Set()).add(values.get('text')));
+  }
+  return new Set([...texts].flatMap(([code, { size }]) => (size > 1 ? [code] : [])));
 }
 
 interface Found {
@@ -34,9 +45,15 @@ interface Found {
   readonly isNew: boolean;
 }
 
-function whichOne(plan: ImportPlan, line: ImportLine, text: string): Found | undefined {
+function whichOne(
+  plan: ImportPlan,
+  line: ImportLine,
+  text: string,
+  shared: ReadonlySet<unknown>,
+): Found | undefined {
   const { scene } = plan;
-  const [key, code] = [line.values.get('key'), line.values.get('code')];
+  const [key, written] = [line.values.get('key'), line.values.get('code')];
+  const code = shared.has(written) ? undefined : written;
   const word = typeof key === 'string' ? key : `text ${nameKey(typeof code === 'string' ? code : text)}`;
   const ids =
     typeof key === 'string'

@@ -199,7 +199,9 @@ function readCell(row: TableRow, column: number, cell: CellOf): Pick<Fault, 'cod
     return table.merged?.has(name) ? { code: 'merged', values: { cell: name } } : undefined;
   }
   if (NOT_SAID.has(field.value.type) && saysNothing(text)) return undefined;
-  const keep = (): void => keepWords(cell, table.headings[column] ?? '', text);
+  // A heading that is the name of the field is no word of the file.
+  const heading = table.headings[column] === field.id ? '' : (table.headings[column] ?? '');
+  const keep = (): void => keepWords(cell, heading, text);
   noteWish(cell, text);
   const read = readValue(text, field.value, meanings);
   if (read === undefined) return undefined;
@@ -245,7 +247,7 @@ function joined({ field, kind, values }: CellOf, own: Value): Value {
   const known = isList || field.id === BESIDE[kind] ? values.get(field.id) : undefined;
   if (Array.isArray(known) && Array.isArray(own)) return [...new Set([...known, ...own])];
   if (isList && typeof known === 'string' && typeof own === 'string') return `${known}\n${own}`;
-  if (own === '') return known ?? own;
+  if (own === '' || own === known) return known ?? own;
   return typeof known === 'string' && typeof own === 'string' ? `${own}\n${known}` : own;
 }
 

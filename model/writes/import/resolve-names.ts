@@ -15,6 +15,7 @@ import { partsOf } from './read-value.ts';
 
 const OFFERED = 4;
 const LONGEST_NAME = 200;
+const LONGEST_KEY = 40;
 const NAMES_BODIES = ['to', 'each', 'parties'] as const;
 /** Signs that stand between names. */
 const SEVERAL = /[;|\n]/;
@@ -278,7 +279,15 @@ export class NameResolver {
     if (inFile.length > 0) return inFile;
     if (scene.isShown(word)) return [word];
     const here = scene.namedHere(word);
-    return here.length > 0 ? here : scene.partnersCalled(word);
+    if (here.length > 0) return here;
+    const partners = scene.partnersCalled(word);
+    return partners.length > 0 || word.length > LONGEST_KEY || /\s/.test(word) ? partners : this.#keyed(word);
+  }
+
+  /** Finds the actor that an earlier file brought by an identifier: nodes in one file, links in the next. */
+  #keyed(key: string): string[] {
+    const { scene } = this.#plan;
+    return scene.input.ids.ofKey('actor', key).filter(scene.isShown);
   }
 
   /** Moves a linked actor from the reserve onto the map. */

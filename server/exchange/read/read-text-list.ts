@@ -30,15 +30,16 @@ export function listTable(name: string, items: readonly ListItem[]): Table {
 }
 
 const MOSTLY = 0.7;
+const FEWEST_COMMAS = 2;
 
 /** Tests whether most lines have the same number of commas, as those of a table do. */
-function sharesCommas(lines: readonly string[]): boolean {
+function sharesCommas(lines: readonly string[], fewest = 1): boolean {
   const counts = new Map<number, number>();
   for (const line of lines) {
     const commas = line.split(',').length - 1;
     counts.set(commas, (counts.get(commas) ?? 0) + 1);
   }
-  return [...counts].some(([commas, many]) => commas > 0 && many >= lines.length * MOSTLY);
+  return [...counts].some(([commas, many]) => commas >= fewest && many >= lines.length * MOSTLY);
 }
 
 const NUMBERED = /^\s{0,3}(?:\d{1,2}|[IVX]{1,4})(?:[.)]|\s?[-–])\s+(\S.*)$/;
@@ -86,6 +87,9 @@ export function readTextList(bytes: Uint8Array, name: string): ImportFile | unde
   const [listed, said] = [count(BULLET) + count(LINK), count(SAYS)];
   const tabled = filled.filter((line) => TABLED.test(line.replace(BULLET, '$3'))).length;
   if (filled.length < 2 || tabled * 2 > filled.length) return undefined;
+  // A column of arrows makes no list.
+  if (/\.csv$/i.test(name) && count(BULLET) * 2 < filled.length && sharesCommas(filled, FEWEST_COMMAS))
+    return undefined;
   // Prose and minutes have no separator that their lines share.
   const isProse = !/\.[ct]sv$/i.test(name) && listed + said > 1 && (listed + said) * 4 >= filled.length;
   if (listed * 2 < filled.length && !(isProse && !sharesCommas(filled))) return undefined;

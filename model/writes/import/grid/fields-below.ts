@@ -27,6 +27,8 @@ export function withFieldsAcross(table: Table): Table {
   );
   // A sheet of one body has fields alone: « Structure | X », « Type | Y ».
   if (bodies.length < (fields.length === all.length ? 1 : FEWEST_BODIES)) return table;
+  // « Catégories | Communes » heads words to choose from.
+  if (bodies.length === 1 && fields.some(({ cells: [, said = ''] }) => isHeadingLike(said))) return table;
   const rows = bodies.map(
     (column): TableRow => ({ number: column + 1, cells: fields.map(({ cells }) => cells[column] ?? '') }),
   );

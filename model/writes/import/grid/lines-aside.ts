@@ -1,3 +1,4 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { memoizeByObject } from '../../../once.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { isPerson } from '../names/persons.ts';
@@ -38,6 +39,7 @@ export function withLinesAside(table: Table): Table {
   const numbered = numberedColumns(table);
   const capitals = rows.filter(({ cells }) => isCapital(cells.find((cell) => cell !== '') ?? '')).length;
   const wide = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
+  const titles = titlesOfParts(table);
   const lastWide = rows.findLastIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   rows.forEach((row, at) => {
     const why = reasonOf(row, {
@@ -47,10 +49,41 @@ export function withLinesAside(table: Table): Table {
       hasCapitals: capitals * 2 > rows.length,
       isWide: wide * 2 > rows.length,
     });
-    if (why !== undefined) aside.push({ row: row.number, why, words: wordsOf(row) });
+    if (titles.has(row)) aside.push({ row: row.number, why: 'group', words: wordsOf(row) });
+    else if (why !== undefined) aside.push({ row: row.number, why, words: wordsOf(row) });
     else if (beside.has(row.number)) aside.push({ row: row.number, why: 'note', words: wordsOf(row) });
   });
   return aside.length === 0 ? table : { ...table, aside: [...(table.aside ?? []), ...aside] };
+}
+
+/** First words of titles that name no body: « Pôle alimentation », « Axe 2 ». */
+const OF_PART =
+  /^(?:pole|axe|secteur|thematique|theme|volet|domaine|groupe|commission|filiere|bassin|canton|zone|quartier|orientation|chantier|section|part|area|cluster|sector)s?\b/;
+const FEWEST_PARTS = 2;
+
+/**
+ * Finds titles of parts by where they stand: a lone first cell above the first line, and one above each further
+ * part. No other cell says them, and none is called as bodies are.
+ */
+function titlesOfParts({ rows }: Table): ReadonlySet<TableRow> {
+  const isLone = ({ cells }: TableRow): boolean =>
+    (cells[0] ?? '') !== '' && cells.every((cell, column) => column === 0 || cell === '');
+  const [first] = rows;
+  if (first === undefined || !isLone(first)) return new Set();
+  const lastWide = rows.findLastIndex((row) => !isLone(row));
+  const lone = rows.filter(
+    (row, at) => at < lastWide && isLone(row) && !TOTAL.test(fold(row.cells[0] ?? '')),
+  );
+  const said = new Set(rows.flatMap((row) => (lone.includes(row) ? [] : row.cells.map(plainKey))));
+  const isTitle = (row: TableRow): boolean => {
+    const [text = ''] = row.cells;
+    const next = rows[rows.indexOf(row) + 1];
+    const isBody = hasHeadWord(text) && !OF_PART.test(fold(text));
+    return !isBody && !said.has(plainKey(text)) && next !== undefined && !isLone(next);
+  };
+  return lone.length >= FEWEST_PARTS && lone.length * 2 < rows.length && lone.every(isTitle)
+    ? new Set(lone)
+    : new Set();
 }
 
 const NUMBER = /^\p{L}{0,2}[\d.]{1,8}[.)]?$/u;

@@ -6,7 +6,8 @@ const NO = /^(?:non|no|nein)$/;
 /** Somebody who comes for nobody but themselves. */
 const ALONE =
   /^(?:(?:un |une |simple )?(?:citoyen(?:ne)?|particulier|particuliere|retraitee?|habitante?)|(?:a |en )?titre (?:individuel|personnel|prive)|individuel(?:le)?|(?:private )?individual|private citizen)$/;
-const ALL = /^(?:tous|toutes|tout le monde|everyone|everybody|all|l ensemble(?: des .{0,30})?)$/;
+const ALL =
+  /^(?:(?:presque )?(?:tous|toutes)(?: (?:les |nos |vos )?(?:autres )?(?:acteurs|actrices|partenaires|structures|associations|communes|habitants|services|adherents|membres)(?: .{0,40})?)?|tout le monde|everyone|everybody|all(?: (?:the )?(?:partners|members|organi[sz]ations|groups)(?: .{0,40})?)?|l ensemble(?: des .{0,30})?)$/;
 const ELSEWHERE = /^(?:cf|voir|see|idem|ditto|liste|ci dessus|ci joint)\b/;
 const OTHER = /^(?:autres?|others?|divers|etc)\b/;
 

@@ -104,7 +104,7 @@ describe('a commitment of a file', () => {
   it.each([
     ['says what it is', 'Code;Engagement\nC1;\n', [[2, 'B', 'missing']]],
     ['stands on one line', 'Engagement\nUn four\nUn  FOUR\n', [[3, 'A', 'repeated_name']]],
-    ['has one code', 'Code;Engagement\nC1;Un four\nC1;Un pain\n', [[3, 'B', 'repeated_name']]],
+    ['may share its code with others of its axis', 'Code;Engagement\nAxe 1;Un four\nAxe 1;Un pain\n', []],
     ['has one identifier', 'Identifiant;Engagement\nk;Un four\nk;Un pain\n', [[3, 'A', 'repeated_key']]],
     ['refines what is known', 'Engagement;Précise la Charte\nUn four;O9\n', [[2, 'B', 'commitment_unknown']]],
     ['is carried by whoever it names', 'Engagement;Soutiens\nUn four;Zut\n', []],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../model/elements/element-edits.ts';
 import { tryImport } from '../../../support/import-file.ts';
 
 const FILE =
@@ -70,5 +71,22 @@ describe('two lines of one file that may be of one actor', () => {
     const all = await tryImport(FILE, { settings: { unchosen: 'new' } });
     for (const { said } of [one, all])
       expect([said.faults, said.ready, said.counts.actors.added]).toEqual([[], true, 3]);
+  });
+});
+
+describe('a file of links whose ends are identifiers', () => {
+  it('finds the actors that an earlier file brought with these identifiers', async () => {
+    const nodes = await tryImport('Id,Label,Type\nn0,Cuma de Die,Entreprise\nn1,Lycée de Die,École\n');
+    const state = applyEdits(new Map(), nodes.plan.edits);
+    const { plan, said } = await tryImport('Source,Target,Weight\nn0,n1,3\n', { state });
+    expect([said.names, said.counts.actors.added, said.counts.cooperations.added]).toEqual([[], 0, 1]);
+    expect([...plan.edits.keys()].filter((key) => key.startsWith('Actor:'))).toEqual([]);
+  });
+});
+
+describe('a table of contacts', () => {
+  it('is left out if it names persons alone', async () => {
+    const { said } = await tryImport('Nom;Prénom;Fonction;Téléphone\nMorel;Lise;DGS;04 71 00 00 00\n');
+    expect(said.tables.map(({ kind }) => kind)).toEqual(['omit']);
   });
 });
