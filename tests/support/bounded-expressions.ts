@@ -47,7 +47,7 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
       String.raw`/^(.{2,200}?)[\s,]+(?:\(?ex[-.\s]\s?|anciennement |formerly )(.{2,200}?)\)?$/iu`,
       String.raw`/^(?:(?:structure|organisme|acteur|entite|service|elu) )?(?:pilote|porteu\w+|portee par|chef de file|responsable|lead|leader|maitre d ouvrage|qui pilote|pilotage|portage)\b.{0,30}$/`,
       String.raw`/^(?:devient|devenue?|deviendra|renommée?|désormais|aujourd[’']hui|maintenant|now|became|becomes|renamed)(?:[\s:]+)(.{2,200}?)(?:\s+(?:en|depuis|in|since|au|à partir de)\s+.{0,30}\d{4})?$/iu`,
-      String.raw`/^(?:ex|ex\.|anciennement|ancien(?:ne)?(?: nom)?|auparavant|avant|formerly|previously|né|précédemment)(?:[\s:-]+)(.{2,200})$/iu`,
+      String.raw`/^(?:ex|ex\.|anciennement|ancien(?:ne)?(?: nom)?|auparavant|avant|formerly|previously|né|précédemment|s[’']appelait)(?:[\s:-]+)(.{2,200})$/iu`,
       String.raw`/^(?:niveau|level|niv\.?|n)?\s*([0-4])(?:[.,]0+)?(?:\s*(?:\/\s*4|sur 4|[-–:.)].{0,80}))?$/i`,
       String.raw`/^(?:partenaire|associe|contribut|avec|participant|acteur|with|partner)\w*\b.{0,30}$/`,
       String.raw`/^(fr-(commune|epci|departement|region)-\w+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|i-[0-9a-f]{24})$/`,

@@ -80,7 +80,7 @@ export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void
 }
 
 /**
- * Finds tables that say only names of bodies, beside tables that say more: a sheet of contacts may call the
+ * Finds tables that contain only names of bodies, if other tables contain more: a sheet of contacts may call the
  * bodies of the others by their acronym.
  */
 function tablesOfNames(lines: readonly ImportLine[]): ReadonlySet<number> {
@@ -259,7 +259,8 @@ function formersIn(description: unknown): string[] {
     return formers.filter((one) => one.length < LONGEST_FORMER && !/[.,;]/.test(one));
   });
 }
-const MAY_SAY_FORMER = /(?:\bex\b|ancien|auparavant|avant|formerly|previously|\bn[ée]|pr[ée]c[ée]demment)/iu;
+const MAY_SAY_FORMER =
+  /(?:\bex\b|appelait|ancien|auparavant|avant|formerly|previously|\bn[ée]|pr[ée]c[ée]demment)/iu;
 const HEADED = /^[^:\n]{1,60} : /;
 const LONGEST_FORMER = 80;
 

@@ -61,6 +61,31 @@ function sectionsOf(lines: readonly string[]): ReadonlyMap<number, string> {
   return areSections && found.size * 2 <= filled.length ? found : new Map();
 }
 
+const FIELD =
+  /^(?:(?:principaux )?partenaires?|partners?|works? with|travaille avec|en lien avec|besoins?|(?:re)?cherche|needs?|offres?|offers?|propose|souhaits?|souhaite)\b[^:]{0,30}\s?:\s/iu;
+const FEWEST_CARDS = 2;
+
+/** Finds the lines below the first one of a card: a name, then its fields, with an empty line before the next. */
+function belowNames(lines: readonly string[]): ReadonlySet<number> {
+  const cards: number[][] = [];
+  let card: number[] = [];
+  for (const [i, line] of [...lines, ''].entries()) {
+    if (line.trim() !== '') card.push(i);
+    else if (card.length > 0) {
+      cards.push(card);
+      card = [];
+    }
+  }
+  const long = cards.filter(({ length }) => length > 1);
+  const saysFields = ([, ...others]: readonly number[]): boolean =>
+    others.some((i) => FIELD.test(lines[i] ?? ''));
+  const told = long.filter(saysFields);
+  const isBulleted = told.some((one) => one.some((i) => BULLET.test(lines[i] ?? '')));
+  return told.length < FEWEST_CARDS || told.length * 2 < long.length || isBulleted
+    ? new Set()
+    : new Set(long.flatMap(([, ...others]) => others));
+}
+
 /** Removes what pads write in Markdown around words: headings, bold, boxes to tick, addresses behind links. */
 const withoutMarkdown = (line: string): string =>
   line
@@ -95,6 +120,7 @@ export function readTextList(bytes: Uint8Array, name: string): ImportFile | unde
   if (listed * 2 < filled.length && !(isProse && !sharesCommas(filled))) return undefined;
   const indents: number[] = [];
   const sections = sectionsOf(lines);
+  const fields = belowNames(lines);
   const items = lines.flatMap((line, i): ListItem[] => {
     if (line.trim() === '') return [];
     const section = sections.get(i);
@@ -107,6 +133,7 @@ export function readTextList(bytes: Uint8Array, name: string): ImportFile | unde
     const width =
       indent.replace(/\t/g, '    ').length + (sign === '' ? 0 : sign === 'o' || sign === '◦' ? 2 : 1);
     while (indents.length > 0 && (indents.at(-1) ?? 0) >= width) indents.pop();
+    if (fields.has(i)) return [{ number: i + 1, text: own.trim(), depth: 1 }];
     const depth = indents.length;
     indents.push(width);
     return [{ number: i + 1, text: own.trim(), depth }];

@@ -240,5 +240,19 @@ export function withoutQuestionCodes(table: Table): Table {
   const coded = filled.filter((heading) => QUESTION_CODE.test(heading)).length;
   return coded < FEWEST_NAMES || coded < filled.length * MOSTLY
     ? table
-    : { ...table, headings: table.headings.map((heading) => heading.replace(QUESTION_CODE, '')) };
+    : {
+        ...table,
+        headings: table.headings.map((heading) => heading.replace(QUESTION_CODE, '')),
+        rows: withoutSameCodes(table),
+      };
+}
+
+/** Removes the numbers from the lines of a matrix: its headings are the same names with the same numbers. */
+function withoutSameCodes({ headings, rows }: Table): readonly TableRow[] {
+  const coded = new Set(headings.filter((heading) => QUESTION_CODE.test(heading)));
+  if (!rows.some(({ cells: [first = ''] }) => coded.has(first))) return rows;
+  return rows.map(({ number, cells: [first = '', ...others] }) => ({
+    number,
+    cells: [coded.has(first) ? first.replace(QUESTION_CODE, '') : first, ...others],
+  }));
 }

@@ -43,7 +43,7 @@ const BODY =
   '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|membre|institution|partie)';
 const NUMBERED = '(?:n |no |numero |num )?';
 const BODIES =
-  '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|partenaire|membre|(?:co ?)?signataire|(?:co ?)?contractant|signatory|party)';
+  '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|partenaire|partner|membre|(?:co ?)?signataire|(?:co ?)?contractant|signatory|party)';
 
 const BEGINS = new RegExp(`^(${BODIES})\\b`);
 
@@ -131,6 +131,10 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
       /^(?:type|nature|kind|relation|relationship|link type|mode|forme|interaction)(?: (?:(?:de|d|du|of|la|the) ?)?(?:la |the |l )?(?:lien|relation|relationship|cooperation|partenariat|collaboration|link|partnership|echange))?$/,
     ],
     [
+      'status',
+      /^(?:statut|etat|status|state|avancement|stade) (?:actuel |current )?(?:du|de la|de l|of the|of) ?(?:lien|relation|relationship|cooperation|collaboration|partenariat|partnership|link)$/,
+    ],
+    [
       'startedOn',
       /^(?:date )?(?:(?:de |d )?(?:la )?(?:signature|attribution|effet)|signee?|conclue?|signed)(?: (?:le|en|on|in|(?:de la |du )?(?:convention|contrat|partenariat)))?$|^date (?:de|d|du) (?:la )?(?:commission|vote|versement|octroi|decision|deliberation|notification)$|^(?:award|signature|agreement|grant) date$|^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
     ],
@@ -140,7 +144,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'intensity',
-      /^(?:niveau|intensite|force|degre|level|strength|intensity)(?: (?:de|d|of|du).{0,30})?(?: 1 a [345])?$/,
+      /^(?:niveau|intensite|force|degre|level|strength|intensity)(?: (?:de|d|of|du).{0,30})?(?: 1 a [345])?$|^how (?:strong|close)(?: .{0,20})?$/,
     ],
     [
       'note',

@@ -25,6 +25,7 @@ import {
   saysNothingAfterColon,
   UNSAID,
 } from './read-sentence.ts';
+import { readLack, remindsPerson, saysOfBody } from './remarks-of-text.ts';
 import { cellsOf, type Lists, tablesOf } from './tables-of-lists.ts';
 
 /**
@@ -80,8 +81,16 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
   if (row === undefined) return;
   const { number } = row;
   const [level, text] = [depthOf(row), textOf(row)];
-  if (at === 0 && depthOf(next) <= level && OF_A_DAY.test(fold(text)) && !ARROW.test(text)) {
+  const isAboveMeeting = at === 0 && depthOf(next) <= level && OF_MEETING.test(fold(textOf(next)));
+  if (
+    isAboveMeeting ||
+    (at === 0 && depthOf(next) <= level && OF_A_DAY.test(fold(text)) && !ARROW.test(text))
+  ) {
     lists.aside.push({ row: number, why: 'title', words: text.slice(0, 200) });
+    return;
+  }
+  if (remindsPerson(text)) {
+    lists.aside.push({ row: number, why: 'note', words: text.slice(0, 200) });
     return;
   }
   const goesDown = depthOf(next) > level || fieldOfItem(textOf(next)) !== undefined;
@@ -210,7 +219,18 @@ function readBracket(lists: Lists, number: number, text: string): boolean {
   return isListed && readUnder(lists, number, { under: bare(name), text: inner });
 }
 
-function readAlone({ links, known }: Lists, number: number, text: string): boolean {
+/** Reads what a body lacks: « La Clède cherche des bénévoles ». */
+function readNeed({ needs }: Lists, number: number, text: string): boolean {
+  const lack = readLack(text);
+  const who = bare(lack?.who ?? '');
+  if (lack === undefined || !isName(who) || isTitle(who) || parted(who).length > 1) return false;
+  needs.push({ number, cells: [who, lack.what, lack.what] });
+  return true;
+}
+
+function readAlone(lists: Lists, number: number, text: string): boolean {
+  const { links, known } = lists;
+  if (readNeed(lists, number, text)) return true;
   const link =
     isTitle(text) || NO_LINK.test(text)
       ? undefined
@@ -226,6 +246,10 @@ function readUnder(
   number: number,
   { under, text }: { readonly under: string; readonly text: string },
 ): boolean {
+  if (saysOfBody(text)) {
+    lists.names.push({ number, cells: [under, text] });
+    return true;
+  }
   const field = fieldOfItem(text);
   if (field?.of === 'needs' || field?.of === 'offers') {
     for (const part of field.rest.split(/\s*[;,]\s*/))

@@ -30,6 +30,9 @@ const WISH = new RegExp(
 const DEED = String.raw`(?:co)?financ\w+|soutien\w+|subventionn\w+|accompagn\w+|aid(?:e|ent)|héberg\w+|accueill\w+|conseill\w+|form(?:e|ent)|fourni\w+|livr\w+|approvisionn\w+|emploie\w*|adresse(?:nt)?|oriente(?:nt)?|envoie(?:nt)?|anim\w+|équip\w+|prêt\w+|intervien\w+|adh[èée]r\w+|donn\w+|appui\w+|parrain\w+|funds?|supports?|helps?|hosts?|advises?|trains?|supplies|supply|lends?|runs?`;
 const DOES = new RegExp(String.raw`^(.{2,120}?)\s+(${DEED})\s+(.{2,300})$`, 'iu');
 export const BEGINS_WITH_DEED = new RegExp(String.raw`^\s*(?:${DEED})(?=\s|$)`, 'iu');
+/** « Met dix logements à disposition de ». */
+const PUTS = /^\s*met(?:tent)?\s/iu;
+const AT_HAND = /\sà (?:la )?disposition\b/iu;
 /** « Qui travaille avec qui » is a title. */
 const ASKS = /^(?:qui|whom?|lesquel\w*)\b/iu;
 export const SINCE = /[\s,]+((?:depuis|since)\s+[^,()]{2,40})$/iu;
@@ -110,7 +113,9 @@ function readBodies(line: string, known: readonly string[]): Said | undefined {
   const [ending = '', verbs = behind] = subjects.length === 1 ? endOfName(behind) : [];
   const tail = others.length === 0 ? '' : (ABOUT.exec(rest)?.[1] ?? qualified(`x${rest}`).note ?? '');
   const isDeed =
-    others.length > 0 && (subjects.length === 1 || others.length === 1) && BEGINS_WITH_DEED.test(verbs);
+    others.length > 0 &&
+    (subjects.length === 1 || others.length === 1) &&
+    (BEGINS_WITH_DEED.test(verbs) || (PUTS.test(verbs) && AT_HAND.test(verbs)));
   const notes = [withoutLeading(verbs.replace(YEAR, '')), tail.replace(YEAR, '')];
   const names = (spans: readonly Span[]): string => spans.map(({ name }) => capital(bare(name))).join(' ; ');
   // « A et B financent C »: one link each, as seen from C.

@@ -26,7 +26,7 @@ const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
     ],
     [
       'business',
-      /entrepris|unternehmen|betrieb|gmbh|landwirt|empresa|entrepresa|agri|business|company|prive|private|sarl|\bsas\b|economi|artisan|producteur|industri|ferme|farm|co ?op|bailleur|indep|liberal/,
+      /entrepris|\bcommer[cç]|boutique|magasin|\b(?:tpe|pme|sme)\b|exploitation|\b(?:gaec|earl|eurl|scea|cuma)\b|unternehmen|betrieb|gmbh|landwirt|empresa|entrepresa|agri|business|company|prive|private|sarl|\bsas\b|economi|artisan|producteur|industri|ferme|farm|co ?op|bailleur|indep|liberal/,
     ],
     [
       'citizens',
@@ -136,8 +136,16 @@ const CONFLICT =
 const STRAINED =
   /^(?:liens?|relations?|partenariats?) (?:difficiles?|tendue?s?|conflictuel(?:le)?s?|compliquee?s?|mauvais(?:es)?)\b/;
 
+/** A question for bodies with which one does not get on. */
+const ASKS_WHO = /^(?:avec (?:qui|quel|lesquel)|with whom|who )/;
+const CANNOT =
+  /\bpas a (?:travailler|cooperer|collaborer)|\bdifficil|\bdifficult|\bcan ?not work|\bhard to work/;
+
 /** Tests whether a text describes a conflict: « Conflit », « Relations tendues ». */
-export const saysConflict = (text: string): boolean => CONFLICT.test(fold(text)) || STRAINED.test(fold(text));
+export const saysConflict = (text: string): boolean => {
+  const folded = fold(text);
+  return CONFLICT.test(folded) || STRAINED.test(folded) || (ASKS_WHO.test(folded) && CANNOT.test(folded));
+};
 
 const WISH = new RegExp(
   `^(?:(?:a|ont|avons) )?(?:${WISHING}|hope|envie|potentiel|possible\\b|a (?:creer|developper|construire|nouer|imaginer|explorer)|en reflexion|idee|pas encore)`,

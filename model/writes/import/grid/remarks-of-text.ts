@@ -1,0 +1,33 @@
+import { hasHeadWord } from '../../../names/body-words.ts';
+import { fold } from '../../../words/fold-text.ts';
+import { beginsWithTitle } from '../names/persons.ts';
+
+const REMINDS =
+  /\b(?:relanc|rappel|recontact|contacte|appelle|envoie|enverra|transmet|se renseign|prend contact|fait le point|verra|invite|calls|will call|emails|chases)/;
+
+/** Tests for what a person will do: « Mme Roux relance Habitat du Gard » is no link of an organisation. */
+export const remindsPerson = (text: string): boolean => beginsWithTitle(text) && REMINDS.test(fold(text));
+
+const KIND =
+  /^(?:association(?: loi 1901)?|asso|collectivit[ée](?: territoriale| locale)?|coop[ée]rative|entreprise(?: priv[ée]e| d[’']insertion)?|scop|scic|commerce|artisan|fondation|collectif(?: citoyen| d[’']habitants)?|syndicat mixte|commune|epci|[ée]tablissement (?:public|scolaire)|service de l[’'][ée]tat|charity|company|council|social enterprise|community group)(?:\s?[-–—,|·]\s.{1,60})?$/iu;
+const OF_BODY =
+  /^(?:(?:depuis|since) \d{4}\.?$|(?:créée?|fondée?|née?|founded|created) (?:en|in) \d{4}\.?$|(?:contact|tél|tel|site|adresse|address|siège|effectif|salariés|adhérents|mail|courriel|e-?mail|web|phone|type|statut|commune)\.?\s?:)/iu;
+
+/** Tests for a line about the body above alone: « Association – Nantes », « Depuis 2011 », « Contact : … ». */
+export const saysOfBody = (text: string): boolean => KIND.test(text) || OF_BODY.test(text);
+
+const LACKS = [
+  /^(.{2,80}?)\s(?:re)?cherche(?:nt)?\s(.{2,200})$/iu,
+  /^(.{2,80}?)\s(?:a|ont|aurait|auraient) besoin (?:d[eu]s? |d[’'])(.{2,200})$/iu,
+  /^(.{2,80}?)\s(?:is|are) looking for\s(.{2,200})$/iu,
+];
+const ARTICLE = /^(?:une?|des|les?|la|l[’'])\s?/iu;
+const WITH = /\b(?:avec|with)\b/iu;
+
+/** Reads what a body lacks, in a sentence: « La Clède cherche des bénévoles »; undefined if it names another body. */
+export function readLack(text: string): { readonly who: string; readonly what: string } | undefined {
+  const line = text.replace(/\.$/, '');
+  const [, who = '', what = ''] = LACKS.map((sign) => sign.exec(line)).find((found) => found !== null) ?? [];
+  const namesAnother = hasHeadWord(what.replace(ARTICLE, '')) || WITH.test(what);
+  return what === '' || namesAnother ? undefined : { who, what };
+}
