@@ -74,12 +74,12 @@ function titlesOfParts({ rows }: Table): ReadonlySet<TableRow> {
   const lone = rows.filter(
     (row, at) => at < lastWide && isLone(row) && !TOTAL.test(fold(row.cells[0] ?? '')),
   );
-  const said = new Set(rows.flatMap((row) => (lone.includes(row) ? [] : row.cells.map(plainKey))));
+  const others = new Set(rows.flatMap((row) => (lone.includes(row) ? [] : row.cells.map(plainKey))));
   const isTitle = (row: TableRow): boolean => {
     const [text = ''] = row.cells;
     const next = rows[rows.indexOf(row) + 1];
     const isBody = hasHeadWord(text) && !OF_PART.test(fold(text));
-    return !isBody && !said.has(plainKey(text)) && next !== undefined && !isLone(next);
+    return !isBody && !others.has(plainKey(text)) && next !== undefined && !isLone(next);
   };
   return lone.length >= FEWEST_PARTS && lone.length * 2 < rows.length && lone.every(isTitle)
     ? new Set(lone)
