@@ -33,8 +33,10 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   const isPlus = /^\s*\+/.test(text);
   const addition = line.first(words.adds);
   const mention = line.first(words.mentions);
-  const isMention = !isPlus && addition === undefined && mention?.from === 0;
-  const cue = isMention ? mention : addition;
+  // « il y a les petits frères des pauvres aussi »: one more.
+  const isAlso = line.first(words.also, { from: Math.max(0, end - 1), to: end }) !== undefined;
+  const isMention = !isPlus && addition === undefined && mention?.from === 0 && !isAlso;
+  const cue = addition ?? (mention?.from === 0 ? mention : undefined);
   if (!isPlus && (cue === undefined || cue.from > 1)) return null;
   let from = isPlus ? 0 : (cue?.to ?? 0);
   while (

@@ -4,6 +4,7 @@ import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { namesOfPhrase } from './new-names.ts';
+import { isAgentless, isCausative, isPassiveVoice, rolesOfPassive } from './passive.ts';
 import { followsObject, relativeBetween, resumes, startsJoined } from './relative-clauses.ts';
 
 /** The parties of a clause, as they stand around its verb. */
@@ -33,7 +34,8 @@ export function partsOf(
   const doubts: Doubt[] = [];
   const at = verb?.at ?? verblessPlace(marked, span, names);
   const link = verb?.as.link;
-  const isPassive = link !== undefined && (passive(marked, link) || isCausative(marked, span, link));
+  const isPassive =
+    link !== undefined && (isPassiveVoice(marked, link, names) || isCausative(marked, span, link));
   const left = names.filter(({ to }) => to <= at);
   const right = names.filter(({ from }) => from >= at);
   let subjects: Who[] = left.map(({ who }) => who);
@@ -105,7 +107,7 @@ export function partsOf(
       subjects = [...before.link.members];
     else if (
       /^(qui|who|which|laquelle|lequel|lesquels|lesquelles)$/.test(line.key(span.from)) ||
-      (/^(celui|celle|ceux|celles)$/.test(line.key(span.from)) && /^(ci|la)$/.test(line.key(span.from + 1)))
+      isTheLatter(marked, span)
     )
       subjects = before.objects.length > 0 ? before.objects.slice(-1) : [...before.subjects];
     else if (pronoun !== null) {
@@ -189,18 +191,20 @@ export function partsOf(
     } else doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...before.subjects] });
     placed = objects.map((who) => ({ who, by: '' }));
   }
-  const agents = isPassive ? placed.filter(({ by }) => words.by.has(by)).map(({ who }) => who) : [];
-  if (isPassive)
+  if (link !== undefined && !isPassive && objects.length > 0 && isAgentless(marked, link))
+    doubts.push({ is: 'words', words: line.raw(link, marked.text) });
+  if (isPassive) {
+    const isCaused = link !== undefined && isCausative(marked, span, link);
+    const { agents, patients } = rolesOfPassive(marked, { left, subjects, placed, objects }, isCaused);
     return {
       unnamed: unnamed.spans,
-      subjects: withoutTwins(
-        agents.length > 0 && link !== undefined && isCausative(marked, span, link) ? agents : objects,
-      ),
-      objects: withoutTwins(subjects),
-      placed: subjects.map((who) => ({ who, by: '' })),
+      subjects: withoutTwins(agents),
+      objects: withoutTwins(patients),
+      placed: patients.map((who) => ({ who, by: '' })),
       doubts,
       isPassive,
     };
+  }
   return {
     unnamed: unnamed.spans,
     subjects: withoutTwins(subjects),
@@ -211,6 +215,12 @@ export function partsOf(
     isPassive,
   };
 }
+
+/** Tests for « celui-ci », « ce dernier », « the latter »: who was named last. */
+const isTheLatter = ({ line }: MarkedLine, { from }: Span): boolean =>
+  line.first(
+    / (?:(?:et )?(?:celui|celle|ceux|celles) (?:ci|la)|(?:et )?c(?:e|es|et|ette) dernier(?:e|s|es)?|(?:and )?the latter)(?= )/g,
+  )?.from === from;
 
 /** « A et B bossent ensemble » has its verb somewhere after the first names. */
 function verblessPlace(
@@ -236,29 +246,6 @@ function verblessPlace(
   }
   return to;
 }
-
-function passive({ line, words }: MarkedLine, { from, to, sense: _sense, tense, gap }: VerbMatch): boolean {
-  if (gap.length > 0) return false;
-  const agent =
-    words.by.has(line.key(to)) || (words.adverbs.has(line.key(to)) && words.by.has(line.key(to + 1)));
-  return agent && (tense === 'participle' || tense === 'present') && !words.have.has(line.key(from - 1));
-}
-
-/** Tests for « se fait payer son gasoil par la CC »: who pays stands after « par ». */
-export const isCausative = (
-  { line, words, names }: MarkedLine,
-  { to }: Span,
-  { at, tense }: VerbMatch,
-): boolean =>
-  tense === 'infinitive' &&
-  /^(?:fait|font|faisait|faisaient|fera|feront|faire)$/.test(line.key(at - 1)) &&
-  /^(?:se|s)$/.test(line.key(at - 2)) &&
-  names.some(
-    (name) =>
-      name.from > at &&
-      name.to <= to &&
-      [1, 2].some((back) => words.by.has(line.key(name.from - back)) && name.from - back > at),
-  );
 
 /** Gives each name the preposition before it, or before the list that it stands in: « avec l’école, le centre et l’office ». */
 function placedOf(

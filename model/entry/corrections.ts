@@ -1,3 +1,4 @@
+import type { Nature } from '../contract/vocabulary.ts';
 import { alike, type Correction, isPlaced, likewise, swapOf, withObject } from './alike.ts';
 import { HAS_ONE } from './clauses.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
@@ -64,6 +65,14 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     own.length === 1 &&
     (isCleft || denied.from > first.to) &&
     isDenied(marked, denied)
+  )
+    return { op: 'swap', old: denied.who, by: first.who };
+  if (
+    first !== undefined &&
+    others.length === 1 &&
+    denied !== undefined &&
+    own.length === 1 &&
+    isReplaced(marked, denied, first)
   )
     return { op: 'swap', old: denied.who, by: first.who };
   if (hasOwnVerb(marked, others, own)) return null;
@@ -152,8 +161,37 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   );
   if (paused !== undefined && line.tokens.length < 8 && line.first(words.corrects) !== undefined)
     return { op: 'status', status: paused.status as 'dormant' | 'wished' | 'proposed' };
-  return natureSaid(marked, whole);
+  return natureSaid(marked, whole) ?? natureDone(marked, link);
 }
+
+/** Reads what they do instead: « en fait ils prêtent juste un local ». */
+function natureDone({ line, words, verbs }: MarkedLine, link: LinkFact): Correction | null {
+  const cue = line.first(words.corrects)?.from === 0 || line.first(words.only) !== undefined;
+  const verb = verbs.find(({ as }) => as.link !== undefined && as.link.sense.does !== 'unspecified');
+  const subject = line.tokens.findIndex(({ key }) => words.subjects.has(key));
+  if (!cue || verb?.as.link === undefined || subject < 0 || subject > verb.at) return null;
+  if (line.first(words.negates) !== undefined || line.first(words.also) !== undefined) return null;
+  const { does } = verb.as.link.sense;
+  return does === link.nature || !isNature(does) ? null : { op: 'nature', nature: does };
+}
+
+const isNature = (does: string): does is Nature =>
+  does !== 'carry' && does !== 'need' && does !== 'offer' && does !== 'ask';
+
+/** Tests for one who is taken back for the next: « la MJC n’y était pas, c’était l’épicerie », « j’ai dit la CC mais c’est le département ». */
+function isReplaced({ line, words }: MarkedLine, old: NameMark, by: NameMark): boolean {
+  if (by.from < old.to) return false;
+  const isPointed = line
+    .all(POINTED)
+    .some(({ to }) => to === by.from || (to === by.from - 1 && words.definite.has(line.key(to))));
+  const isAbsent = line.all(words.absent).some(({ from }) => from === old.to);
+  const isSaid = line
+    .all(words.misspoke)
+    .some(({ to }) => to === old.from || (to === old.from - 1 && words.definite.has(line.key(to))));
+  return isPointed && (isAbsent || isSaid);
+}
+
+const POINTED = / (?:c est|c etait|it s|it was|it is)(?= )/g;
 
 /** Tests whether a line only gives an order: « enlève la MJC » says more than « enlève ça ». */
 const isOnly = ({ line, words, levels }: MarkedLine, { from, to }: Span): boolean => {
@@ -250,8 +288,18 @@ function isTurned(
 }
 
 /** Returns who does what a verb tells in the link just noted: « non, c'est le CIVAM qui forme »; null for another act. */
-function doerOf({ verbs }: MarkedLine, link: LinkFact, last: Said): Who | null {
-  const sense = verbs.map(({ as }) => as.link?.sense).find((one) => one !== undefined);
+function doerOf({ verbs, line, words }: MarkedLine, link: LinkFact, last: Said): Who | null {
+  const match = verbs.map(({ as }) => as.link).find((one) => one !== undefined);
+  const sense = match?.sense;
+  // « c'est la régie qui est financée »: who gets it.
+  const isDone =
+    match?.tense === 'participle' &&
+    words.be.has(line.key(match.from - 1)) &&
+    !words.by.has(line.key(match.to));
+  if (isDone && sense !== undefined && sense.who !== 'together' && sense.does === link.nature) {
+    const done = sense.who === 'subject' ? link.to : link.from;
+    return done.length === 1 ? (done[0] ?? null) : null;
+  }
   if (sense === undefined || (sense.does !== link.nature && sense.does !== 'unspecified')) return null;
   const doers =
     sense.who === 'together' || link.members.length > 0

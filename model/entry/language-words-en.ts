@@ -70,7 +70,7 @@ export const ENGLISH: LanguageWords = {
     'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
   negates: words(
-    '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any',
+    '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any|neither(?= (?:\\w+ ){1,6}?nor )',
   ),
   quarrels: words(
     '(?:don|doesn) t see eye to eye|at loggerheads|can t stand|keeps? (?:blocking|sabotaging|undermining)|won t (?:help|talk|speak)|at odds|at war|rivals?|in conflict|fallen out|fell out|hate each other|not on speaking terms|competitors?|competing|compete|compete with|(?:doesn|don) t get on|refuses? to|dislikes?|oppose[sd]?|argue[sd]?|against|boycott(?:s|ed)?|threaten(?:s|ed)?|block(?:s|ed)?|avoid(?:s|ed)?|ignore[sd]?|reject(?:s|ed)?|hate[sd]?|complain(?:s|ed)?|object(?:s|ed)? to|sue[sd]?|sued|criticis(?:e|es|ed)',
@@ -146,6 +146,11 @@ export const ENGLISH: LanguageWords = {
   presents: words(
     '(?:(?:and|so|then|well|oh) )*(?:there (?:s|is|are)(?: also)?|we (?:ve got|have(?: got)?))(?! (?:a|an|some|no|not|never) )',
   ),
+  prepositionalRelatives: words('(to|with|for|from|by|through) (?:who|whom|which)'),
+  points: words('(?:(?:and|so|well) )*it s'),
+  roles: words(
+    '(?:the|their|its) (?:main |biggest |lead )?(?:lead|leader|funder|supplier|customer|partner|owner|landlord|tenant|host|contractor)',
+  ),
   presented: words('(?:that|who|which)(?! (?:is|are|was|were|s|re) )'),
   adds: words(
     '(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
@@ -153,6 +158,11 @@ export const ENGLISH: LanguageWords = {
   corrects: words(
     'my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|my mistake|that should be|it s|it was|make that|or rather',
   ),
+  only: words('just|only|merely'),
+  absent: words(
+    '(?:isn|wasn|aren|weren) t (?:there|in it|in on it|involved|part of it)|(?:is|was) not (?:there|in it|involved)',
+  ),
+  misspoke: words('i (?:said|put|wrote|typed)|we (?:said|put)'),
   takesBack: words(
     '(?:it s|it is)(?= (?:\\w+ ){1,6}?(?:that|who) )|(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)',
   ),
@@ -160,7 +170,7 @@ export const ENGLISH: LanguageWords = {
     '(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|never mind|my mistake|take that back|take that off|that s wrong',
   ),
   reverses: words(
-    '(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|the wrong way (?:round|around)|backwards',
+    '(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|(?:the )?wrong way (?:round|around)|backwards',
   ),
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
   leaves: words(
@@ -172,7 +182,9 @@ export const ENGLISH: LanguageWords = {
   also: words('so (?:does|do|did|is|are|has|have)|too|also|as well|likewise|ditto'),
   not: words('not|instead of|rather than'),
   asides: words('ok|yes|no|right|thanks|break|coffee'),
-  lacks: words('(?:we )?need|there s no|(?:is |are )?short of'),
+  lacks: words(
+    '(?:big |urgent )?need(?:s)? (?:of|for)|not enough|lack of|shortage of|in need of|out of|looking for|after|(?:we )?need|there s no|(?:is |are )?short of',
+  ),
   resources: RESOURCES_EN,
   since: words(
     'since (?:the )?(?:(covid|lockdown|pandemic)|(?:\\w+ )?((?:19|20)\\d\\d))|(?:in|until|till|up to) ((?:19|20)\\d\\d)|(?:late|early|mid) ((?:19|20)\\d\\d)|(?:since )?(last year)|(this year)|(\\d{1,2}|one|two|three|four|five|six|ten) years? ago',

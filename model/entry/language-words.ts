@@ -77,10 +77,21 @@ export interface LanguageWords {
   /** Presents who does something: « on a la MJC qui prête une salle »; what does so, and what only names. */
   readonly presents: RegExp;
   readonly presented: RegExp;
+  /** « dont », « avec qui »: a relative pronoun with its preposition, which is captured, or « de ». */
+  readonly prepositionalRelatives: RegExp;
+  /** Points at who has one of the roles: « c’est la SCIC le chef de file ». */
+  readonly points: RegExp;
+  readonly roles: RegExp;
   /** Somebody is to be added: what follows is a name. */
   readonly adds: RegExp;
   /** Start of a line that corrects the last. */
   readonly corrects: RegExp;
+  /** Limits what is said: « juste ». */
+  readonly only: RegExp;
+  /** Says that somebody named before it had no part: « n’y était pas ». */
+  readonly absent: RegExp;
+  /** Repeats what was said in error: « j’ai dit ». */
+  readonly misspoke: RegExp;
   /** The same where a whole statement follows. */
   readonly takesBack: RegExp;
   readonly undoes: RegExp;

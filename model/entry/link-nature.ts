@@ -89,6 +89,9 @@ export function natureOf(
     placed.every(({ by }) => marked.words.by.has(by))
   )
     return { nature: 'commissions', direction: 'subject' };
+  // « pays VCE for surveys »: for what it does.
+  if (does === 'funds' && match !== null && isPaidFor(marked, match))
+    return { nature: 'commissions', direction: 'subject' };
   // « embauche via France Travail »: through somebody, not from or for them.
   if (does !== undefined && placed.length > 0 && placed.every(({ by }) => by === 'via'))
     return { nature: 'unspecified', direction: 'together' };
@@ -186,6 +189,16 @@ export function natureOf(
   );
   return { nature: noun?.[0] ?? 'unspecified', direction: 'together' };
 }
+
+/** Tests for « paie la régie pour nettoyer »: somebody, for a thing they do. */
+const isPaidFor = ({ line, names }: MarkedLine, { infinitive, to }: VerbMatch): boolean =>
+  /^(?:pay|payer|remunerer)$/.test(infinitive) &&
+  names.some(
+    (name) =>
+      (name.from === to || name.from === to + 1) &&
+      (/^for$/.test(line.key(name.to)) ||
+        (line.key(name.to) === 'pour' && /..(?:er|ir|re)$/.test(line.key(name.to + 1)))),
+  );
 
 const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
 

@@ -9,7 +9,7 @@ import { markCommitments } from './mark-commitments.ts';
 import { markNames, setPhrases } from './mark-names.ts';
 import { markPersons } from './mark-persons.ts';
 import { HOMOPHONES } from './misspelt-verbs.ts';
-import { withoutPresenting } from './presented.ts';
+import { inPlainOrder } from './plain-order.ts';
 import type { EntryScene } from './scene.ts';
 import { type SelfRepair, selfRepairs } from './self-repair.ts';
 import { withUnknownNames } from './unknown-names.ts';
@@ -74,7 +74,7 @@ export function markLine(
 ): MarkedLine {
   const { language } = scene;
   const words = LANGUAGE_WORDS[language];
-  const line = new Line(withoutPresenting(withoutFillers(tokensOf(text), words.fillers), words));
+  const line = new Line(inPlainOrder(withoutFillers(tokensOf(text), words.fillers), words));
   const lexicon = lexiconOf(language);
   const isOrdinary = (key: string): boolean =>
     words.adverbs.has(key) ||
@@ -215,6 +215,14 @@ function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: numbe
   if (line.key(at) === 'president' && /^(?:de|du|des|d)$/.test(line.key(at + 1))) return true;
   if (line.tokens[at]?.sign !== '' && at > 0) return false;
   if (ADJECTIVES.has(before) && words.determiners.has(line.key(at - 2))) return true;
+  // « pays VCE for surveys »: what follows a preposition is no verb.
+  if (
+    words.head === 'last' &&
+    before !== 'to' &&
+    words.prepositions.has(before) &&
+    !/ing$/.test(line.key(at))
+  )
+    return true;
   // « for debt help »: English nouns that are verbs as well follow others.
   if (
     words.head === 'last' &&

@@ -153,6 +153,16 @@ function isThing(
     (words.be.has(before) || words.have.has(before) || words.adverbs.has(before))
   )
     return true;
+  // « le code de la route », where the « croix rouge » is known: another word rather than a slip.
+  const owner = line.key(from - (/^(?:du|de|d)$/.test(before) ? 2 : 3));
+  if (
+    by === 'near' &&
+    line.tokens[from]?.isLarge !== true &&
+    (/^(?:du|de|d)$/.test(before) || (/^(?:la|l)$/.test(before) && line.key(from - 2) === 'de')) &&
+    ![owner, `${owner}s`].some((one) => words.people.has(one)) &&
+    !context.isVerb(owner)
+  )
+    return true;
   // « buys energy advice », where a community energy group is known.
   const isQualifier =
     words.head === 'last' && !words.definite.has(before) && line.tokens[from]?.isLarge !== true;
@@ -181,6 +191,15 @@ function isThing(
     actors.length === 1 &&
     (/^(?:to|from|with)$/.test(before) || context.isVerb(before)) &&
     stands
+  )
+    return false;
+  // « les salariés de delmas »
+  if (
+    by === 'part' &&
+    actors.length === 1 &&
+    /^(de|d)$/.test(before) &&
+    words.people.has(line.key(from - 2)) &&
+    !context.isWord(key)
   )
     return false;
   if (/^(de|d|en)$/.test(before) && line.tokens[from]?.isLarge !== true)

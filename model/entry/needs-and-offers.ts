@@ -4,7 +4,12 @@ import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 
 /** Reads a lack: « il faut des terrains pour la ferme », « il manque des sous à la MJC ». */
-export function lackOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): ClauseReading | null {
+export function lackOf(
+  marked: MarkedLine,
+  span: Span,
+  names: readonly NameMark[],
+  topic: readonly Who[] = [],
+): ClauseReading | null {
   const { line, words, resources } = marked;
   const found = line.first(words.lacks, span);
   const wanted = resources.filter(
@@ -14,8 +19,9 @@ export function lackOf(marked: MarkedLine, span: Span, names: readonly NameMark[
   const isOpening =
     found !== undefined &&
     (found.from <= span.from + 1 || names.some(({ to }) => to <= found.from && found.from - to < 2));
-  if (found === undefined || !isOpening || wanted.length === 0 || names.length === 0) return null;
-  const who = withoutTwins(names.map((name) => name.who));
+  // « l'ALEC : besoin de chiffres »
+  const who = withoutTwins(names.length > 0 ? names.map((name) => name.who) : topic);
+  if (found === undefined || !isOpening || wanted.length === 0 || who.length === 0) return null;
   return {
     facts: wanted.map(({ id }): Fact => ({ kind: 'need', who, resourceId: id })),
     doubts: [],

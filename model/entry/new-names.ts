@@ -83,7 +83,11 @@ function isTakenBack({ line, words, names }: MarkedLine, { span: { to } }: Phras
 const standsBefore = ({ line, words }: MarkedLine, { span: { from, to } }: Phrase, verb: number): boolean =>
   to - from < 4 &&
   (from === 0 || words.definite.has(line.key(from - 1))) &&
-  line.tokens.slice(to, verb).every(({ key, sign }) => sign === '' && words.adverbs.has(key));
+  line.tokens
+    .slice(to, verb)
+    .every(
+      ({ key, sign }) => sign === '' && (words.adverbs.has(key) || words.have.has(key) || words.be.has(key)),
+    );
 
 /**
  * Tests for a person followed by their organisation: « Sophie du CIVAM », « M. Le Goff, le maire de

@@ -1,5 +1,5 @@
 import { linkOf } from './clause-link.ts';
-import { isCausative, type Parts, partsOf } from './clause-parts.ts';
+import { type Parts, partsOf } from './clause-parts.ts';
 import {
   type ClauseReading,
   type Doubt,
@@ -13,6 +13,8 @@ import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { lackOf, missingOf, resourceOf, wantOf } from './needs-and-offers.ts';
+import { isCausative } from './passive.ts';
+import { lostSubject } from './unplaced-words.ts';
 
 /** Reads one clause: actor, action, partner. */
 export function readClause(
@@ -38,17 +40,26 @@ export function readClause(
   if (missing !== null) return missing;
   const ended = endOf(marked, span, verb, names, before, topic);
   if (ended !== null) return ended;
+  const lack = lackOf(marked, span, names, topic);
+  // « pas assez de bénévoles au secours pop »: what they lack.
+  if (lack !== null && line.first(NOT_ENOUGH, span) !== undefined) return lack;
   if (isNegated(marked, span, names.length > 0 || topic.length > 0 || verb !== null))
     return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
-  const lack = lackOf(marked, span, names) ?? (verb === null ? wantOf(marked, span, names) : null);
-  if (lack !== null) return lack;
-  const parts = partsOf(marked, span, names, verb, before, topic);
+  const want = lack ?? (verb === null ? wantOf(marked, span, names) : null);
+  if (want !== null) return want;
+  const found = partsOf(marked, span, names, verb, before, topic);
+  const lost = verb === null ? '' : lostSubject(marked, span, verb.from);
+  const parts: Parts =
+    lost === '' ? found : { ...found, doubts: [...found.doubts, { is: 'words', words: lost }] };
   return (
     promiseOf(marked, span, verb, parts) ??
     resourceOf(marked, span, verb, parts) ??
     linkOf(marked, span, verb, parts, names)
   );
 }
+
+/** A negation that says what somebody lacks. */
+const NOT_ENOUGH = / (?:(?:pas|plus) assez|not enough)(?= )/g;
 
 const saidOf = (names: readonly NameMark[], before: Said): Said =>
   names.length === 0

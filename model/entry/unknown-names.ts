@@ -33,7 +33,12 @@ export function withUnknownNames(known: readonly NameMark[], context: Words): re
     ...context,
     // « le lycée agricole de Vesoul » may be another lycée than the one on the map.
     isTaken: (at) => context.isTaken(at) && !known.some((mark) => mark.from === at && mark.to === at + 1),
-  }).filter((mark) => !known.some((one) => overlaps(one, mark) && !isOther(context, one, mark)));
+  }).filter(
+    (mark) =>
+      !known.some((one) => overlaps(one, mark) && !isOther(context, one, mark)) &&
+      // « CAF CCAS et mission locale »: two names side by side.
+      known.filter((one) => overlaps(one, mark)).length < 2,
+  );
   const [first, second] = fresh;
   if (first === undefined) return known;
   const isName = (at: number): boolean => fresh.some(({ from, to }) => at >= from && at < to);

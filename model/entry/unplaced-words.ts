@@ -64,6 +64,8 @@ export function unplacedWords(
       !token.isLarge
     )
       continue;
+    // « co-financent »
+    if (key === 'co' && isTaken(at + 1)) continue;
     // « the energy group », where Vale Community Energy is known.
     if (
       words.head === 'last' &&
@@ -125,6 +127,21 @@ export function unplacedWords(
     left.push(at);
   }
   return left.map((at) => line.tokens[at]?.raw ?? '').join(' ');
+}
+
+/** Returns who stands beside a known subject and was not found: « le GAEC et les haies s'engagent ». */
+export function lostSubject({ line, words, names }: MarkedLine, { from }: Span, verb: number): string {
+  for (let at = from + 3; at < verb; at++) {
+    const isLost =
+      words.definite.has(line.key(at - 1)) &&
+      words.and.has(line.key(at - 2)) &&
+      names.some((name) => name.to === at - 2) &&
+      !names.some((name) => at >= name.from && at < name.to) &&
+      words.things.has(line.key(at)) &&
+      line.tokens.slice(at + 1, verb).every(({ key }) => words.adverbs.has(key) || words.objects.has(key));
+    if (isLost) return line.tokens[at]?.raw ?? '';
+  }
+  return '';
 }
 
 /** Tests for the last of a list of names, with an article, that ends its clause. */

@@ -12,7 +12,7 @@ export const spelledOut = (word: string): string =>
  */
 export function isSlip(a: string, b: string, atMost = 2): boolean {
   // « Delmasse »: an ending too many.
-  if (b.length > 4 && a.startsWith(b)) return a.length - b.length < 3;
+  if (b.length > 4 && a.startsWith(b)) return /^(?:e|s|es|se|ss|le|ne|te|x|r|t)$/.test(a.slice(b.length));
   if (Math.min(a.length, b.length) < 4) return false;
   // « appartements » is no slip for « département »: among two errors none is in the first letter.
   const most = Math.min(a.length, b.length) >= 8 && a[0] === b[0] ? atMost : 1;
