@@ -70,6 +70,15 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   // « il manque la pharmacie dans la liste ».
   const where = line.first(HERE, { from, to });
   if (where !== undefined && where.from > from && where.to === to) to = where.from;
+  // « + la recyclerie pour les décors »: what for.
+  const purpose = line.tokens.findIndex(
+    ({ key }, at) =>
+      at > from &&
+      at < to &&
+      /^(?:pour|for)$/.test(key) &&
+      marked.names.some((name) => name.from === from && name.to === at),
+  );
+  if (purpose > 0) to = purpose;
   if (from >= to || to - from > 8) return null;
   const known = marked.names.filter((name) => name.from >= from && name.to <= to);
   const [first] = known;

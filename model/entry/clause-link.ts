@@ -43,6 +43,12 @@ export function linkOf(
   const { nature: stated, level, direction } = natureOf(marked, span, match, parts, known !== undefined);
   const nature = natureOfThing(marked, match) ?? stated;
   const isBare = match === null && !saysSomething(marked, span, names, all.length);
+  // « Biocoop ok pour filer un frigo »: not only named.
+  const isMore =
+    all.length === 1 &&
+    saysSomething(marked, span, names, 2) &&
+    all.some((who) => who.is === 'known' && !who.actor.onMap);
+  if (isBare && isMore) return { ...EMPTY, doubts: parts.doubts, said: mentions };
   if (isBare)
     return { facts: all.map((who): Fact => ({ kind: 'actor', who })), doubts: parts.doubts, said: mentions };
   const status = statusOf(marked, span, match);

@@ -45,6 +45,13 @@ export const isUntold = (
   names: readonly NameMark[],
 ): boolean => {
   const last = names.at(-1)?.to ?? span.to;
+  // « CCAS et CAF : ils se connaissent vaguement »: after names alone.
+  const isTopic =
+    names.length === 0 &&
+    line.tokens[span.from]?.sign.includes(':') === true &&
+    words.subjects.has(line.key(span.from));
+  if (isTopic && ![...levels, ...statuses].some(({ from }) => from >= span.from && from < span.to))
+    return [SHARED, JOINT, words.joinings].every((pattern) => line.first(pattern, span) === undefined);
   return (
     last < span.to &&
     /[,:;(]/.test(line.tokens[last]?.sign ?? '') &&

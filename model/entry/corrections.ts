@@ -161,16 +161,33 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   );
   if (paused !== undefined && line.tokens.length < 8 && line.first(words.corrects) !== undefined)
     return { op: 'status', status: paused.status as 'dormant' | 'wished' | 'proposed' };
+  // « c'est pas encore fait, c'est pour 2027 »
+  const isNotYet = line.first(words.notYet) !== undefined;
+  if (
+    isNotYet ||
+    (line.first(words.corrects)?.from === 0 &&
+      statuses.some(({ status, to }) => status === 'intention' && /^\d{4}$/.test(line.key(to - 1))))
+  )
+    return { op: 'status', status: 'intention' };
   return natureSaid(marked, whole) ?? natureDone(marked, link);
 }
 
-/** Reads what they do instead: « en fait ils prêtent juste un local ». */
+/** Reads what they do instead: « en fait ils prêtent juste un local », « pas financer, juste héberger ». */
 function natureDone({ line, words, verbs }: MarkedLine, link: LinkFact): Correction | null {
-  const cue = line.first(words.corrects)?.from === 0 || line.first(words.only) !== undefined;
-  const verb = verbs.find(({ as }) => as.link !== undefined && as.link.sense.does !== 'unspecified');
+  const only = line.first(words.only);
+  if (line.first(words.corrects)?.from !== 0 && only === undefined) return null;
+  const isInfinitive = verbs.length > 0 && verbs.every(({ as }) => as.link?.tense === 'infinitive');
+  const not = line.first(words.not);
+  const isInstead = isInfinitive && not?.from === 0 && only !== undefined;
+  const verb = verbs.find(
+    ({ at, as }) =>
+      as.link !== undefined && as.link.sense.does !== 'unspecified' && !(isInstead && at < only.from),
+  );
   const subject = line.tokens.findIndex(({ key }) => words.subjects.has(key));
-  if (!cue || verb?.as.link === undefined || subject < 0 || subject > verb.at) return null;
-  if (line.first(words.negates) !== undefined || line.first(words.also) !== undefined) return null;
+  if (verb?.as.link === undefined) return null;
+  if (!isInstead && (subject < 0 || subject > verb.at || line.first(words.negates) !== undefined))
+    return null;
+  if (line.first(words.also) !== undefined) return null;
   const { does } = verb.as.link.sense;
   return does === link.nature || !isNature(does) ? null : { op: 'nature', nature: does };
 }
@@ -220,7 +237,7 @@ const COUNTED: Readonly<Record<string, number>> = {
 
 /** Words around an order that change nothing. */
 const COURTESY =
-  /^(importe|plait|please|merci|thanks|ligne|derniere|dernier|phrase|lien|reponse|etait|sorry|pardon|supprimer|effacer|enlever|retirer|annuler|wrong|last|actually|completely|finalement)$/;
+  /^(importe|plait|please|merci|thanks|ligne|derniere|dernier|phrase|lien|reponse|etait|sorry|pardon|frappes?|faute|saisie|supprimer|effacer|enlever|retirer|annuler|wrong|last|actually|completely|finalement)$/;
 
 /** Parses a corrected nature: « en fait c'est un marché ». */
 function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {

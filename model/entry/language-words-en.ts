@@ -102,7 +102,7 @@ export const ENGLISH: LanguageWords = {
     [
       'wished',
       words(
-        'there s talk of|has its eye on|have their eye on|(?:it|that) (?:d|would) be (?:lovely|great|good|nice|brilliant|wonderful|useful|helpful|fantastic)(?: if| to see| to have)?|(?:it|they|we|she|he|who) d(?= (?!been |better |had )\\w+ )|(?:is |are |re |s )?minded to|ought to|would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are) keen to|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
+        'there s talk of|has its eye on|have their eye on|(?:it|that) (?:d|would) be (?:lovely|great|good|nice|brilliant|wonderful|useful|helpful|fantastic)(?: if| to see| to have)?|(?:it|they|we|she|he|who) d(?= (?!been |better |had )\\w+ )|(?:is |are |re |s )?minded to|ought to|would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are|s|re) (?:keen|eager|up|itching|hoping|looking)(?: (?:to|on|for))?|(?:is|are) interested in|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
       ),
     ],
   ],
@@ -123,7 +123,7 @@ export const ENGLISH: LanguageWords = {
     [
       1,
       words(
-        'only (?:at|for) (?:christmas|easter|halloween|the fair|events?)|bump(?:s|ed)? into|nodding terms|once in a blue moon|a couple of times a year|every (?:now and then|so often|other year|few (?:months|years))|in passing|now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes|barely|hardly ever|seldom|say hello',
+        'know each other (?:by sight|vaguely|a bit|slightly)|(?:barely|hardly|rarely) (?:talk|speak|meet)|on first name terms|only (?:at|for) (?:christmas|easter|halloween|the fair|events?)|bump(?:s|ed)? into|nodding terms|once in a blue moon|a couple of times a year|every (?:now and then|so often|other year|few (?:months|years))|in passing|now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes|barely|hardly ever|seldom|say hello',
       ),
     ],
   ],
@@ -156,7 +156,10 @@ export const ENGLISH: LanguageWords = {
     '(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
   corrects: words(
-    'my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|my mistake|that should be|it s|it was|make that|or rather',
+    'my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|nah|naw|my mistake|that should be|it s|it was|make that|or rather',
+  ),
+  notYet: words(
+    'not (?:yet )?(?:happened|started|done|signed|in place)(?: yet)?|hasn t (?:happened|started|begun)(?: yet)?|not yet',
   ),
   only: words('just|only|merely'),
   absent: words(

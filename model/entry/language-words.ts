@@ -86,11 +86,13 @@ export interface LanguageWords {
   readonly adds: RegExp;
   /** Start of a line that corrects the last. */
   readonly corrects: RegExp;
-  /** Limits what is said: « juste ». */
+  /** Says that something has not begun. */
+  readonly notYet: RegExp;
+  /** Limits a statement: « juste ». */
   readonly only: RegExp;
   /** Says that somebody named before it had no part: « n’y était pas ». */
   readonly absent: RegExp;
-  /** Repeats what was said in error: « j’ai dit ». */
+  /** Repeats an error: « j’ai dit ». */
   readonly misspoke: RegExp;
   /** The same where a whole statement follows. */
   readonly takesBack: RegExp;

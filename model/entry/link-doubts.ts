@@ -46,6 +46,10 @@ function isElsewhere(
       (mark.weight > 1 ||
         (match === null && mark.to === to && marked.names.some((name) => name.to === mark.from))),
   );
+  // « trees: wildlife trust leading, school helping »
+  const isUnderPromise =
+    marked.line.tokens[from]?.sign.includes(':') === true &&
+    marked.commitments.some((mark) => mark.to === from);
   const others = marked.verbs.filter(
     ({ at, as }) =>
       at >= from &&
@@ -81,7 +85,7 @@ function isElsewhere(
     !match.isReflexive &&
     match.sense.who !== 'together' &&
     /^(se|s)$/.test(marked.line.key(match.at - 1));
-  return isTurned || areThey || hasPromise || isPursued || isTold || others.length > 0;
+  return isTurned || areThey || hasPromise || isUnderPromise || isPursued || isTold || others.length > 0;
 }
 
 /** People whom one organisation sends to another. */

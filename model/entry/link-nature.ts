@@ -92,6 +92,9 @@ export function natureOf(
   // « pays VCE for surveys »: for what it does.
   if (does === 'funds' && match !== null && isPaidFor(marked, match))
     return { nature: 'commissions', direction: 'subject' };
+  // « pilote l'éclairage de l'agglo »: a thing of theirs, not them.
+  if (does === 'governs' && match !== null && isOfThing(marked, match))
+    return { nature: 'unspecified', direction: 'together' };
   // « embauche via France Travail »: through somebody, not from or for them.
   if (does !== undefined && placed.length > 0 && placed.every(({ by }) => by === 'via'))
     return { nature: 'unspecified', direction: 'together' };
@@ -199,6 +202,12 @@ const isPaidFor = ({ line, names }: MarkedLine, { infinitive, to }: VerbMatch): 
       (/^for$/.test(line.key(name.to)) ||
         (line.key(name.to) === 'pour' && /..(?:er|ir|re)$/.test(line.key(name.to + 1)))),
   );
+
+/** Tests for a verb of leading whose object is no name. */
+const isOfThing = ({ line, words, names }: MarkedLine, { infinitive, to }: VerbMatch): boolean =>
+  /^(?:piloter|chapeauter|superviser|diriger|gouverner|lead|run|chair|head|oversee)$/.test(infinitive) &&
+  !names.some(({ from }) => from === to || (from === to + 1 && words.definite.has(line.key(to)))) &&
+  names.some(({ from }) => from > to);
 
 const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
 

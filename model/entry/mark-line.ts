@@ -80,6 +80,7 @@ export function markLine(
     words.adverbs.has(key) ||
     words.determiners.has(key) ||
     words.prepositions.has(key) ||
+    words.and.has(key) ||
     words.people.has(key) ||
     words.people.has(`${key}s`) ||
     words.be.has(key) ||
@@ -146,6 +147,7 @@ export function markLine(
     for (const match of matches) for (let i = at; i < match.to; i++) if (!match.gap.includes(i)) taken.add(i);
     if (matches.every(({ gap }) => gap.length === 0)) at = to - 1;
   }
+  const acts = words.head === 'last' ? withoutNouns(verbs, line, words, isName) : verbs;
   const resources = line.tokens.flatMap(({ key }, at) => {
     if (isName(at)) return [];
     const known = Object.entries(words.resources);
@@ -161,7 +163,7 @@ export function markLine(
       line,
       words,
       names: found,
-      verbs,
+      verbs: acts,
       commitments,
       resources,
       statuses,
@@ -174,6 +176,35 @@ export function markLine(
     isTaken: (at) => taken.has(at),
   };
 }
+
+/** Drops nouns that are verbs as well after a name that is the object: « fix the NHS pool bikes ». */
+const withoutNouns = (
+  verbs: readonly VerbMark[],
+  line: Line,
+  words: LanguageWords,
+  isName: (at: number) => boolean,
+): readonly VerbMark[] =>
+  verbs.filter(({ at, as }, i) => {
+    const before = verbs[i - 1];
+    // « the farm whose eggs the school buys »: what stands before is no verb.
+    const acts =
+      before !== undefined &&
+      (isName(before.at - 1) ||
+        [words.people, words.adverbs].some((some) => some.has(line.key(before.at - 1))));
+    if (!acts || !isName(at - 1) || /(?:ed|ing)$/.test(line.key(at))) return true;
+    if (Object.values(as).every(({ weight }) => weight > 1)) return true;
+    const between = line.tokens.slice(before.at + 1, at);
+    const isOpen = between.some(
+      ({ key, sign }) =>
+        sign !== '' ||
+        words.and.has(key) ||
+        words.relatives.has(key) ||
+        words.subjects.has(key) ||
+        /^(?:to|who|what)$/.test(key),
+    );
+    const isObject = words.definite.has(line.key(before.at + 1)) || isName(before.at + 1);
+    return isOpen || !isObject || /^(?:help|let|make|see|watch|have|hear)/.test(line.key(before.at));
+  });
 
 /** Tests for a future year, which makes an intention: « en 2027 ». */
 const isAhead = (captured: readonly (string | undefined)[], { day }: EntryScene): boolean =>

@@ -172,7 +172,10 @@ function isThing(
   const isOf =
     before === 'des' &&
     earlier !== '' &&
-    (words.people.has(earlier) || words.people.has(`${earlier}s`) || !isOrdinary(earlier));
+    (words.people.has(earlier) ||
+      words.people.has(`${earlier}s`) ||
+      words.and.has(earlier) ||
+      !isOrdinary(earlier));
   const isPreposition = before === 'a' && words.head === 'first';
   // « le marché des Forges », where « Les Forges » is known.
   if (before === 'des' && words.cooperations.has(earlier) && hasArticle(actors[0], before, key)) return false;
@@ -240,7 +243,7 @@ function isThing(
   if (
     by === 'part' &&
     actors.length === 1 &&
-    /^(?:chez|avec|par|via|with|by)$/.test(before) &&
+    /^(?:chez|avec|par|via|entre|with|by|between)$/.test(before) &&
     !context.isWord(line.key(from))
   )
     return false;

@@ -44,6 +44,17 @@ export function startOfName(
     words.head === 'first'
   )
     return from - 1;
+  // « le vélo club », « le judo club », where another club is known.
+  const sport = line.key(from - 1);
+  if (
+    words.head === 'first' &&
+    line.key(from) === 'club' &&
+    from > lastTo &&
+    line.tokens[from]?.sign === '' &&
+    sport !== '' &&
+    ![words.determiners, words.prepositions, words.and, words.adverbs].some((some) => some.has(sport))
+  )
+    return from - 1;
   if (to - from > 1 || by === 'whole' || by === 'acronym') return null;
   if (words.head === 'last') return capitalsBefore(line, from, lastTo);
   if (by === 'institution') return null;

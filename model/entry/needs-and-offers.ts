@@ -1,5 +1,6 @@
 import { type Parts, partsOf } from './clause-parts.ts';
 import { type ClauseReading, type Fact, type Said, withoutTwins } from './facts.ts';
+import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 
@@ -84,14 +85,26 @@ export function missingOf(
 
 const TOGETHER = / (?:ensemble|communs?|communes?|together|joint|common)(?= )/g;
 
+/** Tests for means that somebody is ready to give. */
+const isOffered = (
+  statuses: MarkedLine['statuses'],
+  { from, to }: Span,
+  link: VerbMatch | undefined,
+): boolean =>
+  link?.sense.does === 'shares_means' &&
+  link.sense.who === 'subject' &&
+  statuses.some((mark) => mark.status === 'proposed' && mark.from >= from && mark.from < to);
+
 /** Reads a need or an offer. */
 export function resourceOf(
-  { resources, line }: MarkedLine,
+  { resources, line, statuses }: MarkedLine,
   span: Span,
   verb: VerbMark | null,
   parts: Parts,
 ): ClauseReading | null {
-  const { need, offer, link } = verb?.as ?? {};
+  const { need, offer: stated, link } = verb?.as ?? {};
+  // « ok pour filer un frigo »: to whom is open.
+  const offer = stated ?? (isOffered(statuses, span, link) ? link : undefined);
   if (need === undefined && offer === undefined) return null;
   const start = verb?.at ?? span.from;
   const here = resources.filter(({ from }) => from > start && from < span.to);

@@ -1,7 +1,7 @@
 import { singular } from '../names/near-words.ts';
 import { fold } from '../words/fold-text.ts';
 import type { Doubt } from './facts.ts';
-import type { Span } from './line.ts';
+import { overlaps, type Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { isTitle } from './mark-persons.ts';
 
@@ -35,6 +35,8 @@ export function namesOfPhrase(
     (phrase) =>
       (phrase.isLarge || phrase.isOrganisation) &&
       !isTakenBack(marked, phrase) &&
+      // « pilote le PCAET », which is promised.
+      !marked.commitments.some((mark) => overlaps(mark, phrase.span)) &&
       !isPurpose(marked, phrase, match),
   );
   const some = subject.filter(({ isLarge, isOrganisation }) => isLarge || isOrganisation);

@@ -43,7 +43,7 @@ const isAgent = ({ line, words }: Pick<MarkedLine, 'line' | 'words'>, { from }: 
   words.by.has(line.key(from - 1)) ||
   (words.definite.has(line.key(from - 1)) && words.by.has(line.key(from - 2)));
 
-/** Returns who does it and to whom: « c’est par la ville que la régie est financée ». */
+/** Returns the agents and the patients: « c’est par la ville que la régie est financée ». */
 export function rolesOfPassive(
   marked: MarkedLine,
   {

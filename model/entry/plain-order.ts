@@ -8,7 +8,22 @@ const LONGEST_NAME = 7;
 
 /** Puts the words of a line in the order who, does what, with whom. */
 export const inPlainOrder = (tokens: readonly Token[], words: LanguageWords): readonly Token[] =>
-  withoutRole(withoutRelative(withoutPresenting(tokens, words), words), words);
+  withoutRole(withoutRelative(withoutPresenting(answered(tokens), words), words), words);
+
+/** Reads « qui finance la régie ? la ville » as « la ville finance la régie ». */
+function answered(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ sign }, i) => i > 1 && sign.includes('?'));
+  const [first] = tokens;
+  const isAsked =
+    at > 0 &&
+    /^(?:qui|who)$/.test(first?.key ?? '') &&
+    !/^(?:c|s|is|are|est|sont)$/.test(tokens[1]?.key ?? '');
+  const answer = tokens.slice(at);
+  const [who] = answer;
+  if (!isAsked || who === undefined || answer.some(({ sign }, i) => i > 0 && /[.?!;:]/.test(sign)))
+    return tokens;
+  return [{ ...who, sign: '' }, ...answer.slice(1), ...tokens.slice(1, at)];
+}
 
 /** Reads « on a la MJC et le collège qui bossent ensemble » as « la MJC et le collège bossent ensemble ». */
 function withoutPresenting(

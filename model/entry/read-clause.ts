@@ -58,7 +58,7 @@ export function readClause(
   );
 }
 
-/** A negation that says what somebody lacks. */
+/** A negation that is a lack. */
 const NOT_ENOUGH = / (?:(?:pas|plus) assez|not enough)(?= )/g;
 
 const saidOf = (names: readonly NameMark[], before: Said): Said =>

@@ -64,6 +64,11 @@ export function unplacedWords(
       !token.isLarge
     )
       continue;
+    // « the farm whose eggs the school buys »
+    if (key === 'whose') {
+      left.push(at);
+      continue;
+    }
     // « co-financent »
     if (key === 'co' && isTaken(at + 1)) continue;
     // « the energy group », where Vale Community Energy is known.
@@ -124,12 +129,21 @@ export function unplacedWords(
     }
     if (isFinal(marked, at, to) && !token.isLarge && match !== null && !names.some((name) => name.to === at))
       continue;
+    // « sort out the library printers »: a thing of theirs.
+    if (
+      words.head === 'last' &&
+      !mayBeVerb &&
+      isFinal(marked, at, to) &&
+      /s$/.test(key) &&
+      names.some((name) => name.to === at && name.from > from + 2)
+    )
+      continue;
     left.push(at);
   }
   return left.map((at) => line.tokens[at]?.raw ?? '').join(' ');
 }
 
-/** Returns who stands beside a known subject and was not found: « le GAEC et les haies s'engagent ». */
+/** Returns a second subject that was not found: « le GAEC et les haies s'engagent ». */
 export function lostSubject({ line, words, names }: MarkedLine, { from }: Span, verb: number): string {
   for (let at = from + 3; at < verb; at++) {
     const isLost =

@@ -561,6 +561,13 @@ export const ENGLISH_VERBS: readonly VerbSense[] = [
     does: 'unspecified',
     who: 'together',
     says: [
+      'sign … deal',
+      'sign … deal with',
+      'sign … agreement',
+      'sign … agreement with',
+      'sign … contract with',
+      'have … deal with',
+      'strike … deal with',
       'write to',
       'swap … with',
       'lay on … for',

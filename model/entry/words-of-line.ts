@@ -44,7 +44,18 @@ const HASTE: ReadonlyMap<string, string> = new Map(
       pdt: 'pendant',
     },
     ...{ ppr: 'pour', dan: 'dans', ches: 'chez', w: 'with', wiht: 'with', wkly: 'weekly', thru: 'through' },
-    ...{ ppl: 'people', yr: 'year', yrs: 'years', adn: 'and', fro: 'for', govt: 'government' },
+    ...{
+      ls: 'les',
+      dse: 'des',
+      lse: 'les',
+      sle: 'les',
+      ppl: 'people',
+      yr: 'year',
+      yrs: 'years',
+      adn: 'and',
+      fro: 'for',
+      govt: 'government',
+    },
   }),
 );
 

@@ -121,11 +121,27 @@ function acronymAt(
   const { key = '', raw = '' } = tokens[from] ?? {};
   const large = /^\p{Lu}{2,}$/u.test(raw);
   if (key.length < 2 || (!large && (key.length < 3 || isOrdinary(key)))) return null;
-  const all = names.byAcronym.get(key) ?? [];
+  const all = names.byAcronym.get(key) ?? turned(key, tokens[from - 1], names, isOrdinary);
   const bearers = all.filter(({ actor }) => saysAcronym(actor, key));
   const some = preferred(bearers.length > 0 ? bearers : key.length > 2 || large ? all : []);
   if (some.length === 0 || (bearers.length === 0 && some.length > 1)) return null;
   return { from, to: from + 1, actors: some.map(({ actor }) => actor), by: 'acronym', isStrong: true };
+}
+
+/** Finds initials of which two changed places: « the nsh ». */
+function turned(
+  key: string,
+  before: Token | undefined,
+  { byAcronym }: Names,
+  isOrdinary: IsOrdinary,
+): readonly IndexedName[] {
+  if (key.length < 3 || key.length > 5 || isOrdinary(key) || before === undefined || !mayStand(before))
+    return [];
+  for (let i = 1; i < key.length; i++) {
+    const found = byAcronym.get(key.slice(0, i - 1) + key[i] + key[i - 1] + key.slice(i + 1));
+    if (found !== undefined && key[i] !== key[i - 1]) return found;
+  }
+  return [];
 }
 
 const saysAcronym = ({ aliases = [], name }: NamedActor, key: string): boolean =>
