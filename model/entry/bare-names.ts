@@ -1,6 +1,7 @@
+import { foldedHeadWordsOf } from '../names/body-words.ts';
 import type { Fact } from './facts.ts';
 import type { Span } from './line.ts';
-import type { MarkedLine } from './mark-line.ts';
+import type { MarkedLine, Who } from './mark-line.ts';
 import { isNationwide } from './unknown-names.ts';
 
 /** Who is added, and where the line goes on about them: « ajoute la fonderie, elle livre les aciéries ». */
@@ -149,7 +150,14 @@ function partsOfList({ line, words }: MarkedLine, { from, to }: Span): readonly 
     const isComma = line.tokens[at]?.sign === ',';
     if (!isComma && !/^(et|and)$/.test(line.key(at))) continue;
     const next = isComma ? at : at + 1;
-    if (!words.definite.has(line.key(next)) && !words.organisations.has(line.key(next))) continue;
+    // « la Confédération paysanne et Terre de Liens », but « Habitat et Humanisme »
+    const isSecond =
+      at - start > 1 &&
+      to - next > 1 &&
+      line.tokens[next]?.isLarge === true &&
+      line.tokens[start]?.isLarge === true;
+    if (!words.definite.has(line.key(next)) && !words.organisations.has(line.key(next)) && !isSecond)
+      continue;
     parts.push({ from: start, to: at });
     start = next;
     while (start < to && words.definite.has(line.key(start))) start++;
@@ -160,34 +168,73 @@ function partsOfList({ line, words }: MarkedLine, { from, to }: Span): readonly 
 
 /** Parses a line that is only a name: with inner capitals, or starting like an organisation. */
 export function bareName(marked: MarkedLine): string | null {
-  const { line, words, text, verbs, names } = marked;
-  const { tokens } = line;
-  if (
-    names.some(({ who }) => who.is !== 'new') ||
-    marked.persons.length > 0 ||
-    tokens.length > 7 ||
-    /[,;:!?…]|\.\s*\S/.test(text)
+  const whole = { from: 0, to: marked.line.tokens.length };
+  return /[,;:!?…]|\.\s*\S/.test(marked.text) ? null : bareNameIn(marked, whole);
+}
+
+/** Parses a line of names alone, with a new one among them: « le SDIS, l’ADMR et la Croix-Rouge ». */
+export function bareNames(marked: MarkedLine): readonly Who[] | null {
+  const { line, words, text, names } = marked;
+  if (/[:!?…]|\.\s*\S/.test(text)) return null;
+  const cuts = line.tokens.flatMap(({ key, sign }, at) =>
+    at > 0 && (/^[,;]$/.test(sign) || (words.and.has(key) && words.definite.has(line.key(at + 1))))
+      ? [at]
+      : [],
+  );
+  const spans = [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? line.tokens.length }));
+  if (spans.length < 2) return null;
+  const found = spans.map((span): Who | null => {
+    const start = startOf(marked, span);
+    const known = names.find((name) => name.from === start && name.to === span.to);
+    if (known !== undefined) return known.who;
+    const name = bareNameIn(marked, span);
+    return name === null ? null : { is: 'new', name };
+  });
+  const all = found.filter((who) => who !== null);
+  return all.length === found.length && all.some(({ is }) => is === 'new') ? all : null;
+}
+
+/** Returns the first word of a name, after « et puis la ». */
+function startOf({ line, words }: MarkedLine, { from, to }: Span): number {
+  let start = from;
+  while (
+    start < Math.min(from + 3, to - 1) &&
+    (start === from || line.tokens[start]?.isLarge === false) &&
+    (words.and.has(line.key(start)) || /^(sinon|aussi|ah|alors|also|so|then|oh)$/.test(line.key(start)))
   )
-    return null;
+    start++;
+  return words.definite.has(line.key(start)) && start < to - 1 ? start + 1 : start;
+}
+
+function bareNameIn(marked: MarkedLine, span: Span): string | null {
+  const { line, words, text } = marked;
+  const within = ({ from, to }: Span): boolean => from < span.to && to > span.from;
+  const verbs = marked.verbs.filter(within);
+  const from = startOf(marked, span);
+  const known = marked.names.filter((name) => within(name) && name.who.is !== 'new');
+  // « Association Vivre à Saint-Aubin », where the town is known.
+  const [town] = known;
+  const isOfTown =
+    known.length === 1 &&
+    town !== undefined &&
+    town.to === span.to &&
+    town.from > from + 1 &&
+    town.who.is === 'known' &&
+    town.who.actor.kind === 'commune' &&
+    words.organisations.has(line.key(from));
+  if ((known.length > 0 && !isOfTown) || marked.persons.some(within) || span.to - span.from > 7) return null;
   if (
     verbs.some(({ as }) =>
       Object.values(as).some(({ tense }) => tense !== 'participle' && tense !== 'infinitive'),
     )
   )
     return null;
-  let from = 0;
-  // « et puis Solidarité Paysans ».
-  while (
-    from < Math.min(3, tokens.length - 1) &&
-    (from === 0 || tokens[from]?.isLarge === false) &&
-    (words.and.has(line.key(from)) || /^(sinon|aussi|ah|alors|also|so|then|oh)$/.test(line.key(from)))
-  )
-    from++;
-  if (words.definite.has(line.key(from)) && from < tokens.length - 1) from++;
   // « et Habitat et Humanisme aussi ».
-  const last = tokens.findLastIndex(({ isLarge, key }) => isLarge || !words.adverbs.has(key));
-  const to = last > from ? last + 1 : tokens.length;
-  const rest = tokens.slice(from, to);
+  const last = line.tokens
+    .slice(0, span.to)
+    .findLastIndex(({ isLarge, key }) => isLarge || !words.adverbs.has(key));
+  const to = last > from ? last + 1 : span.to;
+  const rest = line.tokens.slice(from, to);
   // « faut mettre le mareyeur »: what is to be done.
   if (
     words.head === 'first' &&
@@ -197,23 +244,26 @@ export function bareName(marked: MarkedLine): string | null {
         ({ key, isLarge }) =>
           !isLarge &&
           (/^(?:faut|il|y)$/.test(key) ||
-            (/..(?:er|ir)$/.test(key) && verbs.some(({ at }) => tokens[at]?.key === key))),
+            (/..(?:er|ir)$/.test(key) && verbs.some(({ at }) => line.key(at) === key))),
       )
   )
     return null;
   if (
     rest.length === 0 ||
     rest.some(
-      ({ key }) =>
+      ({ key, raw }) =>
         words.be.has(key) ||
-        words.have.has(key) ||
+        (words.have.has(key) && raw.toLowerCase() !== 'à') ||
         words.subjects.has(key) ||
         /^(on|c|ca|je|j|nous|vous|we|i|you|that|this|pas|ne)$/.test(key),
     )
   )
     return null;
   const head = words.head === 'first' ? rest[0] : rest.at(-1);
-  const isOrganisation = head !== undefined && words.organisations.has(head.key) && rest.length > 1;
+  const isKind =
+    head !== undefined &&
+    (words.organisations.has(head.key) || foldedHeadWordsOf(text.slice(rest[0]?.start ?? 0)) > 1);
+  const isOrganisation = isKind && rest.length > 1;
   const larges = rest.filter(({ isLarge }) => isLarge).length;
   const isProper =
     larges > 1 ||

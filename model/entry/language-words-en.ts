@@ -50,7 +50,7 @@ export const ENGLISH: LanguageWords = {
   ),
   organisations: set(
     'association society club trust council school college university library farm market bank charity foundation church mosque temple hospital surgery clinic police fire brigade bakery shop pub brewery theatre museum cinema centre center ' +
-      'company ltd co cooperative coop federation union institute network group project campaign forum partnership scheme garage nursery academy cafe agency office rotary guides scouts allotment society choir band hub garden brigade service services w i',
+      'company ltd co cooperative coop federation union institute network group project campaign forum partnership scheme garage nursery academy cafe agency office rotary guides scouts allotment society choir band hub garden brigade service services w i hospice shed playgroup preschool surgery academy trust chapel guild orchestra venue hostel shelter bureau council board authority college',
   ),
   generic: set(
     'association society club trust council school college university bank charity company group network project partnership foundation federation institute',

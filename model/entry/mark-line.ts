@@ -106,7 +106,10 @@ export function markLine(
     ...{ line, text, words },
     isTaken: (at) => notNew.some(({ from, to }) => at >= from && at < to),
     isOrdinary,
-    isVerb: (at) => verbsAt(line.tokens, at, lexicon, () => false).link !== undefined,
+    isVerb: (at) => {
+      const { link, carry } = verbsAt(line.tokens, at, lexicon, () => false);
+      return link !== undefined || (carry !== undefined && /^(?:faire|do)$/.test(carry.infinitive));
+    },
   });
   const repairs = selfRepairs(line, named, words);
   const found = named.filter((name) => !repairs.some(({ dropped }) => dropped === name));

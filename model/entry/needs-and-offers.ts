@@ -103,7 +103,7 @@ export function resourceOf(
   parts: Parts,
 ): ClauseReading | null {
   const { need, offer: stated, link } = verb?.as ?? {};
-  // « ok pour filer un frigo »: to whom is open.
+  // « ok pour filer un frigo »: offered to anybody.
   const offer = stated ?? (isOffered(statuses, span, link) ? link : undefined);
   if (need === undefined && offer === undefined) return null;
   const start = verb?.at ?? span.from;

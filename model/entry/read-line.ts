@@ -1,7 +1,7 @@
 import type { Names } from '../names/name-index.ts';
 import { fold } from '../words/fold-text.ts';
 import type { Correction } from './alike.ts';
-import { addedOf, bareName } from './bare-names.ts';
+import { addedOf, bareName, bareNames } from './bare-names.ts';
 import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
 import { readAgain, readCorrection } from './corrections.ts';
 import {
@@ -146,8 +146,19 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   const kept = facts.some(({ kind }) => kind !== 'actor')
     ? facts.filter(({ kind }) => kind !== 'actor')
     : facts;
-  if (kept.length === 0 && doubts.length === 0 && line.tokens.length > 0) {
-    const bare = bareName(marked);
+  // « Association Vivre à Saint-Aubin »: more than the town that is known.
+  const isNamed = kept.every(({ kind }) => kind === 'actor');
+  if (isNamed && doubts.length === 0 && line.tokens.length > 0) {
+    const several = kept.length > 0 ? null : bareNames(marked);
+    if (several !== null)
+      return {
+        facts: several.map((who): Fact => ({ kind: 'actor', who })),
+        doubts: several.flatMap((who): Doubt[] =>
+          who.is === 'new' && /^\p{Ll}/u.test(who.name) ? [{ is: 'words', words: who.name }] : [],
+        ),
+        said: { subjects: [], objects: [] },
+      };
+    const bare = kept.length > 1 ? null : bareName(marked);
     if (bare !== null)
       return {
         facts: [{ kind: 'actor', who: { is: 'new', name: bare } }],

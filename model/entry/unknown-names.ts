@@ -114,7 +114,11 @@ const isFree = ({ line, isTaken, isOrdinary }: Words, at: number): boolean =>
 function opensName(context: Words, at: number): boolean {
   const { line, words } = context;
   const token = line.tokens[at];
-  if (token === undefined || !isFree(context, at)) return false;
+  if (token === undefined) return false;
+  // « Familles rurales »: two words that begin the name of a body.
+  const isHead =
+    token.isLarge && foldedHeadWordsOf(context.text.slice(token.start)) > 1 && !context.isTaken(at);
+  if (!isHead && !isFree(context, at)) return false;
   if (at === 0 || token.sign !== '') return true;
   const before = line.key(at - 1);
   if (words.indefinite.has(before)) return false;
@@ -191,6 +195,18 @@ function properEnd({ line, words, text }: Words, at: number): number | null {
     )
       next++;
     const isAnd = words.and.has(line.key(i));
+    // « Terre de Liens et Emmaüs partagent »: two names, as the verb is plural.
+    if (isAnd && to !== null && areTwo({ line, words, text }, i + 1)) break;
+    // « St Luke's Hospice »
+    if (
+      to !== null &&
+      line.key(i) === 's' &&
+      line.tokens[i + 1]?.isLarge === true &&
+      line.tokens[i + 1]?.sign === ''
+    ) {
+      i++;
+      continue;
+    }
     const isJoined =
       next > i &&
       next - i < 4 &&
@@ -212,6 +228,18 @@ function properEnd({ line, words, text }: Words, at: number): number | null {
     break;
   }
   return to;
+}
+
+/** Tests for a second name after « et »: known to all, or with a plural verb after it. */
+function areTwo({ line, words, text }: Pick<Words, 'line' | 'words' | 'text'>, from: number): boolean {
+  if (isNationwide(line.tokens[from]?.raw ?? '', words)) return true;
+  if (foldedHeadWordsOf(text.slice(line.tokens[from]?.start ?? 0)) > 0) return false;
+  let to = from;
+  while (line.tokens[to]?.isLarge === true && line.tokens[to]?.sign === '') to++;
+  const next = line.key(to);
+  return (
+    words.head === 'first' && to > from && line.tokens[to]?.sign === '' && /(?:[^m]ent|ont|vont)$/.test(next)
+  );
 }
 
 /** Tests for « à », « au », « aux » within a name: « Bric à Brac », « Le Pain aux Noix ». */

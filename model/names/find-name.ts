@@ -128,7 +128,7 @@ function acronymAt(
   return { from, to: from + 1, actors: some.map(({ actor }) => actor), by: 'acronym', isStrong: true };
 }
 
-/** Finds initials of which two changed places: « the nsh ». */
+/** Finds initials with two turned round: « the nsh ». */
 function turned(
   key: string,
   before: Token | undefined,
