@@ -1,68 +1,10 @@
-import { readlinkSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
-import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
-import { RefusedError } from '../../model/errors.ts';
-import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
-import { loadReference } from '../reference/load-reference.ts';
-import { carry } from './carried-refusal.ts';
-import { unpack } from './packed.ts';
-import type { Delivery, Order, ThreadData } from './pool.ts';
-import type { Shared, TaskSurroundings } from './task-surroundings.ts';
-import { loadTask } from './tasks.ts';
+import { workerData } from 'piscina';
+import { giveWay } from './give-way.ts';
+import type { Order, ThreadData } from './pool.ts';
 
-// Entry of a worker thread: its input and output are bytes.
-
-const reference = loadReference(gapCatalogueReference());
-
+// Entry of a worker thread. It gives way before it loads what it works with: that takes half a second.
 if ((workerData as ThreadData).givesWay) giveWay();
-
-/** Lets requests, the database and facilitators’ threads have the processor first. Linux alone can do it by thread. */
-function giveWay(): void {
-  if (process.platform !== 'linux') return;
-  const thread = Number(path.basename(readlinkSync('/proc/thread-self')));
-  setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
-}
+const { doTask } = await import('./work.ts');
 
 /** Runs one task. */
-export async function work({ task, input, shared, port }: Order): Promise<unknown> {
-  const { run } = await loadTask(task);
-  try {
-    // `Workers.run` ensures the type of the input.
-    const done = await (run as (input: unknown, around: TaskSurroundings) => unknown)(deserialize(input), {
-      reference,
-      ...(Object.fromEntries(
-        Object.entries(shared).map(([name, packed]) => [name, unpack(packed, name === 'state')]),
-      ) as Shared),
-      tell: nowAndThen((done, total) => port?.postMessage([done, total])),
-    });
-    return handOver(done instanceof Uint8Array ? { file: alone(done) } : { value: alone(serialize(done)) });
-  } catch (error) {
-    if (error instanceof RefusedError) return { refusal: carry(error) } satisfies Delivery;
-    throw error;
-  }
-}
-
-/** Returns the bytes in a buffer of their own, which can be transferred. */
-const alone = (bytes: Uint8Array): Uint8Array =>
-  bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
-
-const handOver = (delivery: Exclude<Delivery, { refusal: unknown }>) =>
-  move({
-    [transferableSymbol]: ('file' in delivery ? delivery.file : delivery.value).buffer,
-    [valueSymbol]: delivery,
-  });
-
-const A_WORD_MS = 50;
-
-/** Limits progress messages to a few a second. */
-function nowAndThen(say: (done: number, total: number) => void): TaskSurroundings['tell'] {
-  let lastTold = 0;
-  return (done, total) => {
-    const now = performance.now();
-    if (now - lastTold < A_WORD_MS) return;
-    lastTold = now;
-    say(done, total);
-  };
-}
+export const work = (order: Order): Promise<unknown> => doTask(order);
