@@ -2,6 +2,7 @@ import type { FastifyServerOptions } from 'fastify';
 import type { Reference } from '../model/contract/reference.ts';
 import type { Config } from './config.ts';
 import type { ConsoleHost } from './engine/console/console-host.ts';
+import type { BudgetLimits } from './fair/thread-budgets.ts';
 import type { Attendance } from './live/presence.ts';
 import type { MachineLink } from './machine-link.ts';
 import type { Metrics } from './operations/metrics.ts';
@@ -43,6 +44,8 @@ export interface AppDeps {
   readonly clientDir?: string;
   /** How late the process may be before it sheds load, in milliseconds; a second by default. */
   readonly lateMs?: number;
+  /** How the main thread is shared while a facilitator is present. */
+  readonly budgets?: BudgetLimits;
 }
 
 /** The same for routes: what the application makes by default is there. */

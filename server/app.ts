@@ -13,9 +13,11 @@ import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
 import { requestLines, requestLog } from './plugins/request-log.ts';
+import { rights } from './plugins/rights.ts';
 import { sameOrigin } from './plugins/same-origin.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { staticClient } from './plugins/static-client.ts';
+import { threadTime } from './plugins/thread-time.ts';
 import { trustedHost } from './plugins/trusted-host.ts';
 import { refuseUnreadable } from './plugins/unreadable-request.ts';
 import { validation } from './plugins/validation.ts';
@@ -52,6 +54,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     },
   });
 
+  await app.register(threadTime);
   await app.register(language);
   await app.register(problems);
   await app.register(requestLines);
@@ -68,7 +71,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     machine: deps.machine,
   });
   await app.register(wholeCompression);
-  await app.register(fairShare);
+  await app.register(fairShare, { ...(deps.budgets !== undefined && { budgets: deps.budgets }) });
+  await app.register(rights, { executor: deps.executor });
   await app.register(rateLimit);
   await app.register(bodies);
   await app.register(compression);

@@ -1,4 +1,5 @@
 import { RequestRefusedError } from '../plugins/request-refused.ts';
+import { WorkCancelledError } from '../workers/work-errors.ts';
 import type { Asker, Lane } from './asker.ts';
 
 /** How many run and wait at once. */
@@ -75,7 +76,7 @@ export class FairQueue {
       const waiting = { asker, isUrgent, go, stop };
       this.#push(waiting);
       signal?.addEventListener('abort', () => {
-        if (this.#remove(waiting)) stop(new Error('Nobody waits for this work any more.'));
+        if (this.#remove(waiting)) stop(new WorkCancelledError());
       });
     });
   }

@@ -4,14 +4,11 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Identity } from '../../model/contract/access.ts';
 import type { Action } from '../../model/contract/access-vocabulary.ts';
-import { referencesOf } from '../../model/contract/references.ts';
 import type { Workshop } from '../../model/contract/workshop.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { memoizeByObject } from '../../model/once.ts';
-import { authorize } from '../access/authorize.ts';
 import { RULES } from '../access/rules.ts';
 import { visibilityOf } from '../access/visibility-of.ts';
-import { ForbiddenError } from '../errors.ts';
 import type { Asker } from '../fair/asker.ts';
 import { FairQueue } from '../fair/fair-queue.ts';
 import { Shared } from '../fair/shared.ts';
@@ -21,8 +18,7 @@ import type { Executor } from '../store/execute.ts';
 import type { PathNames } from '../use-cases/access/concerned-territories.ts';
 import { AT_THE_MACHINE, UNSIGNED, whoseSession, whoseToken } from '../use-cases/access/identify.ts';
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
-import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
-import { decide, refuseUnless } from '../use-cases/access/require-right.ts';
+import { decide } from '../use-cases/access/require-right.ts';
 import { hashToken, tokenIn } from '../use-cases/access/tokens.ts';
 import { isAtTheMachine } from './at-the-machine.ts';
 import { cookieName, cookieOptions, forgetCookie, isOverHttps } from './cookies.ts';
@@ -62,7 +58,7 @@ const SESSION_HEADER = 'maillage-session';
 /** The description of the API says nothing of any territory. */
 const OPEN = /^\/api\/(openapi\.json|docs(\/|$))/;
 
-/** Who asks, and whether they may: every route of the API has an action, and the table says who may do it where. */
+/** Finds out who asks. Every route of the API has an action; whether they may do it is a matter of `rights`. */
 export const access = fp<Asked>(
   async (app, asked) => {
     const { executor } = asked;
@@ -95,7 +91,6 @@ export const access = fp<Asked>(
       const look = async (): Promise<void> => {
         if (action !== undefined) await renameOldCookies(request, reply, executor);
         request.person = await identify(request, asked, action);
-        if (action !== undefined) await check(request, executor, action);
       };
       const arriving = arrivingOf(request);
       if (arriving !== undefined) await arrivals.take(arriving);
@@ -105,17 +100,6 @@ export const access = fp<Asked>(
         if (arriving !== undefined) arrivals.give(arriving);
         if (action !== undefined) reply.header(SESSION_HEADER, sessionMark(request));
       }
-    });
-
-    app.addHook('preHandler', async (request) => {
-      const action = actionOf(request.routeOptions.config);
-      if (action === undefined || action === 'service.use') return;
-      const says = (request.body as { private?: unknown } | null | undefined)?.private;
-      if (says !== undefined && authorize(request.person, 'private.write') !== 'allowed')
-        throw new ForbiddenError('private.write');
-      const { endpoint } = request.routeOptions.config;
-      const references = endpoint?.body === undefined ? [] : referencesOf(endpoint.body, request.body);
-      await refuseHidden(executor, request.visibility, request.params as PathNames, references);
     });
   },
   { name: 'access', dependencies: ['problems', 'trusted-host'] },
@@ -150,7 +134,8 @@ function arrivingOf(request: FastifyRequest): Asker | undefined {
 export const isStream = ({ routeOptions: { config } }: FastifyRequest): boolean =>
   config.endpoint?.name === 'followTerritory';
 
-const actionOf = ({ endpoint, action }: NonNullable<RouteOptions['config']>): Action | undefined =>
+/** Returns the action of a route; undefined for pages, files and the description of the API. */
+export const actionOf = ({ endpoint, action }: NonNullable<RouteOptions['config']>): Action | undefined =>
   endpoint?.action ?? action;
 
 // A route that nobody thought of stops the start.
@@ -158,10 +143,6 @@ function requireAction({ url, config = {} }: RouteOptions): void {
   const action = actionOf(config);
   if (action === undefined ? url.startsWith('/api/') && !OPEN.test(url) : !Object.hasOwn(RULES, action))
     throw new Error(`${url} has no action: who may use it?`);
-}
-
-async function check(request: FastifyRequest, executor: Executor, action: Action): Promise<void> {
-  refuseUnless(await decide(executor, request.person, action, request.params as PathNames), action);
 }
 
 async function identify(

@@ -4,6 +4,7 @@ import fp from 'fastify-plugin';
 import { mayFacilitate } from '../access/authorize.ts';
 import { type Asker, type Lane, workFor } from '../fair/asker.ts';
 import { FairQueue } from '../fair/fair-queue.ts';
+import { type BudgetLimits, ThreadBudgets } from '../fair/thread-budgets.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import { isStream, sessionTokenOf } from './access.ts';
 import { deviceOf } from './device.ts';
@@ -13,6 +14,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The process is late: only facilitators are answered. */
     isLate: boolean;
+    /** The person or browser that the request is done for. */
+    asker: Asker;
   }
 }
 
@@ -33,61 +36,125 @@ const REQUESTS = {
   unsignedWaiting: 400,
 };
 
+/** Things that a request holds until it is answered. */
+interface UnderWay {
+  /** Aborted when the client has left. */
+  readonly gone?: AbortSignal;
+  /** Milliseconds that its budget counted in advance. */
+  readonly bookedMs: number;
+  /** Gives its place back. */
+  readonly give?: (() => void) | undefined;
+  /** Tells that a facilitator no longer waits. */
+  readonly answered?: (() => void) | undefined;
+}
+const NOTHING: UnderWay = { bookedMs: 0 };
+
+/**
+ * The main thread while a facilitator is present. A screen takes some 20 ms as it opens and little later; the limit of
+ * requests (`rate-limit.ts`) allows a session less than this share, unless its requests take long.
+ */
+export const BUDGETS: BudgetLimits = {
+  share: 0.1,
+  burstMs: 200,
+  addressBurstMs: 400,
+  longestRestMs: 500,
+  eachWaiting: 300,
+  ledMs: 10_000,
+};
+
 /** Shares the process among clients: by person, then by device, by address for unsigned requests. */
-export const fairShare = fp(
-  async (app) => {
+export const fairShare = fp<{ budgets?: BudgetLimits }>(
+  async (app, { budgets: limits = BUDGETS }) => {
     const queue = new FairQueue(REQUESTS);
-    const places = new WeakMap<FastifyRequest, () => void>();
-    const leads = new WeakMap<FastifyRequest, () => void>();
-    app.addHook('onRequest', (request, reply, done) => {
+    const budgets = new ThreadBudgets(limits);
+    const underWay = new WeakMap<FastifyRequest, UnderWay>();
+    app.decorateRequest('asker');
+    // Files, health and what is refused take the thread too: no request is left out.
+    app.addHook('onRequest', (request, reply) => pass(request, reply, askerOf(request)));
+    const pass = async (request: FastifyRequest, reply: FastifyReply, asker: Asker): Promise<void> => {
+      request.asker = asker;
+      const gone = new AbortController();
+      underWay.set(request, { gone: gone.signal, bookedMs: 0 });
+      reply.raw.once('close', () => {
+        gone.abort();
+        settle(request);
+      });
+      if (asker.lane === 'lead') budgets.lead();
+      request.work.pause();
+      const isNeverRefused = !isShared(request);
+      const bookedMs = await budgets.enter(asker, { signal: gone.signal, isNeverRefused });
+      note(request, { bookedMs });
+      request.work.resume();
+    };
+    app.addHook('onRequest', (request, _, done) => {
       if (!isShared(request)) return done();
-      const asker = askerOf(request);
+      const { asker } = request;
       const isFirst = asker.lane === 'lead' && asker.isMachine !== true;
       // Streams that come back all at once wait for their turn: they would be asked for again.
       if (request.isLate && !isFirst && !isStream(request))
         return done(new RequestRefusedError('OVERLOADED', 503));
-      if (asker.lane === 'lead') {
-        leads.set(request, queue.lead());
-        reply.raw.once('close', () => answered(request));
-      }
-      if (hasOwnTurns(request)) return workFor(asker, () => undefined, done);
+      if (asker.lane === 'lead') note(request, { answered: queue.lead() });
+      if (hasOwnTurns(request)) return workFor(asker, () => waitElsewhere(request), done);
       if (hasBody(request)) return done();
-      enter(request, reply, done);
+      enter(request, done);
     });
     // A body that takes its time to arrive takes no place.
-    app.addHook('preValidation', (request, reply, done) => {
+    app.addHook('preValidation', (request, _, done) => {
       if (!isShared(request) || hasOwnTurns(request) || !hasBody(request)) return done();
-      enter(request, reply, done);
+      enter(request, done);
     });
-    const enter = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
-      const asker = askerOf(request);
-      queue.take(asker, { signal: goneSignal(reply) }).then(
+    const enter = (request: FastifyRequest, done: (error?: Error) => void): void => {
+      const { asker, work } = request;
+      const { gone } = stateOf(request);
+      work.pause();
+      queue.take(asker, { ...(gone !== undefined && { signal: gone }) }).then(
         () => {
-          places.set(request, () => queue.give(asker));
-          reply.raw.once('close', () => leave(request));
-          workFor(asker, () => leave(request), done);
+          work.resume();
+          note(request, { give: () => queue.give(asker) });
+          if (gone?.aborted === true) leave(request);
+          workFor(asker, () => waitElsewhere(request), done);
         },
         (error: Error) => done(error),
       );
     };
+    const stateOf = (request: FastifyRequest): UnderWay => underWay.get(request) ?? NOTHING;
+    const note = (request: FastifyRequest, more: Partial<UnderWay>): void => {
+      underWay.set(request, { ...stateOf(request), ...more });
+    };
     const leave = (request: FastifyRequest): void => {
-      const give = places.get(request);
-      places.delete(request);
+      const { give } = stateOf(request);
+      note(request, { give: undefined });
       give?.();
     };
-    const answered = (request: FastifyRequest): void => {
-      leads.get(request)?.();
-      leads.delete(request);
+    /** Another request or thread works for it: its place and the main thread are free. */
+    const waitElsewhere = (request: FastifyRequest): void => {
+      request.work.pause();
+      leave(request);
+    };
+    /** Bills before the place is given back: the next request of this person is to see it. */
+    const settle = (request: FastifyRequest): void => {
+      const { bookedMs, answered } = stateOf(request);
+      note(request, { bookedMs: 0, answered: undefined });
+      budgets.bill(request.asker, request.work.bill(), bookedMs);
+      leave(request);
+      answered?.();
     };
     // The work is done: what is left to send takes no place, however slowly it is read.
-    app.addHook('onSend', async (request) => {
-      leave(request);
-      answered(request);
+    app.addHook('onSend', async (request, reply) => {
+      // Refused before anybody knew who asked: the answer waits in place of the request.
+      if (request.asker === undefined) await pass(request, reply, byAddress(request));
+      request.work.resume();
+      settle(request);
+      setImmediate(() => {
+        request.work.pause();
+        settle(request);
+      });
     });
   },
-  { name: 'fair-share', dependencies: ['access', 'load-shedding'] },
+  { name: 'fair-share', dependencies: ['access', 'load-shedding', 'thread-time'] },
 );
 
+/** Excludes liveness, which is answered always, and files. */
 const isShared = ({ url }: FastifyRequest): boolean =>
   url.startsWith('/api/') && !url.startsWith('/api/health');
 
@@ -98,18 +165,9 @@ const hasBody = ({ headers }: FastifyRequest): boolean =>
 const hasOwnTurns = ({ method, routeOptions: { config } }: FastifyRequest): boolean =>
   method === 'POST' && config.endpoint?.tag === 'access' && config.endpoint.action === 'service.use';
 
-function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  return gone.signal;
-}
-
 function askerOf(request: FastifyRequest): Asker {
   const { person } = request;
-  if (person === null) {
-    const address = normalizeIP(request.ip, HOUSEHOLD);
-    return { lane: 'unsigned', person: address, device: deviceOf(request)?.id ?? '' };
-  }
+  if (person === null) return { ...byAddress(request), device: deviceOf(request)?.id ?? '' };
   const token = sessionTokenOf(request);
   const session = person.by === 'token' || token === undefined ? person.id : hashToken(token);
   const device = deviceOf(request)?.id ?? session;
@@ -118,6 +176,12 @@ function askerOf(request: FastifyRequest): Asker {
   const isAccount = person.by === 'password' || person.by === 'provider';
   return { lane: laneOf(request), person: isAccount || isMachine ? person.id : device, device, isMachine };
 }
+
+const byAddress = ({ ip }: FastifyRequest): Asker => ({
+  lane: 'unsigned',
+  person: normalizeIP(ip, HOUSEHOLD),
+  device: '',
+});
 
 const laneOf = ({ person }: FastifyRequest): Lane => {
   const home = person === null || person.territoryIds === 'all' ? [] : person.territoryIds;

@@ -1,3 +1,4 @@
+import { leavePlace } from '../../fair/asker.ts';
 import { isWrongSecret, TooManyAttemptsError } from './access-errors.ts';
 
 /** Who waits where: lines are served by turns, and so are the places of one line. */
@@ -63,13 +64,20 @@ export class AttemptQueue {
     const line = this.#lines.get(name) ?? { name, isKnown, places: new Map(), waiting: 0, isBusy: false };
     this.#lines.set(name, line);
     return new Promise((resolve, reject) => {
-      const waiting = { start: () => resolve(line), refuse: reject };
+      let isStarted = false;
+      const start = (): void => {
+        isStarted = true;
+        resolve(line);
+      };
+      const waiting = { start, refuse: reject };
       const others = line.places.get(place);
       if (others === undefined) line.places.set(place, [waiting]);
       else others.push(waiting);
       line.waiting += 1;
       if (line.waiting > MOST_WAITING) refuseOne(line);
       this.#serve();
+      // Nobody works for a request that waits.
+      if (!isStarted) leavePlace();
     });
   }
 
