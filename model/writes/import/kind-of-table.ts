@@ -201,6 +201,7 @@ function isListOfLinks(table: Table): boolean {
   const partners = table.headings.flatMap((_, column) => (namesPartners(table, column) ? [column] : []));
   if (partners.length !== 1) return false;
   const ofActors = usesOf(table, 'actors');
+  if (!usesOf(table, 'cooperations').includes('from')) return false;
   if (ofActors.some((use) => !OF_LINKS_TOO.has(use))) return false;
   const isOfLinks = (use: string | null): boolean =>
     use === 'note' || use === 'intensity' || use === 'startedOn' || use === 'nature';

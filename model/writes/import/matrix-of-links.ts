@@ -2,7 +2,8 @@ import { hasHeadWord } from '../../names/body-words.ts';
 import { fold } from '../../words/fold-text.ts';
 import { isKnownHeading } from './columns/known-headings.ts';
 import { carrierRoles, legendOf } from './grid/carrier-marks.ts';
-import { asksPartners, looseUse } from './grid/heading-words.ts';
+import { type Direction, directionIn } from './grid/directed-cells.ts';
+import { asksPartners, looseUse, saysGiving } from './grid/heading-words.ts';
 import { looseKey, NameBook } from './names/name-book.ts';
 import { historyOf } from './names/names-in-cell.ts';
 import { nameKey, plainKey } from './plain-key.ts';
@@ -83,13 +84,17 @@ const titlesLinks = ({ name, headings, above = [] }: Table): boolean =>
 const LINES_TO_COLUMNS = /\blignes?\b.{1,40}\bcolonnes?\b|\b(?:row|line)s?\b.{1,40}\bcolumns?\b/;
 const TO_THE_RIGHT = /→|->|⇒|\\|↓/;
 const GIVES =
-  /^\P{L}*(?:de|from|aide|soutien\w*|financ\w*|donne|prete|livre|oriente|conseille|fourni\w*|accueille|helps?|funds?|supports?|gives?|lends?)\b/u;
+  /^\P{L}*(?:de|from|qui|who|aide|soutien\w*|financ\w*|donne|prete|livre|oriente|conseille|fourni\w*|accueille|helps?|funds?|supports?|gives?|lends?)\b/u;
 
-/** Tests whether a matrix says that lines act on columns: « la ligne aide la colonne », « aide → » in its corner. */
-function saysDirection({ headings, above = [] }: Table, left: number): boolean {
+/**
+ * Returns the direction that a matrix gives to all links: « la ligne aide la colonne », « aide → » in its corner;
+ * « Bénéficiaire » there turns it.
+ */
+function saysDirection({ headings, above = [] }: Table, left: number): Direction {
   const corner = fold(headings[left] ?? '');
-  if (TO_THE_RIGHT.test(corner) && GIVES.test(corner)) return true;
-  return above.some(({ cells }) => cells.some((text) => LINES_TO_COLUMNS.test(fold(text))));
+  if (TO_THE_RIGHT.test(corner) && GIVES.test(corner)) return 'directed';
+  if (saysGiving('', headings[left] ?? '')) return 'reversed';
+  return above.some(({ cells }) => cells.some((text) => LINES_TO_COLUMNS.test(fold(text)))) ? 'directed' : '';
 }
 
 const isProper = (head: string): boolean =>
@@ -241,12 +246,17 @@ const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
   return rows.filter(({ number }) => !out.has(number));
 };
 
+/** Last words of English names of bodies. */
+const ENDS_LIKE_BODY =
+  /\b(?:council|foundation|trust|association|college|university|school|ltd|limited|cic|society|hospital|church|club|centre|partnership|network|lottery|housing|homes|bank|charity|department|agency|authority)$/;
+
 /**
  * Tests for organisations on the left and others as headings: no heading is a field, and most names on both
  * sides start like one.
  */
 function hasBodiesOnBothSides({ names }: Table, heads: readonly string[], lefts: readonly string[]): boolean {
-  const isBody = (cell: string): boolean => hasHeadWord(cell) || names?.has(looseKey(cell)) === true;
+  const isBody = (cell: string): boolean =>
+    hasHeadWord(cell) || ENDS_LIKE_BODY.test(fold(cell)) || names?.has(looseKey(cell)) === true;
   const bodies = (cells: readonly string[]): number => cells.filter(isBody).length;
   if (heads.length < FEWEST || heads.some((heading) => isField(heading) && !hasHeadWord(heading)))
     return false;
@@ -271,7 +281,7 @@ interface Link {
 function listOf(
   links: readonly Link[],
   meanings: ReadonlyMap<string, string>,
-  isSaidDirected: boolean,
+  ofAll: Direction,
 ): Pick<Table, 'headings' | 'rows'> {
   const from = (link: Link): string => link.from;
   // « CCVA » above is « Communauté de communes (CCVA) » on the left.
@@ -288,7 +298,11 @@ function listOf(
   const isOneSided = links.every((link) => saying(link.to, from(link)) === undefined);
   const met = new Set<string>();
   const once = links.filter((link) => {
-    const isNew = !isMirrored || isSaidDirected || !met.has(key(link.to, from(link)));
+    const isNew =
+      !isMirrored ||
+      ofAll !== '' ||
+      directionIn(link.cell) !== undefined ||
+      !met.has(key(link.to, from(link)));
     met.add(key(from(link), link.to));
     return isNew;
   });
@@ -296,11 +310,16 @@ function listOf(
   const hasWeights = links.some(({ cell }) => NUMBER.test(cell) && !MARKED.test(cell));
   const hasWords = links.some(({ cell }) => isWord(cell) || meanings.has(plainMark(cell)));
   // A triangle says each link once, and so no direction; words that differ are of one link each.
-  const isDirected =
-    isSaidDirected || (!isMirrored && !isOneSided && !links.some(({ cell }) => isWord(cell)));
+  const all: Direction =
+    ofAll === '' && !isMirrored && !isOneSided && !links.some(({ cell }) => isWord(cell))
+      ? 'directed'
+      : ofAll;
+  const directionOf = (cell: string): string => directionIn(cell)?.direction ?? all;
+  const isDirected = links.some(({ cell }) => directionOf(cell) !== '');
   const noteOf = (cell: string): string => {
     const meaning = meanings.get(plainMark(cell));
-    return meaning === undefined ? (isWord(cell) ? cell : '') : `${cell} : ${meaning}`;
+    if (meaning !== undefined) return `${cell} : ${meaning}`;
+    return directionIn(cell)?.words ?? (isWord(cell) ? cell : '');
   };
   return {
     headings: [
@@ -315,7 +334,7 @@ function listOf(
         ...[from(link), link.to],
         ...(hasWeights ? [MARKED.test(link.cell) ? '1' : NUMBER.test(link.cell) ? link.cell : ''] : []),
         ...(hasWords ? [noteOf(link.cell)] : []),
-        ...(isDirected ? ['directed'] : []),
+        ...(isDirected ? [directionOf(link.cell)] : []),
       ],
     })),
   };

@@ -35,6 +35,7 @@ export function readHtml(bytes: Uint8Array, name: string): ImportFile {
 const span = (text: string | undefined): number =>
   Math.min(1000, Math.max(1, Number.parseInt(text ?? '', 10) || 1));
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'br', 'li', 'tr']);
+const ITEMS: ReadonlySet<string> = new Set(['dt', 'dd']);
 const UNREAD: ReadonlySet<string> = new Set(['nav', 'script', 'style', 'title', 'noscript', 'template']);
 
 interface Open {
@@ -61,6 +62,8 @@ class Page {
   #text: string | undefined;
   #cell: Readonly<Record<string, string>> = {};
   #heading = '';
+  /** Term of the open definition list. */
+  #term = '';
   #rows = 0;
 
   constructor(name: string) {
@@ -85,7 +88,8 @@ class Page {
     if (tag === 'tr' && this.#table !== undefined) this.#table.row = [];
     if (tag === 'li' && this.#table === undefined) this.#endItem();
     if (tag === 'td' || tag === 'th') this.#cell = attributes;
-    const isItem = tag === 'li' && this.#table === undefined;
+    const isItem = (tag === 'li' || ITEMS.has(tag)) && this.#table === undefined;
+    if (isItem && tag !== 'li') this.#text = undefined;
     // A list within a cell is lines of its text.
     if (tag === 'td' || tag === 'th' || isItem || tag === 'caption' || /^h[1-6]$/.test(tag)) this.#text = '';
     else if (BLOCKS.has(tag)) this.say('\n');
@@ -102,6 +106,7 @@ class Page {
     if (tag === 'td' || tag === 'th') this.#endCell();
     if (tag === 'tr') this.#endRow();
     if (tag === 'li' && this.#table === undefined) this.#endItem();
+    if (ITEMS.has(tag) && this.#table === undefined) this.#endDefinition(tag);
     if (tag === 'ul' || tag === 'ol') this.#lists -= 1;
     if (/^h[1-6]$/.test(tag) || tag === 'caption') {
       this.#heading = plain(this.#text ?? '').slice(0, 80);
@@ -128,6 +133,17 @@ class Page {
         text,
         depth: this.#below + Math.max(0, this.#lists - 1),
       });
+  }
+
+  /** Ends a term, or a definition: « Partenaires : AMAP de Die ». */
+  #endDefinition(tag: string): void {
+    if (tag === 'dt') {
+      this.#term = plain(this.#text ?? '').replace(/\s*:$/, '');
+      this.#text = undefined;
+      return;
+    }
+    if (this.#text !== undefined && this.#term !== '') this.#text = `${this.#term} : ${this.#text}`;
+    this.#endItem();
   }
 
   #endCell(): void {

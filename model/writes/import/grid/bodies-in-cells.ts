@@ -4,6 +4,7 @@ import { looseKey } from '../names/name-book.ts';
 import { historyOf, qualified } from '../names/names-in-cell.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table } from '../table.ts';
+import { carrierRoles } from './carrier-marks.ts';
 import { isOtherwise, listedIn, looseUse } from './heading-words.ts';
 import { isOfProgram, isPersonal, linesOf } from './lines-aside.ts';
 
@@ -78,11 +79,14 @@ function isOfOneEach(table: Table, cells: readonly Cell[]): boolean {
 const NO_COLUMN = { column: -1, partners: new Map<number, number>(), count: 0 };
 
 function cellsOf(table: Table, column: number): Cell[] {
+  // « Pilote » and « associé » are roles, and name no body.
+  const roleOf = carrierRoles(table);
   return linesOf(table)
     .slice(0, LOOKED_AT)
     .flatMap(({ number, cells }): Cell[] => {
       const cell = cells[column] ?? '';
-      if (cell.length > LONGEST || ANSWER.test(cell) || saysNothing(cell)) return [];
+      if (cell.length > LONGEST || ANSWER.test(cell) || saysNothing(cell) || roleOf(cell) !== undefined)
+        return [];
       const parts = [cell, ...cell.split(BETWEEN)].map((part) => part.trim().replace(/^[-–•*]\s*/, ''));
       const names = parts.filter((part) => part !== '').flatMap(namesOf);
       const keys = [...new Set(names.map(looseKey))];

@@ -69,6 +69,17 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
   const folded = fold(word.text);
   const mayBegin = folded.length > 2 || isCapital(word.text);
   // A « cantine » is a body in a sentence, and may be an action elsewhere: « Cantine 100 % locale ».
+  // « Une collecte commune »: an adjective behind its noun.
+  const isQuality =
+    /^communes?$/.test(folded) &&
+    before !== undefined &&
+    /^\p{Ll}{4,}$/u.test(before.text) &&
+    !LITTLE.has(fold(before.text));
+  if (isQuality) return 0;
+  // « Partagent une ludothèque »: any one, and no name.
+  const isAnyOne =
+    /^une?$/i.test(before?.text ?? '') && !isCapital(word.text) && !isCapital(words[at + 1]?.text ?? '');
+  if (isAnyOne) return 0;
   const heads = /^cantines?$/.test(folded) ? 1 : mayBegin ? headWordsOf(sentence.slice(word.start)) : 0;
   const next = words[at + 1];
   // « Les Pieds dans l’herbe »: a capital article begins a name within a sentence.

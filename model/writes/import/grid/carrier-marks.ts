@@ -8,7 +8,8 @@ import { linesOf } from './lines-aside.ts';
 /** Role of a body in an action, as its mark gives it; `none` is a body that is only informed. */
 export type CarrierRole = 'lead' | 'contributor' | 'none';
 
-const LEADS = /^(?:p|pp|pilote|l|lead|leader|r|mo|moa|chef de file|porteu\w+|responsable|pilotage)$/;
+const LEADS =
+  /^(?:p|pp|pilote|l|lead|leader|r|mo|moa|chef de file|porteu\w+|responsable|pilotage|co ?-?pilote)$/;
 const TICKS = /^[✓✔☑•●*]+$/;
 const JOINS =
   /^(?:x|s|co|a|part|partenaire|contribut\w*|associe\w*|participe\w*|soutien|appui|t|f|financeur|technique)$/;

@@ -2,7 +2,7 @@ import { isKnownHeading } from '../columns/known-headings.ts';
 import { looseKey } from '../names/name-book.ts';
 import { plainKey } from '../plain-key.ts';
 import type { Table, TableRow } from '../table.ts';
-import { isContact, isReminder, isTechnical, listedIn, looseUse } from './heading-words.ts';
+import { asksPartners, isContact, isReminder, isTechnical, listedIn, looseUse } from './heading-words.ts';
 import { allRows } from './merged-cells.ts';
 import { wordsOf } from './row-words.ts';
 import { isMark } from './ticked-columns.ts';
@@ -55,7 +55,20 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
   const best = bestOf(all, hasOnlyCodes(all, begins) ? begins + 1 : begins);
   const isStacked = continues(all, best) || standsUnderWide(all, best + 1) || standsAboveTicks(all, best + 1);
   const last = isStacked ? best + 1 : best;
-  return last === head ? table : headedBy(table, all, { first: begins, last });
+  if (last === head)
+    return titlesPartners(all, head) ? headedBy(table, all, { first: head - 1, last }) : table;
+  return headedBy(table, all, { first: begins, last });
+}
+
+const MOST_TITLES = 3;
+
+/** Tests for a line of a few wide titles just above the headings; one of them asks for partners. */
+function titlesPartners(all: readonly TableRow[], head: number): boolean {
+  const above = all[head - 1];
+  if (above === undefined || (above.cells[0] ?? '') !== '' || above.number + 1 !== all[head]?.number)
+    return false;
+  const titles = new Set(filledOf(above));
+  return titles.size <= MOST_TITLES && [...titles].some((one) => asksPartners(one));
 }
 
 const LEGEND = /^\S{1,6}\s*[=:]\s*\S|^\p{L}[^=:]{2,30}[=:]\s*\S{1,3}$/u;
@@ -206,7 +219,9 @@ function headedBy(
   const groups = above.reduce<string[]>((over, { cells }) => {
     let group = '';
     return own.cells.map((_, i) => {
-      group = cells[i] === undefined || cells[i] === '' ? group : (cells[i] ?? '');
+      const text = cells[i] ?? '';
+      // The heading said twice is no title over itself.
+      if (text !== '') group = text === own.cells[i] ? '' : text;
       return group === '' ? (over[i] ?? '') : group;
     });
   }, []);

@@ -104,7 +104,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'family',
-      /^(?:famille|secteur|categorie|type|nature|statut|college|vou ete|votre statut|sphere|sector|kind|account type|company type|profil|statut juridique|forme)(?: (?:de|d|du|of|juridique|do).{0,30})?$|^(?:art|tipe|categoria|familha|rechtsform|kategorie|sektor|natura)(?: (?:der|de|d) .{0,30})?$|^(?:classe|typologie|classification|groupe d acteur|legal form|legal status|organi[sz]ation type|actor type|type of .{0,30})$|^what (?:type|kind|sort)\b|^(?:a |dan )?quel(?:le)? (?:type|categorie|famille|secteur|college)\b/,
+      /^(?:famille|secteur|categorie|type|nature|statut|college|vou ete|votre statut|sphere|sector|kind|account type|company type|profil|statut juridique|forme)(?: (?:de|d|du|of|juridique|do).{0,30})?$|^(?:art|tipe|categoria|familha|rechtsform|kategorie|sektor|natura)(?: (?:der|de|d) .{0,30})?$|^(?:classe|typologie|classification|groupe d acteur|legal form|legal status|organi[sz]ation type|actor type|type of .{0,30})$|^what (?:type|kind|sort)\b|^(?:a |dan )?quel(?:le)? (?:type|categorie|famille|secteur|college)\b|^quel(?:le)? est (?:votre|la|le|leur) (?:statut|type|categorie|famille|secteur|forme)\b/,
     ],
     ['url', /^(?:site|web|url|lien|page|website)(?: (?:web|internet|site|officiel))?$/],
     [
@@ -155,7 +155,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ['code', /^(?:n|no|numero|num|ref|code|axe)$/],
     [
       'text',
-      /^(?:action|engagement|fiche action|projet|objectif|mesure|intitule de l action|nom de l action|titre|commitment|project)$/,
+      /^(?:action|engagement|fiche action|projet|objectif|mesure|intitule de l action|nom de l action|titre|commitment|project|action (?:acteur|structure|partenaire|organisme))$/,
     ],
     [
       'leads',

@@ -15,7 +15,7 @@ const COUNT = /^(?:nombre|nb|effectif|number|count)\b.{0,40}[:=] ?\d+$/;
 const A_NUMBER = /^[\d\s.,%€]+$/;
 const LEGEND = /^[^\s=;:]{1,8}\s*=\s*\S|^[^\s=;:]{1,4} ?: ?[^;]+;\s*[^\s=;:]{1,4} ?: ?\S/;
 const NOTE =
-  /^(?:\*|†|\(\d\)|(?:source|sources|nb|n b|nota|note|legende|maj|mis a jour|mise a jour|updated|lecture)\b)/;
+  /^(?:\*|†|\(\d\)|(?:source|sources|nb|n b|nota|note|legende|maj|mis a jour|mise a jour|updated|lecture|\d{1,3} (?:organisations?|structures?|acteurs?|associations?|partenaires?|reponses?|organi[sz]ations|replies) )\b)/;
 const SENTENCE = 40;
 
 /** Group titles above lines in lists, as people write them. */

@@ -101,7 +101,12 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
       ? readBracket(lists, number, text) || readClauses(lists, number, text) || readAlone(lists, number, text)
       : readUnder(lists, number, { under, text });
   const own = qualified(text.replace(/\s*:$/, ''));
-  const isBody = isName(own.name) && !isTitle(own.name) && !isAboveWholeLinks(table, at) && !saysNone(text);
+  const isBody =
+    isName(own.name) &&
+    !(hasHeadWord(own.name) && readDeed(own.name) !== undefined) &&
+    !isTitle(own.name) &&
+    !isAboveWholeLinks(table, at) &&
+    !saysNone(text);
   if (under === undefined || level > 0) {
     heads.length = level;
     heads[level] = isBody && (under === undefined || isRead) ? bare(partnerOf(own.name)) : undefined;

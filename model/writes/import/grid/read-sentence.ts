@@ -19,6 +19,8 @@ export interface Said {
 
 export const UNSAID = { note: '', direction: '', status: '', since: '' } as const;
 
+/** « Entre A et B : objet ». */
+const BETWEEN = /^(?:entre|between)\s/iu;
 export const ARROW = /\s*(<[-=–—]*>|↔|⇄|[-=–—]+>|→|⇒)\s*/;
 const VERB =
   /^(.{2,160}?)\s+(?:ne )?(?:travaill\w+|coop\w+|collabor\w+|bosse\w*|agit|agissent|est (?:partenaire|en lien)|sont (?:partenaires|en lien)|works?|partners?|cooperates?|collaborates?)(?: (?:d[ée]j[àa]|r[ée]guli[èe]rement|beaucoup|aussi|closely|together))? (?:avec|with)\s+(.{2,300})$/iu;
@@ -70,7 +72,8 @@ export const listed = (names: readonly string[]): string => names.map(bare).join
 
 /** Reads a line that says who works with whom; `known` are names that the text gives elsewhere. */
 export function readLine(text: string, known: readonly string[] = []): Said | undefined {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const plain = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const line = plain.includes(' : ') ? plain.replace(BETWEEN, '') : plain;
   if (ARROW.test(line)) {
     const [from = '', arrow = '', rest = ''] = line.split(ARROW);
     const [, to = rest, note = ''] = COLON.exec(rest.replace(/\s=\s/, ' : ')) ?? [];

@@ -71,6 +71,31 @@ describe('a table of who and whom', () => {
   });
 });
 
+describe('a cell of a matrix that says a direction', () => {
+  it('turns its link: an arrow, a verb of giving or of receiving', async () => {
+    const content =
+      ';Un;Deux;Trois;Quatre\nUn;;→;reçoit les repas;\nDeux;;;;← stages\nTrois;;;;↔\nQuatre;;;;\n';
+    const { plan } = await tryImport(content, { state });
+    expect(linksOf(plan.edits)).toEqual([
+      '2 from a, to b',
+      '2 from c, to a',
+      '2 from d, to b',
+      '2 member c, member d',
+    ]);
+    const notes = [...plan.edits.values()].flatMap((one) => one?.note ?? []);
+    expect(notes.sort()).toEqual(['reçoit les repas', 'stages']);
+  });
+
+  it('is turned as a whole by « Bénéficiaire » in its corner', async () => {
+    const content =
+      'Bénéficiaire;Fondation Roy;Ville de Die;Région\nAssociation Rond;x;;\nMairie de Crest;;x;x\nClub de Die;;;x\n';
+    const { plan } = await tryImport(content);
+    expect(linksOf(plan.edits)).toHaveLength(4);
+    const roles = [...plan.edits].flatMap(([key, one]) => (key.startsWith('PARTY_TO:') ? [one?.role] : []));
+    expect(roles.sort()).toEqual(['from', 'from', 'from', 'from', 'to', 'to', 'to', 'to']);
+  });
+});
+
 describe('a table that people laid out', () => {
   it('may have a line above its headings that groups them', async () => {
     const content = 'Structure;;Contact\nNom;Famille;Site\nRonde;ESS;ronde.example\n';
