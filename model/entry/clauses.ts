@@ -97,16 +97,20 @@ function cutBeforeStatus(
   );
 }
 
+/** Tests for the start of a clause of circumstance: « pendant que », but « pendant les formations ». */
+export const isCircumstance = ({ line, words }: Pick<MarkedLine, 'line' | 'words'>, at: number): boolean =>
+  words.circumstances.has(line.key(at)) && (line.key(at) !== 'pendant' || /^qu?e?$/.test(line.key(at + 1)));
+
 /** Cuts off a circumstance (when, why, condition): « … quand il est en galère ». */
 const cutBeforeCircumstance = (
   { line, words, names }: MarkedLine,
   { from, to }: Span,
   cuts: readonly number[],
 ): readonly number[] =>
-  line.tokens.flatMap(({ key }, at) =>
+  line.tokens.flatMap((_, at) =>
     at > from &&
     at < to &&
-    words.circumstances.has(key) &&
+    isCircumstance({ line, words }, at) &&
     !cuts.includes(at) &&
     names.some((name) => name.to <= at)
       ? [at]
@@ -137,7 +141,7 @@ function cutAfterCircumstance(
   { from, to }: Span,
   cuts: readonly number[],
 ): readonly number[] {
-  if (!words.circumstances.has(line.key(from))) return [];
+  if (!isCircumstance({ line, words }, from)) return [];
   for (let at = from + 1; at < to; at++)
     if (
       line.tokens[at]?.sign === ',' ||

@@ -134,7 +134,7 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
 
 function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Span): Correction | null {
   const { line, words, levels, statuses } = marked;
-  const isShort = line.tokens.length < 12;
+  const isShort = line.tokens.length < 14;
   if (!isShort) return null;
   const undo = line.first(words.undoes);
   const isCorrecting =

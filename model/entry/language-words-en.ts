@@ -36,7 +36,7 @@ export const ENGLISH: LanguageWords = {
   be: set('is are was were be been being'),
   have: set('has have had'),
   adverbs: set(
-    'board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
+    'twice once weekends weekend fortnight fortnightly board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
       'ok so now here there very much just both each other one two three four who it they them its their he she is are was were be been has have had do does did as up out off now then january february march april may june july august september october november december year years times s',
   ),
   things: set(
@@ -67,7 +67,7 @@ export const ENGLISH: LanguageWords = {
   few: set('some any a an several two three every'),
   cooperations: set('alliance partnership link deal agreement project contract cooperation'),
   ends: words(
-    'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?more|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
+    'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?(?:more|longer)|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
   negates: words(
     '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any|neither(?= (?:\\w+ ){1,6}?nor )',
@@ -133,7 +133,12 @@ export const ENGLISH: LanguageWords = {
     ['governs', words('(?:a )?seat|shareholding|governance|membership')],
     ['supports', words('advice|support|help|mentoring')],
     ['shares_knowledge', words('training|know ?how|knowledge|teaching')],
-    ['shares_means', words('lending|a loan of|shared (?:room|premises|van|equipment)')],
+    [
+      'shares_means',
+      words(
+        'lending|a loan of|shared (?!vision|goal|interest|aim|concern|passion|history)\\w+|shared (?:room|premises|van|equipment)',
+      ),
+    ],
     ['advocates', words('lobbying|campaigning|advocacy')],
     ['co_produces', words('(?:a )?joint project|(?:a )?project|together|(?:a )?partnership')],
     ['unspecified', words('cooperation|collaboration|agreement')],
@@ -153,13 +158,13 @@ export const ENGLISH: LanguageWords = {
   ),
   presented: words('(?:that|who|which)(?! (?:is|are|was|were|s|re) )'),
   adds: words(
-    '(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
+    '(?:(?:you|we|i|they)(?: ve| have)? )?(?:left (?:off|out)|missed(?: out| off)?|skipped)|(?:we|you) (?:need|want|ought) to add|(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
   corrects: words(
     'my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|nah|naw|my mistake|that should be|it s|it was|make that|or rather',
   ),
   notYet: words(
-    'not (?:yet )?(?:happened|started|done|signed|in place)(?: yet)?|hasn t (?:happened|started|begun)(?: yet)?|not yet',
+    '(?:just|only|still) (?:a|an) (?:plan|idea|proposal|thought)|(?:a|an) (?:plan|idea|proposal) (?:for now|at the moment|so far)|not (?:yet )?(?:happened|started|done|signed|in place)(?: yet)?|hasn t (?:happened|started|begun)(?: yet)?|not yet',
   ),
   only: words('just|only|merely'),
   absent: words(
@@ -186,7 +191,7 @@ export const ENGLISH: LanguageWords = {
   not: words('not|instead of|rather than'),
   asides: words('ok|yes|no|right|thanks|break|coffee'),
   lacks: words(
-    '(?:big |urgent )?need(?:s)? (?:of|for)|not enough|lack of|shortage of|in need of|out of|looking for|after|(?:we )?need|there s no|(?:is |are )?short of',
+    'there (?:s|is) (?:a )?(?:real |big |huge )?(?:shortage|lack|need) (?:of|for)|(?:big |urgent )?need(?:s)? (?:of|for)|not enough|lack of|shortage of|in need of|out of|looking for|after|(?:we )?need|there s no|(?:is |are )?short of',
   ),
   resources: RESOURCES_EN,
   since: words(

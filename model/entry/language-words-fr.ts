@@ -30,7 +30,7 @@ export const FRENCH: LanguageWords = {
     'le la les l un une des du de d au aux son sa ses leur leurs ce cet cette ces mon notre nos votre chaque quelques plusieurs tout toute tous toutes',
   ),
   prepositions: set(
-    'a au aux de du des d avec par pour chez vers dans sur en entre sans contre via aupres sous apres avant durant',
+    'a au aux de du des d pendant avec par pour chez vers dans sur en entre sans contre via aupres sous apres avant durant',
   ),
   with: set('avec'),
   by: set('par'),
@@ -133,7 +133,7 @@ export const FRENCH: LanguageWords = {
     [
       'wished',
       words(
-        '(?:il )?faut qu?e?|(?:il )?faudrait (?:bien )?qu?e?|on parle (?:de|d)|il (?:est|serait) question (?:de|d)|(?:on|\\w+) (?:se bat|se battent|plaide|plaident|milite|militent) pour qu?e?|reverai(?:t|ent)|ambitionne(?:nt)?(?: de| d)?|aurai(?:t|ent) (?:bien )?besoin que|attend(?:ent)? (?:le feu vert|l accord|une reponse)(?: de| du| d)?|(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|rev(?:e|ent|erait|eraient|ait|aient) (?:de|d|que|qu)|cherche(?:nt)? a(?= (?:se |s )?\\w+(?:er|ir|re) )|se verrai(?:t|ent)(?: bien| volontiers)?|serai(?:t|ent) (?:partante?s?|prete?s?|interessee?s?|preneurs?|preneuses?) (?:pour|de|d|a)|(?:est|sont) (?:partante?s?|interessee?s?) (?:pour|par)(?= \\w+(?:er|ir|re) )|etudi(?:e|ent) (?:un|une|la|le|l|comment|si)|(?:se )?pose(?:nt)? la question (?:de|d)|tent(?:e|ent) (?:de|d)|essa(?:ie|ient|ye|yent) (?:de|d)|discut(?:e|ent) (?:de|d|pour)|parl(?:e|ent) (?:de|d)(?= \\w+(?:er|ir|re) )|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette|utile|interessante?|precieux|precieuse|pertinente?|logique|ideale?|bienvenue?)(?: que| si| de)?|song(?:e|ent) (?:a|de)|pens(?:e|ent|ait|aient)(?: a)?(?= (?:bientot |bien |peut etre )?(?:un|une|\\w+(?:er|ir|re)) )|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisage(?:nt)?(?: de| d)?|reflechi(?:t|ssent) a|on (?:espere|reve|reverait|aimerait|voudrait|souhaite|souhaiterait)(?: que)?)',
+        '(?:il )?faut qu?e?|(?:il )?faudrait (?:bien )?qu?e?|on parle (?:de|d)|il (?:est|serait) question (?:de|d)|(?:on|\\w+) (?:se bat|se battent|plaide|plaident|milite|militent) pour qu?e?|reverai(?:t|ent)|ambitionne(?:nt)?(?: de| d)?|aurai(?:t|ent) (?:bien )?besoin que|attend(?:ent)? (?:le feu vert|l accord|une reponse)(?: de| du| d)?|(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|rev(?:e|ent|erait|eraient|ait|aient) (?:de|d|que|qu)|cherche(?:nt)? a(?= (?:se |s )?\\w+(?:er|ir|re) )|se verrai(?:t|ent)(?: bien| volontiers)?|serai(?:t|ent) (?:partante?s?|prete?s?|interessee?s?|preneurs?|preneuses?) (?:pour|de|d|a)|(?:est|sont) (?:partante?s?|interessee?s?) (?:pour|par)(?= \\w+(?:er|ir|re) )|etudi(?:e|ent) (?:un|une|la|le|l|comment|si)|(?:se )?pose(?:nt)? la question (?:de|d)|tent(?:e|ent) (?:de|d)|essa(?:ie|ient|ye|yent) (?:de|d)|discut(?:e|ent) (?:de|d|pour)|parl(?:e|ent) (?:de|d)(?= \\w+(?:er|ir|re) )|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette|utile|interessante?|precieux|precieuse|pertinente?|logique|ideale?|bienvenue?)(?: que| si| de)?|song(?:e|ent) (?:a|de)|pens(?:e|ent|ait|aient)(?: a)?(?= (?:bientot |bien |peut etre )?(?:un|une|\\w+(?:er|ir|re)) )|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisag(?:e|ent|eait|eaient|erait|eraient)(?: de| d)?|reflechi(?:t|ssent|ssait|ssaient) a|on (?:espere|reve|reverait|aimerait|voudrait|souhaite|souhaiterait)(?: que)?)',
       ),
     ],
   ],
@@ -185,7 +185,7 @@ export const FRENCH: LanguageWords = {
     [
       'shares_means',
       words(
-        '(?:un|une|des|leurs?) (?:locaux|local|bureaux?|salles?|hangars?|entrepots?|camions?|camionnettes?|minibus|vehicules?|ateliers?|tracteurs?|materiel|serres?|cuisines?|stocks?|salaries?|postes?|serveurs?|batiments?) (?:commune?s?|en commun|partagee?s?|mutualisee?s?)|mutualisation|memes? (?:hangar|local|locaux|batiment|salle|bureaux?|entrepot|camion|minibus|materiel|cuisine|atelier|murs)|pret|partage de (?:local|locaux|moyens|materiel)|hebergement|mise a disposition',
+        '(?:un|une|des|leurs?) (?:locaux|local|bureaux?|salles?|hangars?|entrepots?|camions?|camionnettes?|minibus|vehicules?|ateliers?|tracteurs?|materiel|serres?|cuisines?|stocks?|salaries?|postes?|serveurs?|batiments?) (?:commune?s?|en commun|partagee?s?|mutualisee?s?)|(?:un|une|des|leurs?) (?!jardin|projet|vision|idee|objectif|constat)\\w+ (?:partagee?s?|mutualisee?s?)|mutualisation|memes? (?:hangar|local|locaux|batiment|salle|bureaux?|entrepot|camion|minibus|materiel|cuisine|atelier|murs)|pret|partage de (?:local|locaux|moyens|materiel)|hebergement|mise a disposition',
       ),
     ],
     ['advocates', words('plaidoyer|tribune|petition')],
@@ -218,13 +218,13 @@ export const FRENCH: LanguageWords = {
   ),
   presented: words('qui(?! (?:s appelle|se nomme|est|sont|etait|etaient|a |n |ne ))'),
   adds: words(
-    '(?:il )?existe (?:aussi|egalement)|n oubli(?:e|ez|ons|er) (?:surtout )?pas|(?:il )?faut (?:aussi )?(?:mettre|noter|inscrire|compter|rajouter)(?: aussi)?|a (?:r)?ajouter|(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajout(?:e|ez|er|ons)(?: aussi)?|(?:inscri(?:s|vez|vons)|notons|mettons)(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|(?:on|j|nous) (?:n )?(?:a|ai|avons) (?:pas|jamais|meme pas|toujours pas) (?:encore )?(?:mis|note|compte|cite|inscrit|parle de|parle du|parle des|mentionne|rentre|saisi|ajoute)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|(?:faut|faudra|faudrait) pas (?:l |les )?oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|(?:une |un )?(?:nouveau|nouvelle|nouvel) (?:asso|association|structure|acteur|collectif|entreprise|venue?)|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
+    '(?:il )?(?:conviendrait|convient|faudrait|faut|serait bien|serait bon|suffit) (?:de |d )?(?:r)?ajouter|(?:il )?existe (?:aussi|egalement)|n oubli(?:e|ez|ons|er) (?:surtout )?pas|(?:il )?faut (?:aussi )?(?:mettre|noter|inscrire|compter|rajouter)(?: aussi)?|a (?:r)?ajouter|(?:on |j |vous )?(?:a |avez |ai )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajout(?:e|ez|er|ons)(?: aussi)?|(?:inscri(?:s|vez|vons)|notons|mettons)(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|(?:on|j|nous) (?:n )?(?:a|ai|avons) (?:pas|jamais|meme pas|toujours pas) (?:encore )?(?:mis|note|compte|cite|inscrit|parle de|parle du|parle des|mentionne|rentre|saisi|ajoute)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|(?:faut|faudra|faudrait) pas (?:l |les )?oublier|on (?:avait |a )?zappe(?: de mettre)?|on oublie|(?:une |un )?(?:nouveau|nouvelle|nouvel) (?:asso|association|structure|acteur|collectif|entreprise|venue?)|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
   ),
   corrects: words(
     'je vous demande pardon|(?:autant|au temps) pour moi|je m embrouille|j ai confondu|permettez(?: moi)?|il s agi(?:t|ssait) (?:de|du|des|d)|(?:bien )?entendu|a la reflexion|reflexion faite|tout compte fait|disons|c est juste|c est plutot|a la base|au depart|en realite|a vrai dire|plus exactement|non|attends|attendez|minute|mince|zut|nan|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
   ),
   notYet: words(
-    'pas encore (?:fait|faite|signe|signee|lance|lancee|demarre|en place|acte|actee|la|commence)|(?:pas|rien) (?:encore )?de fait|rien n est (?:encore )?(?:fait|signe)',
+    '(?:est|qu|juste|encore|stade|au) (?:un |une |le |de |du )?(?:simple )?(?:projet|idee|reflexion|piste|discussion) pour (?:l instant|le moment)|pas encore (?:fait|faite|signe|signee|lance|lancee|demarre|en place|acte|actee|la|commence)|(?:pas|rien) (?:encore )?de fait|rien n est (?:encore )?(?:fait|signe)',
   ),
   only: words('juste|seulement|uniquement|simplement|rien que'),
   absent: words(
@@ -253,7 +253,7 @@ export const FRENCH: LanguageWords = {
   not: words('pas|et non|non pas|au lieu de|et pas'),
   asides: words('pause|cafe|ok|oui|non|bof|d accord|bon|voila|merci'),
   lacks: words(
-    '(?:gros |grand |urgent |petit )?besoins? (?:de|d|urgent de|urgent d)|manque (?:de|d)|penurie (?:de|d)|pas assez (?:de|d)|plus assez (?:de|d)|en manque (?:de|d)|a la recherche (?:de|d)|a court (?:de|d)|(?:il )?(?:faut|faudrait|manque)(?: trouver| chercher)?|il (?:me |nous |lui |leur )?(?:manque|faut|faudrait)',
+    '(?:il )?y a (?:un )?(?:gros |cruel |vrai |grand )?(?:manque|besoin|penurie) (?:de|d)|(?:gros |grand |urgent |petit )?besoins? (?:de|d|urgent de|urgent d)|manque (?:de|d)|penurie (?:de|d)|pas assez (?:de|d)|plus assez (?:de|d)|en manque (?:de|d)|a la recherche (?:de|d)|a court (?:de|d)|(?:il )?(?:faut|faudrait|manque)(?: trouver| chercher)?|il (?:me |nous |lui |leur )?(?:manque|faut|faudrait)',
   ),
   resources: RESOURCES_FR,
   since: words(

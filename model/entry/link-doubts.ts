@@ -162,15 +162,33 @@ interface ReadLink {
   readonly names: readonly NameMark[];
 }
 
+/** Tests for « la salle dont dispose l'épicerie appartient à la ville », but « les collèges, dont Jean-Moulin ». */
+const isOpenRelative = ({ line, words, names }: MarkedLine, { from, to }: Span): boolean => {
+  const at = line.tokens.findIndex(({ key }, i) => i >= from && i < to && key === 'dont');
+  return (
+    at >= 0 &&
+    line.tokens
+      .slice(at + 1, to)
+      .some(
+        ({ key }, i) =>
+          !words.determiners.has(key) &&
+          !words.and.has(key) &&
+          !names.some((name) => at + 1 + i >= name.from && at + 1 + i < name.to),
+      )
+  );
+};
+
 /** Lists why a link may not be noted as it was read, without asking. */
 export function linkDoubts(marked: MarkedLine, span: Span, link: ReadLink): readonly Doubt[] {
   const { verb, match, nature, status, parts, names } = link;
   const doubts: Doubt[] = [...misplaced(parts, nature, match)];
-  if (match?.tense === 'past' && status === 'active')
+  // English has one past for both: « paid for the roof ».
+  if (match?.tense === 'past' && status === 'active' && marked.words.head === 'first')
     doubts.push({ is: 'words', words: marked.line.raw(match, marked.text) });
   if (match !== null && verb?.as.link === undefined && (verb?.as.need ?? verb?.as.offer) !== undefined)
     doubts.push({ is: 'words', words: match.infinitive });
   const isOpenClause =
+    isOpenRelative(marked, span) ||
     isBrokenList(marked, span, names, verb) ||
     secondVerb(marked, span, verb) ||
     isGapped(marked, names, match) ||

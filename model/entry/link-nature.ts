@@ -21,13 +21,14 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
     return 'funds';
   if (match !== null && /^(echanger|exchange|swap)$/.test(match.infinitive))
     return natureOfExchange(marked, match);
+  const twice = match === null ? [] : thingsGiven(marked, match);
   if (
     match === null ||
-    match.gap.length === 0 ||
+    (match.gap.length === 0 && twice.length === 0) ||
     !/^(donner|offrir|filer|refiler|laisser|passer|give|donate|let|make|faire)$/.test(match.infinitive)
   )
     return undefined;
-  const keys = match.gap.map((at) => line.key(at));
+  const keys = (match.gap.length > 0 ? match.gap : twice).map((at) => line.key(at));
   const isAmong = (resource: string): boolean =>
     keys.some((key) => words.resources[resource]?.has(key) === true);
   if (isAmong('funding') || keys.some((key) => MONEY.test(key) || /^(cheque|don)$/.test(key))) return 'funds';
@@ -47,6 +48,20 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
       ),
     );
   return isMeans || match.sense.does !== 'shares_means' ? undefined : 'unspecified';
+}
+
+/** Returns the words of what is given after to whom: « gives the youth club a free pitch ». */
+function thingsGiven({ line, words, names }: MarkedLine, { to }: VerbMatch): readonly number[] {
+  if (words.head === 'first') return [];
+  const receiver = names.find(
+    ({ from }) => from === to || (from === to + 1 && words.definite.has(line.key(to))),
+  );
+  if (receiver === undefined) return [];
+  const end = line.tokens.findIndex(({ sign }, at) => at > receiver.to && sign !== '');
+  return Array.from(
+    { length: (end < 0 ? line.tokens.length : end) - receiver.to },
+    (_, i) => receiver.to + i,
+  );
 }
 
 /** Returns `shares_means` for an exchange of means: « échangent des terrains ». */

@@ -108,6 +108,8 @@ function isThing(
     lastTo !== from
   )
     return true;
+  // « délègue l'insertion », where a structure for it is known.
+  if (by === 'kind' && before === 'l' && line.key(from) === 'insertion') return true;
   // « sa chambre froide », where a chamber is known.
   if ((by === 'head' || by === 'kind') && /^(sa|son|ses|its|his|her)$/.test(before)) return true;
   // « le tour des fermes », where one farm is known: several of a kind.

@@ -78,8 +78,9 @@ function isShortened(key: string, form: string): boolean {
 
 /** Tests for the same letters within the same ends: « herbege » for « heberge ». */
 const isShuffled = (key: string, form: string): boolean =>
-  key.length > 5 &&
+  key.length > 3 &&
   key.length === form.length &&
+  key[0] === form[0] &&
   key.at(-1) === form.at(-1) &&
   [...key].sort().join('') === [...form].sort().join('');
 

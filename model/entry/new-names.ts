@@ -158,7 +158,7 @@ function isMatter({ line, words }: MarkedLine, at: number): boolean {
 }
 
 function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase | null {
-  const { line, words, isTaken } = marked;
+  const { line, words, isTaken, names } = marked;
   let start = from;
   while (start < to && isTitle(line.key(start)) && words.definite.has(line.key(start + 1))) start += 2;
   const isOwn = (at: number): boolean => at > 0 && line.tokens[at]?.isLarge === true;
@@ -175,6 +175,9 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
     if (isIndefinite.test(line.key(start)) && line.tokens[start]?.isLarge !== true) return null;
     start++;
   }
+  // « the library's book group »: a thing of theirs.
+  if (words.head === 'last' && from > 0 && line.key(from) === 's' && names.some((name) => name.to === from))
+    return null;
   // « mutualisent leurs transports »: a thing of theirs.
   if (
     /^(leurs?|son|sa|ses|their|its|his|her)$/.test(line.key(start - 1)) &&

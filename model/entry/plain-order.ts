@@ -56,8 +56,13 @@ function withoutRelative(tokens: readonly Token[], words: LanguageWords): readon
   // « l'AMAP dont le président aide la MJC »: somebody of theirs does it.
   const isOfPeople =
     words.definite.has(first?.key ?? '') && words.people.has(others[0]?.key ?? '') && preposition === 'de';
+  // « la salle dont dispose l'épicerie »: the verb stands first.
+  const isSubject =
+    first !== undefined &&
+    (first.isLarge || [words.determiners, words.subjects].some((some) => some.has(first.key)));
   if (
     first === undefined ||
+    !isSubject ||
     rest.length < 3 ||
     isOfPeople ||
     who.slice(1).some(({ sign }) => sign !== '') ||

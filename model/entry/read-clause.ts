@@ -1,5 +1,6 @@
 import { linkOf } from './clause-link.ts';
 import { type Parts, partsOf } from './clause-parts.ts';
+import { isCircumstance } from './clauses.ts';
 import {
   type ClauseReading,
   type Doubt,
@@ -25,7 +26,7 @@ export function readClause(
 ): ClauseReading {
   const names = marked.names.filter(({ from, to }) => from >= span.from && to <= span.to);
   const { line, words } = marked;
-  if (words.circumstances.has(line.key(span.from)))
+  if (isCircumstance(marked, span.from))
     return names.length === 0
       ? { ...EMPTY, said: before }
       : { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };

@@ -1,3 +1,4 @@
+import { singular } from '../names/near-words.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine } from './mark-line.ts';
@@ -133,8 +134,9 @@ export function unplacedWords(
     if (
       words.head === 'last' &&
       !mayBeVerb &&
-      isFinal(marked, at, to) &&
       /s$/.test(key) &&
+      !words.organisations.has(key) &&
+      (isFinal(marked, at, to) || words.prepositions.has(line.key(at + 1))) &&
       names.some((name) => name.to === at && name.from > from + 2)
     )
       continue;
@@ -143,17 +145,26 @@ export function unplacedWords(
   return left.map((at) => line.tokens[at]?.raw ?? '').join(' ');
 }
 
-/** Returns a second subject that was not found: « le GAEC et les haies s'engagent ». */
+/** Returns a second subject that was not found: « le GAEC et les haies s'engagent », « la CC et les deux communes ». */
 export function lostSubject({ line, words, names }: MarkedLine, { from }: Span, verb: number): string {
-  for (let at = from + 3; at < verb; at++) {
-    const isLost =
-      words.definite.has(line.key(at - 1)) &&
-      words.and.has(line.key(at - 2)) &&
-      names.some((name) => name.to === at - 2) &&
-      !names.some((name) => at >= name.from && at < name.to) &&
-      words.things.has(line.key(at)) &&
-      line.tokens.slice(at + 1, verb).every(({ key }) => words.adverbs.has(key) || words.objects.has(key));
-    if (isLost) return line.tokens[at]?.raw ?? '';
+  const isName = (at: number): boolean => names.some((name) => at >= name.from && at < name.to);
+  for (let at = from + 2; at < verb; at++) {
+    const key = line.key(at);
+    const start = /^(?:deux|trois|quatre|autres|two|three|other)$/.test(line.key(at - 1)) ? at - 2 : at - 1;
+    const isNext = words.and.has(line.key(start - 1))
+      ? names.some((name) => name.to === start - 1)
+      : line.tokens[start]?.sign === ',' && names.some((name) => name.to === start);
+    const isThing =
+      words.things.has(key) ||
+      [key, singular(key)].some((one) => words.organisations.has(one) || words.institutions.has(one)) ||
+      /^communes?$/.test(key);
+    const isCut =
+      isName(at + 1) ||
+      [words.and, words.adverbs, words.objects].some((some) => some.has(line.key(at + 1))) ||
+      at + 1 === verb ||
+      line.tokens[at + 1]?.sign === ',';
+    if (isNext && isThing && isCut && !isName(at) && words.definite.has(line.key(start)))
+      return line.tokens[at]?.raw ?? '';
   }
   return '';
 }
