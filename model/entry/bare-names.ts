@@ -104,7 +104,8 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     first.from > from + 1 &&
     first.to === to &&
     /^(?:de|du|des|d|of|in|a)$/.test(line.key(first.from - 1)) &&
-    words.organisations.has(line.key(from))
+    !words.people.has(line.key(from)) &&
+    !words.things.has(line.key(from))
   )
     return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
   if (first !== undefined && first.from === from && known.at(-1)?.to === to)

@@ -164,6 +164,8 @@ export function secondVerb(
     const key = line.key(at);
     const before = line.key(at - 1);
     const isName = names.some((name) => name.to === at);
+    // « avant l'été »
+    if (key === 'ete' && before === 'l') continue;
     if (
       key === 'a'
         ? /^(en|y|l)$/.test(before)

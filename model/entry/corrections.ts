@@ -75,6 +75,10 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     isReplaced(marked, denied, first)
   )
     return { op: 'swap', old: denied.who, by: first.who };
+  // « remplace la régie par le bailleur »
+  const isExchange = line.first(words.replaces)?.from === 0;
+  if (isExchange && first !== undefined && others.length === 1 && denied !== undefined && own.length === 1)
+    return { op: 'swap', old: denied.who, by: first.who };
   if (hasOwnVerb(marked, others, own)) return null;
   if (
     isCleft &&

@@ -166,6 +166,7 @@ export const ENGLISH: LanguageWords = {
   notYet: words(
     '(?:just|only|still) (?:a|an) (?:plan|idea|proposal|thought)|(?:a|an) (?:plan|idea|proposal) (?:for now|at the moment|so far)|not (?:yet )?(?:happened|started|done|signed|in place)(?: yet)?|hasn t (?:happened|started|begun)(?: yet)?|not yet',
   ),
+  replaces: words('(?:(?:no|sorry) )?(?:please )?(?:swap|replace|change|switch)'),
   only: words('just|only|merely'),
   absent: words(
     '(?:isn|wasn|aren|weren) t (?:there|in it|in on it|involved|part of it)|(?:is|was) not (?:there|in it|involved)',

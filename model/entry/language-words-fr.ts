@@ -77,7 +77,7 @@ export const FRENCH: LanguageWords = {
   distinctive: set(
     'culturel culturelle municipal municipale communal communale primaire maternelle elementaire professionnel professionnelle prive privee public publique sportif sportive paroissial paroissiale intercommunal intercommunale ' +
       'departemental departementale regional regionale national nationale photo foot scolaire artisanal artisanale technique medical medicale hospitalier hospitaliere catholique protestant protestante laique islamique israelite universitaire ' +
-      'veterinaire dentaire militaire hotelier hoteliere horticole viticole technologique polyvalent polyvalente pedagogique equestre aquatique hippique thermal thermale',
+      'veterinaire dentaire militaire hotelier hoteliere horticole viticole technologique polyvalent polyvalente pedagogique equestre aquatique hippique thermal thermale alimentaire postale musicale numerique lyrique',
   ),
   nationwide: set(
     'emmaus biocoop enercoop enedis edf sncf ademe adie bpifrance veolia suez engie groupama leclerc intermarche carrefour unicef oxfam attac lpo apf admr adapei unapei udaf msa caf cpam urssaf insee ines cerema inrae cnrs',
@@ -127,13 +127,13 @@ export const FRENCH: LanguageWords = {
     [
       'intention',
       words(
-        'la semaine prochaine|le mois prochain|(?:au|cet|cette|l) (?:printemps|ete|automne|hiver|rentree) (?:prochain|prochaine|qui vient)|a la prochaine rentree|prochainement|d ici (?:peu|un an|deux ans|la fin de l annee|l ete|noel)|en nego(?:ciation)?s?|doi(?:t|vent)|(?:a|ont) (?:l intention|pour projet|le projet|pour objectif) (?:de|d)|(?:est|sont) sur le point (?:de|d)|s apprete(?:nt)? a|(?:est|sont) cense(?:e|s|es)?|(?:va|vont) bientot|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )(?! (?:\\w+ )?(?:voir|chercher|visiter|recuperer|rendre visite) )(?! (?:\\w+ )?(?:traire|lire|manger|jouer|visiter|cueillir|chanter|danser|nager|courir|jardiner|parler|prendre|recuperer|boire|dormir|poser|deposer|rendre visite|faire ses|faire leurs|faire son|faire leur|acheter|nettoyer|aider|donner)(?: \\w+){0,6} (?:a|au|aux|chez|dans) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engage(?:nt)? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?: bien)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|en gestation|en construction|en cours de (?:montage|construction|signature|negociation|discussion)|dans les (?:tuyaux|cartons)|dans l air|sur les rails|a l etude|en (?:discussion|negociation|reflexion)|se (?:dessine|profile|prepare|met en place|monte)(?:nt)?(?= (?:entre|avec) )|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|(?<!jusqu )en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d|un|une)|planifie(?:nt)?(?: de| d| un| une)?|lettre d intention',
+        'la semaine prochaine|le mois prochain|(?:au|cet|cette|l) (?:printemps|ete|automne|hiver|rentree) (?:prochain|prochaine|qui vient)|a la prochaine rentree|prochainement|d ici (?:peu|un an|deux ans|la fin de l annee|l ete|noel)|en nego(?:ciation)?s?|doi(?:t|vent)|(?:a|ont) (?:l intention|pour projet|le projet|pour objectif) (?:de|d)|(?:est|sont) sur le point (?:de|d)|s apprete(?:nt)? a|(?:est|sont) cense(?:e|s|es)?|(?:va|vont) bientot|(?:va|vont|allait|allaient)(?= (?:\\w+ ){0,2}?\\w+(?:er|ir|re|oir) )(?! (?:\\w+ )?(?:voir|chercher|visiter|recuperer|rendre visite) )(?! (?:\\w+ )?(?:piocher|puiser|fouiller|glaner|ramasser|trier|emprunter|repeter|entrainer|voter|pecher|skier|traire|lire|manger|jouer|visiter|cueillir|chanter|danser|nager|courir|jardiner|parler|prendre|recuperer|boire|dormir|poser|deposer|rendre visite|faire ses|faire leurs|faire son|faire leur|acheter|nettoyer|aider|donner)(?: \\w+){0,6} (?:a|au|aux|chez|dans) )|(?:s est|se sont) engage(?:e|es|s)? (?:a|pour)|s engage(?:nt)? a|(?:a|ont) promis(?: de| d)?|promet(?:tent)?(?: de| d)?|prevoi(?:t|ent)(?: de| d)?|(?:a|ont) prevu(?: de| d)?|compte(?:nt)?(?: bien)?(?= \\w+(?:er|ir|re) )|prepare(?:nt)?(?: de| d| un| une| la| le)?|est (?:prete?|d accord) (?:a|pour)|sont (?:prete?s|d accord) (?:a|pour)|accord de principe|(?:est|sont|etait) prevue?s?|en projet|en preparation|en gestation|en construction|en cours de (?:montage|construction|signature|negociation|discussion)|dans les (?:tuyaux|cartons)|dans l air|sur les rails|a l etude|en (?:discussion|negociation|reflexion)|se (?:dessine|profile|prepare|met en place|monte)(?:nt)?(?= (?:entre|avec) )|projet (?:de|d) (?:\\w+ ){1,5}?entre|(?:il )?y aura|(?:pour|(?<!jusqu )en|a partir de) (20\\d\\d)|l an prochain|l annee prochaine|bientot|ont dit oui|a dit oui|projet(?:te|tent) (?:de|d|un|une)|planifie(?:nt)?(?: de| d| un| une)?|lettre d intention',
       ),
     ],
     [
       'wished',
       words(
-        '(?:il )?faut qu?e?|(?:il )?faudrait (?:bien )?qu?e?|on parle (?:de|d)|il (?:est|serait) question (?:de|d)|(?:on|\\w+) (?:se bat|se battent|plaide|plaident|milite|militent) pour qu?e?|reverai(?:t|ent)|ambitionne(?:nt)?(?: de| d)?|aurai(?:t|ent) (?:bien )?besoin que|attend(?:ent)? (?:le feu vert|l accord|une reponse)(?: de| du| d)?|(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|rev(?:e|ent|erait|eraient|ait|aient) (?:de|d|que|qu)|cherche(?:nt)? a(?= (?:se |s )?\\w+(?:er|ir|re) )|se verrai(?:t|ent)(?: bien| volontiers)?|serai(?:t|ent) (?:partante?s?|prete?s?|interessee?s?|preneurs?|preneuses?) (?:pour|de|d|a)|(?:est|sont) (?:partante?s?|interessee?s?) (?:pour|par)(?= \\w+(?:er|ir|re) )|etudi(?:e|ent) (?:un|une|la|le|l|comment|si)|(?:se )?pose(?:nt)? la question (?:de|d)|tent(?:e|ent) (?:de|d)|essa(?:ie|ient|ye|yent) (?:de|d)|discut(?:e|ent) (?:de|d|pour)|parl(?:e|ent) (?:de|d)(?= \\w+(?:er|ir|re) )|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette|utile|interessante?|precieux|precieuse|pertinente?|logique|ideale?|bienvenue?)(?: que| si| de)?|song(?:e|ent) (?:a|de)|pens(?:e|ent|ait|aient)(?: a)?(?= (?:bientot |bien |peut etre )?(?:un|une|\\w+(?:er|ir|re)) )|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisag(?:e|ent|eait|eaient|erait|eraient)(?: de| d)?|reflechi(?:t|ssent|ssait|ssaient) a|on (?:espere|reve|reverait|aimerait|voudrait|souhaite|souhaiterait)(?: que)?)',
+        '(?:le reve|l ideal|le mieux|le top|l idee)(?: ce)? (?:serait|est|c est)(?: de)? (?:que|qu|de|d)|(?:ce )?serait (?:que|qu)|(?:il )?faut qu?e?|(?:il )?faudrait (?:bien )?qu?e?|on parle (?:de|d)|il (?:est|serait) question (?:de|d)|(?:on|\\w+) (?:se bat|se battent|plaide|plaident|milite|militent) pour qu?e?|reverai(?:t|ent)|ambitionne(?:nt)?(?: de| d)?|aurai(?:t|ent) (?:bien )?besoin que|attend(?:ent)? (?:le feu vert|l accord|une reponse)(?: de| du| d)?|(?:voudrai(?:t|ent)|veu(?:t|lent)|aimerai(?:t|ent)(?: bien)?|souhait(?:e|ent|erait|eraient)|desir(?:e|ent)|rev(?:e|ent|erait|eraient|ait|aient) (?:de|d|que|qu)|cherche(?:nt)? a(?= (?:se |s )?\\w+(?:er|ir|re) )|se verrai(?:t|ent)(?: bien| volontiers)?|serai(?:t|ent) (?:partante?s?|prete?s?|interessee?s?|preneurs?|preneuses?) (?:pour|de|d|a)|(?:est|sont) (?:partante?s?|interessee?s?) (?:pour|par)(?= \\w+(?:er|ir|re) )|etudi(?:e|ent) (?:un|une|la|le|l|comment|si)|(?:se )?pose(?:nt)? la question (?:de|d)|tent(?:e|ent) (?:de|d)|essa(?:ie|ient|ye|yent) (?:de|d)|discut(?:e|ent) (?:de|d|pour)|parl(?:e|ent) (?:de|d)(?= \\w+(?:er|ir|re) )|espere(?:nt)?(?: que)?|pourrai(?:t|ent)|devrai(?:t|ent)|(?:a|ont|aurai(?:t|ent)) envie (?:de|d)|(?:ce )?serait (?:bien|super|top|chouette|utile|interessante?|precieux|precieuse|pertinente?|logique|ideale?|bienvenue?)(?: que| si| de)?|song(?:e|ent) (?:a|de)|pens(?:e|ent|ait|aient)(?: a)?(?= (?:bientot |bien |peut etre )?(?:un|une|\\w+(?:er|ir|re)) )|(?:il )?faudrait(?: que)?|imagine(?:nt)?|envisag(?:e|ent|eait|eaient|erait|eraient)(?: de| d)?|reflechi(?:t|ssent|ssait|ssaient) a|on (?:espere|reve|reverait|aimerait|voudrait|souhaite|souhaiterait)(?: que)?)',
       ),
     ],
   ],
@@ -141,7 +141,7 @@ export const FRENCH: LanguageWords = {
     [
       4,
       words(
-        'se disent tout|decident? (?:de )?tout ensemble|c est du solide|comme les doigts de la main|tres soude(?:e|s|es)?|fusionnel(?:le|s|les)?|ne font qu un',
+        'se disent tout|fon?t (?:absolument |quasi |vraiment )?tout ensemble|decident? (?:de )?tout ensemble|c est du solide|comme les doigts de la main|tres soude(?:e|s|es)?|fusionnel(?:le|s|les)?|ne font qu un',
       ),
     ],
     [
@@ -173,7 +173,7 @@ export const FRENCH: LanguageWords = {
     [
       'commissions',
       words(
-        '(?:un |le )?marche(?: public)?|prestation|commande|achat|contrat|vente|de la vente|facture|client|concession|(?:c est )?paye',
+        '(?:un |le )?marche(?: public)?|prestation|commande|achat|contrat|vente|de la vente|facture|client|concession|(?:c est )?(?:payante?s?|paye|remuneree?s?|facturee?s?)',
       ),
     ],
     ['governs', words('gouvernance|adhesion|siege|societariat')],
@@ -225,6 +225,9 @@ export const FRENCH: LanguageWords = {
   ),
   notYet: words(
     '(?:est|qu|juste|encore|stade|au) (?:un |une |le |de |du )?(?:simple )?(?:projet|idee|reflexion|piste|discussion) pour (?:l instant|le moment)|pas encore (?:fait|faite|signe|signee|lance|lancee|demarre|en place|acte|actee|la|commence)|(?:pas|rien) (?:encore )?de fait|rien n est (?:encore )?(?:fait|signe)',
+  ),
+  replaces: words(
+    '(?:(?:non|pardon|euh) )?(?:remplace(?:z|r)?|change(?:z|r)?|echange(?:z|r)?|substitue(?:z|r)?)',
   ),
   only: words('juste|seulement|uniquement|simplement|rien que'),
   absent: words(

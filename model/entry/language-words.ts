@@ -86,6 +86,8 @@ export interface LanguageWords {
   readonly adds: RegExp;
   /** Start of a line that corrects the last. */
   readonly corrects: RegExp;
+  /** Asks for one in the place of another. */
+  readonly replaces: RegExp;
   /** Says that something has not begun. */
   readonly notYet: RegExp;
   /** Limits a statement: « juste ». */

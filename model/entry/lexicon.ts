@@ -1,5 +1,5 @@
 import type { Language } from '../contract/primitives.ts';
-import { lettersOf } from '../names/near-words.ts';
+import { isSlip, lettersOf } from '../names/near-words.ts';
 import { once } from '../once.ts';
 import { foldText } from '../words/fold-text.ts';
 import { conjugateEnglish } from './conjugate-english.ts';
@@ -263,5 +263,9 @@ function findWord(
 }
 
 /** Tests for the same word in any gender and number: « hébergée », « membres ». */
-const agrees = (a: string, b: string): boolean => a === b || (a.length > 3 && bare(a) === bare(b));
+const agrees = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length > 3 && bare(a) === bare(b)) ||
+  // « a bessoin de »
+  (a.length > 5 && b.length > 5 && a[0] === b[0] && a.at(-1) === b.at(-1) && isSlip(a, b, 1));
 const bare = (word: string): string => word.replace(/e{0,2}s?$/, '');

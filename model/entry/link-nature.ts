@@ -50,7 +50,7 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
   return isMeans || match.sense.does !== 'shares_means' ? undefined : 'unspecified';
 }
 
-/** Returns the words of what is given after to whom: « gives the youth club a free pitch ». */
+/** Returns the words of a gift after its receiver: « gives the youth club a free pitch ». */
 function thingsGiven({ line, words, names }: MarkedLine, { to }: VerbMatch): readonly number[] {
   if (words.head === 'first') return [];
   const receiver = names.find(

@@ -7,6 +7,7 @@ import type { LanguageWords } from './language-words.ts';
 import { type Lexicon, verbsAt } from './lexicon.ts';
 import { type Line, overlaps } from './line.ts';
 import type { NameMark, Who, WordForm } from './mark-line.ts';
+import { ORDINARY } from './misspelt-verbs.ts';
 import {
   type NameContext,
   ofPlace,
@@ -224,7 +225,12 @@ function isThing(
   )
     return true;
   // « the library campaign for … »: a verb after its subject.
-  if (lastTo === from && line.tokens[from]?.sign === '' && isOrdinary(line.key(from))) return true;
+  if (
+    lastTo === from &&
+    line.tokens[from]?.sign === '' &&
+    (isOrdinary(key) || (isVerbal(key) && line.tokens[from]?.isLarge !== true))
+  )
+    return true;
   // « le réseau de l’agglo », where a network is known: a thing of somebody else.
   const isGeneric = by === 'head' && words.generic.has(singular(line.key(from)));
   if ((by === 'kind' || isGeneric) && ofSomebody(line, to, context)) return true;
@@ -253,6 +259,9 @@ function isThing(
   // « la fête du canal »: of a thing.
   return /^(du|des)$/.test(before) && from > 1 && !isOrdinary(line.key(from - 2));
 }
+
+/** Tests for a noun that is a verb as well: « la DDT ferme les yeux », where a farm is known. */
+const isVerbal = (key: string): boolean => ORDINARY.has(key) && /e$/.test(key);
 
 /** Tests for names side by side after a noun of cooperation: « le partenariat afpa forges ». */
 const isPaired = (line: Line, from: number, { cooperations }: LanguageWords): boolean =>

@@ -16,7 +16,7 @@ export const isNounLike = (key: string): boolean =>
   /(?:agers?|aires?|tions?|sions?|isons?|eurs?|euses?|eaux?|ness|ments)$/.test(key);
 
 /** Verbs of every day that differ by a letter from one of cooperation: « ferme » is no « forme ». */
-const ORDINARY: ReadonlySet<string> = new Set(
+export const ORDINARY: ReadonlySet<string> = new Set(
   (
     'ferme ferment fermait fermer ferma parle parlent parlait parler passe passent passait passer laisse laissent laisser baisse baissent baisser ' +
     'pose posent poser pense pensent penser perd perdent perdre pert dure durent durer dort dorment monte montent manque manquent manquer ' +

@@ -1429,6 +1429,7 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
       'pousser',
       'inciter',
       'encourager',
+      'signer avec',
       'signer un partenariat avec',
       'signer un contrat avec',
       'signer une charte',
