@@ -8,7 +8,7 @@ WHERE ($id IS NULL OR c.id = $id)
   AND ($state IS NULL OR c.state = $state)
   AND ($owners IS NULL OR EXISTS {
     MATCH (p:Participant {id: c.participantId, workshopId: $workshopId})
-    WHERE any(owner IN p.owners WHERE owner IN $owners) OR (p.owners IS NULL AND p.id = $participantId)
+    WHERE any(owner IN p.owners WHERE owner IN $owners)
   })
 RETURN c { .id, .participantId, .actorId, .as, .answers, .state, .reason, .at, .late, .saidAt } AS contribution
 ORDER BY c.at, c.id

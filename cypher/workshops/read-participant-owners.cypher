@@ -1,4 +1,4 @@
 // Which devices and sessions own a participant of a workshop?
-// Parameters: id, workshopId. Columns: owners (hashes; null where they were not noted).
+// Parameters: id, workshopId. Columns: owners (hashes; none where they were not noted).
 MATCH (p:Participant {id: $id, workshopId: $workshopId})
-RETURN p.owners AS owners
+RETURN coalesce(p.owners, []) AS owners

@@ -5,7 +5,7 @@ MERGE (p:Participant {id: $id})
 ON CREATE SET p.workshopId = $workshopId, p.joinedAt = $now, p.owners = $owners
 WITH p
 WHERE p.workshopId = $workshopId
-  AND (NOT $isOwner OR p.owners IS NULL OR any(owner IN p.owners WHERE owner IN $owners))
+  AND (NOT $isOwner OR any(owner IN p.owners WHERE owner IN $owners))
 SET p.owners = CASE
     WHEN $isOwner THEN ($owners + [owner IN coalesce(p.owners, []) WHERE NOT owner IN $owners])[..8]
     ELSE p.owners

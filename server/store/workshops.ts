@@ -209,7 +209,7 @@ const ReadParticipantOwners = defineQuery({
   row: z.object({ owners: z.array(z.string()).nullable() }),
 });
 
-/** Reads which devices and sessions own a participant; undefined if there is none, or if it was not noted. */
+/** Reads which devices and sessions own a participant; undefined if there is none. */
 export const readParticipantOwners = async (
   executor: Executor,
   workshopId: string,

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { KEPT_KINDS, type KeptKind } from '../../server/backups/backup-lines.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
@@ -48,23 +49,26 @@ const TABLE: Readonly<Record<KeptKind, string | { readonly within: KeptKind | 'n
 };
 const ASKED = KEPT_KINDS.filter((kind) => typeof TABLE[kind] === 'string');
 
+const answers = { screen: 'needs', needs: [{ resourceId: 'land' }], offers: [] };
+
 let api: TestApp;
 const sessions = new Map<Session, TestBrowser>();
 const doors = new Map<KeptKind, Door>();
 let meeting: Meeting;
+let amina: TestBrowser;
+let at: Awaited<ReturnType<typeof makePlace>>;
 let owner: TestBrowser;
 let participantId: string;
 
 beforeAll(async () => {
   api = await openGuardedApp();
-  const amina = await becomeAdministrator(api);
-  const at = await makePlace(amina);
+  amina = await becomeAdministrator(api);
+  at = await makePlace(amina);
   const there = await makePlace(amina);
   meeting = await openWorkshop(amina, at.id);
   owner = await meeting.join('Jo');
   participantId = await speakFor(owner, meeting, at.amap);
   const said = randomId('c');
-  const answers = { screen: 'needs', needs: [{ resourceId: 'land' }], offers: [] };
   await owner.ask('PUT', `${meeting.address}/contributions/${said}`, {
     participantId,
     actorId: at.amap,
@@ -193,6 +197,14 @@ describe('what somebody else made', () => {
   });
 });
 
+/** Makes a participant what it was in version 0.1, which noted no device. */
+async function forgetOwners(id: string): Promise<void> {
+  const { uri, user, password, database } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  await driver.executeQuery('MATCH (p:Participant {id: $id}) REMOVE p.owners', { id }, { database });
+  await driver.close();
+}
+
 describe('a participant', () => {
   it('is changed and forgotten by its own phone, also after joining again', async () => {
     const address = `${meeting.address}/participants/${participantId}`;
@@ -203,6 +215,22 @@ describe('a participant', () => {
     expect(await sessions.get('phone')?.outcome('DELETE', address)).toBe('403 FORBIDDEN');
     expect(await sessions.get('card')?.outcome('PUT', address, body)).toBe('403 FORBIDDEN');
     expect(await owner.outcome('DELETE', address)).toBe('204');
+  });
+
+  it('from before devices were noted is changed, read and forgotten by facilitators, not by its id', async () => {
+    const phone = await meeting.join();
+    const id = await speakFor(phone, meeting, at.amap);
+    const contribution = `${meeting.address}/contributions/${randomId('c')}`;
+    await phone.ask('PUT', contribution, { participantId: id, actorId: at.amap, answers });
+    await forgetOwners(id);
+    const address = `${meeting.address}/participants/${id}`;
+    const body = { firstName: 'Jo', as: 'officer', research: true };
+    expect(await phone.outcome('PUT', address, body)).toBe('403 FORBIDDEN');
+    expect(await phone.outcome('DELETE', address)).toBe('403 FORBIDDEN');
+    const others = `${meeting.address}/contributions?participantId=${id}`;
+    expect(await phone.ask('GET', others)).toEqual({ items: [] });
+    expect(await amina.outcome('PUT', address, body)).toBe('200');
+    expect(await amina.outcome('DELETE', address)).toBe('204');
   });
 
   it('appears in a card without any id', async () => {

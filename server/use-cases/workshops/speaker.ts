@@ -125,7 +125,10 @@ export interface Asking {
   readonly owners: readonly string[];
 }
 
-/** Refuses changes to a participant of another device, unless the person facilitates. */
+/**
+ * Refuses changes to a participant of another device, unless the person facilitates. An id opens nothing: a participant
+ * from before owners were noted is a matter of facilitators alone.
+ */
 export async function requireOwnParticipant(
   executor: Executor,
   workshop: Workshop,
