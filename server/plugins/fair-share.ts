@@ -79,8 +79,11 @@ export const fairShare = fp<{ budgets?: BudgetLimits }>(
         gone.abort();
         settle(request);
       });
-      if (asker.lane === 'lead') budgets.lead();
       request.work.pause();
+      if (asker.lane === 'lead') {
+        budgets.lead();
+        request.work.comeFirst();
+      }
       const isNeverRefused = !isShared(request);
       const bookedMs = await budgets.enter(asker, { signal: gone.signal, isNeverRefused });
       note(request, { bookedMs });

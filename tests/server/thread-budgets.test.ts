@@ -165,12 +165,26 @@ describe('the meter of the main thread', () => {
     expect([first.bill(), second.bill()]).toEqual([1, 1]);
   });
 
-  it('bills a millisecond at most of the time before to the next piece, for reading its request', () => {
+  it('counts all that facilitators have under way as one piece', () => {
+    const { meter, works } = thread();
+    for (let i = 0; i < 6; i += 1) {
+      const one = meter.begin();
+      one.comeFirst();
+      one.resume();
+    }
+    works(2);
+    const other = meter.begin();
+    works(10);
+    // One of the two milliseconds before was nobody’s.
+    expect(other.bill()).toBe(1 + 5);
+  });
+
+  it('bills four milliseconds at most of the time before to the next piece, for reading its request', () => {
     const { meter, works } = thread();
     works(0.25);
     expect(meter.begin().bill()).toBe(0.25);
     const other = thread();
     other.works(50);
-    expect(other.meter.begin().bill()).toBe(1);
+    expect(other.meter.begin().bill()).toBe(4);
   });
 });
