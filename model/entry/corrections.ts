@@ -1,6 +1,6 @@
-import type { Nature } from '../contract/vocabulary.ts';
 import { alike, type Correction, isPlaced, likewise, swapOf, withObject } from './alike.ts';
 import { HAS_ONE } from './clauses.ts';
+import { natureDone, natureSaid } from './corrected-nature.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
@@ -176,29 +176,6 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   return natureSaid(marked, whole) ?? natureDone(marked, link);
 }
 
-/** Reads what they do instead: « en fait ils prêtent juste un local », « pas financer, juste héberger ». */
-function natureDone({ line, words, verbs }: MarkedLine, link: LinkFact): Correction | null {
-  const only = line.first(words.only);
-  if (line.first(words.corrects)?.from !== 0 && only === undefined) return null;
-  const isInfinitive = verbs.length > 0 && verbs.every(({ as }) => as.link?.tense === 'infinitive');
-  const not = line.first(words.not);
-  const isInstead = isInfinitive && not?.from === 0 && only !== undefined;
-  const verb = verbs.find(
-    ({ at, as }) =>
-      as.link !== undefined && as.link.sense.does !== 'unspecified' && !(isInstead && at < only.from),
-  );
-  const subject = line.tokens.findIndex(({ key }) => words.subjects.has(key));
-  if (verb?.as.link === undefined) return null;
-  if (!isInstead && (subject < 0 || subject > verb.at || line.first(words.negates) !== undefined))
-    return null;
-  if (line.first(words.also) !== undefined) return null;
-  const { does } = verb.as.link.sense;
-  return does === link.nature || !isNature(does) ? null : { op: 'nature', nature: does };
-}
-
-const isNature = (does: string): does is Nature =>
-  does !== 'carry' && does !== 'need' && does !== 'offer' && does !== 'ask';
-
 /** Tests for one who is taken back for the next: « la MJC n’y était pas, c’était l’épicerie », « j’ai dit la CC mais c’est le département ». */
 function isReplaced({ line, words }: MarkedLine, old: NameMark, by: NameMark): boolean {
   if (by.from < old.to) return false;
@@ -242,20 +219,6 @@ const COUNTED: Readonly<Record<string, number>> = {
 /** Words around an order that change nothing. */
 const COURTESY =
   /^(importe|plait|please|merci|thanks|ligne|derniere|dernier|phrase|lien|reponse|etait|sorry|pardon|frappes?|faute|saisie|supprimer|effacer|enlever|retirer|annuler|wrong|last|actually|completely|finalement)$/;
-
-/** Parses a corrected nature: « en fait c'est un marché ». */
-function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {
-  const corrects = line.first(words.corrects);
-  if (corrects === undefined || corrects.from > 1) return null;
-  // « c’est un partenariat, pas un achat ».
-  const isDenied = ({ from }: Span): boolean =>
-    [line.key(from - 1), line.key(from - 2), line.key(from - 3)].some((key) => /^(pas|not)$/.test(key));
-  const found = words.natures
-    .flatMap(([nature, pattern]) => line.all(pattern, whole).map((hit) => ({ nature, hit })))
-    .filter(({ hit }) => !isDenied(hit));
-  const first = found.find(({ hit }) => hit.from === Math.min(...found.map((one) => one.hit.from)));
-  return first === undefined ? null : { op: 'nature', nature: first.nature };
-}
 
 /** Tests whether a line is a complete statement: somebody, a verb, somebody else. */
 function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readonly NameMark[]): boolean {
