@@ -103,7 +103,16 @@ export function natureOf(
     placed.length > 0 &&
     placed.every(({ by }) => marked.words.by.has(by))
   )
-    return { nature: 'commissions', direction: 'subject' };
+    return givenBy(marked, match) ?? { nature: 'commissions', direction: 'subject' };
+  // « le loyer des restos est réglé par le département »
+  if (
+    (match === null || does === 'unspecified') &&
+    subjects.length > 0 &&
+    placed.length > 0 &&
+    placed.every(({ by }) => marked.words.by.has(by)) &&
+    marked.line.first(BILLS, span) !== undefined
+  )
+    return { nature: 'funds', direction: 'object' };
   // « pays VCE for surveys »: for what it does.
   if (does === 'funds' && match !== null && isPaidFor(marked, match))
     return { nature: 'commissions', direction: 'subject' };
@@ -217,6 +226,20 @@ const isPaidFor = ({ line, names }: MarkedLine, { infinitive, to }: VerbMatch): 
       (/^for$/.test(line.key(name.to)) ||
         (line.key(name.to) === 'pour' && /..(?:er|ir|re)$/.test(line.key(name.to + 1)))),
   );
+
+/** Bills that one body pays for another. */
+const BILLS = / (?:loyers?|factures?|salaires?|charges|frais|rents?|bills|salary|salaries|wages|costs)(?= )/g;
+
+/** Returns the nature of what somebody has given to them: « fait financer ses ateliers par la CAF ». */
+function givenBy(
+  { verbs }: MarkedLine,
+  { at }: VerbMatch,
+): { readonly nature: Nature; readonly direction: 'object' } | null {
+  const sense = verbs.find((verb) => verb.at === at + 1)?.as.link?.sense;
+  const nature = sense?.who === 'subject' ? GIVEN.find((one) => one === sense.does) : undefined;
+  return nature === undefined ? null : { nature, direction: 'object' };
+}
+const GIVEN: readonly Nature[] = ['funds', 'supports', 'shares_means', 'shares_knowledge'];
 
 /** Tests for a verb of leading whose object is no name. */
 const isOfThing = ({ line, words, names }: MarkedLine, { infinitive, to }: VerbMatch): boolean =>

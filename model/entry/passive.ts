@@ -20,7 +20,7 @@ export function isPassiveVoice(
 }
 
 /** Tests for a participle; without accents many are forms of the present as well: « heberge ». */
-const isDone = (tense: VerbMatch['tense']): boolean => tense === 'participle' || tense === 'present';
+const isDone = (tense: VerbMatch['tense']): boolean => /^(?:participle|present|past)$/.test(tense);
 
 /** Tests for « est », « a été », « est très » before a participle, and no reflexive verb. */
 function isAfterBe({ line, words }: Pick<MarkedLine, 'line' | 'words'>, from: number): boolean {

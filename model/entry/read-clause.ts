@@ -24,7 +24,9 @@ export function readClause(
   before: Said,
   topic: readonly Who[],
 ): ClauseReading {
-  const names = marked.names.filter(({ from, to }) => from >= span.from && to <= span.to);
+  const within = marked.names.filter(({ from, to }) => from >= span.from && to <= span.to);
+  // « travaille sans la ville », « grâce au CCAS, les restos ont … »: somebody else is the party.
+  const names = within.filter((name) => within.length < 2 || !isApart(marked, span, name));
   const { line, words } = marked;
   if (isCircumstance(marked, span.from))
     return names.length === 0
@@ -50,8 +52,9 @@ export function readClause(
   if (want !== null) return want;
   const found = partsOf(marked, span, names, verb, before, topic);
   const lost = verb === null ? '' : lostSubject(marked, span, verb.from);
+  const open = names.length < within.length ? line.raw(span, marked.text) : lost;
   const parts: Parts =
-    lost === '' ? found : { ...found, doubts: [...found.doubts, { is: 'words', words: lost }] };
+    open === '' ? found : { ...found, doubts: [...found.doubts, { is: 'words', words: open }] };
   return (
     promiseOf(marked, span, verb, parts) ??
     resourceOf(marked, span, verb, parts) ??
@@ -69,6 +72,14 @@ const saidOf = (names: readonly NameMark[], before: Said): Said =>
         subjects: [names[0]?.who].filter((who) => who !== undefined),
         objects: names.slice(1).map(({ who }) => who),
       };
+
+/** Tests for one named after « sans », or after « grâce à » before who acts. */
+function isApart({ line, words }: MarkedLine, span: Span, { from }: NameMark): boolean {
+  const start = words.definite.has(line.key(from - 1)) ? from - 1 : from;
+  if (/^(?:sans|without)$/.test(line.key(start - 1)) && start - 1 > span.from) return true;
+  const through = line.first(words.through, span);
+  return through?.from === span.from && (through.to === from || through.to === start);
+}
 
 /** Tests for an act of the person who speaks or is spoken to: « je passe la parole à la région ». */
 const isOfSpeaker = ({ line, names }: MarkedLine, { from }: Span, verb: VerbMark | null): boolean =>

@@ -148,6 +148,16 @@ export function isThing(
     (isOrdinary(key) || (isVerbal(key) && line.tokens[from]?.isLarge !== true))
   )
     return true;
+  // « lets the youth club camp », where a campaign is known.
+  const isShort =
+    words.head === 'last' &&
+    lastTo === from &&
+    line.tokens[from]?.sign === '' &&
+    line.tokens[from]?.isLarge !== true &&
+    !actors.some(({ name }) =>
+      partsOf(name).some((part) => part === key || singular(part) === singular(key)),
+    );
+  if (isShort) return true;
   // « le réseau de l’agglo », where a network is known: a thing of somebody else.
   const isGeneric = by === 'head' && words.generic.has(singular(line.key(from)));
   if ((by === 'kind' || isGeneric) && ofSomebody(line, to, context)) return true;
