@@ -118,6 +118,17 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   )
     return swapOf(marked, first, last, link);
   const also = line.first(words.also);
+  // « ils ont aussi un rucher avec le lycée »: another act.
+  const hasThing = line.tokens.some(
+    ({ key, raw }, at) =>
+      words.have.has(key) &&
+      raw !== 'à' &&
+      at < first.from &&
+      [1, 2].some(
+        (next) => /^(?:un|une|des|a|an)$/.test(line.key(at + next)) && line.tokens[at + next]?.raw !== 'à',
+      ),
+  );
+  if (also !== undefined && hasThing) return null;
   // « et vers Emmaüs », after « oriente vers la croix rouge ».
   if (
     words.and.has(line.key(0)) &&

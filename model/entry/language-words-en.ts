@@ -183,7 +183,7 @@ export const ENGLISH: LanguageWords = {
   ),
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
   leaves: words(
-    '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|take (?:out|off)|remove|drop|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
+    '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|take (?:\\w+ ){0,3}?(?:out|off)(?! to )|remove|drop|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
   ),
   same: words(
     'same (?:for|with|goes for|thing for)|ditto(?: for)?|likewise(?: for)?|and those (?:of|from|at)|as well as|and also',

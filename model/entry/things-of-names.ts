@@ -154,9 +154,7 @@ export function isThing(
     lastTo === from &&
     line.tokens[from]?.sign === '' &&
     line.tokens[from]?.isLarge !== true &&
-    !actors.some(({ name }) =>
-      partsOf(name).some((part) => part === key || singular(part) === singular(key)),
-    );
+    !actors.some(({ name }) => partsOf(name).includes(key));
   if (isShort) return true;
   // « le réseau de l’agglo », where a network is known: a thing of somebody else.
   const isGeneric = by === 'head' && words.generic.has(singular(line.key(from)));

@@ -1052,7 +1052,6 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
     who: 'together',
     says: [
       'recruter ensemble',
-      'former ensemble',
       'chercher ensemble',
       'racheter les murs de',
       'tenir un stand à',
