@@ -87,6 +87,22 @@ describe('a map at rest', () => {
     },
   );
 
+  it('zooms where the wheel turns over a mark', LONG, async () => {
+    const { id } = await questionScene(rooms.write);
+    const page = await rooms.localScreens.open(`/t/${id}`);
+    await drawn(page, 2);
+    await expect.poll(() => marks(page).count(), POLL).toBe(3);
+    const zoom = () =>
+      page.evaluate(() => {
+        const canvas = document.querySelector('.graph-canvas') as unknown as { _cyreg: { cy: Zoomed } };
+        return canvas._cyreg.cy.zoom();
+      });
+    const before = await zoom();
+    await marks(page).first().hover();
+    await page.mouse.wheel(0, -240);
+    await expect.poll(zoom, POLL).toBeGreaterThan(before);
+  });
+
   it('bears on a projector what was put on the screen, and nothing else', LONG, async () => {
     const { id, alone } = await questionScene(rooms.write);
     const page = await rooms.localScreens.open(`/t/${id}`, { size: { width: 1920, height: 1080 } });
@@ -128,3 +144,7 @@ describe('a map at rest', () => {
     },
   );
 });
+
+interface Zoomed {
+  zoom(): number;
+}

@@ -24,6 +24,9 @@ import './stage-tools.ts';
 
 const loadBigScreen = laterWithTexts(() => import('../projector/big-screen.ts'));
 
+/** Overlays that are part of the picture. */
+const ON_THE_MAP = 'maillage-resting-marks, maillage-hear-badges, maillage-missing-marks';
+
 /** The map with what stands around it: tools, legend, one panel, the next step, the entry line. */
 export class MapFrame extends StoreElement {
   static override properties = { panel: { attribute: false } };
@@ -53,13 +56,20 @@ export class MapFrame extends StoreElement {
     return this.querySelector('maillage-graph');
   }
 
+  /** Hands a turn of the wheel over words and numbers on the map to the map below, which zooms. */
+  readonly #passWheel = (event: WheelEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest(ON_THE_MAP) === null) return;
+    event.preventDefault();
+    this.querySelector('.graph-canvas')?.dispatchEvent(new WheelEvent('wheel', event));
+  };
+
   protected override render(): TemplateResult {
     const { legendOpen, panelOpen, appearance, map, view } = this.state;
     const empty = map.value !== null && map.value.actors.length === 0;
     return html`<div class="frame view-${view} ${appearance.bigScreen ? 'bare' : ''}">
       <maillage-stage-tools></maillage-stage-tools>
       <aside class="legend ${legendOpen || appearance.bigScreen ? '' : 'closed'}" aria-label=${t('map.legend')}><maillage-legend></maillage-legend></aside>
-      <section class="stage" aria-label=${t('view.map')}>
+      <section class="stage" aria-label=${t('view.map')} @wheel=${this.#passWheel}>
         <maillage-graph ?hidden=${empty}></maillage-graph>
         ${view === 'missing' ? html`<maillage-missing-marks></maillage-missing-marks>` : null}
         <maillage-shore></maillage-shore>

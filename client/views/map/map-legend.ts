@@ -164,9 +164,11 @@ export class MapLegend extends StoreElement {
 
   /** Lists the other marks that are on the map. */
   #marks(): readonly LegendMark[] {
-    const { map, filters, viewOptions, appearance, measures, view, folded } = this.state;
+    const { map, filters, viewOptions, appearance, measures, view, folded, selection } = this.state;
     if (map.value === null) return [];
-    const lit = view === 'map' ? null : highlightedOnMap(this.state);
+    // A chosen actor or link lights its neighbours: the legend stays as it is.
+    const isSteady = view === 'map' && selection !== null && selection.kind !== 'gap';
+    const lit = isSteady ? null : highlightedOnMap(this.state);
     const drawn = marksOnMap(
       map.value,
       filters,
