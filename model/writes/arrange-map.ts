@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
 
 /**
- * Gives all actors on a territory's map their computed position and land; nobody counts as placed by hand
+ * Gives all actors on a territory's map their computed position and land; nobody who moves counts as placed by hand
  * afterwards. A land that mostly equals a former one keeps its id, and so the room's name. `ids`: for new
  * lands, as many as were found.
  */
@@ -169,9 +169,11 @@ function placeEdits(
     const place = places.get(id);
     const stays = typeof before === 'string' && ids.has(before) ? before : undefined;
     const landId = place === undefined ? stays : landOf.get(id);
+    const moves = place !== undefined && (place.x !== rest.x || place.y !== rest.y);
     edits.set(key, {
       ...rest,
-      ...(place ?? (placed !== undefined && { placed })),
+      ...place,
+      ...(!moves && placed !== undefined && { placed }),
       ...(landId !== undefined && { landId }),
     });
   }

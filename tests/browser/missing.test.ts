@@ -7,7 +7,7 @@ import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { sheetsOf } from '../support/printed.ts';
 import { questionScene } from '../support/question-scene.ts';
-import { openMore } from '../support/walk.ts';
+import { openLegend, openMore } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -255,6 +255,7 @@ describe('the water between two lands', () => {
 
       // Without the map, by the keyboard: from a land to its straits.
       await page.keyboard.press('Escape');
+      await openLegend(page);
       await page.locator('.land-list summary').press('Enter');
       await page.locator('.land-list button').first().press('Enter');
       await page.locator('maillage-straits .row').press('Enter');

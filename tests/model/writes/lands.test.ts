@@ -57,6 +57,14 @@ describe('a map that is arranged', () => {
     expect(next.has('Land:l1')).toBe(false);
   });
 
+  it('changes nothing where it moves nobody: an actor placed by hand counts as such', () => {
+    const positions = IDS.map((actorId) => ({ actorId, x: 0, y: 0 }));
+    const edits = arrangeMap('t', { positions, lands: [] }, []).changes({
+      ...{ state: STATE, has: (key: string) => STATE.has(key), now: NOW },
+    });
+    expect(effectiveEdits(STATE, edits)).toEqual(new Map());
+  });
+
   it('leaves the lands of other territories as they are', () => {
     const withOther = new Map(STATE).set('Land:other', { territoryId: 'u', x: 1, y: 1, name: 'Rive' });
     const next = done(
