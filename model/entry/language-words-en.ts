@@ -13,7 +13,7 @@ const RESOURCES_EN = {
   volunteers: set('volunteer volunteers hands helpers'),
   facilitation: set('facilitation facilitator facilitators'),
   equipment: set(
-    'equipment vehicle vehicles van tool tools machine machines minibus generator tables trestles tractor freezer fridge laptops trailer bikes',
+    'equipment vehicle vehicles van tool tools machine machines minibus generator tables trestles tractor freezer fridge laptops laptop trailer bikes bike freezers fridges oven ovens cooker marquee gazebo gazebos mower mowers chainsaw rotavator scales skip skips projector screen printer cargo bench benches chairs crockery urn',
   ),
 };
 

@@ -131,6 +131,9 @@ export function natureOf(
   // « cuisine les légumes du GAEC »: with what is theirs, not with them.
   if (does === 'co_produces' && subjects.length === 1 && placed.length > 0 && placed.every(isTheirs))
     return { nature: 'unspecified', direction: 'together' };
+  // « gets its room from the library »: used, not bought.
+  if (does === 'commissions' && match?.infinitive === 'get' && isOfMeans(marked, match))
+    return { nature: 'shares_means', direction: 'object' };
   // « get boxes from the food bank », « le département entretient le lycée »: nothing is bought.
   if (does === 'commissions' && match !== null && isFreely(match, placed, subjects))
     return { nature: 'unspecified', direction: 'together' };
@@ -252,6 +255,10 @@ const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
 /** Tests for a body that lends money rather than things. */
 const isLender = (who: Who): boolean =>
   who.is === 'known' && (who.actor.kind === 'banque' || who.actor.family === 'funder');
+
+/** Tests for a place, land or equipment among the words within a verb. */
+const isOfMeans = ({ resources }: MarkedLine, { gap }: VerbMatch): boolean =>
+  resources.some(({ id, from }) => /^(?:premises|land|equipment)$/.test(id) && gap.includes(from));
 
 /** Tests for a verb that may be of buying where who provides sells nothing: a bank of food, an authority that keeps up a school. */
 function isFreely(

@@ -30,7 +30,8 @@ export function namesOfPhrase(
     : [];
   if (verb === null || match === undefined || names.length === 0)
     return { spans: [], subjects: [], objects: [], doubts };
-  const subject = phrasesIn(marked, { from: span.from, to: match.from }, names);
+  const opening = phrasesIn(marked, { from: span.from, to: match.from }, names);
+  const subject = opening.filter((phrase) => !isFrame(marked, phrase));
   const object = phrasesIn(marked, { from: match.to, to: span.to }, names).filter(
     (phrase) =>
       (phrase.isLarge || phrase.isOrganisation) &&
@@ -53,6 +54,10 @@ export function namesOfPhrase(
     objects: object.map(({ name }): Who => ({ is: 'new', name })),
     doubts: [
       ...doubts,
+      // « Pour Solvay, la scic coupe du bois »: perhaps somebody.
+      ...opening
+        .filter((phrase) => phrase.isLarge && !subject.includes(phrase))
+        .map(({ name }): Doubt => ({ is: 'words', words: name })),
       ...unknown
         .filter((phrase) => phrase !== actsAlone || !isProper)
         .concat(some.filter(({ name }) => marked.words.generic.has(fold(name))))
@@ -62,6 +67,18 @@ export function namesOfPhrase(
         .map(({ name }): Doubt => ({ is: 'words', words: name })),
     ],
   };
+}
+
+/** Tests for what a sentence is about, before its subject: « pour la cantine, le collège … ». */
+function isFrame({ line, words }: MarkedLine, { span: { from, to } }: Phrase): boolean {
+  const before = words.determiners.has(line.key(from - 1)) ? line.key(from - 2) : line.key(from - 1);
+  const opens = [from - 1, from - 2, from];
+  return (
+    words.prepositions.has(before) &&
+    !/^(?:de|du|des|d|et|of)$/.test(before) &&
+    /[,:]/.test(line.tokens[to]?.sign ?? '') &&
+    opens.some((at) => at === 0 || (at > 0 && words.prepositions.has(line.key(at)) && at < 3))
+  );
 }
 
 /** Tests for what something is for: « achète aux Lilas pour la cantine », where the verb takes « à ». */

@@ -135,6 +135,10 @@ export const ENGLISH_VERBS: readonly VerbSense[] = [
     says: [
       'buy from',
       'buy … from',
+      'buy off',
+      'buy … off',
+      'get … off',
+      'source … off',
       'order from',
       'order … from',
       'source … from',

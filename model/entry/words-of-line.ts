@@ -24,6 +24,21 @@ const SHORTENED = /^(m|mr|mme|mrs|ms|dr|saint|sainte|\p{L})$/u;
 /** Words as they are written in haste. */
 const HASTE: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    ...{
+      subv: 'subvention',
+      subvs: 'subventions',
+      conv: 'convention',
+      distrib: 'distribution',
+      rdv: 'reunion',
+    },
+    ...{ rdvs: 'reunions', dpt: 'departement', dép: 'departement', cté: 'communaute', sem: 'semaine' },
+    ...{
+      formas: 'formations',
+      forma: 'formation',
+      permas: 'permanences',
+      perm: 'permanence',
+      partenar: 'partenariat',
+    },
     ...{ pr: 'pour', ds: 'dans', ts: 'tous', tt: 'tout', ttes: 'toutes', bcp: 'beaucoup', qd: 'quand' },
     ...{
       tjs: 'toujours',
@@ -69,7 +84,10 @@ export function tokensOf(line: string): readonly Token[] {
   for (const { 0: raw, index } of text.matchAll(WORDS)) {
     const between = text.slice(end, index).replace(JOINS, '');
     const last = tokens.at(-1);
-    const sign = between === '.' && last !== undefined && SHORTENED.test(last.key) ? '' : between;
+    const sign =
+      between === '.' && last !== undefined && (SHORTENED.test(last.key) || HASTE.has(last.raw.toLowerCase()))
+        ? ''
+        : between;
     const [, verb, to, preposition, article] = GLUED.exec(raw) ?? [];
     const [first, second] = [verb ?? preposition, to ?? article];
     if (first === undefined || second === undefined) tokens.push(token(raw, index, sign));

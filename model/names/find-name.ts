@@ -124,8 +124,23 @@ function acronymAt(
   const all = names.byAcronym.get(key) ?? turned(key, tokens[from - 1], names, isOrdinary);
   const bearers = all.filter(({ actor }) => saysAcronym(actor, key));
   const some = preferred(bearers.length > 0 ? bearers : key.length > 2 || large ? all : []);
-  if (some.length === 0 || (bearers.length === 0 && some.length > 1)) return null;
+  const own = bearers.length === 0 ? followed(tokens, from, all) : null;
+  if (own !== null) return { from, to: own.to, actors: [own.actor], by: 'acronym', isStrong: true };
+  // Capitals that are the initials of two or three may be either, and are asked.
+  if (some.length === 0 || (bearers.length === 0 && some.length > (large ? 3 : 1))) return null;
   return { from, to: from + 1, actors: some.map(({ actor }) => actor), by: 'acronym', isStrong: true };
+}
+
+/** Finds initials that a word of the same name follows: « CS Tisserands » for « Centre social Les Tisserands ». */
+function followed(
+  tokens: readonly Token[],
+  from: number,
+  all: readonly IndexedName[],
+): { readonly actor: NamedActor; readonly to: number } | null {
+  const next = nextWord(tokens, from + 1);
+  if (next === null) return null;
+  const [one, ...others] = all.filter(({ words }) => words.get(singular(next.token.key)) === 'own');
+  return one === undefined || others.length > 0 ? null : { actor: one.actor, to: next.at + 1 };
 }
 
 /** Finds initials with two turned round: « the nsh ». */
