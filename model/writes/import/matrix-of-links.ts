@@ -1,4 +1,4 @@
-import { hasHeadWord } from '../../names/body-words.ts';
+import { endsLikeBody, hasHeadWord } from '../../names/body-words.ts';
 import { fold } from '../../words/fold-text.ts';
 import { isKnownHeading } from './columns/known-headings.ts';
 import { carrierRoles, legendOf } from './grid/carrier-marks.ts';
@@ -246,17 +246,13 @@ const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
   return rows.filter(({ number }) => !out.has(number));
 };
 
-/** Last words of English names of bodies. */
-const ENDS_LIKE_BODY =
-  /\b(?:council|foundation|trust|association|college|university|school|ltd|limited|cic|society|hospital|church|club|centre|partnership|network|lottery|housing|homes|bank|charity|department|agency|authority)$/;
-
 /**
  * Tests for organisations on the left and others as headings: no heading is a field, and most names on both
  * sides start like one.
  */
 function hasBodiesOnBothSides({ names }: Table, heads: readonly string[], lefts: readonly string[]): boolean {
   const isBody = (cell: string): boolean =>
-    hasHeadWord(cell) || ENDS_LIKE_BODY.test(fold(cell)) || names?.has(looseKey(cell)) === true;
+    hasHeadWord(cell) || endsLikeBody(cell) || names?.has(looseKey(cell)) === true;
   const bodies = (cells: readonly string[]): number => cells.filter(isBody).length;
   if (heads.length < FEWEST || heads.some((heading) => isField(heading) && !hasHeadWord(heading)))
     return false;

@@ -4,6 +4,7 @@ import { withItsHeadings } from './columns/heading-line.ts';
 import { usesOf } from './columns/uses-of-columns.ts';
 import { tablesBelow } from './grid/blocks-below.ts';
 import { tablesSideBySide } from './grid/blocks-beside.ts';
+import { withBodiesOverFields } from './grid/bodies-over-fields.ts';
 import { withBodyOfTitle } from './grid/body-of-title.ts';
 import { withFieldsAcross } from './grid/fields-below.ts';
 import { withFieldsInCells } from './grid/fields-in-cells.ts';
@@ -55,7 +56,7 @@ function withPointed(table: Table, { columns = [] }: Partial<Sheet>): Table {
 function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBeside?: boolean }): Table[] {
   const below = withPointed(withoutQuestionCodes(withHeadings(filled, pointed)), pointed);
   const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
-  const list = pointed.shape === 'list' ? headed : listOfMatrix(headed);
+  const list = pointed.shape === 'list' ? headed : listOfMatrix(withBodiesOverFields(headed));
   if (list !== headed) return [list, ...loneOf(list)];
   const repeated = withBodyOfTitle(withDittos(withEndsOfNames(withFieldsInCells(headed))));
   const read = withTogether(pointed.headingRow === undefined ? withItsHeadings(repeated) : repeated);

@@ -1,4 +1,11 @@
-import { asksPartners, datesLinks, describesLinks, looseUse, saysOfLinks } from '../grid/heading-words.ts';
+import {
+  asksPartners,
+  datesLinks,
+  describesLinks,
+  headingKey,
+  looseUse,
+  saysOfLinks,
+} from '../grid/heading-words.ts';
 import { isOfProgram, isPersonal } from '../grid/lines-aside.ts';
 import { hasLineForEachLink } from '../grid/repeated-bodies.ts';
 import { listedInColumn, namesPartners } from '../links-of-actors.ts';
@@ -20,7 +27,7 @@ export function saidOfLinks(table: Table, column: number): string | undefined {
   const heading = table.headings[column] ?? '';
   const before = table.headings.slice(0, column).findLastIndex((_, i) => namesPartners(table, i));
   if (heading === '' || namesPartners(table, column) || table.pointed?.has(column)) return undefined;
-  if (before < 0) return isAskedBefore(table, column) ? 'note' : undefined;
+  if (before < 0) return isAskedBefore(table, column) || isEventOf(table, column) ? 'note' : undefined;
   const between = table.headings.slice(before + 1, column);
   const isNext = between.every(
     (one, i) =>
@@ -44,6 +51,13 @@ export function saidOfLinks(table: Table, column: number): string | undefined {
 /** Tests for « Fait quoi ? » just before « Avec qui ? ». */
 const isAskedBefore = (table: Table, column: number): boolean =>
   saysOfLinks(table.headings[column] ?? '') === 'note' && namesPartners(table, column + 1);
+
+const EVENT = /^(?:evenement|manifestation|event|animation|rendez vou|atelier)$/;
+
+/** Tests for what the bodies of a line do together, before them: « Évènement | Organisateur | Co-organisateurs ». */
+const isEventOf = (table: Table, column: number): boolean =>
+  EVENT.test(headingKey(table.headings[column] ?? '')) &&
+  table.headings.some((_, i) => i > column && namesPartners(table, i));
 
 /** Tests whether a column stands under the title of the partners before it: « Partenariats » above both. */
 function isInGroupOfPartners({ groups = [] }: Table, partners: number, column: number): boolean {

@@ -14,6 +14,8 @@ const SAYS_A_NUMBER = /^[^\p{L}]{0,3}\d|\d[^\p{L}]{0,3}$/u;
 const COUNT = /^(?:nombre|nb|effectif|number|count)\b.{0,40}[:=] ?\d+$/;
 const A_NUMBER = /^[\d\s.,%€]+$/;
 const LEGEND = /^[^\s=;:]{1,8}\s*=\s*\S|^[^\s=;:]{1,4} ?: ?[^;]+;\s*[^\s=;:]{1,4} ?: ?\S/;
+/** « Niveau : 1 = on se connaît ». */
+const LEGEND_OF_SCALE = /^[^\s=:;][^=:;]{2,30}: ?[^\s=]{1,3} ?= \S/;
 const NOTE =
   /^(?:\*|†|\(\d\)|(?:source|sources|nb|n b|nota|note|legende|maj|mis a jour|mise a jour|updated|lecture|\d{1,3} (?:organisations?|structures?|acteurs?|associations?|partenaires?|reponses?|organi[sz]ations|replies) )\b)/;
 const SENTENCE = 40;
@@ -130,7 +132,7 @@ function reasonOf(
   if (total > 0 && isTotal(filled[total] ?? '', filled.slice(total + 1), keys.length)) return 'total';
   if (others.length === 0 && keys.length > 1 && LETTER.test(first)) return 'group';
   if (others.length > 0 || !isWide) return undefined;
-  if (LEGEND.test(first)) return 'legend';
+  if (LEGEND.test(first) || LEGEND_OF_SCALE.test(first)) return 'legend';
   if (isLast && (NOTE.test(fold(first)) || (first.length > SENTENCE && /[.!»)]$/.test(first)))) return 'note';
   if (numbered.has(column) && /\p{L}/u.test(first)) return 'group';
   if (column !== 0) return undefined;
