@@ -4,6 +4,7 @@ import { type Copy, copySample } from '../support/copy-sample.ts';
 import { LONG } from '../support/longer.ts';
 import { drawing, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openMenu } from '../support/walk.ts';
 
 let screens: Screens;
 let sample: Copy;
@@ -68,6 +69,7 @@ describe('help', () => {
       await guide.getByRole('button', { name: 'Petites règles' }).click();
       const section = guide.getByRole('heading', { name: 'Petites règles' });
       await expect.poll(() => section.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+      await openMenu(guide);
       await guide.getByRole('button', { name: 'EN, English' }).click();
       await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
       await guide.locator('article').getByRole('link', { name: 'quick entry' }).click();

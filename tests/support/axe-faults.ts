@@ -33,16 +33,19 @@ export async function seriousFaults(page: Page, { rules, within }: Look = {}): P
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
+/** Ends transitions after a change of theme: colours on their way belong to neither. */
+export const endTransitions = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+  });
+
 export async function seriousFaultsInBothColours(page: Page, look: Look = {}): Promise<unknown> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.locator('html[data-theme="light"]').waitFor();
   const light = await seriousFaults(page, look);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.locator('html[data-theme="dark"]').waitFor();
-  // Colours on their way are those of neither.
-  await page.evaluate(() => {
-    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
-  });
+  await endTransitions(page);
   // The page is the same but for its colours.
   return { light, dark: await seriousFaults(page, { ...look, rules: COLOURS }) };
 }

@@ -8,6 +8,8 @@ export const loadEntryAnswers = later(() => import('./entry-answers.ts'));
 export const loadChosenPanels = laterWithTexts(() => import('./chosen-panels.ts'));
 export const loadLeadStrip = laterWithTexts(() => import('./lead-strip.ts'));
 export const loadPointerLights = later(() => import('./pointer-lights.ts'));
+/** Without a network it composes what is typed: it is there before. */
+export const loadProvisionalPlaces = later(() => import('./provisional-places.ts'));
 export const loadComposeOffer = laterWithTexts(() => import('./compose-offer.ts'));
 const loadDictation = laterWithTexts(() => import('./dictation.ts'));
 const loadSettleTool = laterWithTexts(() => import('./settle-tool.ts'));
@@ -29,6 +31,7 @@ export const sayMapSeen = once((): void => {
   void loadChosenPanels();
   void loadNews();
   if ('SpeechRecognition' in globalThis) void loadDictation();
+  if (can('map.contribute')) void loadProvisionalPlaces();
   if (can('map.facilitate'))
     void Promise.all([loadSettleTool(), loadLandsOffer(), loadTangledOffer(), loadAssumedOffer()]);
   keepQuestionsThread();

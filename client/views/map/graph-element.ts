@@ -31,7 +31,7 @@ import {
   sameSelection,
   unitedMap,
 } from '../../state/index.ts';
-import { loadPointerLights, sayMapSeen } from './after-the-map.ts';
+import { loadPointerLights, loadProvisionalPlaces, sayMapSeen } from './after-the-map.ts';
 import { chooseWayTo } from './choose-way.ts';
 import { composeOnOpening } from './compose-on-opening.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
@@ -368,7 +368,7 @@ export class GraphElement extends StoreElement {
   }
 
   readonly #loadProvisional = once((): void => {
-    void import('./provisional-places.ts').then(({ ProvisionalPlaces: Places }) => {
+    void loadProvisionalPlaces().then(({ ProvisionalPlaces: Places }) => {
       this.#provisional = new Places(() => this.requestUpdate());
       this.requestUpdate();
     });

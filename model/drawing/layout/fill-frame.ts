@@ -42,16 +42,19 @@ export function centre(problem: Problem, places: Places): void {
  * than is needed.
  *
  * @param unlinked - actors whose rows stand below the places
+ * @param spare - height kept free below these
  */
 export function fillFrame(
   problem: Problem,
   places: Places,
   frame: Frame,
   unlinked: readonly DrawnNode[],
+  spare = 0,
 ): void {
   const { width, height } = sidesOf(problem, places);
   if (width === 0 || height === 0) return;
-  const { height: rows } = rowsOfUnlinked(unlinked, Math.max(width, SHARE_OF_ROWS * frame.width));
+  const { height: present } = rowsOfUnlinked(unlinked, Math.max(width, SHARE_OF_ROWS * frame.width));
+  const rows = present + spare;
   const aspect = frame.width / frame.height;
   const isNarrow = width < (height + rows) * aspect;
   const [along, side, wanted] = isNarrow
