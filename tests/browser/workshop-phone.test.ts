@@ -142,6 +142,25 @@ describe('with whom else', () => {
 });
 
 describe('one screen at a time', () => {
+  it('sends the level of a link whose last page, with whom else, is passed', LONG, async () => {
+    const one = await rooms.room();
+    const page = await rooms.openPhone(one);
+    await join(page);
+    for (const passed of ['Mon organisation', 'Nous connaître', 'Ce que nous portons']) {
+      await title(page, passed);
+      await press(page, 'Passer');
+    }
+    await title(page, 'Ces organisations disent travailler avec vous');
+    await page.getByText('On met en commun').tap();
+    await press(page, 'Suivant');
+    await page.getByText('2 sur 2').waitFor();
+    await press(page, 'Passer');
+    await title(page, 'Et avec qui d’autre');
+    await press(page, 'Passer');
+    await title(page, 'Ce que nous cherchons');
+    await expect.poll(() => rooms.screensSent(one), POLL).toEqual(['links']);
+  });
+
   it('is asked in order; validated it is on the map, skipped it sends nothing', async () => {
     const one = await rooms.room();
     const page = await rooms.openPhone(one);

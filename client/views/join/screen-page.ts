@@ -6,7 +6,14 @@ import { Fetched } from '../../components/fetched.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { indexMap, isAnswered, type Speaking, screenState, speakerOf } from '../../state/index.ts';
+import {
+  indexMap,
+  isAnswered,
+  type Speaker,
+  type Speaking,
+  screenState,
+  speakerOf,
+} from '../../state/index.ts';
 import { earlierAnswer } from '../questionnaire/earlier-words.ts';
 import { noneOf } from '../questionnaire/none.ts';
 import type { Asked, Part } from '../questionnaire/question.ts';
@@ -77,7 +84,7 @@ export class ScreenPage extends StoreElement {
             : html`<label class="tap box"><input type="checkbox" .checked=${none.isTicked} ?disabled=${none.isVain} @change=${none.tick} /><span>${none.label}</span></label>`
         }
         ${this.unsaid ? html`<p class="wrong" role="alert">${t('screen.unsaid')}</p>` : null}`,
-      foot: this.#foot(screen, speaker.id, isLast ? null : at + 1),
+      foot: this.#foot(screen, speaker, isLast ? null : at + 1, parts.length),
       leaving: t('join.leave'),
     });
   }
@@ -95,11 +102,18 @@ export class ScreenPage extends StoreElement {
     speak((now) => ({ ...now, part }));
   }
 
-  #foot(screen: AskedScreen, speakerId: string, nextPart: number | null): TemplateResult {
+  /** Offers to go on. Who passes the last part of several has said the parts before it: they are sent. */
+  #foot(
+    screen: AskedScreen,
+    { id, drafts }: Speaker,
+    nextPart: number | null,
+    partCount: number,
+  ): TemplateResult {
     const next = (): void => this.#goTo(nextPart ?? 0);
+    const leave = partCount > 1 && isAnswered(screen, drafts) ? validate : pass;
     return nextPart === null
-      ? html`<button class="button" @click=${() => pass(speakerId, screen)}>${t('screen.pass')}</button>
-        <button class="button primary" @click=${() => this.#validate(screen, speakerId)}>${t('screen.validate')}</button>`
+      ? html`<button class="button" @click=${() => leave(id, screen)}>${t('screen.pass')}</button>
+        <button class="button primary" @click=${() => this.#validate(screen, id)}>${t('screen.validate')}</button>`
       : html`<button class="button" @click=${next}>${t('screen.pass')}</button>
         <button class="button primary" @click=${next}>${t('screen.next')}</button>`;
   }
