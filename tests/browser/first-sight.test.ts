@@ -5,6 +5,7 @@ import { type Copy, copySample } from '../support/copy-sample.ts';
 import { LONG } from '../support/longer.ts';
 import { drawing, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openRoom } from '../support/phone.ts';
 import { openDay, openMore, walkTo } from '../support/walk.ts';
 
 let screens: Screens;
@@ -70,6 +71,20 @@ describe('a map at first sight', () => {
       'Légende',
       'Plus',
     ]);
+  });
+
+  it('has tools side by side during a workshop, the lead among them', LONG, async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 2);
+    await openRoom(screens.write, id);
+    const page = await screens.open(`/t/${id}`, { size: { width: 1366, height: 768 } });
+    await page.locator('.stage-tools .tool-lead').waitFor();
+    const tools = page.locator('.stage-tools > :is(.tool, .menu)').filter({ visible: true });
+    const rights = await tools.evaluateAll((all) =>
+      all.map((one) => one.querySelector('.word')?.getBoundingClientRect().right ?? 0),
+    );
+    const lefts = await tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(lefts.slice(1).every((left, i) => left >= (rights[i] ?? 0))).toBe(true);
   });
 
   it('says one count of questions everywhere, and opens the first at a press', async () => {

@@ -149,7 +149,7 @@ export class StageTools extends StoreElement {
       {
         name: 'lead',
         label,
-        word: isLeading ? t('map.leadWord') : label,
+        word: t('map.leadWord'),
         pressed: isLeading,
         act: toggleLead,
       },
