@@ -105,7 +105,7 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
-/** A question that an act answered and that the map no longer asks. */
+/** A question that the room answered and that the map no longer asks, with its answer in a sentence. */
 export const SettledGap = z.object({
   rule: GapRule,
   title: z.string(),
@@ -128,7 +128,7 @@ export type RecallReading = z.infer<typeof RecallReading>;
 
 export const GapList = z.object({
   items: z.array(Gap),
-  /** Questions that an act answered and that the map no longer asks, newest first; for facilitators. */
+  /** Questions that the room answered and that the map no longer asks, newest first; for facilitators. */
   settled: z.array(SettledGap).optional(),
   headline: z.int(),
   /** How many questions to ask: the headline, one for each cause, and what is proposed in addition. */

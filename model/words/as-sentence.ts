@@ -4,6 +4,8 @@ import { capital } from './capital.ts';
 export function asSentence(text = ''): string {
   const bare = text.trim().replace(/[.\s]+$/, '');
   if (bare === '') return '';
-  const end = /[!?…]$/.test(bare) ? '' : '.';
-  return `${capital(bare)}${end}`;
+  return `${capital(bare)}${endOf(bare)}`;
 }
+
+/** Returns the full stop that a text lacks; none after one that ends a sentence by itself. */
+export const endOf = (text: string): string => (/[.!?…]\s*$/.test(text) ? '' : '.');

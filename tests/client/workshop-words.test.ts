@@ -260,6 +260,30 @@ describe('the minutes', () => {
     expect(lines.some((line) => line.startsWith('Un lien absent de la carte ne prouve pas'))).toBe(true);
   });
 
+  it('end a promise once, though its purpose is a question', () => {
+    const asking = now.cooperations.map((one) => ({ ...one, note: 'un repas : chez qui ?' }));
+    const text = plain(
+      minutesText({
+        ...{ workshop, room, before: map, votes: [], gaps: { items: [] } },
+        now: { ...now, cooperations: asking },
+      }),
+    );
+    expect(text).toContain('un repas : chez qui ? Chacun a dit oui.');
+  });
+
+  it('keep what the room answered in words, though the map no longer asks', () => {
+    const settled = [
+      {
+        ...{ rule: 'families-apart' as const, title: 'Peu de liens', acted: 'Choix assumé. Faute de temps.' },
+        answer: { key: 'families-apart:a', status: 'accepted' as const, shown: 2, at: DAY },
+      },
+    ];
+    const text = plain(
+      minutesText({ workshop, room, before: map, now, gaps: { items: [], settled }, votes: [] }),
+    );
+    expect(text).toContain('– Peu de liens\n  Réponse de la salle : Choix assumé. Faute de temps.');
+  });
+
   it('are spaced as the language of the screen is', async () => {
     expect(lines).toContain('– Mairie : locaux');
     await setMessages('en');

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { GapList } from '../../../model/contract/gap.ts';
+import type { GapAnswer, GapList } from '../../../model/contract/gap.ts';
 import { select } from '../../actions/index.ts';
 import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import type { Selection } from '../../state/index.ts';
 
-/** Lists the questions that an act answered and that the map no longer asks; nothing without any. */
+/** Lists the questions that the room answered and that the map no longer asks; nothing without any. */
 export function settledList({ settled = [] }: GapList, day: string | undefined): TemplateResult | null {
   if (settled.length === 0) return null;
   return html`<details class="group" open><summary>${t('questions.settled')} (${settled.length})</summary>
@@ -19,8 +19,8 @@ export function settledList({ settled = [] }: GapList, day: string | undefined):
     )}</ul></details>`;
 }
 
-/** Returns what the act made, to show it on the map. */
-const madeBy = ({ act, actId = '' }: NonNullable<GapList['settled']>[number]['answer']): Selection => ({
-  kind: act === 'carrier' ? 'actor' : 'cooperation',
-  id: actId,
-});
+/** Returns what the act made, to show it on the map; of an answer in words, the question. */
+const madeBy = ({ act, actId = '', key }: GapAnswer): Selection =>
+  act === undefined
+    ? { kind: 'gap', id: key }
+    : { kind: act === 'carrier' ? 'actor' : 'cooperation', id: actId };

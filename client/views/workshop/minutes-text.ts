@@ -212,7 +212,7 @@ function needSentences(
   ];
 }
 
-/** Returns the questions on the screen with their answers, then the ones that an act settled. */
+/** Returns the questions on the screen with their answers, then the ones that the map no longer asks. */
 function questionSentences(
   { gaps, workshop }: MinutesSource,
   perimeter: RoomPerimeter | null,
@@ -253,7 +253,7 @@ function askedDuring(
 const isDuring = (day: string, { on, closedOn }: Workshop): boolean =>
   day >= on && (closedOn === undefined || day <= laterOf(on, closedOn));
 
-/** Lists the questions that an act answered during the workshop, and that are no longer asked. */
+/** Lists the questions that the room answered during the workshop, and that are no longer asked. */
 const settledDuring = ({ settled = [] }: MinutesSource['gaps'], workshop: Workshop) =>
   settled.filter(({ answer: { at } }) => isDuring(at, workshop));
 

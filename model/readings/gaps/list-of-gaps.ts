@@ -6,7 +6,7 @@ import { effectiveStatus, hasChanged, shownKeys } from './gap-answers.ts';
 import { gapDefinition } from './gap-catalogue.ts';
 import type { GapContext } from './gap-context.ts';
 import { proposeQuestions } from './propose-questions.ts';
-import { sayAct } from './say-act.ts';
+import { sayAct, saySaid } from './say-act.ts';
 import type { Speaker } from './speaker.ts';
 import { actsStanding, isActSeen } from './standing-acts.ts';
 
@@ -86,7 +86,10 @@ function withAnswers(
   });
 }
 
-/** Lists the questions that an act answered and that the map no longer asks, newest first. */
+/**
+ * Lists the questions that an act answered and that the map no longer asks, newest first. With them stand those that
+ * were answered in words while on the screen: the room heard both.
+ */
 function settledBy(
   answers: readonly GapAnswer[],
   drafts: readonly GapDraft[],
@@ -96,16 +99,23 @@ function settledBy(
   const present = new Set(drafts.map(({ key }) => key));
   const stands = actsStanding(context);
   return answers
-    .filter((answer) => answer.act !== undefined && !present.has(answer.key) && stands(answer))
+    .filter(
+      (answer) =>
+        !present.has(answer.key) && (wasSaid(answer) || (answer.act !== undefined && stands(answer))),
+    )
     .flatMap((answer) => {
       const rule = GapRule.safeParse(answer.key.split(':')[0]);
       const title = rule.success ? gapDefinition(rule.data)?.labels.title[say.language] : undefined;
-      const acted = sayAct(context, answer, say);
+      const acted = wasSaid(answer) ? saySaid(answer, say) : sayAct(context, answer, say);
       if (!rule.success || title === undefined || acted === undefined) return [];
       return [{ rule: rule.data, title, acted, answer }];
     })
     .sort((a, b) => b.answer.at.localeCompare(a.answer.at) || (a.answer.key < b.answer.key ? -1 : 1));
 }
+
+/** Tests whether a room answered a question in words while it was on the screen. */
+const wasSaid = ({ act, status, shown }: GapAnswer): boolean =>
+  act === undefined && status !== 'open' && shown !== null;
 
 /** Readers get a delicate question only when it is on the screen, and of an answer not what it was computed on. */
 function asReadersSee(gap: Answered, context: GapContext): Answered[] {

@@ -5,6 +5,10 @@ import type { GapContext } from './gap-context.ts';
 import type { Speaker } from './speaker.ts';
 import { commitmentIn } from './standing-acts.ts';
 
+/** Writes the answer of a room to a question in words: « Choix assumé. Faute de temps. » */
+export const saySaid = ({ status, reason }: GapAnswer, say: Speaker): string =>
+  wordsIn(say.language).gapActs(say).said(status, reason);
+
 /**
  * Writes the act that answered a question, and what became of it.
  *

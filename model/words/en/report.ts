@@ -185,7 +185,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     minutes: { of: (workshop, day) => `Workshop “${workshop}”, ${say.on(day)}.` },
     questions: {
-      settled: 'What the room did',
+      settled: 'What the room answered',
       waiting: (n, isAll) =>
         isAll
           ? n === 1

@@ -212,7 +212,7 @@ export const frenchReport = (say: Speaker) => {
       of: (workshop: string, day: string) => fr`Atelier « ${workshop} », ${say.on(day)}.`,
     },
     questions: {
-      settled: fr`Ce que la salle a fait`,
+      settled: fr`Ce que la salle a répondu`,
       waiting: (n: number, isAll: boolean) =>
         isAll
           ? n === 1

@@ -77,7 +77,7 @@ export const questions = {
   'questions.gone': 'This question no longer arises',
   'questions.goneText': 'The map has changed, or the way it is read. The other questions are still there.',
 
-  'questions.settled': 'Answered by an act',
+  'questions.settled': 'Answered, and settled since',
   'questions.reading.summary': (level: string, without: boolean) =>
     `A link counts from “${level}”${without ? ', without funding or markets' : ''}`,
   'questions.reading.level': 'A link counts from',

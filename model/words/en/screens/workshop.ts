@@ -1,3 +1,4 @@
+import { endOf } from '../../as-sentence.ts';
 import { count } from './shell.ts';
 
 export const workshop = {
@@ -331,7 +332,7 @@ export const workshop = {
   'minutes.wish': (names: string, note: string) => `${names}${note === '' ? '' : `: ${note}`}`,
   'minutes.promises': 'Promises',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
-    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note.replace(/\.$/, '')}`}${missing === '' ? '. Each said yes.' : promised ? `. Still to say yes: ${missing}.` : `. Proposed; still to say yes: ${missing}.`}`,
+    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${endOf(note)} ${missing === '' ? 'Each said yes.' : promised ? `Still to say yes: ${missing}.` : `Proposed; still to say yes: ${missing}.`}`,
   'minutes.absent': 'Who has not answered yet',
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Method',

@@ -81,7 +81,7 @@ export const questions = {
   'questions.gone': 'Cette question ne se pose plus',
   'questions.goneText': 'La carte a changé, ou sa lecture. Les autres questions sont toujours là.',
 
-  'questions.settled': 'Répondues par un acte',
+  'questions.settled': 'Répondues, et réglées depuis',
   'questions.reading.summary': (level: string, without: boolean) =>
     `Un lien compte à partir de « ${level} »${without ? ', sans financements ni marchés' : ''}`,
   'questions.reading.level': 'Un lien compte à partir de',

@@ -1,3 +1,4 @@
+import { endOf } from '../../as-sentence.ts';
 import { theDay } from '../when.ts';
 import { count } from './shell.ts';
 
@@ -337,7 +338,7 @@ export const workshop = {
   'minutes.wish': (names: string, note: string) => `${names}${note === '' ? '' : ` : ${note}`}`,
   'minutes.promises': 'Promesses',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
-    `${names}${day === '' ? '' : `, pour ${theDay(day)}`}${note === '' ? '' : ` : ${note.replace(/\.$/, '')}`}${missing === '' ? '. Chacun a dit oui.' : promised ? `. Oui attendu : ${missing}.` : `. Proposé ; oui attendu : ${missing}.`}`,
+    `${names}${day === '' ? '' : `, pour ${theDay(day)}`}${note === '' ? '' : ` : ${note}`}${endOf(note)} ${missing === '' ? 'Chacun a dit oui.' : promised ? `Oui attendu : ${missing}.` : `Proposé ; oui attendu : ${missing}.`}`,
   'minutes.absent': 'Qui n’a pas encore répondu',
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Méthode',

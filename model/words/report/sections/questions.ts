@@ -31,7 +31,7 @@ export function questions(source: ReportSource): Told {
 /** More would push what is still asked off the two pages of a note. */
 const MOST_SETTLED = 5;
 
-/** Lists the questions that an act answered and that the map no longer asks. */
+/** Lists the questions that the room answered and that the map no longer asks. */
 function settledBlocks(source: ReportSource): readonly ReportBlock[] {
   const { gaps, say } = source;
   const { settled = [] } = gaps;

@@ -82,6 +82,40 @@ describe('a question answered by a carrier', () => {
   });
 });
 
+describe('a question answered in words', () => {
+  const list = (more: Partial<GapAnswer>) =>
+    listGapsOf(
+      { actors, commitments: [makeCommitment('k', ['a'], { text: 'Une cantine' })] },
+      {},
+      {
+        answers: [
+          {
+            key: 'uncarried-commitment:k',
+            status: 'accepted',
+            reason: 'faute de temps',
+            shown: 1,
+            at: DAY,
+            ...more,
+          },
+        ],
+      },
+    ).settled;
+
+  it('is listed apart once the map no longer asks it, with what the room said', () => {
+    expect(list({})).toMatchObject([
+      { rule: 'uncarried-commitment', acted: 'Choix assumé. Faute de temps.' },
+    ]);
+    expect(list({ status: 'to_ask', reason: undefined })).toMatchObject([
+      { acted: 'À vérifier avec l’absent.' },
+    ]);
+  });
+
+  it('is not listed if it is open, or was not on the screen', () => {
+    expect(list({ status: 'open' })).toBeUndefined();
+    expect(list({ shown: null })).toBeUndefined();
+  });
+});
+
 describe('an act that is private', () => {
   it('is no answer for readers without access to it', () => {
     const facts = {
