@@ -71,7 +71,10 @@ const counts = countByFolder(faults);
 const folder = process.argv[process.argv.indexOf('--list') + 1];
 
 if (process.argv.includes('--list')) {
-  for (const fault of faults) if (fault.text.file.startsWith(folder ?? '')) console.log(inWords(fault));
+  for (const fault of faults) {
+    const { file } = fault.text;
+    if ([file, folderOf(file)].some((path) => path.startsWith(folder ?? ''))) console.log(inWords(fault));
+  }
 } else if (process.argv.includes('--lower')) {
   const lowered = Object.entries(counts).map(([name, count]) => [name, Math.min(count, allowed[name] ?? 0)]);
   writeFileSync(COUNTS, `${JSON.stringify(Object.fromEntries(lowered), null, 2)}\n`);

@@ -7,5 +7,5 @@ export function asSentence(text = ''): string {
   return `${capital(bare)}${endOf(bare)}`;
 }
 
-/** Returns the full stop that a text lacks; none after one that ends a sentence by itself. */
+/** Returns the full stop that a text lacks; none after another sign that ends a sentence. */
 export const endOf = (text: string): string => (/[.!?…]\s*$/.test(text) ? '' : '.');

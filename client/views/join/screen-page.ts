@@ -102,7 +102,7 @@ export class ScreenPage extends StoreElement {
     speak((now) => ({ ...now, part }));
   }
 
-  /** Offers to go on. Who passes the last part of several has said the parts before it: they are sent. */
+  /** Shows the buttons to go on. Passing the last of several parts sends the answers to earlier ones. */
   #foot(
     screen: AskedScreen,
     { id, drafts }: Speaker,

@@ -87,8 +87,8 @@ function withAnswers(
 }
 
 /**
- * Lists the questions that an act answered and that the map no longer asks, newest first. With them stand those that
- * were answered in words while on the screen: the room heard both.
+ * Lists the questions that an act, or a room in words, answered and that the map no longer asks, newest first. An answer
+ * in words counts if its question was on the screen.
  */
 function settledBy(
   answers: readonly GapAnswer[],

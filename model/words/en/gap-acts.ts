@@ -1,21 +1,15 @@
 import type { GapStatus } from '../../contract/vocabulary.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { asSentence } from '../as-sentence.ts';
-
-const STATUSES: Readonly<Record<GapStatus, string>> = {
-  open: 'Open',
-  accepted: 'A choice we stand by',
-  handled: 'Already dealt with',
-  contested: 'We disagree',
-  to_ask: 'To ask whoever is absent',
-};
+import { englishGapStatuses } from './gap-statuses.ts';
 
 /** Returns the sentences of the acts and words by which a room answers a question. */
 export const englishGapActs = (say: Speaker) => {
   const purpose = (note: string | undefined) => (note === undefined ? '' : `: ${say.quote(note)}`);
   const until = (day: string | undefined) => (day === undefined ? '' : `, for ${say.day(day)}`);
   return {
-    said: (status: GapStatus, reason?: string) => `${STATUSES[status]}. ${asSentence(reason)}`.trim(),
+    said: (status: GapStatus, reason?: string) =>
+      `${englishGapStatuses[status]}. ${asSentence(reason)}`.trim(),
     link: (ids: readonly string[]) => `A link was added between ${say.actors(ids)}.`,
     carrier: (actorId: string, commitmentId: string) =>
       `${say.actor(actorId)} ${say.agree([actorId], 'carries', 'carry')} ${say.commitment(commitmentId)}.`,

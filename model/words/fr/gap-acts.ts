@@ -2,22 +2,16 @@ import type { GapStatus } from '../../contract/vocabulary.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { asSentence } from '../as-sentence.ts';
 import { fr } from '../french.ts';
+import { frenchGapStatuses } from './gap-statuses.ts';
 import { theDay } from './when.ts';
-
-const STATUSES: Readonly<Record<GapStatus, string>> = {
-  open: 'Ouverte',
-  accepted: 'Choix assumé',
-  handled: 'Déjà traité',
-  contested: 'Pas d’accord',
-  to_ask: 'À vérifier avec l’absent',
-};
 
 /** Returns the sentences of the acts and words by which a room answers a question. */
 export const frenchGapActs = (say: Speaker) => {
   const purpose = (note: string | undefined) => (note === undefined ? '' : fr` : ${say.quote(note)}`);
   const until = (day: string | undefined) => (day === undefined ? '' : fr`, pour ${theDay(say.day(day))}`);
   return {
-    said: (status: GapStatus, reason?: string) => fr`${STATUSES[status]}. ${asSentence(reason)}`.trim(),
+    said: (status: GapStatus, reason?: string) =>
+      fr`${frenchGapStatuses[status]}. ${asSentence(reason)}`.trim(),
     link: (ids: readonly string[]) => fr`Un lien a été ajouté entre ${say.actors(ids)}.`,
     carrier: (actorId: string, commitmentId: string) =>
       fr`${say.actor(actorId)} ${say.agree([actorId], 'porte', 'portent')} ${say.commitment(commitmentId)}.`,

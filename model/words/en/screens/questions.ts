@@ -1,3 +1,4 @@
+import { englishGapStatuses } from '../gap-statuses.ts';
 import { onDay } from '../when.ts';
 import { count } from './shell.ts';
 
@@ -85,10 +86,10 @@ export const questions = {
 
   'answer.exists': 'This link exists: add it',
   'answer.meet': 'Propose a meeting',
-  'answer.accepted': 'A choice we stand by',
-  'answer.handled': 'Already dealt with',
-  'answer.to_ask': 'To ask whoever is absent',
-  'answer.contested': 'We disagree',
+  'answer.accepted': englishGapStatuses.accepted,
+  'answer.handled': englishGapStatuses.handled,
+  'answer.to_ask': englishGapStatuses.to_ask,
+  'answer.contested': englishGapStatuses.contested,
   'answer.reopen': 'Open again',
   'answer.whichPair': 'Between whom?',
   'answer.pair': (a: string, b: string) => `${a} and ${b}`,
@@ -111,11 +112,11 @@ export const questions = {
   'meeting.add': 'Add an actor',
   'meeting.what': 'What for?',
   'meeting.when': 'By when?',
-  'answer.status.open': 'open',
-  'answer.status.accepted': 'A choice we stand by',
-  'answer.status.handled': 'Already dealt with',
-  'answer.status.contested': 'We disagree',
-  'answer.status.to_ask': 'To ask whoever is absent',
+  'answer.status.open': englishGapStatuses.open,
+  'answer.status.accepted': englishGapStatuses.accepted,
+  'answer.status.handled': englishGapStatuses.handled,
+  'answer.status.contested': englishGapStatuses.contested,
+  'answer.status.to_ask': englishGapStatuses.to_ask,
   'answer.on': (status: string, day: string, by: string) => `${status}, ${day}${by === '' ? '' : `, ${by}`}`,
   'answer.review': (day: string) => `To be looked at again on ${day}.`,
   'answer.changed': 'The situation has changed since.',

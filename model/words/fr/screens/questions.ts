@@ -1,3 +1,4 @@
+import { frenchGapStatuses } from '../gap-statuses.ts';
 import { onDay } from '../when.ts';
 import { count } from './shell.ts';
 
@@ -89,10 +90,10 @@ export const questions = {
 
   'answer.exists': 'Ce lien existe : l’ajouter',
   'answer.meet': 'Proposer une rencontre',
-  'answer.accepted': 'Choix assumé',
-  'answer.handled': 'Déjà traité',
-  'answer.to_ask': 'À vérifier avec l’absent',
-  'answer.contested': 'Pas d’accord',
+  'answer.accepted': frenchGapStatuses.accepted,
+  'answer.handled': frenchGapStatuses.handled,
+  'answer.to_ask': frenchGapStatuses.to_ask,
+  'answer.contested': frenchGapStatuses.contested,
   'answer.reopen': 'Rouvrir',
   'answer.whichPair': 'Entre qui et qui ?',
   'answer.pair': (a: string, b: string) => `${a} et ${b}`,
@@ -115,11 +116,11 @@ export const questions = {
   'meeting.add': 'Ajouter un acteur',
   'meeting.what': 'Pour quoi faire ?',
   'meeting.when': 'Pour quand ?',
-  'answer.status.open': 'ouverte',
-  'answer.status.accepted': 'Choix assumé',
-  'answer.status.handled': 'Déjà traité',
-  'answer.status.contested': 'Pas d’accord',
-  'answer.status.to_ask': 'À vérifier avec l’absent',
+  'answer.status.open': frenchGapStatuses.open,
+  'answer.status.accepted': frenchGapStatuses.accepted,
+  'answer.status.handled': frenchGapStatuses.handled,
+  'answer.status.contested': frenchGapStatuses.contested,
+  'answer.status.to_ask': frenchGapStatuses.to_ask,
   'answer.on': (status: string, day: string, by: string) =>
     `${status}, le ${day}${by === '' ? '' : `, ${by}`}`,
   'answer.review': (day: string) => `À revoir le ${day}.`,
