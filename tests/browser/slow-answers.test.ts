@@ -222,17 +222,17 @@ describe('an answer that comes after one has gone on', () => {
     const { id, a, b, apart } = await questionScene(screens.write);
     const pair = [a, b].sort().join(':');
     const ofPair = `/t/${id}/rencontres?s=pair:${pair}`;
+    // A question asks in a form with whom and what for; the others propose at once.
     const cases = [
-      [`/t/${id}/questions?s=gap:${apart}`, 'Proposer une rencontre', null],
-      [ofPair, 'Proposer cette rencontre', null],
-      [ofPair, 'Proposer cette rencontre', 'Pour voir : et si un lien les joignait ?'],
+      [`/t/${id}/questions?s=gap:${apart}`, 'Proposer une rencontre', '.meeting-form', /\/cooperations$/],
+      [ofPair, null, 'body', /\/accept$/],
+      [ofPair, 'Pour voir : et si un lien les joignait ?', 'details.tried', /\/accept$/],
     ] as const;
-    for (const [address, label, opened] of cases) {
+    for (const [address, opener, part, path] of cases) {
       const page = await screens.open(address);
-      const part = opened === null ? page : page.locator('details', { hasText: opened });
-      if (opened !== null) await page.getByText(opened).click();
-      const { isAsked, letGo } = await held(page, /\/accept$/, 'POST');
-      await part.getByRole('button', { name: label }).first().dblclick();
+      if (opener !== null) await page.getByText(opener, { exact: true }).click();
+      const { isAsked, letGo } = await held(page, path, 'POST');
+      await page.locator(part).getByRole('button', { name: 'Proposer cette rencontre' }).first().dblclick();
       await isAsked;
       letGo();
       await expect.poll(async () => (await map(id)).cooperations.length, POLL).toBe(1);
