@@ -38,7 +38,7 @@ it(
   LONG,
   async () => {
     const { facilitator } = rooms;
-    const { id, hall, school, meeting } = await rooms.room();
+    const { id, hall, amap, meeting } = await rooms.room();
     await facilitator.ask('PATCH', meeting.address, { step: 'links' }, { 'if-match': '*' });
     const board = await pageOf(facilitator, `/t/${id}`);
     const reader = await pageOf(await comeIn(facilitator, 'reader', [id]), `/t/${id}`);
@@ -58,7 +58,7 @@ it(
       await board.mouse.move(at.x, at.y);
     };
     await board.keyboard.down('i');
-    for (const actorId of [hall, school])
+    for (const actorId of [hall, amap])
       for (const page of pages)
         await expect
           .poll(async () => {
@@ -79,7 +79,7 @@ it(
     const box = await pointOf(reader, hall);
     await reader.mouse.move(box.x, box.y);
     await reader.mouse.wheel(0, -400);
-    await expect.poll(() => distance(reader, school), POLL).toBeLessThan(2);
+    await expect.poll(() => distance(reader, amap), POLL).toBeLessThan(2);
 
     // A hand that rests points on.
     await board.waitForTimeout(POINTER_LASTS_MS + 500);
