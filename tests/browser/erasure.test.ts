@@ -4,7 +4,6 @@ import { bytesOf } from '../support/downloaded.ts';
 import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
-import { speakEnglish } from '../support/walk.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -67,7 +66,7 @@ it('the held data is described before sign-in, on the sign-in page', LONG, async
   await page.getByRole('link', { name: 'Ce qui est gardé' }).click();
   const said = await opening;
   await said.getByRole('heading', { name: 'Journaux du serveur' }).waitFor();
-  await speakEnglish(said);
+  await said.getByRole('button', { name: 'EN, English' }).click();
   await said.getByRole('heading', { name: 'Logs of the server' }).waitFor();
   await guarded.leave();
   await guarded.close();
