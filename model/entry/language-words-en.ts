@@ -45,6 +45,9 @@ export const ENGLISH: LanguageWords = {
       'fair festival show concert film exhibition workshop workshops trip trips visit visits meeting meetings talk talks day days evening stall stalls course courses class classes training lesson lessons news data figures study survey report reports map maps ' +
       'advice help support service services session sessions activity activities water heat energy power panels hedge hedges tree trees plants seeds animals river street leftovers scraps surplus stock parcels waste recycling health transport',
   ),
+  goods: set(
+    'carrots potatoes veg vegetables fruit apples yoghurts milk butter cream cheese eggs meat chickens bread flour honey jam juice wine beer cider meals produce food groceries plants seeds flowers hay straw compost manure wood logs firewood',
+  ),
   people: set(
     'people kids children students pupils residents families staff members parents neighbours everyone someone somebody we they he she volunteers farmers apprentices tenants members customers visitors users patients prescribers workers carers players traders growers shoppers teachers tutors nurses doctors lecturers researchers trainees interns lads folk folks councillors officers wardens drivers cooks chefs gardeners coaches you i',
   ),
@@ -70,7 +73,7 @@ export const ENGLISH: LanguageWords = {
     'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?(?:more|longer)|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
   negates: words(
-    '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|not|never|no link|no contact|nothing|cannot|neither|without any|neither(?= (?:\\w+ ){1,6}?nor )',
+    '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|(?:nobody|no one)(?! but )|none of|not|never|no link|no contact|nothing|cannot|neither|without any|neither(?= (?:\\w+ ){1,6}?nor )',
   ),
   quarrels: words(
     '(?:don|doesn) t see eye to eye|at loggerheads|can t stand|keeps? (?:blocking|sabotaging|undermining)|won t (?:help|talk|speak)|at odds|at war|rivals?|in conflict|fallen out|fell out|hate each other|not on speaking terms|competitors?|competing|compete|compete with|(?:doesn|don) t get on|refuses? to|dislikes?|oppose[sd]?|argue[sd]?|against|boycott(?:s|ed)?|threaten(?:s|ed)?|block(?:s|ed)?|avoid(?:s|ed)?|ignore[sd]?|reject(?:s|ed)?|hate[sd]?|complain(?:s|ed)?|object(?:s|ed)? to|sue[sd]?|sued|criticis(?:e|es|ed)',
@@ -80,7 +83,7 @@ export const ENGLISH: LanguageWords = {
   excludes: words('instead of|except(?: for)?|apart from|other than|on one side(?= .* on the other )'),
   supposes: words('allegedly|supposedly|let s say|rumou?r has it'),
   fillers: words(
-    'to be (?:honest|fair|frank)|tbh|imo|imho|lol|(?:so )?basically|you know|you see|as (?:you know|it happens|usual|ever|always)|by the way|btw|of course|obviously|frankly|honestly|let s face it|so to speak|at a peppercorn|free of charge|for (?:free|nothing)|for the most part|more or less|please|pls|cheers|anyway|needless to say|as far as i can tell|strictly speaking|at the end of the day|in all fairness',
+    'sort of|kind of|kinda|sorta|(?:ladies and gentlemen|dear (?:all|colleagues|friends)|good (?:morning|evening) (?:all|everyone|everybody))|to be (?:honest|fair|frank)|tbh|imo|imho|lol|(?:so )?basically|you know|you see|as (?:you know|it happens|usual|ever|always)|by the way|btw|of course|obviously|frankly|honestly|let s face it|so to speak|at a peppercorn|free of charge|for (?:free|nothing)|for the most part|more or less|please|pls|cheers|anyway|needless to say|as far as i can tell|strictly speaking|at the end of the day|in all fairness',
   ),
   hedges: words(
     'i (?:think|believe|guess|suppose|reckon)(?: that)?|apparently|as far as i know|if i remember(?: rightly| correctly| right)?|in my view|i m told(?: that)?|i know(?: that)?|basically|it seems(?: that)?|from what i know',
@@ -128,7 +131,7 @@ export const ENGLISH: LanguageWords = {
     ],
   ],
   natures: [
-    ['funds', words('\\d+ (?:000|pounds|quid|k|grand)|(?:a )?grant|funding|sponsorship')],
+    ['funds', words('\\d+ (?:000|pounds|quid|k|grand)|(?:a )?grant|funding|sponsorship|financial (?:help|support|aid|backing)')],
     ['commissions', words('(?:a )?contract|(?:a )?purchase|procurement|paid work|customer')],
     ['governs', words('(?:a )?seat|shareholding|governance|membership')],
     ['supports', words('advice|support|help|mentoring')],
@@ -149,7 +152,7 @@ export const ENGLISH: LanguageWords = {
   ),
   mentions: words('(?:and |oh and |so )?there (?:s|is|are)'),
   presents: words(
-    '(?:(?:and|so|then|well|oh) )*(?:there (?:s|is|are)(?: also)?|we (?:ve got|have(?: got)?))(?! (?:a|an|some|no|not|never) )',
+    '(?:(?:and|so|then|well|oh) )*(?:there (?:s|is|are)(?: also)?|(?:we|you) (?:ve got|have(?: got)?))(?! (?:a|an|some|no|not|never) )',
   ),
   prepositionalRelatives: words('(to|with|for|from|by|through) (?:who|whom|which)'),
   points: words('(?:(?:and|so|well) )*it s'),

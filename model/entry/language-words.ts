@@ -23,6 +23,8 @@ export interface LanguageWords {
   readonly adverbs: ReadonlySet<string>;
   /** Everyday things, which are no misspelt names or verbs. */
   readonly things: ReadonlySet<string>;
+  /** What is bought to be eaten, burnt or planted. */
+  readonly goods: ReadonlySet<string>;
   /** People, who are no organisation. */
   readonly people: ReadonlySet<string>;
   /** Words in a name that show the kind of an organisation. */

@@ -19,6 +19,8 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
     )
   )
     return 'funds';
+  // « apporte un soutien financier à la MJC »
+  if (match?.sense.does === 'supports' && isFinancial(marked, match)) return 'funds';
   if (match !== null && /^(echanger|exchange|swap)$/.test(match.infinitive))
     return natureOfExchange(marked, match);
   const twice = match === null ? [] : thingsGiven(marked, match);
@@ -49,6 +51,14 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
     );
   return isMeans || match.sense.does !== 'shares_means' ? undefined : 'unspecified';
 }
+
+/** Tests for help in money between a verb and who receives it: « apporte un soutien financier à ». */
+const isFinancial = ({ line, names }: MarkedLine, { at, to }: VerbMatch): boolean => {
+  const end = names.find(({ from }) => from >= to)?.from ?? to + 1;
+  return line.tokens
+    .slice(at, Math.max(end, to + 1))
+    .some(({ key }) => /^(?:financi(?:er|ers|ere|eres|erement)|financial(?:ly)?)$/.test(key));
+};
 
 /** Returns the words of a gift after its receiver: « gives the youth club a free pitch ». */
 function thingsGiven({ line, words, names }: MarkedLine, { to }: VerbMatch): readonly number[] {
@@ -86,6 +96,12 @@ export function natureOf(
   readonly direction: 'subject' | 'object' | 'together';
 } {
   const does = match?.sense.does;
+  // « les yaourts du lycée viennent de la ferme »
+  if ((match === null || does === 'unspecified') && comesFrom(marked, span, subjects, placed))
+    return { nature: 'commissions', direction: 'subject' };
+  // « distribue dans la salle de la MJC »: uses what is theirs.
+  if ((does === undefined || does === 'unspecified') && usesPlace(marked, span, subjects, placed))
+    return { nature: 'shares_means', direction: 'object' };
   // « le civam et le lycée écrivent un guide ensemble ».
   const isTogether =
     match !== null &&
@@ -218,6 +234,41 @@ export function natureOf(
       marked.line.first(pattern, span) !== undefined,
   );
   return { nature: noun?.[0] ?? 'unspecified', direction: 'together' };
+}
+
+const COMES =
+  / (?:viennent|vient|proviennent|provient|come|comes) (?:(?:tous|toutes|all|mostly|surtout) )?(?:de|du|des|d|from)(?= )/g;
+
+/** Tests for goods that one body has from another: « les yaourts du lycée viennent de la ferme ». */
+function comesFrom(
+  { line, words, names }: MarkedLine,
+  span: Span,
+  subjects: readonly Who[],
+  placed: Parts['placed'],
+): boolean {
+  const hit = line.first(COMES, span);
+  if (hit === undefined || subjects.length !== 1 || placed.length === 0) return false;
+  const isGoods = line.tokens.slice(span.from, hit.from).some(({ key }) => words.goods.has(key));
+  return isGoods && names.some(({ from }) => from >= hit.to && from - hit.to < 2);
+}
+
+/** Tests for an act in the rooms or on the land of somebody else. */
+function usesPlace(
+  { line, names, resources }: MarkedLine,
+  { from, to }: Span,
+  subjects: readonly Who[],
+  placed: Parts['placed'],
+): boolean {
+  if (subjects.length !== 1 || placed.length !== 1 || !placed.every(isTheirs)) return false;
+  return resources.some(
+    (place) =>
+      place.from >= from &&
+      place.to < to &&
+      /^(?:premises|land)$/.test(place.id) &&
+      /^(?:dans|in)$/.test(line.key(place.from - 2)) &&
+      /^(?:de|du|des|d|of)$/.test(line.key(place.to)) &&
+      names.some((name) => name.from === place.to + 1 || name.from === place.to + 2),
+  );
 }
 
 /** Tests for « paie la régie pour nettoyer »: somebody, for a thing they do. */

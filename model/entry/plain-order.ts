@@ -8,7 +8,19 @@ const LONGEST_NAME = 7;
 
 /** Puts the words of a line in the order who, does what, with whom. */
 export const inPlainOrder = (tokens: readonly Token[], words: LanguageWords): readonly Token[] =>
-  withoutRole(withoutRelative(withoutPresenting(answered(tokens), words), words), words);
+  withoutRole(withoutRelative(withoutPresenting(withoutEcho(answered(tokens)), words), words), words);
+
+/** Reads « l’agglo, elle, finance l’ALEC » as « l’agglo finance l’ALEC ». */
+function withoutEcho(tokens: readonly Token[]): readonly Token[] {
+  const isEcho = (at: number): boolean =>
+    at > 0 &&
+    /^(?:lui|elle|eux|elles)$/.test(tokens[at]?.key ?? '') &&
+    tokens[at]?.sign === ',' &&
+    tokens[at + 1]?.sign === ',';
+  return tokens.flatMap((token, at) =>
+    isEcho(at) ? [] : [isEcho(at - 1) ? { ...token, sign: '' } : token],
+  );
+}
 
 /** Reads « qui finance la régie ? la ville » as « la ville finance la régie ». */
 function answered(tokens: readonly Token[]): readonly Token[] {

@@ -194,7 +194,7 @@ const isPaired = (line: Line, from: number, { cooperations }: LanguageWords): bo
 
 /** Verbs of a correction, which a name follows without an article: « enlève Emmaüs ». */
 const TAKES_OFF =
-  /^(enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
+  /^(dispo|disposition|enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
 
 /**
  * Tests whether a name contains this word with the article used: « des lilas », « Ferme des Lilas »; « Les

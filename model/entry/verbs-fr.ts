@@ -694,6 +694,7 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
       'mettre à disposition … de',
       'mettre … à disposition de',
       'mettre … à dispo de',
+      'mettre … à dispo',
       'mettre … à la disposition de',
       'laisser ses locaux à',
       'ouvrir ses locaux à',
