@@ -15,8 +15,9 @@ import {
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import { linkDoubts } from './link-doubts.ts';
-import { natureOf, natureOfThing } from './link-nature.ts';
+import { natureOf } from './link-nature.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
+import { natureOfThing } from './nature-of-thing.ts';
 import { unplacedWords } from './unplaced-words.ts';
 
 /** Returns the link in a clause. */

@@ -131,7 +131,12 @@ export const ENGLISH: LanguageWords = {
     ],
   ],
   natures: [
-    ['funds', words('\\d+ (?:000|pounds|quid|k|grand)|(?:a )?grant|funding|sponsorship|financial (?:help|support|aid|backing)')],
+    [
+      'funds',
+      words(
+        '\\d+ (?:000|pounds|quid|k|grand)|(?:a )?grant|funding|sponsorship|financial (?:help|support|aid|backing)',
+      ),
+    ],
     ['commissions', words('(?:a )?contract|(?:a )?purchase|procurement|paid work|customer')],
     ['governs', words('(?:a )?seat|shareholding|governance|membership')],
     ['supports', words('advice|support|help|mentoring')],

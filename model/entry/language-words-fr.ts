@@ -102,7 +102,9 @@ export const FRENCH: LanguageWords = {
   quarrels: words(
     '(?:fait|font|faisaient) la (?:gueule|guerre|tete)|(?:peut|peuvent) (?:pas|plus) se (?:blairer|sentir|piffrer|voir|encadrer|supporter|saquer)|se tirent (?:dans les pattes|dessus)|se bouffent le nez|se crepent le chignon|a couteaux tires|se regardent en chiens|se marchent sur les pieds|(?:sont|est) (?:\\w+ )?(?:faches?|fachees?|brouilles?|en froid|en conflit|en guerre|en concurrence|concurrents?|opposes?|en desaccord|jaloux|rivaux|contre)|se (?:detestent|disputent|battent|tirent la bourre|font la guerre|mefient|ignorent|boudent|tournent le dos)|s (?:engueulent|evitent|ignorent|opposent|affrontent|entendent mal)|(?:refuse|boycotte|boude|snobe|fuit|engueule|meprise|emmerde|harcele|sabote|freine|denigre|menace|denonce|conteste|bloque|empeche|rejette|deteste|craint|craigne|evite|ignore|critique|attaque|concurrence)(?:nt)?|contre|se mefient?|en proces|rale(?:nt)?|se plain(?:t|gnent)|attaque|attaquent|porte plainte|en veut|en veulent|en proces|critiquent?|concurrencent?',
   ),
-  joinings: words('(?:lien|partenariat|convention|accord|projet|contrat|collaboration|reunions?|rencontres?|ateliers?|chantiers?|permanences?|rendez vous)(?: \\w+){0,4}? entre'),
+  joinings: words(
+    '(?:lien|partenariat|convention|accord|projet|contrat|collaboration|reunions?|rencontres?|ateliers?|chantiers?|permanences?|rendez vous)(?: \\w+){0,4}? entre',
+  ),
   repairs: words('(?:ou |non |euh |enfin )?(?:euh|pardon|enfin|non|plutot|je (?:veux|voulais) dire)'),
   excludes: words(
     'a la place (?:de|du|des|d)|au lieu (?:de|du|des|d)|plutot que? (?:de|d)|sauf|hormis|excepte|a part|a l exception (?:de|du|des)|sans compter|d un cote(?= .* de l autre )',

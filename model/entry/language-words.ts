@@ -23,7 +23,7 @@ export interface LanguageWords {
   readonly adverbs: ReadonlySet<string>;
   /** Everyday things, which are no misspelt names or verbs. */
   readonly things: ReadonlySet<string>;
-  /** What is bought to be eaten, burnt or planted. */
+  /** Goods to eat, burn or plant. */
   readonly goods: ReadonlySet<string>;
   /** People, who are no organisation. */
   readonly people: ReadonlySet<string>;

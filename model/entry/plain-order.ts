@@ -17,9 +17,7 @@ function withoutEcho(tokens: readonly Token[]): readonly Token[] {
     /^(?:lui|elle|eux|elles)$/.test(tokens[at]?.key ?? '') &&
     tokens[at]?.sign === ',' &&
     tokens[at + 1]?.sign === ',';
-  return tokens.flatMap((token, at) =>
-    isEcho(at) ? [] : [isEcho(at - 1) ? { ...token, sign: '' } : token],
-  );
+  return tokens.flatMap((token, at) => (isEcho(at) ? [] : [isEcho(at - 1) ? { ...token, sign: '' } : token]));
 }
 
 /** Reads « qui finance la régie ? la ville » as « la ville finance la régie ». */
