@@ -7,6 +7,7 @@ import {
   openPhoneRooms,
   PHONE,
   type PhoneRooms,
+  passScreens,
   press,
   type Room,
   title,
@@ -103,10 +104,7 @@ describe('a screen of questions', () => {
     const one = await rooms.room();
     const page = await rooms.openPhone(one);
     await join(page);
-    for (const passed of ['Mon organisation', 'Nous connaître']) {
-      await title(page, passed);
-      await press(page, 'Passer');
-    }
+    await passScreens(page, 2);
     await title(page, 'Ce que nous portons');
     await page.locator('#said-commitment').fill('Planter des haies');
     await press(page, 'Valider');
@@ -129,10 +127,7 @@ describe('a screen of questions', () => {
       });
     const page = await rooms.openPhone(one);
     await join(page);
-    for (const passed of ['Mon organisation', 'Nous connaître', 'Ce que nous portons']) {
-      await title(page, passed);
-      await press(page, 'Passer');
-    }
+    await passScreens(page);
     const words = page.locator('.link-words');
     await page.getByText('1 sur 2').waitFor();
     const isGarden = async () => (await words.textContent())?.includes('jardin');

@@ -9,6 +9,7 @@ import {
   openPhoneRooms,
   PHONE,
   type PhoneRooms,
+  passScreens,
   press,
   title,
   tooSmall,
@@ -114,10 +115,7 @@ describe('with whom else', () => {
     const one = await rooms.room();
     const page = await rooms.openPhone(one);
     await join(page);
-    for (const passed of ['Mon organisation', 'Nous connaître', 'Ce que nous portons']) {
-      await title(page, passed);
-      await press(page, 'Passer');
-    }
+    await passScreens(page);
     await title(page, 'Ces organisations disent travailler avec vous');
     await press(page, 'Suivant');
     await press(page, 'Suivant');
@@ -146,10 +144,7 @@ describe('one screen at a time', () => {
     const one = await rooms.room();
     const page = await rooms.openPhone(one);
     await join(page);
-    for (const passed of ['Mon organisation', 'Nous connaître', 'Ce que nous portons']) {
-      await title(page, passed);
-      await press(page, 'Passer');
-    }
+    await passScreens(page);
     await title(page, 'Ces organisations disent travailler avec vous');
     await page.getByText('On met en commun').tap();
     await press(page, 'Suivant');

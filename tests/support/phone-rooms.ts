@@ -23,6 +23,17 @@ export async function join(page: Page, firstName = 'Jo'): Promise<void> {
   await title(page, 'Mon organisation');
 }
 
+/** First screens of the questionnaire, in order: those before the links. */
+const BEFORE_LINKS = ['Mon organisation', 'Nous connaître', 'Ce que nous portons'];
+
+/** Passes the first screens without an answer; by default all before the links. */
+export async function passScreens(page: Page, count = BEFORE_LINKS.length): Promise<void> {
+  for (const name of BEFORE_LINKS.slice(0, count)) {
+    await title(page, name);
+    await press(page, 'Passer');
+  }
+}
+
 export const faultsOf = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
