@@ -192,7 +192,7 @@ const isVerbal = (key: string): boolean => ORDINARY.has(key) && /e$/.test(key);
 const isPaired = (line: Line, from: number, { cooperations }: LanguageWords): boolean =>
   [2, 3, 4].some((back) => cooperations.has(line.key(from - back)));
 
-/** Verbs of a correction, which a name follows without an article: « enlève Emmaüs ». */
+/** Words that a name follows without an article: verbs of a correction, « enlève Emmaüs »; « met à dispo régie ». */
 const TAKES_OFF =
   /^(dispo|disposition|enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
 

@@ -98,24 +98,21 @@ function settledBy(
 ): SettledGap[] {
   const present = new Set(drafts.map(({ key }) => key));
   const stands = actsStanding(context);
+  const sayAnswer = (answer: GapAnswer): string | undefined => {
+    if (answer.act !== undefined) return stands(answer) ? sayAct(context, answer, say) : undefined;
+    return answer.status !== 'open' && answer.shown !== null ? saySaid(answer, say) : undefined;
+  };
   return answers
-    .filter(
-      (answer) =>
-        !present.has(answer.key) && (wasSaid(answer) || (answer.act !== undefined && stands(answer))),
-    )
+    .filter(({ key }) => !present.has(key))
     .flatMap((answer) => {
       const rule = GapRule.safeParse(answer.key.split(':')[0]);
       const title = rule.success ? gapDefinition(rule.data)?.labels.title[say.language] : undefined;
-      const acted = wasSaid(answer) ? saySaid(answer, say) : sayAct(context, answer, say);
+      const acted = sayAnswer(answer);
       if (!rule.success || title === undefined || acted === undefined) return [];
       return [{ rule: rule.data, title, acted, answer }];
     })
     .sort((a, b) => b.answer.at.localeCompare(a.answer.at) || (a.answer.key < b.answer.key ? -1 : 1));
 }
-
-/** Tests whether a room answered a question in words while it was on the screen. */
-const wasSaid = ({ act, status, shown }: GapAnswer): boolean =>
-  act === undefined && status !== 'open' && shown !== null;
 
 /** Readers get a delicate question only when it is on the screen, and of an answer not what it was computed on. */
 function asReadersSee(gap: Answered, context: GapContext): Answered[] {

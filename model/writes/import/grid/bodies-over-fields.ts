@@ -45,12 +45,13 @@ export function withBodiesOverFields(table: Table): Table {
   if (over.size < FEWEST || shared.length < FEWEST || !shared.every(isOfLink)) return table;
   if (![...over.values()].every(isAlike)) return table;
   const left = headings.findIndex((heading, column) => heading !== '' && titleOver(table, column) === '');
-  const names = new Set(linesOf(table).map(({ cells }) => looseKey(cells[left] ?? '')));
+  const lines = linesOf(table);
+  const names = new Set(lines.map(({ cells }) => looseKey(cells[left] ?? '')));
   const isBody = (name: string): boolean =>
     hasHeadWord(name) || names.has(looseKey(name)) || table.names?.has(looseKey(name)) === true;
   const bodies = [...over.keys()];
   if (left < 0 || bodies.filter(isBody).length < over.size * MOSTLY) return table;
-  const rows = linesOf(table).flatMap(({ number, cells }) =>
+  const rows = lines.flatMap(({ number, cells }) =>
     [...over].flatMap(([name, columns]) => {
       const own = columns.map((column) => cells[column] ?? '');
       const isEmpty = own.every((cell) => cell === '' || /^[-–—0]$/.test(cell));
@@ -60,7 +61,7 @@ export function withBodiesOverFields(table: Table): Table {
     }),
   );
   const linked = new Set(rows.flatMap(({ cells }) => cells.slice(0, 2).map((cell) => looseKey(cell))));
-  const lone = linesOf(table).flatMap(({ number, cells }) =>
+  const lone = lines.flatMap(({ number, cells }) =>
     (cells[left] ?? '') === '' || linked.has(looseKey(cells[left] ?? ''))
       ? []
       : [{ number, cells: [cells[left] ?? ''] }],
