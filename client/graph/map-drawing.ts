@@ -88,7 +88,7 @@ export class MapDrawing implements GraphHandle {
     this.core = createCore(container);
     this.#sync = new ElementSync(this.core);
     this.#style = new SizedStyle(this.core, () => this.#lands.resized());
-    this.#labels = new Labels(this.core, this.#measure, this.#style);
+    this.#labels = new Labels(this.core, this.#measure, this.#style, callbacks.covered);
     this.#whole = new WholeView(this.core, {
       ...{ points: this.#points, coasts: this.#coasts },
       foot: () => this.#lands.layer?.foot ?? 0,

@@ -29,3 +29,26 @@ it('with every node in view no name is cut by the upper edge, though no room is 
   for (const [id, { box }] of placed) expect(box.y - box.halfHeight, id).toBeGreaterThanOrEqual(RIM);
   cy.destroy();
 });
+
+it('with every node beside an open panel no name runs under the panel', () => {
+  const cy = cytoscape({ headless: true });
+  cy.extent = () => ({ x1: 0, x2: 600, y1: 0, y2: 300, w: 600, h: 300 });
+  const labels = new Labels(
+    cy,
+    (text) => text.length * 0.5,
+    new SizedStyle(cy, () => undefined),
+    () => 200,
+  );
+  // Others above and below leave the right and the left.
+  const at = new Map([
+    ['edge', { x: 370, y: 150 }],
+    ['above', { x: 370, y: 108 }],
+    ['below', { x: 370, y: 192 }],
+  ]);
+  const name = 'Épicerie sociale';
+  const map = mapReading(makeSystem({ actors: [...at.keys()].map((id) => makeActor(id, { name })) }));
+  const placed = labels.find(mapElements({ map, selection: null, ...lookOf({}) }), at);
+  expect(placed.get('edge')).toBeDefined();
+  for (const [id, { box }] of placed) expect(box.x + box.halfWidth, id).toBeLessThanOrEqual(400 - RIM);
+  cy.destroy();
+});

@@ -47,6 +47,7 @@ export class Labels {
   readonly #cy: cytoscape.Core;
   readonly #measure: Measure;
   readonly #style: SizedStyle;
+  readonly #covered: () => number;
   readonly #forms = new Map<string, LabelForm[]>();
   #items = new Map<string, Labelled>();
   #placed: ReadonlyMap<string, PlacedLabel> = new Map();
@@ -59,10 +60,12 @@ export class Labels {
   /** Actors named on the whole view, for reading from afar; zoomed in, names follow the usual rules. */
   #fromAfar: FromAfar | null = null;
 
-  constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle) {
+  /** @param covered Pixels of the right edge that an open panel lies over. */
+  constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle, covered: () => number = () => 0) {
     this.#cy = cy;
     this.#measure = measure;
     this.#style = style;
+    this.#covered = covered;
     cy.on('mouseover', 'node.actor, node.land', ({ target }) => this.#hover(target));
     cy.on('mouseout', 'node.actor, node.land', () => this.#hover(null));
   }
@@ -146,12 +149,12 @@ export class Labels {
 
   #view(): string {
     const { x1, x2, y1, y2 } = this.#cy.extent();
-    return JSON.stringify([x1, x2, y1, y2]);
+    return JSON.stringify([x1, x2, y1, y2, this.#covered()]);
   }
 
-  /** Returns the visible area without a rim. */
-  #extent({ zoom }: VisualScale): Box {
-    const { x1, x2, y1, y2 } = this.#cy.extent();
+  /** Returns the visible area without a rim, up to this right edge. */
+  #extent({ zoom }: VisualScale, x2 = this.#cy.extent().x2): Box {
+    const { x1, y1, y2 } = this.#cy.extent();
     const rim = RIM / zoom;
     return {
       ...{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
@@ -160,13 +163,14 @@ export class Labels {
   }
 
   /**
-   * Returns the room for names: the screen if everyone is visible, so that none is cut. Otherwise as far as on
-   * the whole view.
+   * Returns the room for names: the screen beside the panel if everyone is visible there, so that no name is cut; the
+   * screen if everyone is on it. Otherwise as far as on the whole view.
    */
   #roomOnScreen(actors: readonly Labelled[], scale: VisualScale): Box {
     const screen = this.#extent(scale);
     if (this.#inView(actors).length < actors.length) return around(roomAround(actors, scale), screen);
-    return screen;
+    const panel = this.#cy.extent().x2 - this.#covered() / scale.zoom;
+    return actors.every(({ x }) => x < panel) ? this.#extent(scale, panel) : screen;
   }
 
   #inView(actors: readonly Labelled[]): Labelled[] {
