@@ -30,7 +30,7 @@ it('with every node in view no name is cut by the upper edge, though no room is 
   cy.destroy();
 });
 
-it('with every node beside an open panel no name runs under the panel', () => {
+it('with every node next to an open panel no name runs under the panel', () => {
   const cy = cytoscape({ headless: true });
   cy.extent = () => ({ x1: 0, x2: 600, y1: 0, y2: 300, w: 600, h: 300 });
   const labels = new Labels(

@@ -163,7 +163,7 @@ export class Labels {
   }
 
   /**
-   * Returns the room for names: the screen beside the panel if everyone is visible there, so that no name is cut; the
+   * Returns the room for names: the screen next to the panel if everyone is visible there, so that no name is cut; the
    * screen if everyone is on it. Otherwise as far as on the whole view.
    */
   #roomOnScreen(actors: readonly Labelled[], scale: VisualScale): Box {

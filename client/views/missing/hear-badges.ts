@@ -7,9 +7,10 @@ import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { heardFirstAtRest } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
+import { earPlace } from './ear-place.ts';
 
-/** Distance of a badge from the middle of its symbol, in half sizes of the symbol: at its upper right. */
-const CORNER = 1;
+/** Events of the drawing after which a symbol or its name stands elsewhere. */
+const MOVES = 'viewport resize position data';
 
 /**
  * Badges on the map at rest: each of the actors to hear first has an ear at its symbol, which opens the
@@ -49,13 +50,13 @@ export class HearBadges extends StoreElement {
     if (core !== this.#core) {
       this.#leave();
       this.#core = core;
-      core.on('viewport resize position', this.#follow);
+      core.on(MOVES, this.#follow);
     }
     this.#follow();
   }
 
   #leave(): void {
-    this.#core?.off('viewport resize position', this.#follow);
+    this.#core?.off(MOVES, this.#follow);
     this.#core = null;
   }
 
@@ -65,8 +66,12 @@ export class HearBadges extends StoreElement {
       badge.hidden = node === undefined || node.empty();
       if (node === undefined || node.empty()) continue;
       const { x, y } = node.renderedPosition();
-      badge.style.left = `${x + (CORNER * node.renderedWidth()) / 2}px`;
-      badge.style.top = `${y - (CORNER * node.renderedHeight()) / 2}px`;
+      const zoom = node.cy().zoom();
+      const isNamed = node.hasClass('labelled');
+      const name = isNamed ? { x: zoom * node.data('labelX'), y: zoom * node.data('labelY') } : null;
+      const ear = earPlace(Math.max(node.renderedWidth(), node.renderedHeight()) / 2, name);
+      badge.style.left = `${x + ear.x}px`;
+      badge.style.top = `${y + ear.y}px`;
     }
   };
 }
