@@ -114,6 +114,7 @@ function registerMeeting(app: FastifyInstance, deps: RouteDeps): void {
   );
 
   registerEndpoint(app, endpoints.updateWorkshop, async (input) => {
+    if (input.body.status === 'open') await ways.prolongJoinCode(executor, await whole(input.params));
     await withPresentState(
       () => commitPlan(deps, updateWorkshop(input.params, input.body), contextOf(input)),
       () => whole(input.params),

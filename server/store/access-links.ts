@@ -103,6 +103,13 @@ const SetJoinCode = defineQuery({
   row: IdRow,
 });
 
+const ExtendJoinCode = defineQuery({
+  file: 'access/extend-join-code.cypher',
+  access: 'write',
+  params: z.object({ workshopId: z.string(), expiresOn: z.string() }),
+  row: z.object({ extended: z.int() }),
+});
+
 const FindJoinCode = defineQuery({
   file: 'access/find-join-code.cypher',
   access: 'read',
@@ -150,6 +157,9 @@ export const revokeWorkshopLinks = writerOf(RevokeWorkshopLinks);
 
 /** Gives a workshop its code: in the place of the one it has, so that who came by that one stays. */
 export const setJoinCode = writerOf(SetJoinCode);
+
+/** Moves the last day of the code of a workshop, unless it was revoked. */
+export const extendJoinCode = writerOf(ExtendJoinCode);
 
 /** Finds the sealed code of a workshop, where it is still good. */
 export const findJoinCode = (executor: Executor, params: ParamsOf<typeof FindJoinCode>) =>

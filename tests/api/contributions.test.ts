@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ChangeList } from '../../model/contract/change.ts';
 import type { Workshop } from '../../model/contract/workshop.ts';
+import { DAY_MS, dayInParis } from '../../model/elements/day.ts';
 import { becomeAdministrator, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';
@@ -12,6 +13,7 @@ beforeAll(async () => {
   api = await openGuardedApp();
   amina = await becomeAdministrator(api);
 });
+afterEach(() => vi.useRealTimers());
 afterAll(() => api.close());
 
 const place = () => makePlace(amina);
@@ -347,6 +349,40 @@ describe('an answer that arrives after the closing', () => {
     const body = { participantId: 'nobody', actorId: at.amap, answers: { screen: 'links', known: [] } };
     const address = `${meeting.address}/contributions/${randomId('c')}`;
     expect(await late.outcome('PUT', address, body)).toBe('409 WORKSHOP_NOT_OPEN');
+  });
+
+  it('is taken until the last day of the code, and again once the workshop is reopened later', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id, { on: dayInParis(new Date()) });
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, at.amap);
+    const body = { participantId, actorId: at.amap, saidAt, answers: { screen: 'links', known: [] } };
+    const sends = () => phone.outcome('PUT', `${meeting.address}/contributions/${randomId('c')}`, body);
+    const setOn = async (days: number, status: string) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * DAY_MS });
+      await amina.ask('PATCH', meeting.address, { status }, { 'if-match': '*' });
+    };
+    await setOn(1, 'closed');
+    expect(await sends()).toBe('200');
+    await setOn(2, 'closed');
+    expect(await sends()).toBe('401 UNAUTHENTICATED');
+    await setOn(0, 'open');
+    expect(await sends()).toBe('200');
+    await setOn(1, 'closed');
+    expect(await sends()).toBe('200');
+    await setOn(1, 'closed');
+    expect(await sends()).toBe('401 UNAUTHENTICATED');
+  });
+
+  it('is never taken again from phones that were removed', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const set = (status: string) => amina.ask('PATCH', meeting.address, { status }, { 'if-match': '*' });
+    await amina.ask('DELETE', `${meeting.address}/code`);
+    await set('closed');
+    await set('open');
+    expect(await phone.outcome('GET', meeting.address)).toBe('401 UNAUTHENTICATED');
   });
 
   it('is refused once the code has ended', async () => {

@@ -2,6 +2,7 @@ import type { CardAccess, GivenCard, JoinCode, Workshop } from '../../../model/c
 import { dayInParis, nextDay } from '../../../model/elements/day.ts';
 import {
   createLink,
+  extendJoinCode,
   findJoinCode,
   listCards,
   revokeWorkshopLinks,
@@ -31,9 +32,7 @@ export async function makeJoinCode(
   createdBy: string | undefined,
 ): Promise<KeptCode> {
   const now = new Date();
-  const today = dayInParis(now);
-  const last = on > today ? on : today;
-  const expiresOn = nextDay(last);
+  const expiresOn = lastDayOfCode(on, now);
   const code = newCode();
   await setJoinCode(executor, {
     id: newId(),
@@ -48,6 +47,19 @@ export async function makeJoinCode(
   });
   return { code, madeAt: now.toISOString(), expiresOn };
 }
+
+const lastDayOfCode = (on: string, now: Date): string => {
+  const today = dayInParis(now);
+  return nextDay(on > today ? on : today);
+};
+
+/**
+ * Extends the code of a workshop that is reopened to the last day that a new code would have, so that phones
+ * that joined send what they kept. A revoked code stays revoked. Called before the write that reopens the
+ * workshop: if it failed after that write, a committed write would be answered as an error.
+ */
+export const prolongJoinCode = (executor: Executor, { id, on }: Workshop): Promise<void> =>
+  extendJoinCode(executor, { workshopId: id, expiresOn: lastDayOfCode(on, new Date()) });
 
 /** Reads the code of a workshop; undefined where there is none, or it was made under another key. */
 export async function readJoinCode(
