@@ -4,7 +4,15 @@ import { LANGUAGES } from './languages.ts';
 import { Name } from './names.ts';
 import { Line, PartialDate } from './primitives.ts';
 import { JudgedId } from './references.ts';
-import { CarrierRole, CooperationStatus, Family, Intensity, MOST_ENTRY_STEPS, Nature } from './vocabulary.ts';
+import {
+  CarrierRole,
+  CooperationStatus,
+  Family,
+  Intensity,
+  MOST_ENTRY_STEPS,
+  Nature,
+  PartyRole,
+} from './vocabulary.ts';
 
 /** An actor that a step names: one that is known, or one that an earlier step of the plan adds. */
 export const EntryActor = z.union([z.strictObject({ id: JudgedId }), z.strictObject({ name: Name(200) })]);
@@ -46,6 +54,8 @@ const ChangeStep = z.strictObject({
   /** Who leaves, then who comes instead. */
   swap: z.tuple([EntryActor, EntryActor]).optional(),
   party: EntryActor.optional(),
+  /** Side of a party that is added; a member without it. */
+  role: PartyRole.optional(),
   nature: Nature.optional(),
   /** The giving side, if the nature has a direction. */
   from: EntryActors.optional(),

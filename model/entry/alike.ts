@@ -8,7 +8,11 @@ export type Correction =
   | { readonly op: 'undo' | 'reverse' }
   | { readonly op: 'end'; readonly until?: string | undefined }
   | { readonly op: 'swap'; readonly old: Who; readonly by: Who }
-  | { readonly op: 'add' | 'drop'; readonly who: Who }
+  | { readonly op: 'drop'; readonly who: Who }
+  /** Its side where the link has a direction and somebody else leaves it. */
+  | { readonly op: 'add'; readonly who: Who; readonly role?: 'from' | 'to' | undefined }
+  /** Several corrections of the same link. */
+  | { readonly op: 'all'; readonly of: readonly Correction[] }
   | { readonly op: 'nature'; readonly nature: Nature; readonly from?: Who | undefined }
   | { readonly op: 'level'; readonly level: number }
   | { readonly op: 'status'; readonly status: 'dormant' | 'wished' | 'intention' | 'proposed' }

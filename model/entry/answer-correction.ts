@@ -24,6 +24,10 @@ export function answerCorrection(
       ? nothing(entrySentences(scene.language).notedAlready)
       : { outcome: 'plan', says: sayPlan(plan, scene), plan };
   }
+  if (correction.op === 'all') {
+    const plan = correction.of.flatMap((one) => answerCorrection(one, scene, before, given).plan);
+    return { outcome: 'plan', says: sayPlan(plan, scene), plan };
+  }
   const { link } = before;
   const noted = link === undefined ? undefined : lastNoted(link, scene, before.cooperationIds);
   const parties = link === undefined ? undefined : withoutTwins(partiesOf(link)).map(actorOf);
@@ -60,8 +64,11 @@ export function answerCorrection(
         scene,
       );
     case 'add':
-    case 'drop':
-      return planned({ ...common, op: correction.op, party: actorOf(correction.who) }, scene);
+    case 'drop': {
+      const role = correction.op === 'add' ? correction.role : undefined;
+      const step = { ...common, op: correction.op, party: actorOf(correction.who) };
+      return planned({ ...step, ...(role !== undefined && { role }) }, scene);
+    }
     case 'nature':
       return renatured(correction.nature, correction.from, common, link, scene, given);
     case 'level':

@@ -71,13 +71,15 @@ function settledFacts(doubts: readonly Doubt[], given: ReadonlyMap<string, strin
 }
 
 const whoOfCorrection = (correction: Correction): readonly Who[] =>
-  'who' in correction
-    ? [correction.who]
-    : 'by' in correction
-      ? [correction.by]
-      : correction.op === 'again'
-        ? partiesOf(correction.link)
-        : [];
+  correction.op === 'all'
+    ? correction.of.flatMap(whoOfCorrection)
+    : 'who' in correction
+      ? [correction.who]
+      : 'by' in correction
+        ? [correction.by]
+        : correction.op === 'again'
+          ? partiesOf(correction.link)
+          : [];
 
 export function which(word: string, among: readonly NamedActor[], { language }: EntryScene): EntryPreview {
   const question: EntryQuestion = {

@@ -40,6 +40,9 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   const cue = addition ?? (mention?.from === 0 ? mention : undefined);
   if (!isPlus && (cue === undefined || cue.from > 1)) return null;
   let from = isPlus ? 0 : (cue?.to ?? 0);
+  // « il manque sur la carte Habitat et Humanisme ».
+  const place = line.first(HERE, { from, to: end });
+  if (place?.from === from) from = place.to;
   while (
     from < line.tokens.length &&
     (words.definite.has(line.key(from)) ||

@@ -33,7 +33,9 @@ export const isInfinitive = ({ as }: VerbMark): boolean =>
 
 /** Parts a sentence in clauses, each with a verb of its own: « A héberge B et conseille C », « C, qui finance D ». */
 export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
-  const verbs = verbsIn(marked, sentence).filter((verb) => !isInfinitive(verb));
+  // « la commune voudrait loger la SNSM »: what somebody wishes or plans is a verb of its own.
+  const isWished = ({ from }: VerbMark): boolean => marked.statuses.some(({ to }) => to === from);
+  const verbs = verbsIn(marked, sentence).filter((verb) => !isInfinitive(verb) || isWished(verb));
   const cuts: number[] = [];
   for (const [i, verb] of verbs.entries()) {
     const next = verbs[i + 1];

@@ -5,6 +5,7 @@ import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 import { yearIn } from './read-clause.ts';
+import { isDenied, severalCorrected } from './several-corrected.ts';
 
 /**
  * Reads « la CC finance la recyclerie. Le département aussi. » as the same link of another actor; null if
@@ -79,6 +80,8 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const isExchange = line.first(words.replaces)?.from === 0;
   if (isExchange && first !== undefined && others.length === 1 && denied !== undefined && own.length === 1)
     return { op: 'swap', old: denied.who, by: first.who };
+  const several = severalCorrected(marked, last, link, own, others);
+  if (several !== null) return several;
   if (hasOwnVerb(marked, others, own)) return null;
   if (
     isCleft &&
@@ -96,7 +99,7 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const [mine] = own;
   if (others.length === 0 && mine !== undefined) {
     const denied = leaves !== undefined || isDenied(marked, mine);
-    if (denied && parties.length > 2) return { op: 'drop', who: mine.who };
+    if (denied && own.length === 1 && parties.length > 2) return { op: 'drop', who: mine.who };
     const correction = natureSaid(marked, whole);
     return correction?.op === 'nature' ? { ...correction, from: mine.who } : correction;
   }
@@ -247,23 +250,6 @@ function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readon
   if (natureSaid(marked, { from: 0, to: line.tokens.length }) !== null && others.length === 0) return false;
   if (line.first(words.leaves) !== undefined && others.length === 0 && own.length === 1) return false;
   return true;
-}
-
-function isDenied({ line, words }: MarkedLine, { from, to }: NameMark): boolean {
-  // « aux restos non, à la croix rouge ».
-  if (/^(non|no)$/.test(line.key(to)) && line.tokens[to]?.sign === '') return true;
-  let at = from - 1;
-  while (
-    at >= 0 &&
-    (words.determiners.has(line.key(at)) ||
-      words.prepositions.has(line.key(at)) ||
-      words.with.has(line.key(at)))
-  )
-    at--;
-  // « plutôt le GAEC que les Lilas ».
-  if (/^(que|qu)$/.test(line.key(at)) && line.first(/ plutot(?= )/g, { from: 0, to: at }) !== undefined)
-    return true;
-  return line.all(words.not).some(({ to }) => to > at && to <= from);
 }
 
 /** Tests for a reversed direction: « c’est la SCIC qui achète », recorded before as bought from it. */

@@ -1,5 +1,6 @@
 import type { Nature } from '../contract/vocabulary.ts';
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
+import { isInfinitive } from './clauses.ts';
 import type { LinkFact } from './facts.ts';
 import { withoutTwins } from './facts.ts';
 import type { Span } from './line.ts';
@@ -69,6 +70,38 @@ export function headedList({ line, words, names, verbs, commitments }: MarkedLin
     ([one, pattern]) => !DIRECTED_NATURES.has(one) && line.first(pattern, { from: 0, to: at }) !== undefined,
   )?.[0];
   return { kind: 'link', nature: nature ?? 'unspecified', status: 'active', from: [], to: [], members: who };
+}
+
+/** What a telegram says somebody gives: « région : 5 000 € pour la SCIC », « CAF + ville : aide au centre social ». */
+export function toldAfterColon({ line, words, names, verbs, statuses }: MarkedLine): LinkFact | null {
+  const at = line.tokens.findIndex(({ sign }, i) => i > 0 && sign.includes(':'));
+  const end = line.tokens.length;
+  const [heads, others] = [names.filter(({ to }) => to <= at), names.filter(({ from }) => from >= at)];
+  const [first] = others;
+  if (at < 0 || first === undefined || heads.length === 0 || verbs.some((verb) => !isInfinitive(verb)))
+    return null;
+  const isLinking = (i: number): boolean => words.determiners.has(line.key(i)) || words.and.has(line.key(i));
+  if (!isOnlyNames(at, heads, 0, isLinking) || !isOnlyNames(end, others, first.from, isLinking)) return null;
+  const thing = { from: at, to: first.from };
+  if ([words.negates, words.ends, words.lacks].some((cue) => line.first(cue, thing) !== undefined))
+    return null;
+  const by =
+    words.definite.has(line.key(first.from - 1)) &&
+    line.first(words.to, { from: first.from - 1, to: first.from }) === undefined
+      ? first.from - 2
+      : first.from - 1;
+  const isMoney = line.tokens.slice(at, first.from).some(({ sign }, i) => i > 0 && /[€£$]/.test(sign));
+  const nature = isMoney
+    ? 'funds'
+    : words.natures.find(([, pattern]) => line.first(pattern, thing) !== undefined)?.[0];
+  const isGiven = line.first(words.to, { from: by, to: by + 1 }) !== undefined;
+  if (nature === undefined || by < at || (!isGiven && !words.with.has(line.key(by)))) return null;
+  const [from, to] = [heads, others].map((some) => withoutTwins(some.map(({ who }) => who)));
+  const link = { kind: 'link', nature, status: statuses[0]?.status ?? 'active' } as const;
+  if (from === undefined || to === undefined) return null;
+  if (!DIRECTED_NATURES.has(nature)) return { ...link, from: [], to: [], members: [...from, ...to] };
+  // « la SCIC : contrat avec la ville »: who pays whom is open.
+  return isGiven && nature !== 'commissions' ? { ...link, from, to, members: [] } : null;
 }
 
 const isOnlyNames = (

@@ -190,6 +190,7 @@ export const ENGLISH: LanguageWords = {
     '(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|(?:the )?wrong way (?:round|around)|backwards',
   ),
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
+  stays: words('keep|keeps|keeping|leaving|leaves|stays?|only'),
   leaves: words(
     '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|take (?:\\w+ ){0,3}?(?:out|off)(?! to )|remove|drop|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
   ),
@@ -200,7 +201,7 @@ export const ENGLISH: LanguageWords = {
   not: words('not|instead of|rather than'),
   asides: words('ok|yes|no|right|thanks|break|coffee'),
   lacks: words(
-    'there (?:s|is) (?:a )?(?:real |big |huge )?(?:shortage|lack|need) (?:of|for)|(?:big |urgent )?need(?:s)? (?:of|for)|not enough|lack of|shortage of|in need of|out of|looking for|after|(?:we )?need|there s no|(?:is |are )?short of',
+    'there (?:s|is) (?:a )?(?:real |big |huge )?(?:shortage|lack|need) (?:of|for)|(?:big |urgent )?need(?:s)? (?:of|for)|not enough|lack of|shortage of|out of|looking for|after|(?:we )?need|there s no|(?:is |are |s |re )?(?:short of|desperate for|crying out for|screaming for|in need of)',
   ),
   resources: RESOURCES_EN,
   since: words(

@@ -104,6 +104,8 @@ export interface LanguageWords {
   readonly reverses: RegExp;
   readonly joins: RegExp;
   readonly leaves: RegExp;
+  /** Opens who stays, after those who leave. */
+  readonly stays: RegExp;
   readonly same: RegExp;
   readonly also: RegExp;
   readonly not: RegExp;

@@ -123,9 +123,10 @@ function makeLexicon(language: Language): Lexicon {
         infinitive === 'can' || infinitive === 'could'
           ? ([[infinitive, 'present']] as const)
           : conjugate(infinitive);
+      const rests = infinitive === 'etre' && rest.at(-1) === 'de' ? [rest, ...withArticle(rest)] : [rest];
       for (const [form, tense] of forms) {
         const list = patterns.get(form) ?? [];
-        list.push({ sense, tense, infinitive, lead, rest });
+        list.push(...rests.map((own) => ({ sense, tense, infinitive, lead, rest: own })));
         patterns.set(form, list);
       }
     }
@@ -134,6 +135,15 @@ function makeLexicon(language: Language): Lexicon {
     .map((form) => [form, lettersOf(form)] as const);
   return { patterns, forms, near: new Map() };
 }
+
+/** « être mécène de » is also « être le mécène de », « être un gros mécène de ». */
+const withArticle = (rest: readonly string[]): string[][] =>
+  /^(?:le|un)$/.test(rest[0] ?? '')
+    ? []
+    : ['le', 'un'].flatMap((article) => [
+        [article, ...rest],
+        ...['principal', 'premier', 'gros', 'grand'].map((size) => [article, size, ...rest]),
+      ]);
 
 const classOf = ({ does }: VerbSense): VerbClass =>
   does === 'carry' || does === 'need' || does === 'offer' || does === 'ask' ? does : 'link';

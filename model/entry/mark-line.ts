@@ -12,6 +12,7 @@ import { HOMOPHONES } from './misspelt-verbs.ts';
 import { inPlainOrder } from './plain-order.ts';
 import type { EntryScene } from './scene.ts';
 import { type SelfRepair, selfRepairs } from './self-repair.ts';
+import { withFullWords } from './shortened.ts';
 import { withUnknownNames } from './unknown-names.ts';
 import { tokensOf } from './words-of-line.ts';
 
@@ -74,7 +75,6 @@ export function markLine(
 ): MarkedLine {
   const { language } = scene;
   const words = LANGUAGE_WORDS[language];
-  const line = new Line(inPlainOrder(withoutFillers(tokensOf(text), words.fillers), words));
   const lexicon = lexiconOf(language);
   const isOrdinary = (key: string): boolean =>
     words.adverbs.has(key) ||
@@ -87,6 +87,8 @@ export function markLine(
     words.have.has(key) ||
     lexicon.patterns.has(key);
   const isWord = (key: string): boolean => isOrdinary(key) || words.things.has(key);
+  const written = withFullWords(tokensOf(text), text, { names, words, lexicon, isWord });
+  const line = new Line(inPlainOrder(withoutFillers(written, words.fillers), words));
   const promised = markCommitments(line, scene);
   const persons = markPersons(line, words, names, isOrdinary, isWord);
   const levels = markLevels(line, words);

@@ -14,6 +14,7 @@ import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { lackOf, missingOf, resourceOf, wantOf } from './needs-and-offers.ts';
+import { isNegated } from './negation.ts';
 import { isCausative } from './passive.ts';
 import { lostSubject } from './unplaced-words.ts';
 
@@ -106,13 +107,6 @@ function mainVerb(marked: MarkedLine, { from, to }: Span): VerbMark | null {
   if (done !== undefined) return done;
   // « met … à disposition » before a mere auxiliary.
   return candidates.find((one) => weightOf(one) > weightOf(first) + 1) ?? first;
-}
-
-function isNegated({ line, words }: MarkedLine, span: Span, saysSomething: boolean): boolean {
-  if (!saysSomething) return false;
-  return line
-    .all(words.negates, span)
-    .some(({ from }) => !/^(mal|faux|seulement|que)$/.test(line.key(from + 1)));
 }
 
 /** Reads an end: « A ne livre plus B », « c'est fini entre A et B ». */

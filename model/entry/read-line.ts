@@ -14,12 +14,13 @@ import {
   sameWho,
   whoOf,
 } from './facts.ts';
-import { headedList } from './headed-lists.ts';
+import { headedList, toldAfterColon } from './headed-lists.ts';
 import type { Span } from './line.ts';
 import { type MarkedLine, markLine, type Who } from './mark-line.ts';
 import { readClause } from './read-clause.ts';
 import { restated, takesBack } from './restated.ts';
 import type { EntryScene } from './scene.ts';
+import { together } from './several-corrected.ts';
 
 const NOTHING_SAID: Said = { subjects: [], objects: [] };
 
@@ -84,8 +85,26 @@ function corrected(mentions: Said, link: LinkFact, correction: Correction): Said
     }
     case 'again':
       return { ...mentions, link: correction.link };
-    case 'add':
-      return { ...mentions, link: { ...link, members: [...link.members, correction.who] } };
+    case 'all':
+      return correction.of.reduce(
+        (now, one) => (now.link === undefined ? now : corrected(now, now.link, one)),
+        mentions,
+      );
+    case 'add': {
+      const side = correction.role ?? 'members';
+      return { ...mentions, link: { ...link, [side]: [...link[side], correction.who] } };
+    }
+    case 'drop': {
+      const without = (some: readonly Who[]): Who[] => some.filter((one) => !sameWho(one, correction.who));
+      const { from, to, members } = link;
+      const left = { from: without(from), to: without(to), members: without(members) };
+      return {
+        ...mentions,
+        subjects: without(mentions.subjects),
+        objects: without(mentions.objects),
+        link: { ...link, ...left },
+      };
+    }
     case 'reverse':
       return {
         ...mentions,
@@ -103,12 +122,18 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   const added = addedOf(marked);
   if (added !== null && added.rest === line.tokens.length) {
     const joined = isReply ? joinedTo(added.facts, before, marked.words.and.has(line.key(0))) : null;
-    return joined === null ? { ...EMPTY, facts: added.facts } : { ...EMPTY, correction: joined };
+    // « add the county and the rotary », after a link with a direction: to the link, or to the map?
+    const isUnsure =
+      before.link !== undefined &&
+      added.facts.length > 1 &&
+      added.facts.some((fact) => fact.kind === 'actor' && fact.who.is === 'known' && fact.who.actor.onMap);
+    const doubts: Doubt[] = isUnsure ? [{ is: 'words', words: text }] : [];
+    return joined === null ? { ...EMPTY, facts: added.facts, doubts } : { ...EMPTY, correction: joined };
   }
   if (/\?\s*$/.test(text) || line.first(marked.words.asks)?.from === 0) return EMPTY;
   const correction = isReply && added === null ? readCorrection(marked, before) : null;
   if (correction !== null) return { ...EMPTY, correction };
-  const headed = added === null ? headedList(marked) : null;
+  const headed = added === null ? (headedList(marked) ?? toldAfterColon(marked)) : null;
   if (headed !== null)
     return {
       facts: [headed],
@@ -212,13 +237,17 @@ const isSupposed = ({ line, names, words }: MarkedLine, { from }: Span): boolean
       (name) => name.from === from + 1 || (name.from === from + 2 && words.definite.has(line.key(from + 1))),
     ));
 
-/** Returns the addition of a known actor to the last link: « ajoute les forges ». */
-function joinedTo([only, ...more]: readonly Fact[], { link }: Said, isJoined: boolean): Correction | null {
-  if (only?.kind !== 'actor' || only.who.is !== 'known' || more.length > 0) return null;
-  // « et aussi le CPIE », who is not on the map yet.
-  if (!only.who.actor.onMap && !isJoined) return null;
-  const isParty = link !== undefined && partiesOf(link).some((who) => sameWho(who, only.who));
-  return link === undefined || isParty || link.members.length === 0 ? null : { op: 'add', who: only.who };
+/** Returns the addition of known actors to the last link: « ajoute les forges », « rajoute la CCI et le club ». */
+function joinedTo(facts: readonly Fact[], { link }: Said, isJoined: boolean): Correction | null {
+  if (link === undefined || link.members.length === 0) return null;
+  const parties = partiesOf(link);
+  const come = facts.flatMap((fact) => {
+    const who = fact.kind === 'actor' && fact.who.is === 'known' ? fact.who : undefined;
+    // « et aussi le CPIE », who is not on the map yet.
+    const isHere = isJoined || facts.length > 1 || who?.actor.onMap === true;
+    return who !== undefined && isHere && !parties.some((one) => sameWho(one, who)) ? [who] : [];
+  });
+  return come.length === facts.length ? together(come.map((who) => ({ op: 'add', who }))) : null;
 }
 
 /** Lists the names of the line that no fact keeps, except those of negations and of who wishes something. */

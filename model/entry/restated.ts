@@ -1,6 +1,7 @@
 import type { Correction } from './alike.ts';
 import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { MarkedLine } from './mark-line.ts';
+import { exchanged, together } from './several-corrected.ts';
 
 /** Tests whether a whole statement takes back the line before: « non, le GAEC livre le lycée ». */
 export const takesBack = ({ line, words }: MarkedLine): boolean =>
@@ -16,11 +17,10 @@ export function restated(now: LinkFact, { link }: Said): Correction | null {
   const [before, after] = [partiesOf(link), partiesOf(now)];
   const gone = before.filter((who) => !after.some((one) => sameWho(one, who)));
   const come = after.filter((who) => !before.some((one) => sameWho(one, who)));
-  const [old, by] = [gone[0], come[0]];
-  if (gone.length > 1 || come.length > 1) return null;
-  if (now.nature === link.nature && old !== undefined && by !== undefined) return { op: 'swap', old, by };
-  if (now.nature === link.nature && by !== undefined)
-    return now.from.length === 0 ? { op: 'add', who: by } : null;
+  if (now.nature === link.nature && come.length > 0) {
+    if (gone.length > 0) return exchanged(gone, come, link);
+    return now.from.length === 0 ? together(come.map((who) => ({ op: 'add', who }))) : null;
+  }
   if (gone.length > 0 || come.length > 0) return null;
   const isTurned =
     now.nature === link.nature &&

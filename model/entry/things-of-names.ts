@@ -125,6 +125,8 @@ export function isThing(
     !context.isWord(key)
   )
     return false;
+  // « les invendus d'emmaüs »
+  if (/^(de|d)$/.test(before) && actors.length === 1 && words.nationwide.has(key)) return false;
   if (/^(de|d|en)$/.test(before) && line.tokens[from]?.isLarge !== true)
     return by !== 'institution' || !/^(de|d)$/.test(before);
   // « premiers secours », « a science fair »: after another thing.

@@ -145,7 +145,7 @@ function changePlans(step: ChangeStep, idOf: (who: EntryActor) => string): reado
     case 'add':
       return step.party === undefined
         ? missing()
-        : [setParty(cooperationId, idOf(step.party), { role: 'member' })];
+        : [setParty(cooperationId, idOf(step.party), { role: step.role ?? 'member' })];
     case 'drop':
       return step.party === undefined ? missing() : [removeParty(cooperationId, idOf(step.party))];
     case 'reverse':

@@ -114,6 +114,25 @@ describe('the entry line', () => {
     );
   });
 
+  it('adds those who are more than one that they replace on its side, as one change', async () => {
+    const said = 'le collège finance l’AMAP';
+    const noted = await test.send('POST', at('/entry'), { plan: (await preview(said)).plan });
+    const previous = [{ text: said, revision: noted.json().revision }];
+    await add('gaec', 'GAEC du Grand Pré');
+    const { plan } = await preview('pas l’AMAP, la MJC et le GAEC', { previous });
+    const { statusCode, json } = await test.send('POST', at('/entry'), { plan });
+    expect([statusCode, json().revision]).toEqual([201, noted.json().revision + 2]);
+    const { cooperations } = (await test.send('GET', at('/map'))).json();
+    const changed = cooperations.find((one: { id: string }) => one.id === plan[0].cooperationId);
+    expect(
+      changed.parties.map(({ actorId, role }: { actorId: string; role: string }) => [actorId, role]).sort(),
+    ).toEqual([
+      [name('college'), 'from'],
+      [name('gaec'), 'to'],
+      [name('mjc'), 'to'],
+    ]);
+  });
+
   it('corrects what the change of an earlier line noted, by its revision, whatever was noted since', async () => {
     const first = await preview('l’AMAP co-organise un marché avec le collège');
     const noted = (await test.send('POST', at('/entry'), { plan: first.plan })).json();

@@ -1,0 +1,29 @@
+import type { Span } from './line.ts';
+import type { MarkedLine } from './mark-line.ts';
+
+/** Tests whether a clause that says something denies it. */
+export function isNegated(marked: MarkedLine, span: Span, saysSomething: boolean): boolean {
+  if (!saysSomething) return false;
+  const { line, words } = marked;
+  return line
+    .all(words.negates, span)
+    .some(
+      ({ from }) => !/^(mal|faux|seulement|que)$/.test(line.key(from + 1)) && !isRemark(marked, span, from),
+    );
+}
+
+/** Tests for a remark on how it is done, apart from who does it: « …, pas cher », but « …, pas encore ». */
+function isRemark({ line, words, names, verbs }: MarkedLine, { from, to }: Span, at: number): boolean {
+  const next = line.key(at + 1);
+  const isApart = at > from && /[,(–—;]/.test(line.tokens[at]?.sign ?? '');
+  const isQuality =
+    at + 1 < to &&
+    !/ée?s?$/.test(line.tokens[at + 1]?.raw ?? '') &&
+    ![words.adverbs, words.determiners, words.prepositions].some((some) => some.has(next));
+  return (
+    isApart &&
+    isQuality &&
+    verbs.some((verb) => verb.at >= from && verb.at < at) &&
+    [...names, ...verbs].every((mark) => mark.from < at || mark.from >= to)
+  );
+}

@@ -1,0 +1,112 @@
+import { type Correction, swapOf } from './alike.ts';
+import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
+import type { MarkedLine, NameMark, Who } from './mark-line.ts';
+
+/** Joins corrections of one line; null for none. */
+export const together = (of: readonly Correction[]): Correction | null =>
+  of.length > 1 ? { op: 'all', of } : (of[0] ?? null);
+
+/**
+ * Replaces parties of one side, each by one: those who are more come in addition, those who are fewer leave. Null if
+ * they stand on both sides.
+ */
+export function exchanged(gone: readonly Who[], come: readonly Who[], link: LinkFact): Correction | null {
+  const [side, ...others] = (['from', 'to', 'members'] as const).filter((one) =>
+    link[one].some((who) => gone.some((old) => sameWho(old, who))),
+  );
+  if (side === undefined || others.length > 0) return null;
+  const role = side === 'members' ? undefined : side;
+  return together(
+    Array.from({ length: Math.max(gone.length, come.length) }, (_, i): Correction => {
+      const [old, by] = [gone[i], come[i]];
+      if (old !== undefined && by !== undefined) return { op: 'swap', old, by };
+      return by === undefined ? { op: 'drop', who: old as Who } : { op: 'add', who: by, role };
+    }),
+  );
+}
+
+/** Removes parties; null if less than a link would be left. */
+function dropped(gone: readonly Who[], link: LinkFact): Correction | null {
+  const left = (some: readonly Who[]): number =>
+    some.filter((who) => !gone.some((one) => sameWho(one, who))).length;
+  const isWhole =
+    left(partiesOf(link)) > 1 && [link.from, link.to].every((side) => side.length === 0 || left(side) > 0);
+  return isWhole ? together(gone.map((who) => ({ op: 'drop', who }))) : null;
+}
+
+/**
+ * Reads a correction that names several: « pas le GAEC et les Lilas, la CUMA et l’AMAP », « non, le GAEC et les Lilas »,
+ * « enlève la CCI et le club ».
+ */
+export function severalCorrected(
+  marked: MarkedLine,
+  last: Said,
+  link: LinkFact,
+  own: readonly NameMark[],
+  others: readonly NameMark[],
+): Correction | null {
+  const { line, words, names } = marked;
+  if (names.length < 2) return null;
+  const denied: NameMark[] = [];
+  for (const name of own)
+    if (isDenied(marked, name) || isJoined(marked, denied.at(-1), name)) denied.push(name);
+  const leaves = line.first(words.leaves);
+  const stays = line.first(words.stays);
+  const come = others.map(({ who }) => who);
+  const [first] = others;
+  if (first === undefined) {
+    const isOut = ({ from }: NameMark): boolean =>
+      leaves !== undefined && from >= leaves.from && (stays === undefined || from < stays.from);
+    const gone = leaves === undefined ? denied : own.filter(isOut);
+    return gone.length > 1
+      ? dropped(
+          gone.map(({ who }) => who),
+          link,
+        )
+      : null;
+  }
+  if (denied.length > 0)
+    return denied.length + come.length > 2
+      ? exchanged(
+          denied.map(({ who }) => who),
+          come,
+          link,
+        )
+      : null;
+  const corrects = line.first(words.corrects);
+  if (own.length > 0 || come.length < 2) return null;
+  const isMore =
+    line.first(words.joins)?.from === 0 || line.first(words.also, { from: 0, to: first.from }) !== undefined;
+  if (isMore) return link.members.length > 0 ? together(come.map((who) => ({ op: 'add', who }))) : null;
+  if (corrects === undefined || corrects.from > 1) return null;
+  const swap = swapOf(marked, first, last, link);
+  return swap.op === 'swap' ? exchanged([swap.old], come, link) : null;
+}
+
+/** Tests for a name in one list with the one before: « la CCI ni le club ». */
+function isJoined({ line, words }: MarkedLine, before: NameMark | undefined, name: NameMark): boolean {
+  if (before === undefined) return false;
+  const between = line.tokens.slice(before.to, name.from);
+  return between.every(
+    ({ key }) =>
+      /^(?:et|ni|ou|and|or|nor)$/.test(key) || words.determiners.has(key) || words.prepositions.has(key),
+  );
+}
+
+/** Tests for a name taken back: « pas la MJC », « plutôt le GAEC que les Lilas ». */
+export function isDenied({ line, words }: MarkedLine, { from, to }: NameMark): boolean {
+  // « aux restos non, à la croix rouge ».
+  if (/^(non|no)$/.test(line.key(to)) && line.tokens[to]?.sign === '') return true;
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    (words.determiners.has(line.key(at)) ||
+      words.prepositions.has(line.key(at)) ||
+      words.with.has(line.key(at)))
+  )
+    at--;
+  // « plutôt le GAEC que les Lilas ».
+  if (/^(que|qu)$/.test(line.key(at)) && line.first(/ plutot(?= )/g, { from: 0, to: at }) !== undefined)
+    return true;
+  return line.all(words.not).some(({ to }) => to > at && to <= from);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../../model/entry/read-entry.ts';
+import { spokenScene } from '../../support/spoken-lines.ts';
+
+const correct = (previous: string, text: string, scene: string) =>
+  readEntry({ text, previous: [previous] }, spokenScene(scene)).plan.map((step) =>
+    step.does === 'change'
+      ? [
+          step.op,
+          ...(step.swap ?? [step.party]).map((who) => (who !== undefined && 'id' in who ? who.id : '')),
+          step.role,
+        ].filter((one) => one !== undefined)
+      : [step.does],
+  );
+
+describe('a correction that names several', () => {
+  it('replaces those denied by the others, one by one', () => {
+    expect(
+      correct('le gaec et les lilas livrent le collège', 'pas le gaec et les lilas, la cuma et l’amap', 'B'),
+    ).toEqual([
+      ['swap', 'gaec', 'cuma'],
+      ['swap', 'lilas', 'amap'],
+    ]);
+  });
+
+  it('adds those who are more, on the side of the one denied', () => {
+    expect(correct('l’amap livre le collège', 'non pas l’amap, le gaec, les lilas et la cuma', 'B')).toEqual([
+      ['swap', 'amap', 'gaec'],
+      ['add', 'lilas', 'to'],
+      ['add', 'cuma', 'to'],
+    ]);
+  });
+
+  it('removes all who leave, except those who stay', () => {
+    const previous = 'la ville aide le secours pop, les restos et la croix rouge';
+    expect(
+      correct(previous, 'enlève la croix rouge et les restos, il reste que le secours pop', 'Q'),
+    ).toEqual([
+      ['drop', 'croix'],
+      ['drop', 'restos'],
+    ]);
+  });
+
+  it('adds all to a link without a direction', () => {
+    expect(
+      correct('l’université travaille avec la région', 'rajoute la cci, le club et l’afpa', 'I'),
+    ).toEqual([
+      ['add', 'cci'],
+      ['add', 'club'],
+      ['add', 'afpa'],
+    ]);
+  });
+
+  it('takes a whole statement with several new parties for the same link', () => {
+    expect(correct('l’amap livre le collège', 'non, le gaec et la cuma livrent le collège', 'B')).toEqual([
+      ['swap', 'amap', 'gaec'],
+      ['add', 'cuma', 'to'],
+    ]);
+  });
+
+  it('never leaves a link of one, or without one of its sides', () => {
+    expect(correct('l’amap et le gaec livrent le collège', 'enlève l’amap et le gaec', 'B')).toEqual([]);
+  });
+
+  it('asks whether those named with “add” join the link or the map, where the link has a direction', () => {
+    const { outcome } = readEntry(
+      { text: 'add the county and the rotary', previous: ['the fund supports the food bank'] },
+      spokenScene('V'),
+    );
+    expect(outcome).toBe('question');
+  });
+});
