@@ -72,7 +72,7 @@ export function headedList({ line, words, names, verbs, commitments }: MarkedLin
   return { kind: 'link', nature: nature ?? 'unspecified', status: 'active', from: [], to: [], members: who };
 }
 
-/** What a telegram says somebody gives: « région : 5 000 € pour la SCIC », « CAF + ville : aide au centre social ». */
+/** Reads a gift told in few words: « région : 5 000 € pour la SCIC », « CAF + ville : aide au centre social ». */
 export function toldAfterColon({ line, words, names, verbs, statuses }: MarkedLine): LinkFact | null {
   const at = line.tokens.findIndex(({ sign }, i) => i > 0 && sign.includes(':'));
   const end = line.tokens.length;

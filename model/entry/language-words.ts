@@ -104,7 +104,7 @@ export interface LanguageWords {
   readonly reverses: RegExp;
   readonly joins: RegExp;
   readonly leaves: RegExp;
-  /** Opens who stays, after those who leave. */
+  /** Opens the parties that stay, after others that leave. */
   readonly stays: RegExp;
   readonly same: RegExp;
   readonly also: RegExp;

@@ -1,7 +1,7 @@
 import type { Span } from './line.ts';
 import type { MarkedLine } from './mark-line.ts';
 
-/** Tests whether a clause that says something denies it. */
+/** Tests whether a clause denies its statement. */
 export function isNegated(marked: MarkedLine, span: Span, saysSomething: boolean): boolean {
   if (!saysSomething) return false;
   const { line, words } = marked;

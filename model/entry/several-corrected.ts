@@ -3,12 +3,12 @@ import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 
 /** Joins corrections of one line; null for none. */
-export const together = (of: readonly Correction[]): Correction | null =>
-  of.length > 1 ? { op: 'all', of } : (of[0] ?? null);
+export const joinCorrections = (all: readonly Correction[]): Correction | null =>
+  all.length > 1 ? { op: 'all', of: all } : (all[0] ?? null);
 
 /**
- * Replaces parties of one side, each by one: those who are more come in addition, those who are fewer leave. Null if
- * they stand on both sides.
+ * Replaces parties of one side, each by one: further newcomers are added, further old parties are removed. Null if the
+ * old ones stand on both sides.
  */
 export function exchanged(gone: readonly Who[], come: readonly Who[], link: LinkFact): Correction | null {
   const [side, ...others] = (['from', 'to', 'members'] as const).filter((one) =>
@@ -16,7 +16,7 @@ export function exchanged(gone: readonly Who[], come: readonly Who[], link: Link
   );
   if (side === undefined || others.length > 0) return null;
   const role = side === 'members' ? undefined : side;
-  return together(
+  return joinCorrections(
     Array.from({ length: Math.max(gone.length, come.length) }, (_, i): Correction => {
       const [old, by] = [gone[i], come[i]];
       if (old !== undefined && by !== undefined) return { op: 'swap', old, by };
@@ -27,11 +27,12 @@ export function exchanged(gone: readonly Who[], come: readonly Who[], link: Link
 
 /** Removes parties; null if less than a link would be left. */
 function dropped(gone: readonly Who[], link: LinkFact): Correction | null {
-  const left = (some: readonly Who[]): number =>
+  const countLeft = (some: readonly Who[]): number =>
     some.filter((who) => !gone.some((one) => sameWho(one, who))).length;
   const isWhole =
-    left(partiesOf(link)) > 1 && [link.from, link.to].every((side) => side.length === 0 || left(side) > 0);
-  return isWhole ? together(gone.map((who) => ({ op: 'drop', who }))) : null;
+    countLeft(partiesOf(link)) > 1 &&
+    [link.from, link.to].every((side) => side.length === 0 || countLeft(side) > 0);
+  return isWhole ? joinCorrections(gone.map((who) => ({ op: 'drop', who }))) : null;
 }
 
 /**
@@ -77,7 +78,8 @@ export function severalCorrected(
   if (own.length > 0 || come.length < 2) return null;
   const isMore =
     line.first(words.joins)?.from === 0 || line.first(words.also, { from: 0, to: first.from }) !== undefined;
-  if (isMore) return link.members.length > 0 ? together(come.map((who) => ({ op: 'add', who }))) : null;
+  if (isMore)
+    return link.members.length > 0 ? joinCorrections(come.map((who) => ({ op: 'add', who }))) : null;
   if (corrects === undefined || corrects.from > 1) return null;
   const swap = swapOf(marked, first, last, link);
   return swap.op === 'swap' ? exchanged([swap.old], come, link) : null;

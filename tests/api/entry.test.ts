@@ -114,7 +114,7 @@ describe('the entry line', () => {
     );
   });
 
-  it('adds those who are more than one that they replace on its side, as one change', async () => {
+  it('adds further newcomers on the side of the party replaced, as one change', async () => {
     const said = 'le collège finance l’AMAP';
     const noted = await test.send('POST', at('/entry'), { plan: (await preview(said)).plan });
     const previous = [{ text: said, revision: noted.json().revision }];

@@ -14,7 +14,7 @@ const correct = (previous: string, text: string, scene: string) =>
   );
 
 describe('a correction that names several', () => {
-  it('replaces those denied by the others, one by one', () => {
+  it('replaces denied parties by the others, one by one', () => {
     expect(
       correct('le gaec et les lilas livrent le collège', 'pas le gaec et les lilas, la cuma et l’amap', 'B'),
     ).toEqual([
@@ -23,7 +23,7 @@ describe('a correction that names several', () => {
     ]);
   });
 
-  it('adds those who are more, on the side of the one denied', () => {
+  it('adds further newcomers on the side of the party denied', () => {
     expect(correct('l’amap livre le collège', 'non pas l’amap, le gaec, les lilas et la cuma', 'B')).toEqual([
       ['swap', 'amap', 'gaec'],
       ['add', 'lilas', 'to'],
@@ -31,7 +31,7 @@ describe('a correction that names several', () => {
     ]);
   });
 
-  it('removes all who leave, except those who stay', () => {
+  it('removes all parties that leave, and keeps the parties that stay', () => {
     const previous = 'la ville aide le secours pop, les restos et la croix rouge';
     expect(
       correct(previous, 'enlève la croix rouge et les restos, il reste que le secours pop', 'Q'),
@@ -62,7 +62,7 @@ describe('a correction that names several', () => {
     expect(correct('l’amap et le gaec livrent le collège', 'enlève l’amap et le gaec', 'B')).toEqual([]);
   });
 
-  it('asks whether those named with “add” join the link or the map, where the link has a direction', () => {
+  it('asks whether additions join the link or the map, where the link has a direction', () => {
     const { outcome } = readEntry(
       { text: 'add the county and the rotary', previous: ['the fund supports the food bank'] },
       spokenScene('V'),

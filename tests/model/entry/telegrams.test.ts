@@ -11,7 +11,7 @@ const links = (text: string, scene: string) =>
   );
 
 describe('a line in few words', () => {
-  it('gives what stands between a colon and « pour » from those before to those after', () => {
+  it('reads a gift between a colon and « pour », from the names before to the names after', () => {
     expect(links('région, ademe : subvention pour la scic', 'I')).toEqual([
       ['funds', 'active', 'region', 'ademe', 'scic'],
     ]);
