@@ -25,7 +25,10 @@ export function rightsOfSpeaker(step: Step, speaker: Speaker, edit: Edit): reado
   const gone = step.goneWith(edit);
   const isOwnLeave = gone.some((node) => isOwnNode(step, speaker, node)) || step.leaverOf(edit) === actorId;
   if (isOwnLeave) return taking(step.placeOf(nodeKey('Actor', actorId)));
-  if (gone.length > 0 || !isOwn(step, speaker, edit)) return undefined;
+  if (gone.length > 0) return undefined;
+  if (isSaidLevel(step, speaker, edit))
+    return [{ action: 'workshop.speak', territoryIds: placeOf(step, edit) }];
+  if (!isOwn(step, speaker, edit)) return undefined;
   const { kind } = parseKey(edit.key);
   const isSheet = ['Actor', 'NEEDS', 'OFFERS', 'MEMBER_OF'].includes(kind);
   const isNew = kind === 'Actor' && edit.before === undefined;
@@ -84,6 +87,18 @@ function isWordOnPromise(step: Step, { actorId }: Speaker, { key, before, after 
   return (
     step.before.isParty(id, actorId) &&
     differingProperties(before, after).every((name) => SAID_OF_PROMISE.has(name))
+  );
+}
+
+/** Tests whether a level is assumed no longer because the organisation declares one: nothing is taken away. */
+function isSaidLevel(step: Step, { actorId }: Speaker, { key, before, after }: Edit): boolean {
+  if (before?.intensityAssumed !== true || after === undefined) return false;
+  if (differingProperties(before, after).join() !== 'intensityAssumed') return false;
+  return step.edits.some(
+    (edit) =>
+      parseKey(edit.key).kind === 'Declaration' &&
+      step.ownerOf(edit) === key &&
+      edit.after?.actorId === actorId,
   );
 }
 

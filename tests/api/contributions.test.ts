@@ -56,6 +56,32 @@ describe('what an organisation says', () => {
     expect(await amina.ask(`GET`, `${meeting.address}/contributions`)).toEqual({ items: [] });
   });
 
+  it('goes straight to the map too where a list had brought the link without a level', async () => {
+    const at = await place();
+    const listed = await amina.ask<{ id: string; intensityAssumed?: boolean }>(
+      'POST',
+      `${at.below}/cooperations`,
+      {
+        nature: 'unspecified',
+        status: 'active',
+        parties: [at.amap, at.school].map((actorId) => ({ actorId, role: 'member' })),
+      },
+    );
+    expect(listed.intensityAssumed).toBe(true);
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, at.amap, { as: 'elected' });
+    const said = await send(phone, meeting, randomId('c'), {
+      participantId,
+      actorId: at.amap,
+      answers: { screen: 'links', known: [{ cooperationId: listed.id, intensity: 3 }], added: [] },
+    });
+    expect(said.state).toBe('accepted');
+    const { cooperations } = await mapOf(phone, at.below);
+    const heard = cooperations.find(({ id }) => id === listed.id);
+    expect([heard?.agreedIntensity, heard?.intensityAssumed]).toEqual([3, undefined]);
+  });
+
   it('is corrected under its id, and is the same when it comes twice', async () => {
     const at = await place();
     const meeting = await openWorkshop(amina, at.id);
