@@ -4,8 +4,10 @@ import { summaryOfChange } from './change-summary.ts';
 import { undoneAs } from './title-of-change.ts';
 import { elementsIn, isOnTheMap, isTouched } from './touched.ts';
 
-/** By which a sentence calls what the map gives no name: a land, a declaration, a question. */
-const CALLED_BY: ReadonlySet<string> = new Set(['name', 'actorId', 'cooperationId', 'key']);
+/** By which a sentence calls what the map gives no name: a land, a declaration. */
+const CALLED_BY: ReadonlySet<string> = new Set(['name', 'actorId', 'cooperationId']);
+/** Of a question: also whether it is answered, or only on the room's screen. */
+const QUESTION_CALLED_BY: ReadonlySet<string> = new Set(['key', 'status', 'shown']);
 
 /** Tells a change in short: enough for its sentence, and for what is to be read again. */
 export function newsOfChange(change: Change): ChangeNews {
@@ -26,12 +28,16 @@ export function newsOfChange(change: Change): ChangeNews {
   };
 }
 
-const inShort = (touched: Touched): Touched => ({
-  ...touched,
-  before: called(touched.before),
-  after: called(touched.after),
-  differing: [],
-});
+function inShort(touched: Touched): Touched {
+  const isQuestion = touched.kind === 'GapAnswer';
+  const names = isQuestion ? QUESTION_CALLED_BY : CALLED_BY;
+  return {
+    ...touched,
+    before: called(touched.before, names),
+    after: called(touched.after, names),
+    differing: isQuestion ? touched.differing : [],
+  };
+}
 
-const called = (state: State | null): State | null =>
-  state === null ? null : Object.fromEntries(Object.entries(state).filter(([name]) => CALLED_BY.has(name)));
+const called = (state: State | null, names: ReadonlySet<string>): State | null =>
+  state === null ? null : Object.fromEntries(Object.entries(state).filter(([name]) => names.has(name)));

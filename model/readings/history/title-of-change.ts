@@ -84,7 +84,7 @@ function titleOfSummary(
     case 'question': {
       const apart = pairSetApart(on);
       return apart === undefined
-        ? say(isRankOnly(on) ? 'history.questionShown' : 'history.question', question(ruleOf(on)))
+        ? say(`history.${doneToQuestion(on)}`, question(ruleOf(on)))
         : say(
             isGone(on) ? 'history.broughtBack' : 'history.setApart',
             nameOf('Actor', apart[0]),
@@ -144,9 +144,19 @@ function titleOfSummary(
   }
 }
 
-/** Tests whether a question was only put on the screen, taken off or moved: nobody has answered it. */
-const isRankOnly = ({ before, after, differing }: Touched): boolean =>
-  before === null ? after?.status === 'open' : differing.every((name) => name === 'shown');
+/** Tells a question that only comes to the room's screen, or leaves it, from one that is answered. */
+function doneToQuestion({
+  before,
+  after,
+  differing,
+}: Touched): 'question' | 'questionShown' | 'questionHidden' {
+  const isRankOnly =
+    before === null
+      ? after?.status === 'open' && after.shown !== undefined
+      : differing.every((name) => name === 'shown');
+  if (!isRankOnly) return 'question';
+  return after?.shown === undefined ? 'questionHidden' : 'questionShown';
+}
 
 /** Returns the rule of the answered question. */
 export const ruleOf = ({ before, after }: Touched): string =>

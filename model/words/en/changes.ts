@@ -20,6 +20,7 @@ export const changeWords = {
   'history.setApart': (one: string, other: string) => `Two different actors: ${one} and ${other}`,
   'history.broughtBack': (one: string, other: string) => `Possible duplicate again: ${one} and ${other}`,
   'history.questionShown': (title: string) => `Question on the screen: ${title}`,
+  'history.questionHidden': (title: string) => `Question off the screen: ${title}`,
   'history.question': (title: string) => `Answer to a question: ${title}`,
   'history.moved': (name: string) => `${name}: moved on the map`,
   'history.arranged': 'Map arranged anew',

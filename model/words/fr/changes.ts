@@ -20,6 +20,7 @@ export const changeWords = {
   'history.setApart': (one: string, other: string) => `Deux acteurs différents : ${one} et ${other}`,
   'history.broughtBack': (one: string, other: string) => `À nouveau doublon possible : ${one} et ${other}`,
   'history.questionShown': (title: string) => `Question à l’écran : ${title}`,
+  'history.questionHidden': (title: string) => `Question retirée de l’écran : ${title}`,
   'history.question': (title: string) => `Réponse à une question : ${title}`,
   'history.moved': (name: string) => `${name} : déplacé sur la carte`,
   'history.arranged': 'Carte réarrangée',

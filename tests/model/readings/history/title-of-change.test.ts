@@ -95,6 +95,22 @@ describe('what a change did on the map', () => {
     expect(told(null, { 'COMMITMENT_ABOUT:k>food': {} })).toBe('history.Commitment.changed Commitment:k');
   });
 
+  it('tells a question that is put on the screen, or leaves it, from one that is answered', () => {
+    const question = (more: object) => ({
+      'GapAnswer:t.g': { key: 'unlinked-actor:a', status: 'open', ...more },
+    });
+    const of = 'question:unlinked-actor';
+    expect(told(null, question({ shown: 1 }))).toBe(`history.questionShown ${of}`);
+    expect(told(question({ shown: 1 }), question({ shown: 2 }))).toBe(`history.questionShown ${of}`);
+    expect(told(question({ shown: 1 }), question({}))).toBe(`history.questionHidden ${of}`);
+    const chosen = question({ shown: 1, status: 'assumed' });
+    expect(told(question({ shown: 1 }), chosen)).toBe(`history.question ${of}`);
+    expect(told(chosen, question({ shown: 1, status: 'assumed', note: 'Voulu' }))).toBe(
+      `history.question ${of}`,
+    );
+    expect(told(question({}), question({ note: 'À revoir' }))).toBe(`history.question ${of}`);
+  });
+
   it('says which question was answered, and whom it set apart or brought back', () => {
     const answer = (key: string) => ({ 'GapAnswer:g': { key, status: 'handled' } });
     expect(told(null, answer('unlinked-actor:a'))).toBe('history.question question:unlinked-actor');
