@@ -24,14 +24,18 @@ export const networkAddresses = (): string[] =>
     .flatMap((one) => (one !== undefined && !one.internal && one.family === 'IPv4' ? [one.address] : []));
 
 /**
- * Lists the addresses of this server for phones, likeliest first. The facilitator’s browser gives the first,
- * unless it is on the machine itself; then the machine’s network addresses, if the server listens on them.
+ * Lists the addresses of this server for other machines, likeliest first. The browser of whoever asks gives the
+ * first, unless it is on the machine itself; then the machine’s network addresses, if the server listens on
+ * them, and those at which it is open to phones.
  */
-export function addressesOf(request: FastifyRequest): string[] {
+export function addressesFor(
+  request: FastifyRequest,
+  phones?: { readonly origins: readonly string[] },
+): string[] {
   const { origin } = request.headers;
   const name = origin === undefined ? undefined : hostnameOf(new URL(origin).host);
   const asSeen = origin !== undefined && name !== undefined && !isLoopbackName(name) ? [origin] : [];
   const bound = request.server.server.address();
-  if (bound === null || typeof bound === 'string') return asSeen;
-  return [...new Set([...asSeen, ...networkOrigins(bound)])];
+  const own = bound === null || typeof bound === 'string' ? [] : networkOrigins(bound);
+  return [...new Set([...asSeen, ...own, ...(phones?.origins ?? [])])];
 }

@@ -125,5 +125,10 @@ export const NewAccessLink = z.strictObject({
 export type NewAccessLink = z.infer<typeof NewAccessLink>;
 
 /** Access link with its token, this once: the server stores only its hash. */
-export const NewAccessLinkAnswer = AccessLink.extend({ token: z.string() });
+export const NewAccessLinkAnswer = AccessLink.extend({
+  token: z.string(),
+  addresses: z.array(z.url()).meta({
+    description: 'Where other machines reach this server, the likeliest first; empty where none does',
+  }),
+});
 export type NewAccessLinkAnswer = z.infer<typeof NewAccessLinkAnswer>;

@@ -7,6 +7,7 @@ import { nameKey } from '../../model/words/fold-text.ts';
 import { actionsOf } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { UnauthenticatedError } from '../errors.ts';
+import { addressesFor } from '../network-origins.ts';
 import { keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
 import { isOverHttps } from '../plugins/cookies.ts';
 import { fromOf, keepDevice, keepName, keepPhone } from '../plugins/device.ts';
@@ -113,13 +114,16 @@ function registerMachineCode(app: FastifyInstance, { machine }: RouteDeps): void
   });
 }
 
-function registerManaging(app: FastifyInstance, { executor, key }: RouteDeps): void {
+function registerManaging(app: FastifyInstance, { executor, key, phones }: RouteDeps): void {
   registerEndpoint(app, endpoints.listAccessLinks, async ({ request }) => ({
     body: { items: await listManagedLinks(executor, known(request.person), key) },
   }));
 
   registerEndpoint(app, endpoints.addAccessLink, async ({ request, body }) => ({
-    body: await addLink(executor, known(request.person), body),
+    body: {
+      ...(await addLink(executor, known(request.person), body)),
+      addresses: addressesFor(request, phones),
+    },
   }));
 
   registerEndpoint(app, endpoints.revokeAccessLink, async ({ request, params }) => {

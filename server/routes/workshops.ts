@@ -13,7 +13,7 @@ import { mayFacilitate } from '../access/authorize.ts';
 import type { RouteDeps } from '../app-deps.ts';
 import { ForbiddenError, VersionMismatchError } from '../errors.ts';
 import { roomsOf } from '../live/rooms.ts';
-import { addressesOf } from '../network-origins.ts';
+import { addressesFor } from '../network-origins.ts';
 import { sessionTokenOf, takeAsPhone } from '../plugins/access.ts';
 import { ownersOf } from '../plugins/device.ts';
 import { readActor } from '../store/actors.ts';
@@ -74,12 +74,6 @@ function seen(workshop: Workshop, request: FastifyRequest): Workshop {
   } = workshop;
   return others;
 }
-
-/** Lists the addresses for others, the likeliest first. */
-const addressesFor = (request: FastifyRequest, { phones }: RouteDeps): string[] => [
-  ...addressesOf(request),
-  ...(phones?.origins ?? []),
-];
 
 const askingOf = (request: FastifyRequest): Asking => ({
   person: request.person,
@@ -160,13 +154,13 @@ function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
   registerEndpoint(app, endpoints.readJoinCode, async ({ params, request }) => {
     const { id } = await whole(params);
     const code = present(await ways.readJoinCode(deps, id), 'JOIN_CODE', id);
-    return { body: { ...code, addresses: addressesFor(request, deps) } };
+    return { body: { ...code, addresses: addressesFor(request, deps.phones) } };
   });
 
   registerEndpoint(app, endpoints.makeJoinCode, async ({ params, request }) => {
     const code = await ways.makeJoinCode(deps, await whole(params), request.person?.name);
     roomsOf(executor).codeChanged(params.territoryId, params.workshopId);
-    return { body: { ...code, addresses: addressesFor(request, deps) } };
+    return { body: { ...code, addresses: addressesFor(request, deps.phones) } };
   });
 
   registerEndpoint(app, endpoints.revokeJoinCode, async ({ params }) => {
@@ -287,7 +281,7 @@ function registerRereading(app: FastifyInstance, deps: RouteDeps): void {
   registerEndpoint(app, endpoints.listGivenCards, async ({ params, request }) => ({
     body: {
       items: await ways.listGivenCards(executor, (await whole(params)).id),
-      addresses: addressesFor(request, deps),
+      addresses: addressesFor(request, deps.phones),
     },
   }));
 

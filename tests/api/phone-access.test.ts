@@ -54,8 +54,18 @@ it('listens to the networks of the machine at once, gives their addresses with t
   expect(await reaches(network)).toBe(true);
   const { addresses } = await machine.ask<{ addresses: string[] }>('POST', `${meeting.address}/code`);
   expect(addresses).toContain(network);
+  // Others open the link of an invitation as they open the code, although it is made at a local address.
+  const invite = () =>
+    machine.ask<{ addresses: string[] }>('POST', '/api/access-links', {
+      kind: 'invitation',
+      role: 'facilitator',
+      territoryIds: 'all',
+      label: 'Bruno',
+    });
+  expect((await invite()).addresses).toEqual([network]);
   expect(await machine.outcome('DELETE', address)).toBe('204');
   expect(await reaches(network)).toBe(false);
+  expect((await invite()).addresses).toEqual([]);
 });
 
 it('asks everyone on the networks to sign in, whatever name and cookies they come with', async () => {

@@ -18,13 +18,11 @@ import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { can, waitsForLink } from '../../state/index.ts';
 import { openErase } from '../map/dialogs.ts';
+import { reachableAt } from '../workshop/join-address.ts';
 import { givenText } from './grants.ts';
 import './new-link-form.ts';
 import './person-form.ts';
 import { qrCode } from './qr-code.ts';
-
-/** Names that mean something else on every other machine. */
-const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
 interface Known {
   readonly links: readonly AccessLink[];
@@ -80,12 +78,13 @@ export class AccessPage extends StoreElement {
   }
 
   #given(link: NewAccessLinkAnswer): TemplateResult {
-    const text = givenText(link, location.origin);
+    const address = reachableAt(link);
+    const text = givenText(link, address ?? location.origin);
     const isProgram = link.kind === 'token';
     return html`<section class="given" role="status" aria-labelledby="given-title">
       <div><h2 id="given-title" tabindex="-1">${t('links.made')}</h2>
         <p>${t(isProgram ? 'links.onceBearer' : 'links.once')}</p>
-        ${!isProgram && LOOPBACK.test(location.hostname) ? html`<p class="soft small">${t('links.loopback')}</p>` : null}
+        ${!isProgram && address === null ? html`<p class="soft small">${t('links.loopback')}</p>` : null}
         <div class="given-line"><input class="input" readonly aria-label=${link.label} .value=${text} @focus=${selectAll} />
           <button class="button primary" @click=${() => void this.#copy(text)}>${t(this.copied ? 'links.copied' : 'links.copy')}</button></div></div>
       ${isProgram ? null : qrCode(text, t('links.qr', link.label))}

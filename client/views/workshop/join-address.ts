@@ -3,7 +3,7 @@ import type { JoinCode } from '../../../model/contract/workshop.ts';
 /** Names that mean something else on every other machine. */
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
-/** Returns the address for phones: the server's own, else this page's if others can reach it. */
+/** Returns the address for other machines: the server's own, else this page's if others can reach it. */
 export function reachableAt({ addresses }: Pick<JoinCode, 'addresses'>): string | null {
   const [first] = addresses;
   if (first !== undefined) return first.replace(/\/$/, '');

@@ -204,7 +204,7 @@ export const addAccessLink = defineEndpoint({
   body: NewAccessLink,
   status: 201,
   response: NewAccessLinkAnswer,
-  responseExample: { ...accessLink, token: 'q0b3…' },
+  responseExample: { ...accessLink, token: 'q0b3…', addresses: ['https://carte.example.org'] },
   example: {
     kind: 'link',
     role: 'reader',

@@ -33,7 +33,7 @@ export async function addLink(
   executor: Executor,
   person: Identity,
   input: NewAccessLink,
-): Promise<NewAccessLinkAnswer> {
+): Promise<Omit<NewAccessLinkAnswer, 'addresses'>> {
   if (!isGrant(input)) throw new InvalidGrantError();
   if (!mayGrant(person, input)) throw new ForbiddenError('links.manage');
   const [id, token, now] = [newId(), newToken(), new Date()];

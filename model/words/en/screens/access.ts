@@ -108,7 +108,7 @@ export const access = {
   'links.once': 'It will not be shown again: copy it or show it now.',
   'links.onceBearer': 'This token will not be shown again. To be sent in the header Authorization: Bearer …',
   'links.loopback':
-    'This server is reached from this machine only: for others to open this link, see HOST and MAILLAGE_HOSTNAMES.',
+    'This link opens on this machine only. For others to open it, stop Maillage, then start it again by “HOST=0.0.0.0 npm start”.',
   'links.copy': 'Copy',
   'links.copied': 'Copied.',
   'links.qr': (label: string) => `Code to scan: ${label}`,

@@ -110,7 +110,7 @@ export const access = {
   'links.once': 'Il ne sera plus affiché : copiez-le ou montrez-le maintenant.',
   'links.onceBearer': 'Ce jeton ne sera plus affiché. À envoyer dans l’en-tête Authorization : Bearer …',
   'links.loopback':
-    'Ce serveur n’est joignable que de cette machine : pour que d’autres ouvrent ce lien, voir HOST et MAILLAGE_HOSTNAMES.',
+    'Ce lien ne s’ouvre que sur cette machine. Pour que d’autres l’ouvrent, arrêtez Maillage, puis relancez-le par « HOST=0.0.0.0 npm start ».',
   'links.copy': 'Copier',
   'links.copied': 'Copié.',
   'links.qr': (label: string) => `Code à photographier : ${label}`,
