@@ -108,7 +108,7 @@ describe('a screen of questions', () => {
     await title(page, 'Ce que nous portons');
     await page.locator('#said-commitment').fill('Planter des haies');
     await press(page, 'Valider');
-    await title(page, 'Ces organisations disent travailler avec vous');
+    await title(page, 'La carte note un lien avec vous');
     await expect
       .poll(async () => (await rooms.write.map(one.id)).commitments.map(({ text }) => text), POLL)
       .toContain('Planter des haies');

@@ -116,7 +116,7 @@ describe('with whom else', () => {
     const page = await rooms.openPhone(one);
     await join(page);
     await passScreens(page);
-    await title(page, 'Ces organisations disent travailler avec vous');
+    await title(page, 'La carte note un lien avec vous');
     await press(page, 'Suivant');
     await press(page, 'Suivant');
     await title(page, 'Et avec qui d’autre');
@@ -145,7 +145,7 @@ describe('one screen at a time', () => {
     const page = await rooms.openPhone(one);
     await join(page);
     await passScreens(page);
-    await title(page, 'Ces organisations disent travailler avec vous');
+    await title(page, 'La carte note un lien avec vous');
     await page.getByText('On met en commun').tap();
     await press(page, 'Suivant');
     await page.getByText('2 sur 2').waitFor();
@@ -172,7 +172,7 @@ describe('one screen at a time', () => {
     await press(page, 'Valider');
 
     // Two cooperations with the same organisation are two, each with what it is made of.
-    await title(page, 'Ces organisations disent travailler avec vous');
+    await title(page, 'La carte note un lien avec vous');
     for (const place of ['1 sur 2', '2 sur 2']) {
       await page.getByText(place).waitFor();
       const isGarden = (await page.locator('.link-words', { hasText: 'Le jardin' }).count()) > 0;

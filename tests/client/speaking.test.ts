@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   answersOf,
+  askedAs,
   changeSpeaker,
   type Drafts,
   findOrganisations,
@@ -229,6 +230,22 @@ describe('the cooperations one is asked about', () => {
   });
 });
 
+describe('a link that a phone asks about', () => {
+  const said = (...actorIds: string[]) =>
+    actorIds.map((actorId) => ({ actorId, intensity: 2, on: '2026-03-01' }));
+  it.each([
+    ['nobody, as a list brought it', [], 'noted'],
+    ['its partner', said('hall'), 'partners'],
+    ['the organisation itself', said('amap'), 'own'],
+    ['both', said('hall', 'amap'), 'own'],
+    ['somebody else', said('call'), 'noted'],
+  ])('and that was declared by %s is no word of others: %s', (_by, declarations, asked) => {
+    const link = cooperation('garden', ['amap', 'hall'], { declarations } as Partial<Cooperation>);
+    const links = knownLinks({ ...map, cooperations: [link] } as TerritoryMap, 'amap', noDrafts, workshop);
+    expect(askedAs(links, 'amap', '2026-03-12')).toBe(asked);
+  });
+});
+
 describe('an organisation', () => {
   it.each([
     ['sillons', 'amap'],
@@ -236,6 +253,38 @@ describe('an organisation', () => {
     ['call', 'call'],
   ])('is found by %j', (text, id) => {
     expect(findOrganisations([...map.actors, ...map.reserve], text)[0]?.id).toBe(id);
+  });
+
+  it.each([
+    ['Mairie', ['clesse', 'mercurey', 'vire']],
+    ['la mairie', ['clesse', 'mercurey', 'vire']],
+    ['mair', ['clesse', 'mercurey', 'vire']],
+    ['ville', ['clesse', 'mercurey', 'vire']],
+    ['commune', ['cc', 'clesse', 'mercurey', 'vire']],
+    ['Mairie de Viré', ['vire']],
+    ['ville de mer', ['mercurey']],
+    ['town hall', ['clesse', 'mercurey', 'vire']],
+    ['comcom', ['cc']],
+    ['agglo', ['cc']],
+    ['conseil départemental', ['departement']],
+    ['pôle emploi', ['france-travail']],
+    ['mairie de Tours', []],
+    ['ma', ['amap', 'vire']],
+  ])('called %j by people is found under its own name: %j', (text, ids) => {
+    const institutions = [
+      { id: 'amap', name: 'AMAP Les Sillons' },
+      { id: 'clesse', name: 'Commune de Clessé' },
+      { id: 'vire', name: 'Mairie de Viré' },
+      { id: 'mercurey', name: 'Mercurey', kind: 'commune' },
+      { id: 'cc', name: 'Communauté de communes du Val', kind: 'cc' },
+      { id: 'departement', name: 'Département de Saône-et-Loire' },
+      { id: 'france-travail', name: 'France Travail Lugny' },
+    ];
+    expect(
+      findOrganisations(institutions, text)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids);
   });
 });
 

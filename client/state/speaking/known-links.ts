@@ -1,5 +1,6 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { declaredBy } from '../../../model/elements/cooperation-state.ts';
 import { grouped } from '../../../model/grouped.ts';
 import { indexMap } from '../map-index.ts';
 import { firstInPerimeter, type Perimeter } from '../workshop-perimeter.ts';
@@ -41,6 +42,21 @@ export function knownLinks(
     themes: cooperation.themes,
     actorIds: partnerIds,
   }));
+}
+
+/**
+ * Returns how a party is asked about links: as its own words if it declared one, as its partners' if they did,
+ * else as what the map notes. A link that a list brought was declared by nobody.
+ */
+export function askedAs(
+  links: readonly KnownLink[],
+  actorId: string,
+  day: string,
+): 'own' | 'partners' | 'noted' {
+  const isSaidBy = (id: string): boolean =>
+    links.some(({ cooperation }) => declaredBy(cooperation.declarations, id, day) !== undefined);
+  if (isSaidBy(actorId)) return 'own';
+  return links.some((link) => link.partnerIds.some(isSaidBy)) ? 'partners' : 'noted';
 }
 
 /** Lists links added here whose partner is on the map or was named here. */

@@ -57,15 +57,16 @@ const carry = ({ speaker }: Asked, commitmentId: string, role: CarrierRole | nul
 function phone(asked: Asked): TemplateResult {
   const { speaker, map } = asked;
   const carried = carriedBy(map, speaker.actorId, speaker.drafts);
-  return html`<p class="soft">${t('screen.commitmentsLead')}</p>
-    <ul class="cards" role="list">${repeat(openTo(asked), idOf, ({ id, code, text }) => {
+  const open = openTo(asked);
+  return html`<p class="soft">${t(open.length === 0 ? 'screen.commitmentsFirst' : 'screen.commitmentsLead')}</p>
+    <ul class="cards" role="list">${repeat(open, idOf, ({ id, code, text }) => {
       const role = carried.get(id);
       return html`<li class="said-card"><label class="tap plain"><input type="checkbox" .checked=${role !== undefined}
           @change=${(event: Event) => carry(asked, id, isChecked(event) ? 'contributor' : null)} />
           <span>${code === undefined ? null : html`<span class="soft">${code}</span> `}${text}</span></label>
         ${role === undefined ? null : roleChoice(`role-${id}`, role, (next) => carry(asked, id, next))}</li>`;
     })}</ul>
-    ${added(speaker)}`;
+    ${added(speaker, open.length)}`;
 }
 
 const roleChoice = (name: string, role: CarrierRole, choose: (role: CarrierRole) => void): TemplateResult =>
@@ -74,7 +75,7 @@ const roleChoice = (name: string, role: CarrierRole, choose: (role: CarrierRole)
       @change=${() => choose(option)} /><span>${labelOf('carrierRoles', option)}</span></label>`,
   )}</div>`;
 
-function added({ id, drafts }: Asked['speaker']): TemplateResult {
+function added({ id, drafts }: Asked['speaker'], others: number): TemplateResult {
   const change = (list: typeof drafts.commitments.added) =>
     changeDraft(id, 'commitments', (draft) => ({ ...draft, none: false, added: list }));
   const list = drafts.commitments.added;
@@ -91,7 +92,7 @@ function added({ id, drafts }: Asked['speaker']): TemplateResult {
       ${roleChoice(`role-${one.id}`, one.role, (role) => change(list.map((other) => (other.id === one.id ? { ...one, role } : other))))}
       <button type="button" class="button" @click=${() => change(list.filter((other) => other.id !== one.id))}>${icon('close')} ${t('shell.remove')}</button></li>`,
   )}</ul>
-  <form class="seat-form add-form" @submit=${add}><div class="field"><label for="said-commitment">${t('screen.commitmentNew')}</label>
+  <form class="seat-form add-form" @submit=${add}><div class="field"><label for="said-commitment">${t(others + list.length === 0 ? 'screen.commitmentFirst' : 'screen.commitmentNew')}</label>
     <textarea id="said-commitment" rows="2" maxlength="2000" .value=${drafts.commitments.adding ?? ''} @input=${type}></textarea></div>
     <button class="button">${icon('plus')} ${t('shell.add')}</button></form>`;
 }

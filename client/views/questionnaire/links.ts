@@ -16,7 +16,7 @@ import {
   labelOf,
   natureVerb,
 } from '../../messages/vocabulary.ts';
-import { indexMap, type KnownLink, knownLinks, noDrafts, ownAdded } from '../../state/index.ts';
+import { askedAs, indexMap, type KnownLink, knownLinks, noDrafts, ownAdded } from '../../state/index.ts';
 import { digitRow } from './digit-row.ts';
 import { changeDraft, withEntry } from './draft.ts';
 import { earlierLevel } from './earlier-words.ts';
@@ -46,7 +46,7 @@ export const links: Question = {
     return [
       ...known.map((link, at) => ({
         subject: link.cooperation.id,
-        title: t(isOwn(link, asked.speaker.actorId, asked.map) ? 'link.questionOwn' : 'link.question'),
+        title: t(`link.question.${askedAs([link], asked.speaker.actorId, asked.map.day)}`),
         body: phone(asked, link, at, known.length),
       })),
       { title: t('link.whoElse'), body: otherLinks(asked) },
@@ -66,10 +66,6 @@ export const links: Question = {
 
 const linksAsked = ({ speaker, map, workshop }: Asked): readonly KnownLink[] =>
   knownLinks(map, speaker.actorId, speaker.drafts, workshop);
-
-/** Tests whether the organisation has spoken of a link: it is then not attributed to its partners. */
-const isOwn = ({ cooperation }: KnownLink, actorId: string, { day }: TerritoryMap): boolean =>
-  declaredBy(cooperation.declarations, actorId, day) !== undefined;
 
 /** Lists the cooperations on a sheet, those in the workshop's scope first. */
 export const linksOnPaper = ({ map, workshop, actor }: Sheet): readonly KnownLink[] =>
@@ -138,7 +134,7 @@ function printed(sheet: Sheet): Part {
     return html`<tr><td class="wide"><b>${names}</b> <span class="soft">${joined(nature, about)}</span></td>${levelBoxes(0)}</tr>`;
   });
   return {
-    title: t(asked.some((link) => isOwn(link, actor.id, sheet.map)) ? 'link.questionOwn' : 'link.question'),
+    title: t(`link.question.${askedAs(asked, actor.id, sheet.map.day)}`),
     body: html`${criteria}<table class="sheet-table"><thead><tr><th class="wide"><span class="visually-hidden">${t('link.withWhom')}</span></th>${levels(0).map(({ digit }) => html`<th>${digit}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`,
   };
 }

@@ -88,8 +88,10 @@ export const phone = {
   'screen.url': 'Its site',
   'screen.understandingLead': 'In a few words, so that the others know whom they speak to.',
   'screen.commitmentsLead': 'Which of the territory’s commitments do you carry?',
+  'screen.commitmentsFirst': 'No commitment of the territory is noted yet. What do you carry?',
   'screen.commitmentsNone': 'None for now',
   'screen.commitmentNew': 'Another commitment, in your words',
+  'screen.commitmentFirst': 'A commitment, in your words',
   'screen.role': 'In what role',
   'screen.needs': 'We look for',
   'screen.offers': 'We offer',
@@ -109,8 +111,9 @@ export const phone = {
     n === 0 ? 'Map up to date' : n < 2 ? 'One change behind' : `${n} changes behind`,
   'check.again': 'Check again',
 
-  'link.question': 'These organisations say that they work with you: where do you stand, in your view?',
-  'link.questionOwn': 'You work together: where do you stand, in your view?',
+  'link.question.partners': 'You are named as partners: where do you stand, in your view?',
+  'link.question.noted': 'The map notes a link with you: where do you stand, in your view?',
+  'link.question.own': 'You work together: where do you stand, in your view?',
   'link.whoElse': 'And with whom else?',
   'link.place': (at: number, total: number) => `${at} of ${total}`,
   'link.several': (place: number, total: number, names: string) =>

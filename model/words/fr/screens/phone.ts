@@ -89,13 +89,15 @@ export const phone = {
   'screen.url': 'Son site',
   'screen.understandingLead': 'En quelques mots, pour que les autres sachent à qui ils parlent.',
   'screen.commitmentsLead': 'Parmi les engagements du territoire, lesquels portez-vous ?',
+  'screen.commitmentsFirst': 'Aucun engagement du territoire n’est encore noté. Que portez-vous ?',
   'screen.commitmentsNone': 'Aucun pour l’instant',
   'screen.commitmentNew': 'Un autre engagement, dans vos mots',
+  'screen.commitmentFirst': 'Un engagement, dans vos mots',
   'screen.role': 'En quel rôle',
   'screen.needs': 'Nous cherchons',
   'screen.offers': 'Nous proposons',
   'screen.needsNone': 'Rien pour l’instant',
-  'screen.which': (resource: string) => `${resource} : lesquels ? (facultatif)`,
+  'screen.which': (resource: string) => `${resource}, plus précisément (facultatif)`,
   'screen.about': 'Sur quel thème (facultatif)',
   'screen.anyTheme': 'tous les thèmes',
 
@@ -110,8 +112,9 @@ export const phone = {
     n === 0 ? 'Carte à jour' : n < 2 ? 'Une modification de retard' : `${n} modifications de retard`,
   'check.again': 'Vérifier encore',
 
-  'link.question': 'Ces organisations disent travailler avec vous : où en êtes-vous, selon vous ?',
-  'link.questionOwn': 'Vous travaillez ensemble : où en êtes-vous, selon vous ?',
+  'link.question.partners': 'Vous êtes cités comme partenaires : où en êtes-vous, selon vous ?',
+  'link.question.noted': 'La carte note un lien avec vous : où en êtes-vous, selon vous ?',
+  'link.question.own': 'Vous travaillez ensemble : où en êtes-vous, selon vous ?',
   'link.whoElse': 'Et avec qui d’autre ?',
   'link.place': (at: number, total: number) => `${at} sur ${total}`,
   'link.several': (place: number, total: number, names: string) =>
@@ -196,8 +199,8 @@ export const phone = {
   'typing.needs': 'cherche',
   'typing.offers': 'propose',
   'typing.both': 'les deux',
-  'typing.needsWhich': 'cherche : lesquels ?',
-  'typing.offersWhich': 'propose : lesquels ?',
+  'typing.needsWhich': 'cherche : quoi précisément ?',
+  'typing.offersWhich': 'propose : quoi précisément ?',
   'sheets.lead': (n: number) =>
     `${count(n, 'organisation', 'organisations')} : une feuille chacune, recto verso, avec ce que la carte sait déjà. Les mêmes questions que sur les téléphones, dans le même ordre.`,
   'sheets.blank': 'Feuilles vierges :',
@@ -205,7 +208,7 @@ export const phone = {
   'sheets.organisation': 'Organisation',
   'sheets.other': 'Un autre :',
   'sheets.about': 'à quel sujet',
-  'sheets.which': 'lesquels, pour quoi',
+  'sheets.which': 'précisément, pour quoi',
   'reread.lead':
     'Voici ce que la carte dit de votre organisation. Confirmez, corrigez ou retirez ce qui n’est pas juste.',
   'reread.leadUntil': (day: string) =>
