@@ -64,7 +64,10 @@ export function parseAddress(path: string, search: string): Place {
     .filter((part) => part !== '')
     .map(decoded);
   const query = new URLSearchParams(search);
-  const ofWorkshop = segment === 'atelier' ? idAt(OF_WORKSHOP, last) : undefined;
+  const named = segment === 'atelier' ? idAt(OF_WORKSHOP, last) : undefined;
+  // A card is of an organisation; without one it is the part of the workshop that lists them.
+  const isList = named === 'card' && rest === '';
+  const ofWorkshop = isList ? undefined : named;
   const atRoot = idAt(AT_ROOT, root);
   const view = ofWorkshop ?? atRoot ?? idAt(OF_TERRITORY, segment) ?? 'map';
   return {
@@ -79,7 +82,7 @@ export function parseAddress(path: string, search: string): Place {
     view,
     tab: parseTab(view, part),
     // Elsewhere the workshop that one was at is kept, to come back to it.
-    ...(view === 'workshop' ? { workshop: parseWorkshopPlace(part, last) } : {}),
+    ...(view === 'workshop' ? { workshop: parseWorkshopPlace(part, isList ? 'relectures' : last) } : {}),
     ...(view === 'fiches' ? { brief: part === '' ? null : part } : {}),
     // Likewise the network that was measured.
     ...(view === 'measures' ? { measured: parseMeasured(query) } : {}),

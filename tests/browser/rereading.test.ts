@@ -47,6 +47,21 @@ describe('rereading', () => {
     return `/relecture#${token}`;
   };
 
+  it('of another organisation says on a phone who opens it; of none it is the list, of an unknown workshop nothing', async () => {
+    const one = await rooms.room();
+    const page = await rooms.openPhone(one);
+    await page.getByLabel('Votre prénom').waitFor();
+    const at = `/t/${one.id}/atelier/${one.meeting.workshop.id}`;
+    await page.goto(`${at}/relecture/${one.amap}`);
+    await page.getByText('Cette fiche s’ouvre à qui anime le territoire').waitFor();
+    await page.goto(`${at}/relecture`);
+    await page.getByRole('heading', { name: one.meeting.workshop.title }).waitFor();
+    await page.goto(`/t/${one.id}/atelier/inconnu/relecture`);
+    await page.getByText('Cet atelier n’est plus là').waitFor();
+    await page.goto(`/t/${one.id}/atelier/inconnu/ecran`);
+    await page.getByText('Cet atelier n’est plus là').waitFor();
+  });
+
   it('shows one’s own card, corrects it, confirms it', async () => {
     const one = await rooms.room();
     const page = await rooms.screens.open(await cardLink(one), PHONE);

@@ -28,6 +28,18 @@ describe('the address bar', () => {
     expect(read('/t/val-d%2Dexemple').territoryId).toBe('val-d-exemple');
   });
 
+  it('opens the part « Relecture » of a workshop where no organisation is named', () => {
+    expect(read('/t/a/atelier/w/relecture/amap')).toMatchObject({
+      view: 'card',
+      workshopId: 'w',
+      cardOf: 'amap',
+    });
+    expect(read('/t/a/atelier/w/relecture')).toMatchObject({
+      view: 'workshop',
+      workshop: { id: 'w', part: 'rereading' },
+    });
+  });
+
   it('compares snapshots by their ids, and nothing else that is no moment', () => {
     const place: Place = {
       ...home,

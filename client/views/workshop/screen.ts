@@ -29,6 +29,7 @@ import { RoomReader } from './room-reader.ts';
 import { parseScreenCode } from './screen-address.ts';
 import { screenLastTime } from './screen-last-time.ts';
 import { stepSigns } from './screen-legend.ts';
+import { screenMissing } from './screen-missing.ts';
 import { marksAt, type Scene, sceneOf, shownStep } from './screen-scene.ts';
 import {
   actorsSide,
@@ -130,8 +131,7 @@ export class WorkshopScreen extends StoreElement {
 
   protected override render(): TemplateResult {
     const scene = this.#scene();
-    if (scene === null)
-      return html`<div class="screen"><p class="working" role="status">${t('workshop.reading')}</p></div>`;
+    if (scene === null) return html`<div class="screen">${screenMissing(this.state, this.#workshop)}</div>`;
     const { workshop } = scene;
     const step = shownStep(workshop);
     const vote = this.#vote(scene, step);

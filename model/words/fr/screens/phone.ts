@@ -215,6 +215,8 @@ export const phone = {
     `Voici ce que la carte dit de votre organisation. Confirmez, corrigez ou retirez ce qui n’est pas juste, jusqu’au ${day}.`,
   'reread.over': (day: string) =>
     `La relecture s’est terminée le ${day}. Vous pouvez encore lire ; pour corriger, parlez-en à qui anime le territoire.`,
+  'reread.byLeaders':
+    'Cette fiche s’ouvre à qui anime le territoire. Pour relire celle de votre organisation, ouvrez le lien que l’animation vous donne après l’atelier.',
   'reread.noLink':
     'Ce lien n’ouvre rien : il est incomplet, remplacé par un autre, ou la relecture est terminée. Demandez-en un à qui anime le territoire.',
   'reread.correct': 'Corriger',
