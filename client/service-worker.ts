@@ -1,3 +1,4 @@
+import { SEEN_BY_HEADER } from '../model/contract/seen-by.ts';
 import { KEPT_HEADER, READINGS_CACHE } from './api/kept-readings.ts';
 
 /*
@@ -30,7 +31,9 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (request.mode === 'navigate' && !pathname.startsWith('/api/')) event.respondWith(openPage(event));
   else if (pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
-  else if (READING.test(pathname)) event.respondWith(networkFirst(request));
+  // What a room reads has no private part, and is kept for nobody.
+  else if (READING.test(pathname) && !request.headers.has(SEEN_BY_HEADER))
+    event.respondWith(networkFirst(request));
   else if (pathname === '/api/me') event.respondWith(asked(request));
 });
 

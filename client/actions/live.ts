@@ -1,12 +1,14 @@
 import type { ChangeNews } from '../../model/contract/change-news.ts';
 import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
+import { EVERYONE } from '../../model/contract/seen-by.ts';
 import { forgetCode } from '../api/kept-codes.ts';
 import { READINGS_CACHE } from '../api/kept-readings.ts';
 import { openLiveStream } from '../api/live-stream.ts';
 import { screenId } from '../api/screen-id.ts';
 import {
   can,
+  isRoomScreen,
   notLive,
   patchState,
   readsOf,
@@ -36,7 +38,7 @@ export function followOnScreen(): void {
   const isOut = me?.person === null || signInLink !== null;
   // The stream is about the present: in the past it only notifies, and the map stays.
   const { minIntensity: _, known: _past, ...asked } = viewOptionsQuery(viewOptions);
-  const query = { ...asked, language };
+  const query = { ...asked, language, ...(isRoomScreen(store.get()) && { seenBy: EVERYONE }) };
   const key = territoryId === null || document.hidden || isOut ? '' : JSON.stringify([territoryId, query]);
   if (key === (following?.key ?? '')) return;
   following?.close();

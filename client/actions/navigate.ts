@@ -1,3 +1,4 @@
+import { onReadingForRoom } from '../api/call.ts';
 import { keptSteps } from '../api/kept-steps.ts';
 import { keepVisit } from '../api/kept-visits.ts';
 import {
@@ -10,6 +11,7 @@ import {
   formatAddress,
   initialState,
   isFolded,
+  isRoomScreen,
   landingPage,
   type MapFilters,
   type MapPart,
@@ -137,7 +139,9 @@ const home: Partial<AppState> = {
 /** Follows an address of this application. */
 export const openAddress = (address: string): void => {
   const url = new URL(address, location.origin);
-  void move({ ...nowhere, ...parseAddress(url.pathname, url.search) });
+  const place = parseAddress(url.pathname, url.search);
+  if (isRoomScreen(place) === isRoomScreen(store.get())) void move({ ...nowhere, ...place });
+  else location.assign(url);
 };
 
 /** Reads the address the page was opened at, and follows Back and Forward. */
@@ -146,7 +150,13 @@ export function followAddressBar(): void {
     gone += 1;
     void apply({ ...nowhere, ...parseAddress(location.pathname, location.search) });
   };
-  addEventListener('popstate', read);
+  addEventListener('popstate', () => {
+    const place = parseAddress(location.pathname, location.search);
+    // What this window has read is not for the room, or the other way round.
+    if (isRoomScreen(place) === isRoomScreen(store.get())) read();
+    else location.reload();
+  });
+  onReadingForRoom(() => isRoomScreen(store.get()));
   read();
   // A link to something shows it, on a phone too.
   if (store.get().selection !== null) patchState(withPanel());

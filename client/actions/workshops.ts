@@ -221,10 +221,21 @@ export const decide = (
 ): Promise<boolean> =>
   editOrSay(decideContribution, { params: { contributionId, ...paramsOf(workshopId) }, body });
 
-/** Reads the questions of the territory on screen at a day, as of an instant. Throws ApiError. */
-export const readGapsKnownAt = (known: string, at: string): Promise<GapList> =>
-  call(listGaps, { params: { territoryId: store.get().territoryId ?? '' }, query: { known, at } });
+/**
+ * Reads the questions of the territory on screen at a day as everyone sees them, as of an instant or as they are.
+ * Throws ApiError.
+ */
+export const readGapsOfEveryone = (known: string | undefined, at: string): Promise<GapList> =>
+  call(listGaps, {
+    params: { territoryId: store.get().territoryId ?? '' },
+    query: { known, at },
+    asEveryone: true,
+  });
 
-/** Reads the map of the territory on screen at a day, as of an instant. Throws ApiError. */
-export const readMapKnownAt = (known: string, at: string): Promise<TerritoryMap> =>
-  call(readMap, { params: { territoryId: store.get().territoryId ?? '' }, query: { known, at } });
+/** Reads the map in the same way. Throws ApiError. */
+export const readMapOfEveryone = (known: string | undefined, at: string): Promise<TerritoryMap> =>
+  call(readMap, {
+    params: { territoryId: store.get().territoryId ?? '' },
+    query: { known, at },
+    asEveryone: true,
+  });

@@ -3,6 +3,7 @@ import { CONSENT_HEADER } from '../../model/contract/consent.ts';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import { JOB_HEADER } from '../../model/contract/jobs.ts';
 import type { Problem } from '../../model/contract/problem.ts';
+import { EVERYONE, SEEN_BY_HEADER } from '../../model/contract/seen-by.ts';
 import { ApiError, unexpected, unreachable } from './api-error.ts';
 import { KEPT_HEADER } from './kept-readings.ts';
 import { requestLanguage } from './language.ts';
@@ -17,6 +18,13 @@ let signedOut = (): void => undefined;
 /** Registers a callback for when the API reports that the session has ended. */
 export const onSignedOut = (listener: () => void): void => {
   signedOut = listener;
+};
+
+let isForRoom = (): boolean => false;
+
+/** Registers whether a whole room reads this window: its readings then leave out what is private. */
+export const onReadingForRoom = (isRead: () => boolean): void => {
+  isForRoom = isRead;
 };
 
 let askConsent = (_problem: Problem): Promise<boolean> => Promise.resolve(false);
@@ -50,6 +58,8 @@ export type CallInput<E extends Endpoint> = Part<E, 'params', 'params'> &
     readonly jobId?: string;
     /** Organisations that withdrew agree to come back. */
     readonly consents?: true;
+    /** Without what is private, also for someone who may see it. */
+    readonly asEveryone?: true;
     readonly signal?: AbortSignal;
   };
 
@@ -201,6 +211,7 @@ function headersOf(
     idempotencyKey?: string;
     jobId?: string;
     consents?: true;
+    asEveryone?: true;
   },
 ): Record<string, string> {
   return {
@@ -209,6 +220,7 @@ function headersOf(
     ...(input.ifMatch === undefined ? {} : { 'if-match': `"${input.ifMatch}"` }),
     ...(input.jobId === undefined ? {} : { [JOB_HEADER]: input.jobId }),
     ...(input.consents ? { [CONSENT_HEADER]: 'true' } : {}),
+    ...(endpoint.method === 'GET' && (input.asEveryone || isForRoom()) ? { [SEEN_BY_HEADER]: EVERYONE } : {}),
     ...(input.ifNoneMatch ? { 'if-none-match': input.ifNoneMatch } : {}),
     ...(endpoint.method === 'GET' ? {} : { 'idempotency-key': input.idempotencyKey ?? randomId() }),
   };

@@ -14,8 +14,9 @@ export const isRoomScreen = ({
   territoryId,
   view,
   workshop,
-}: Pick<AppState, 'territoryId' | 'view' | 'workshop'>): boolean =>
-  territoryId !== null && view === 'workshop' && workshop?.part === 'screen';
+}: Pick<AppState, 'territoryId' | 'view'> & {
+  readonly workshop?: WorkshopPlace | null | undefined;
+}): boolean => territoryId !== null && view === 'workshop' && workshop?.part === 'screen';
 
 /** Segment of each part after `atelier/{workshop}`. */
 const PART_PATHS: Readonly<Record<WorkshopPart, string>> = {

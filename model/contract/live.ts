@@ -9,6 +9,7 @@ import type { PointerNews } from './pointer.ts';
 import { Language, QueryFlag } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { ScreenId } from './screen-id.ts';
+import { EVERYONE } from './seen-by.ts';
 
 /** Subscription of a stream: the query whose map it updates, and the last known revision. */
 export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend({
@@ -25,6 +26,10 @@ export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend
   elements: QueryFlag.optional().meta({
     description:
       'Whether each change comes with what it did to elements (the default). Who follows the map has that from `map`: with `0` it is told as `news`, in short',
+  }),
+  seenBy: z.literal(EVERYONE).optional().meta({
+    description:
+      'Leaves out what is private, also for someone who may see it; elsewhere the header Maillage-Seen-By',
   }),
   screen: ScreenId.optional().meta({
     description: 'The window that follows: with its stream ends what it said of a field that it edits',

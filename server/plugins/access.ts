@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Identity } from '../../model/contract/access.ts';
 import type { Action } from '../../model/contract/access-vocabulary.ts';
+import { EVERYONE, SEEN_BY_HEADER } from '../../model/contract/seen-by.ts';
 import type { Workshop } from '../../model/contract/workshop.ts';
 import type { Visibility } from '../../model/elements/visibility/visibility.ts';
 import { memoizeByObject } from '../../model/once.ts';
@@ -42,7 +43,7 @@ declare module 'fastify' {
      * Author of changes made by the request, by credential: two people who came by one link are two authors.
      */
     readonly maker: string | undefined;
-    /** Visibility of that person. */
+    /** Visibility of that person, or that of everyone where the request asks for it. */
     readonly visibility: Visibility;
     /** Whether it would be let through now, to see as much: for what goes on after the answer has begun. */
     isStillAllowed(): Promise<boolean>;
@@ -67,7 +68,7 @@ export const access = fp<Asked>(
     app.decorateRequest('person', null);
     app.decorateRequest('visibility', {
       getter() {
-        return visibilityOf(this.person);
+        return visibilityAsked(this, this.person);
       },
     });
     app.decorateRequest('maker', {
@@ -80,7 +81,7 @@ export const access = fp<Asked>(
       const person = await identify(this, asked, action);
       if (action === undefined) return true;
       return (
-        isDeepStrictEqual(visibilityOf(person), this.visibility) &&
+        isDeepStrictEqual(visibilityAsked(this, person), this.visibility) &&
         (await decide(executor, person, action, this.params as PathNames)) === 'allowed'
       );
     });
@@ -104,6 +105,13 @@ export const access = fp<Asked>(
   },
   { name: 'access', dependencies: ['problems', 'trusted-host'] },
 );
+
+/** Returns the visibility of a person, without what is private where the request asks as everyone does. */
+function visibilityAsked({ headers, query }: FastifyRequest, person: Identity | null): Visibility {
+  const own = visibilityOf(person);
+  const { seenBy } = (query ?? {}) as { seenBy?: unknown };
+  return headers[SEEN_BY_HEADER] === EVERYONE || seenBy === EVERYONE ? { ...own, seesPrivate: false } : own;
+}
 
 /** Credentials looked up at once: a thousand screens that come back together leave connections to everybody else. */
 const ARRIVALS = {

@@ -3,6 +3,7 @@ import { type CostBasis, costOf } from '../../model/contract/cost-of.ts';
 import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import { ID_PATTERN } from '../../model/contract/primitives.ts';
 import { Problem } from '../../model/contract/problem.ts';
+import { EVERYONE } from '../../model/contract/seen-by.ts';
 import { RULES } from '../access/rules.ts';
 
 type Json = Record<string, unknown>;
@@ -61,6 +62,13 @@ const CONSENT = {
   description:
     '`true`, from facilitators: an organisation that withdrew from the territory agrees to come back; without it 409 CONSENT_NEEDED.',
   schema: { type: 'string', enum: ['true'] },
+};
+const SEEN_BY = {
+  name: 'Maillage-Seen-By',
+  in: 'header',
+  required: false,
+  description: '`everyone`: without what is private, also for someone who may see it.',
+  schema: { type: 'string', enum: [EVERYONE] },
 };
 const JOB = {
   name: 'Maillage-Job',
@@ -125,7 +133,7 @@ function describe(operation: Operation, endpoint: Endpoint): void {
   operation.parameters = [
     ...(operation.parameters ?? []),
     ...(endpoint.needsIfMatch ? [IF_MATCH] : []),
-    ...(writes ? [IDEMPOTENCY_KEY, CONSENT] : []),
+    ...(writes ? [IDEMPOTENCY_KEY, CONSENT] : [SEEN_BY]),
     ...(endpoint.isJob ? [JOB] : []),
     ACCEPT_LANGUAGE,
   ];

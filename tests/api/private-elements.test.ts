@@ -58,6 +58,22 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+describe('what a room reads', () => {
+  it('has nothing private, although a facilitator’s session asks for it, and another tag', async () => {
+    for (const path of ['/map', '/gaps', '/changes', '/workshops', '/map?at=2030-01-01']) {
+      const own = await amina.send('GET', at(path));
+      const room = await amina.send('GET', at(path), undefined, { 'maillage-seen-by': 'everyone' });
+      expect([path, own.statusCode, room.statusCode]).toEqual([path, 200, 200]);
+      expect(room.body, path).not.toMatch(TRACES);
+      if (TRACES.test(own.body)) expect(room.headers.etag ?? path).not.toBe(own.headers.etag);
+    }
+    expect((await amina.send('GET', at('/map'))).body).toMatch(TRACES);
+    // It only ever takes away.
+    const asked = await reader.send('GET', at('/map'), undefined, { 'maillage-seen-by': 'everyone' });
+    expect(asked.body).not.toMatch(TRACES);
+  });
+});
+
 const readings = [
   '/map',
   '/map?withoutTransactions=1&at=2030-01-01',

@@ -61,6 +61,35 @@ describe('the big screen', () => {
     await screen.locator('.screen-side').getByText('Qui peut le porter, même modestement ?').waitFor();
   });
 
+  it('and minutes leave out what only facilitators see, now and when it changes', async () => {
+    const id = await screens.write.territory();
+    const [a = '', b = ''] = await screens.write.actors(id, 2);
+    await screens.write.cooperation(id, [a, b]);
+    const meeting = await openRoom(screens.write, id);
+    await screens.write.patch(meeting.address, { step: 'links' });
+    const below = `/api/territories/${id}`;
+    const hide = async (name: string) => {
+      const hidden = await screens.write.post(`${below}/actors`, { name, family: 'business', private: true });
+      await screens.write.cooperation(id, [a, String(hidden.id)], { intensity: 3 });
+    };
+    await hide('Zébulon Foncier');
+    const screen = await screens.open(`${board(id, meeting)}/ecran`);
+    await screen.locator('.step-links').waitFor();
+    await drawn(screen, 2);
+    const page = await screens.openIn(screen.context(), `${board(id, meeting)}/compte-rendu`);
+    await page.locator('.minutes-text').waitFor();
+    await hide('Quincampoix Conseil');
+    const [c = ''] = await screens.write.actors(id, 1, { name: 'Cantine ouverte' });
+    await screens.write.cooperation(id, [a, c], { intensity: 3 });
+    await page.locator('.minutes-text').getByText('Cantine ouverte').first().waitFor();
+    await drawn(screen, 3);
+    for (const shown of [screen.locator('.screen'), page.locator('.minutes-text')])
+      expect(await shown.textContent()).not.toMatch(/Zébulon|Quincampoix/);
+    // The facilitator's own map has them still.
+    await page.goto(`/t/${id}`);
+    await drawn(page, 5);
+  });
+
   it('lists and draws links that fall, sleep or go with a sign, like rising links', async () => {
     const id = await screens.write.territory();
     const [a = '', b = '', c = '', d = ''] = await screens.write.actors(id, 4);

@@ -9,8 +9,8 @@ import {
   downloadMinutes,
   notify,
   type Room,
-  readGapsKnownAt,
-  readMapKnownAt,
+  readGapsOfEveryone,
+  readMapOfEveryone,
   saveWorkshopOrSay,
 } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
@@ -33,17 +33,27 @@ import './minutes-sentence.ts';
 import type { MinutesSentenceElement } from './minutes-sentence.ts';
 import { laterOf, minutesHead, minutesSections, plainMinutes } from './minutes-text.ts';
 
+/** What everyone sees: minutes are handed on, so that nothing private is in them. */
 interface Ends {
   readonly before: TerritoryMap;
-  /** Absent while the day goes on: it is the map as it is. */
-  readonly after: TerritoryMap | null;
-  /** The questions as they stood then; absent while the day goes on. */
-  readonly gaps: GapList | null;
+  readonly after: TerritoryMap;
+  readonly gaps: GapList;
 }
 
 /** Minutes as they are read: their title, their sentences, what was corrected. */
 interface WrittenMinutes extends CorrectedMinutes {
   readonly head: readonly string[];
+}
+
+/** Leaves out what was said for organisations that only facilitators may see. */
+function withoutPrivate(room: Room, map: TerritoryMap | null): Room {
+  const all = map === null ? [] : [...map.actors, ...map.reserve];
+  const hidden = new Set(all.filter((actor) => actor.private === true).map(({ id }) => id));
+  return {
+    ...room,
+    participants: room.participants.filter(({ actorId = '' }) => !hidden.has(actorId)),
+    contributions: room.contributions.filter(({ actorId }) => !hidden.has(actorId)),
+  };
 }
 
 /** After the workshop: maps before and after, and minutes whose sentences are corrected one by one. */
@@ -60,24 +70,27 @@ export class MinutesPart extends StoreElement {
   /** Ids of sentences that somebody here adds. */
   declare adding: readonly string[];
   /**
-   * Both maps at one day, so that they differ only by the workshop: the closing day, else the visible map's.
+   * Both maps at one day, so that they differ only by the workshop: the closing day, else the visible map's, which
+   * is read again with each change.
    */
   readonly #ends = new Fetched<Ends>(this, {
     key: () => {
       const { id, openedAt, closedAt, status } = this.workshop;
-      const day = status === 'closed' ? null : this.state.map.value?.day;
+      const map = this.state.map.value;
+      const now = status === 'closed' ? null : [map?.day, map?.territory.revision];
       // Leaving the territory closes its minutes.
       if (openedAt === undefined || this.state.territoryId === null) return null;
-      return JSON.stringify([id, openedAt, closedAt, status, day]);
+      return JSON.stringify([id, openedAt, closedAt, status, now]);
     },
+    keeps: true,
     read: async () => {
       const { openedAt = '', closedAt, status, on } = this.workshop;
       const until = status === 'closed' ? closedAt : undefined;
       const day = until === undefined ? (this.state.map.value?.day ?? on) : laterOf(on, dayOf(until));
       const [before, after, gaps] = await Promise.all([
-        readMapKnownAt(openedAt, day),
-        until === undefined ? null : readMapKnownAt(until, day),
-        until === undefined ? null : readGapsKnownAt(until, day),
+        readMapOfEveryone(openedAt, day),
+        readMapOfEveryone(until, day),
+        readGapsOfEveryone(until, day),
       ]);
       return { before, after, gaps };
     },
@@ -146,17 +159,15 @@ export class MinutesPart extends StoreElement {
 
   /** Returns the minutes as computed, with the sentences that somebody corrected. */
   #minutes(): WrittenMinutes | null {
-    const { map, gaps } = this.state;
     const { workshop, room } = this;
-    const ends = this.#ends.known;
-    const now = ends.value?.after ?? map.value;
-    if (room.value === null || ends.value === null || now === null) return null;
+    const { value: ends } = this.#ends.known;
+    if (room.value === null || ends === null) return null;
     const source = {
       workshop,
-      room: room.value,
-      before: ends.value.before,
-      now,
-      gaps: ends.value.gaps ?? gaps.value ?? { items: [] },
+      room: withoutPrivate(room.value, this.state.map.value),
+      before: ends.before,
+      now: ends.after,
+      gaps: ends.gaps,
       votes: this.#votes.all,
     };
     return {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
-import { readMapKnownAt, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
+import { readMapOfEveryone, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
 import { keepCode, keptCode } from '../../api/kept-codes.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
@@ -113,7 +113,7 @@ export class WorkshopScreen extends StoreElement {
 
   /** Loads the map at the opening, at the same day as the visible one: they differ only by the workshop. */
   async #readBefore(key: string, openedAt: string, day: string): Promise<void> {
-    const before = await readMapKnownAt(openedAt, day).catch(() => null);
+    const before = await readMapOfEveryone(openedAt, day).catch(() => null);
     if (key !== this.#beforeOf) return;
     this.mapAtOpening = before;
     if (before !== null) return;

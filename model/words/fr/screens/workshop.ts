@@ -262,7 +262,7 @@ export const workshop = {
   'minutes.before':
     'Ici viendra le compte rendu : qui est venu, ce qui a été mis sur la carte, les questions et les réponses de la salle, les promesses. Il s’écrit à mesure, dès que l’atelier est ouvert.',
   'minutes.computed':
-    'Écrit à partir de ce que la salle a dit. Corrigez une phrase : les autres suivent la carte.',
+    'Écrit à partir de ce que la salle a dit. Corrigez une phrase : les autres suivent la carte. Ce que seule l’animation peut voir n’y est pas.',
   'minutes.corrected': 'Corrigé à la main : il ne suit plus la carte.',
   'minutes.withdrawn': (n: number) =>
     `${n === 1 ? 'Un acteur s’est retiré' : `${n} acteurs se sont retirés`} à la relecture : vérifiez que ce compte rendu n’en parle plus.`,
