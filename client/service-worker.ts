@@ -31,7 +31,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (request.mode === 'navigate' && !pathname.startsWith('/api/')) event.respondWith(openPage(event));
   else if (pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
-  // What a room reads has no private part, and is kept for nobody.
+  // Readings for a room lack private data: nobody else is served them later.
   else if (READING.test(pathname) && !request.headers.has(SEEN_BY_HEADER))
     event.respondWith(networkFirst(request));
   else if (pathname === '/api/me') event.respondWith(asked(request));

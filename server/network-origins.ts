@@ -24,8 +24,8 @@ export const networkAddresses = (): string[] =>
     .flatMap((one) => (one !== undefined && !one.internal && one.family === 'IPv4' ? [one.address] : []));
 
 /**
- * Lists the addresses of this server for other machines, likeliest first. The browser of whoever asks gives the
- * first, unless it is on the machine itself; then the machine’s network addresses, if the server listens on
+ * Lists the addresses of this server for other machines, likeliest first. The browser that asks gives the first,
+ * unless it is on the machine itself. Then follow the machine’s network addresses if the server listens on
  * them, and those at which it is open to phones.
  */
 export function addressesFor(

@@ -152,7 +152,7 @@ export function followAddressBar(): void {
   };
   addEventListener('popstate', () => {
     const place = parseAddress(location.pathname, location.search);
-    // What this window has read is not for the room, or the other way round.
+    // Readings of this window are not for the room, or those of the room are not for this window.
     if (isRoomScreen(place) === isRoomScreen(store.get())) read();
     else location.reload();
   });

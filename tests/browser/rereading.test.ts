@@ -53,7 +53,7 @@ describe('rereading', () => {
     await page.getByLabel('Votre prénom').waitFor();
     const at = `/t/${one.id}/atelier/${one.meeting.workshop.id}`;
     await page.goto(`${at}/relecture/${one.amap}`);
-    await page.getByText('Cette fiche s’ouvre à qui anime le territoire').waitFor();
+    await page.getByText('Cette fiche est réservée à l’animation').waitFor();
     await page.goto(`${at}/relecture`);
     await page.getByRole('heading', { name: one.meeting.workshop.title }).waitFor();
     await page.goto(`/t/${one.id}/atelier/inconnu/relecture`);

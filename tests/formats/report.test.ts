@@ -160,6 +160,26 @@ describe('contents', () => {
     }
   });
 
+  it.each(['docx', 'pdf'] as const)(
+    'are left out where there is one part, as in minutes (%s)',
+    async (format) => {
+      const { facts, answers } = demonstrationFacts();
+      const whole = printed(facts, { answers });
+      const [, part] = whole.document.sections;
+      const report = {
+        ...whole,
+        document: { ...whole.document, sections: part === undefined ? [] : [part] },
+      };
+      const { pages } =
+        format === 'docx'
+          ? await openInOffice(await writeDocx(report))
+          : await openPdf(await writePdf(report));
+      expect(pages.join()).not.toContain('Sommaire');
+      expect(pages.join().replace(/\s+/g, ' ')).toContain(part?.title);
+      expect(pages[0]).toContain('ne prouve pas');
+    },
+  );
+
   it('stand where there is room for them, however long what was typed before them is', async () => {
     const { facts, answers } = demonstrationFacts();
     const report = printed(facts, { answers });

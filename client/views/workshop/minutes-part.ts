@@ -33,7 +33,7 @@ import './minutes-sentence.ts';
 import type { MinutesSentenceElement } from './minutes-sentence.ts';
 import { laterOf, minutesHead, minutesSections, plainMinutes } from './minutes-text.ts';
 
-/** What everyone sees: minutes are handed on, so that nothing private is in them. */
+/** Readings without private data, because minutes are handed on. */
 interface Ends {
   readonly before: TerritoryMap;
   readonly after: TerritoryMap;
@@ -45,7 +45,7 @@ interface WrittenMinutes extends CorrectedMinutes {
   readonly head: readonly string[];
 }
 
-/** Leaves out what was said for organisations that only facilitators may see. */
+/** Leaves out organisations that only facilitators may see. */
 function withoutPrivate(room: Room, map: TerritoryMap | null): Room {
   const all = map === null ? [] : [...map.actors, ...map.reserve];
   const hidden = new Set(all.filter((actor) => actor.private === true).map(({ id }) => id));

@@ -6,7 +6,7 @@ import { elementsIn, isOnTheMap, isTouched } from './touched.ts';
 
 /** By which a sentence calls what the map gives no name: a land, a declaration. */
 const CALLED_BY: ReadonlySet<string> = new Set(['name', 'actorId', 'cooperationId']);
-/** Of a question: also whether it is answered, or only on the room's screen. */
+/** Properties of a question by which an answer differs from its place on the room's screen. */
 const QUESTION_CALLED_BY: ReadonlySet<string> = new Set(['key', 'status', 'shown']);
 
 /** Tells a change in short: enough for its sentence, and for what is to be read again. */

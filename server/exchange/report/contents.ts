@@ -1,7 +1,11 @@
 import type { ReportDocument } from '../../../model/contract/report.ts';
 
-/** Tests whether a document starts with its contents: reports do, two-page notes do not. */
-export const hasContents = ({ kind }: ReportDocument): boolean => kind === 'report';
+/** Tests whether a document starts with a cover: reports do, two-page notes do not. */
+export const hasCover = ({ kind }: ReportDocument): boolean => kind === 'report';
+
+/** Tests whether its cover lists its contents; those of one section, as of minutes, would be its title again. */
+export const hasContents = (document: ReportDocument): boolean =>
+  hasCover(document) && document.sections.length > 1;
 
 /** Returns the anchor of a section inside a file. */
 export const placeOf = (number: number): string => `part-${number}`;

@@ -214,7 +214,7 @@ export const phone = {
   'reread.over': (day: string) =>
     `Rereading ended on ${day}. You can still read; to correct, speak to the facilitators of the territory.`,
   'reread.byLeaders':
-    'This card opens for whoever facilitates the territory. To reread that of your organisation, open the link that the facilitators give you after the workshop.',
+    'This card opens for facilitators of the territory. To reread that of your organisation, open the link that the facilitators give you after the workshop.',
   'reread.noLink':
     'This link opens nothing: it is incomplete, replaced by another, or rereading is over. Ask the facilitators of the territory for one.',
   'reread.correct': 'Correct',

@@ -259,7 +259,7 @@ export const workshop = {
   'minutes.before':
     'The minutes will come here: who came, what was put on the map, the questions and what the room answered, the promises. They are written as it goes, as soon as the workshop is open.',
   'minutes.computed':
-    'Written from what the room said. Correct a sentence: the others follow the map. What only facilitators may see is not in it.',
+    'Written from what the room said. Correct a sentence: the others follow the map. Private elements are not in it.',
   'minutes.corrected': 'Corrected by hand: they no longer follow the map.',
   'minutes.withdrawn': (n: number) =>
     `${n === 1 ? 'One actor' : `${n} actors`} withdrew when rereading: check that these minutes no longer speak of ${n === 1 ? 'it' : 'them'}.`,

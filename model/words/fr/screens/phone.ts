@@ -216,7 +216,7 @@ export const phone = {
   'reread.over': (day: string) =>
     `La relecture s’est terminée le ${day}. Vous pouvez encore lire ; pour corriger, parlez-en à qui anime le territoire.`,
   'reread.byLeaders':
-    'Cette fiche s’ouvre à qui anime le territoire. Pour relire celle de votre organisation, ouvrez le lien que l’animation vous donne après l’atelier.',
+    'Cette fiche est réservée à l’animation du territoire. Pour relire celle de votre organisation, ouvrez le lien que l’animation vous donne après l’atelier.',
   'reread.noLink':
     'Ce lien n’ouvre rien : il est incomplet, remplacé par un autre, ou la relecture est terminée. Demandez-en un à qui anime le territoire.',
   'reread.correct': 'Corriger',

@@ -22,7 +22,7 @@ import {
 import type { ReportDocument, ReportSection } from '../../../../model/contract/report.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
 import { textsIn } from '../../../texts/texts.ts';
-import { hasContents, placeOf } from '../contents.ts';
+import { hasContents, hasCover, placeOf } from '../contents.ts';
 import { isLead } from '../lead.ts';
 import { isOwnPage } from '../own-page.ts';
 import { declaredFacts, type PrintedReport } from '../printed-report.ts';
@@ -73,7 +73,7 @@ export async function writeDocx(report: PrintedReport): Promise<Buffer> {
     sections: parts.map(({ isLaid, children }, i) =>
       pageOf(report, isLaid, [
         ...children,
-        ...(i === parts.length - 1 && !hasContents(document) ? [styled('Statement', statement)] : []),
+        ...(i === parts.length - 1 && !hasCover(document) ? [styled('Statement', statement)] : []),
       ]),
     ),
   });
@@ -139,7 +139,8 @@ function headOf({ document, banner, statement }: PrintedReport): FileChild[] {
           children: [...runs(`${label}${colon}`, { bold: true }), ...runs(text)],
         }),
     ),
-    ...(hasContents(document) ? [styled('Statement', statement), ...contentsOf(document)] : []),
+    ...(hasCover(document) ? [styled('Statement', statement)] : []),
+    ...(hasContents(document) ? contentsOf(document) : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ReportDocument } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { mannerOf } from '../../../../model/words/manner.ts';
 import { textsIn } from '../../../texts/texts.ts';
-import { hasContents, placeOf } from '../contents.ts';
+import { hasContents, hasCover, placeOf } from '../contents.ts';
 import { declaredFacts, type PrintedReport } from '../printed-report.ts';
 import { letters, MARGIN, type Pages } from './pages.ts';
 import { SETTINGS } from './settings.ts';
@@ -28,7 +28,7 @@ export function writeHead(
   { document, banner, statement }: PrintedReport,
 ): Contents | undefined {
   const { pdf } = pages;
-  const isCover = hasContents(document);
+  const isCover = hasCover(document);
   const head = pages.section();
   pages.text(document.title, isCover ? SETTINGS.coverTitle : SETTINGS.title, head, 'H1');
   pages.text(document.subtitle, SETTINGS.subtitle, head, 'P');
@@ -43,7 +43,7 @@ export function writeHead(
     pages.text(`${label}${colon}${text}`, isCover ? SETTINGS.coverFact : SETTINGS.fact, head, 'P');
   if (isCover) pages.text(statement, { ...SETTINGS.statement, before: 6, after: 2 }, head, 'P');
   head.end();
-  if (!isCover) return undefined;
+  if (!hasContents(document)) return undefined;
   const height = CONTENTS_HEAD + document.sections.length * LINE;
   if (pages.room < height) pages.turn();
   const top = pdf.y;

@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportDocument, ReportSection } from '../../../../model/contract/report.ts';
 import { textsIn } from '../../../texts/texts.ts';
-import { hasContents, placeOf } from '../contents.ts';
+import { hasCover, placeOf } from '../contents.ts';
 import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
 import { writeFigure } from './figure.ts';
@@ -45,7 +45,7 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
  * the first block.
  */
 function leastOf(pages: Pages, document: ReportDocument, { id, title, blocks }: ReportSection): number {
-  if (id !== 'summary' || !hasContents(document))
+  if (id !== 'summary' || !hasCover(document))
     return pages.heightOf(title, SETTINGS.heading1) + leastAt(pages, blocks, 0);
   return [
     pages.heightOf(title, SETTINGS.heading1),
@@ -62,7 +62,7 @@ function leastOf(pages: Pages, document: ReportDocument, { id, title, blocks }: 
 /** Writes the limits of interpretation at the end of a two-page note; a report begins with them. */
 function writeFoot(pages: Pages, { document, statement }: PrintedReport, wasLaid: boolean): void {
   const lines = [
-    ...(hasContents(document) ? [] : [[statement, SETTINGS.statement] as const]),
+    ...(hasCover(document) ? [] : [[statement, SETTINGS.statement] as const]),
     ...(pages.lost > 0 ? [[textsIn(document.language).reportFile.lost, SETTINGS.fact] as const] : []),
   ];
   if (lines.length === 0) return;
