@@ -111,7 +111,14 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     !words.things.has(line.key(from))
   )
     return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
-  if (first !== undefined && first.from === from && known.at(-1)?.to === to)
+  // « la SNSM et la voile dans l’affaire »: where, after the last.
+  const last = known.at(-1)?.to ?? to;
+  const isPlaced =
+    known.length > 1 &&
+    words.prepositions.has(line.key(last)) &&
+    to - last < 5 &&
+    !/^(?:de|du|des|d)$/.test(line.key(last));
+  if (first !== undefined && first.from === from && (last === to || isPlaced))
     return known.map(({ who }) => ({ kind: 'actor', who }));
   if (
     first !== undefined ||

@@ -13,7 +13,7 @@ import {
   withoutTwins,
 } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
-import type { Span } from './line.ts';
+import { overlaps, type Span } from './line.ts';
 import { linkDoubts } from './link-doubts.ts';
 import { natureOf } from './link-nature.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
@@ -68,7 +68,7 @@ export function linkOf(
     // « A et B achètent leur carburant ensemble ».
     if (
       parts.subjects.length > 1 &&
-      marked.line.first(/ (?:ensemble|memes?|a deux|a trois|together|same)(?= )/g, span) !== undefined
+      marked.line.all(IN_COMMON, span).some((hit) => !names.some((name) => overlaps(name, hit)))
     ) {
       return linked('unspecified', doubts);
     }
@@ -122,6 +122,9 @@ export function linkOf(
   };
   return { facts: [fact], doubts, said: { ...mentions, link: fact } };
 }
+
+/** Words of what several do or have as one: « achètent ensemble », « vendent une carte commune ». */
+const IN_COMMON = / (?:ensemble|memes?|a deux|a trois|communs?|communes?|together|same|joint|jointly)(?= )/g;
 
 /** Counts who acts with the subject among the subjects: « le département finance la mission avec la ville ». */
 function withCompanions(parts: Parts, match: VerbMatch | undefined): Parts {

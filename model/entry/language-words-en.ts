@@ -105,7 +105,7 @@ export const ENGLISH: LanguageWords = {
     [
       'wished',
       words(
-        'there s talk of|has its eye on|have their eye on|(?:it|that) (?:d|would) be (?:lovely|great|good|nice|brilliant|wonderful|useful|helpful|fantastic)(?: if| to see| to have)?|(?:it|they|we|she|he|who) d(?= (?!been |better |had )\\w+ )|(?:is |are |re |s )?minded to|ought to|would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are|s|re) (?:keen|eager|up|itching|hoping|looking)(?: (?:to|on|for))?|(?:is|are) interested in|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
+        'wouldn t it be (?:\\w+ )?\\w+ if|there s talk of|has its eye on|have their eye on|(?:it|that) (?:d|would) be (?:lovely|great|good|nice|brilliant|wonderful|useful|helpful|fantastic)(?: if| to see| to have)?|(?:it|they|we|she|he|who) d(?= (?!been |better |had )\\w+ )|(?:is |are |re |s )?minded to|ought to|would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are|s|re) (?:keen|eager|up|itching|hoping|looking)(?: (?:to|on|for))?|(?:is|are) interested in|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
       ),
     ],
   ],
@@ -192,13 +192,13 @@ export const ENGLISH: LanguageWords = {
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
   stays: words('keep|keeps|keeping|leaving|leaves|stays?|only'),
   leaves: words(
-    '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|take (?:\\w+ ){0,3}?(?:out|off)(?! to )|remove|drop|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
+    '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|take (?:\\w+ ){0,8}?(?:out|off)(?! to )|remove|drop|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
   ),
   same: words(
     'same (?:for|with|goes for|thing for)|ditto(?: for)?|likewise(?: for)?|and those (?:of|from|at)|as well as|and also',
   ),
   also: words('so (?:does|do|did|is|are|has|have)|too|also|as well|likewise|ditto'),
-  not: words('not|instead of|rather than'),
+  not: words('not|neither|nor|instead of|rather than'),
   asides: words('ok|yes|no|right|thanks|break|coffee'),
   lacks: words(
     'there (?:s|is) (?:a )?(?:real |big |huge )?(?:shortage|lack|need) (?:of|for)|(?:big |urgent )?need(?:s)? (?:of|for)|not enough|lack of|shortage of|out of|looking for|after|(?:we )?need|there s no|(?:is |are |s |re )?(?:short of|desperate for|crying out for|screaming for|in need of)',

@@ -160,17 +160,23 @@ export function natureOf(
 const COMES =
   / (?:viennent|vient|proviennent|provient|come|comes) (?:(?:tous|toutes|all|mostly|surtout) )?(?:de|du|des|d|from)(?= )/g;
 
-/** Tests for goods that one body has from another: « les yaourts du lycée viennent de la ferme ». */
+const TAKES = / (?:prend|prennent|takes?)(?= )/g;
+
+/** Tests for goods that one body has from another: « les yaourts du lycée viennent de la ferme », « prend le lait du GAEC ». */
 function comesFrom(
   { line, words, names }: MarkedLine,
   span: Span,
   subjects: readonly Who[],
   placed: Parts['placed'],
 ): boolean {
-  const hit = line.first(COMES, span);
-  if (hit === undefined || subjects.length !== 1 || placed.length === 0) return false;
-  const isGoods = line.tokens.slice(span.from, hit.from).some(({ key }) => words.goods.has(key));
-  return isGoods && names.some(({ from }) => from >= hit.to && from - hit.to < 2);
+  if (subjects.length !== 1 || placed.length === 0) return false;
+  const hasGoods = (from: number, to: number): boolean =>
+    line.tokens.slice(from, to).some(({ key }) => words.goods.has(key));
+  const [comes, takes] = [line.first(COMES, span), line.first(TAKES, span)];
+  const owner = names.find(({ from }) => from >= (takes?.to ?? span.to))?.from ?? span.to;
+  return comes === undefined
+    ? takes !== undefined && placed.every(isTheirs) && hasGoods(takes.to, owner)
+    : hasGoods(span.from, comes.from) && names.some(({ from }) => from >= comes.to && from - comes.to < 2);
 }
 
 /** Tests for an act in the rooms or on the land of somebody else. */

@@ -123,7 +123,8 @@ export function markLine(
     for (let at = from; at < to; at++) taken.add(at);
   };
   const promises = commitments.filter(({ weight }) => weight > 1);
-  for (const mark of [...named, ...repairs, ...promises, ...persons, ...levels]) take(mark);
+  const tails = repairs.flatMap(({ tail }) => (tail === undefined ? [] : [tail]));
+  for (const mark of [...named, ...repairs, ...tails, ...promises, ...persons, ...levels]) take(mark);
   const isName = (at: number): boolean => named.some(({ from, to }) => at >= from && at < to);
   const statuses = words.statuses.flatMap(([status, pattern]) =>
     line

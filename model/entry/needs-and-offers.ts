@@ -14,7 +14,13 @@ export function lackOf(
   const { line, words, resources } = marked;
   const found = line.first(words.lacks, span);
   const wanted = resources.filter(
-    ({ from }) => from >= span.from && from < span.to && found !== undefined && isLacked(marked, found, from),
+    ({ from }) =>
+      // “the council funds the library”: what it does.
+      !marked.verbs.some(({ at, as }) => at === from && as.link !== undefined) &&
+      from >= span.from &&
+      from < span.to &&
+      found !== undefined &&
+      isLacked(marked, found, from),
   );
   // « au centre social, il nous faudrait du monde ».
   const isOpening =

@@ -4,11 +4,18 @@ import type { MarkedLine } from './mark-line.ts';
 /** Tests whether a clause denies its statement. */
 export function isNegated(marked: MarkedLine, span: Span, saysSomething: boolean): boolean {
   if (!saysSomething) return false;
-  const { line, words } = marked;
+  const { line, words, statuses, verbs } = marked;
+  // « a une grange qui sert à rien », “wouldn’t it be lovely if”: part of the statement.
+  const isPart = (at: number): boolean =>
+    statuses.some((mark) => at >= mark.from && at < mark.to) ||
+    verbs.some(({ as: { offer } }) => offer !== undefined && at > offer.at && at < offer.to);
   return line
     .all(words.negates, span)
     .some(
-      ({ from }) => !/^(mal|faux|seulement|que)$/.test(line.key(from + 1)) && !isRemark(marked, span, from),
+      ({ from }) =>
+        !isPart(from) &&
+        !/^(mal|faux|seulement|que)$/.test(line.key(from + 1)) &&
+        !isRemark(marked, span, from),
     );
 }
 

@@ -5,6 +5,8 @@ import type { NameMark } from './mark-line.ts';
 /** A name taken back in the same breath, and the words that take it back: « la mairie, euh, la CC finance ». */
 export interface SelfRepair extends Span {
   readonly dropped: NameMark;
+  /** Words at the end that take it back: « …, à la MFR je veux dire ». */
+  readonly tail?: Span;
 }
 
 /** Finds names that the next one replaces at once, after at most a word of hesitation. */
@@ -15,6 +17,9 @@ export function selfRepairs(
 ): readonly SelfRepair[] {
   return names.flatMap((name, i) => {
     const next = names[i + 1];
+    const tail = next === undefined || i + 2 < names.length ? undefined : tailAfter(line, name, next, words);
+    if (next !== undefined && tail !== undefined)
+      return [{ dropped: name, from: name.from, to: next.from, tail }];
     if (next === undefined || !isHesitation(line, { from: name.to, to: next.from }, words)) return [];
     return [{ dropped: name, from: name.from, to: next.from }];
   });
@@ -33,4 +38,16 @@ function isHesitation(
     if (!definite.has(line.key(at)) && !prepositions.has(line.key(at)) && !/^(des|a)$/.test(line.key(at)))
       return false;
   return true;
+}
+
+/** Finds what takes a name back at the end of a line, after the next: « au lycée… à la MFR je veux dire ». */
+function tailAfter(line: Line, name: NameMark, next: NameMark, words: LanguageWords): Span | undefined {
+  const end = line.tokens.length;
+  const isNext =
+    /[,.…–—-]/.test(line.tokens[name.to]?.sign ?? '') &&
+    line.tokens
+      .slice(name.to, next.from)
+      .every(({ key }) => words.definite.has(key) || words.prepositions.has(key));
+  const cue = isNext ? line.first(words.repairs, { from: next.to, to: end }) : undefined;
+  return cue?.from === next.to && cue.to === end ? cue : undefined;
 }

@@ -75,7 +75,7 @@ export function severalCorrected(
         )
       : null;
   const corrects = line.first(words.corrects);
-  if (own.length > 0 || come.length < 2) return null;
+  if (own.length > 0 || come.length < 2 || come.length > partiesOf(link).length) return null;
   const isMore =
     line.first(words.joins)?.from === 0 || line.first(words.also, { from: 0, to: first.from }) !== undefined;
   if (isMore)

@@ -47,4 +47,39 @@ describe('a line in one breath', () => {
       ['funds', 'active', 'fondation', 'plages'],
     ]);
   });
+
+  it('replaces a name by the next one, when the end of the line takes it back', () => {
+    expect(links('la recyclerie prête un camion au lycée... à la mjc je veux dire', 'B')).toEqual([
+      ['shares_means', 'active', 'recyclerie', 'mjc'],
+    ]);
+  });
+
+  it('reads goods that somebody takes from somebody as bought', () => {
+    expect(links('la fromagerie prend tout le lait du groupement', 'M')).toEqual([
+      ['commissions', 'active', 'fromagerie', 'alpage'],
+    ]);
+  });
+
+  it('reads what two sell as one as a link of both', () => {
+    expect(links('l’école de ski et les remontées vendent un forfait commun', 'M')).toEqual([
+      ['unspecified', 'active', 'ecole', 'remontees'],
+    ]);
+  });
+
+  it('takes no remark for a need', () => {
+    expect(links('la mjc, faut le savoir, prête ses minibus au collège', 'B')).toEqual([
+      ['shares_means', 'active', 'mjc', 'college'],
+    ]);
+    expect(links('the council funds the library, not enough mind you', 'V')).not.toContainEqual(['need']);
+  });
+
+  it('reads what serves hardly anybody as an offer', () => {
+    expect(links('le collège a une salle qui sert qu’un jour sur deux', 'M')).toEqual([['offer']]);
+  });
+
+  it('finds organisations of the whole country without an article', () => {
+    expect(links('les restos récupèrent les invendus d’emmaüs', 'Q')).toEqual([
+      ['shares_means', 'active', 'emmaus', 'restos'],
+    ]);
+  });
 });
