@@ -100,8 +100,14 @@ function cutBeforeStatus(
 }
 
 /** Tests for the start of a clause of circumstance: « pendant que », but « pendant les formations ». */
-export const isCircumstance = ({ line, words }: Pick<MarkedLine, 'line' | 'words'>, at: number): boolean =>
-  words.circumstances.has(line.key(at)) && (line.key(at) !== 'pendant' || /^qu?e?$/.test(line.key(at + 1)));
+export const isCircumstance = ({ line, words }: Pick<MarkedLine, 'line' | 'words'>, at: number): boolean => {
+  const key = line.key(at);
+  if (key === 'pendant') return /^qu?e?$/.test(line.key(at + 1));
+  // « si la CC finançait le CPIE ce serait bien »: a wish.
+  return words.circumstances.has(key) && !(at === 0 && key === 'si' && line.first(IDEAL) !== undefined);
+};
+
+const IDEAL = / (?:ce|ca) (?:serait|aiderait|arrangerait|changerait)(?= )/g;
 
 /** Cuts off a circumstance (when, why, condition): « … quand il est en galère ». */
 const cutBeforeCircumstance = (
