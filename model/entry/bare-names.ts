@@ -97,7 +97,10 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   )
     return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
   // « la maison des lycéens », where a « maison de santé » is known.
-  if (first !== undefined && first.from === from && first.to < to && known.length === 1 && isPlus)
+  const isLonger =
+    isPlus ||
+    (addition !== undefined && first?.to === from + 1 && /^(?:de|du|des|d)$/.test(line.key(first.to)));
+  if (first !== undefined && first.from === from && first.to < to && known.length === 1 && isLonger)
     return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
   // « il y a aussi le foyer rural de Saint-Loup »: of a known town.
   if (

@@ -80,9 +80,10 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const isExchange = line.first(words.replaces)?.from === 0;
   if (isExchange && first !== undefined && others.length === 1 && denied !== undefined && own.length === 1)
     return { op: 'swap', old: denied.who, by: first.who };
-  const several = severalCorrected(marked, last, link, own, others);
+  const isStatement = hasOwnVerb(marked, others, own);
+  const several = severalCorrected(marked, last, link, own, others, isStatement);
   if (several !== null) return several;
-  if (hasOwnVerb(marked, others, own)) return null;
+  if (isStatement) return null;
   if (
     isCleft &&
     others.length === 0 &&

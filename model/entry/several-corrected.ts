@@ -45,8 +45,11 @@ export function severalCorrected(
   link: LinkFact,
   own: readonly NameMark[],
   others: readonly NameMark[],
+  isStatement: boolean,
 ): Correction | null {
   const { line, words, names } = marked;
+  const corrects = line.first(words.corrects);
+  const isOpened = corrects !== undefined && corrects.from <= 1;
   if (names.length < 2) return null;
   const denied: NameMark[] = [];
   for (const name of own)
@@ -58,6 +61,8 @@ export function severalCorrected(
   if (first === undefined) {
     const isOut = ({ from }: NameMark): boolean =>
       leaves !== undefined && from >= leaves.from && (stays === undefined || from < stays.from);
+    // « A et B organisent un repas sans C et D » is a link of its own.
+    if (isStatement && (leaves === undefined || leaves.from > 1)) return null;
     const gone = leaves === undefined ? denied : own.filter(isOut);
     return gone.length > 1
       ? dropped(
@@ -67,20 +72,20 @@ export function severalCorrected(
       : null;
   }
   if (denied.length > 0)
-    return denied.length + come.length > 2
+    return denied.length + come.length > 2 && (isOpened || !isStatement)
       ? exchanged(
           denied.map(({ who }) => who),
           come,
           link,
         )
       : null;
-  const corrects = line.first(words.corrects);
-  if (own.length > 0 || come.length < 2 || come.length > partiesOf(link).length) return null;
+  if (isStatement || own.length > 0 || come.length < 2 || come.length > partiesOf(link).length) return null;
   const isMore =
-    line.first(words.joins)?.from === 0 || line.first(words.also, { from: 0, to: first.from }) !== undefined;
+    line.first(words.joins)?.from === 0 ||
+    line.first(words.also, isOpened ? { from: 0, to: first.from } : undefined) !== undefined;
   if (isMore)
     return link.members.length > 0 ? joinCorrections(come.map((who) => ({ op: 'add', who }))) : null;
-  if (corrects === undefined || corrects.from > 1) return null;
+  if (!isOpened) return null;
   const swap = swapOf(marked, first, last, link);
   return swap.op === 'swap' ? exchanged([swap.old], come, link) : null;
 }

@@ -69,4 +69,31 @@ describe('a correction that names several', () => {
     );
     expect(outcome).toBe('question');
   });
+
+  it('is none where two others have a link of their own', () => {
+    const previous = 'le collège et l’amap se coordonnent';
+    for (const text of [
+      'et la mjc finance le lycée',
+      'aussi la mjc finance le lycée',
+      'la mjc finance aussi le lycée',
+    ])
+      expect([text, correct(previous, text, 'B')]).toEqual([text, [['link']]]);
+  });
+
+  it('adds the names of a list that « aussi » ends or opens', () => {
+    expect(correct('le collège et l’amap se coordonnent', 'la mjc aussi et puis le lycée', 'B')).toEqual([
+      ['add', 'mjc'],
+      ['add', 'lycee'],
+    ]);
+  });
+
+  it('is none where some of the last link do something without the others', () => {
+    expect(
+      correct(
+        'la ville, le ccas, la caf et l’école se coordonnent',
+        'la ville et le ccas organisent un repas sans la caf et l’école',
+        'Q',
+      ),
+    ).not.toContainEqual(expect.arrayContaining(['drop']));
+  });
 });
