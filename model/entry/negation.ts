@@ -25,7 +25,7 @@ function isRemark({ line, words, names, verbs }: MarkedLine, { from, to }: Span,
   const isApart = at > from && /[,(–—;]/.test(line.tokens[at]?.sign ?? '');
   const isQuality =
     at + 1 < to &&
-    !/ée?s?$/.test(line.tokens[at + 1]?.raw ?? '') &&
+    !/(?:ée?s?|certaine?s?|vraie?s?|possibles?|true)$/.test(line.tokens[at + 1]?.raw ?? '') &&
     ![words.adverbs, words.determiners, words.prepositions].some((some) => some.has(next));
   return (
     isApart &&

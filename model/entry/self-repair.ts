@@ -49,5 +49,7 @@ function tailAfter(line: Line, name: NameMark, next: NameMark, words: LanguageWo
       .slice(name.to, next.from)
       .every(({ key }) => words.definite.has(key) || words.prepositions.has(key));
   const cue = isNext ? line.first(words.repairs, { from: next.to, to: end }) : undefined;
-  return cue?.from === next.to && cue.to === end ? cue : undefined;
+  // « …, la CAF non »: the last name has no part in it.
+  const isDenied = /^(?:non|no)$/.test(line.key(next.to));
+  return cue?.from === next.to && cue.to === end && !isDenied ? cue : undefined;
 }

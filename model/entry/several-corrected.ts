@@ -1,4 +1,4 @@
-import { type Correction, swapOf } from './alike.ts';
+import { alike, type Correction, swapOf } from './alike.ts';
 import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 
@@ -84,10 +84,25 @@ export function severalCorrected(
     line.first(words.joins)?.from === 0 ||
     line.first(words.also, isOpened ? { from: 0, to: first.from } : undefined) !== undefined;
   if (isMore)
-    return link.members.length > 0 ? joinCorrections(come.map((who) => ({ op: 'add', who }))) : null;
+    return link.members.length > 0
+      ? joinCorrections(come.map((who) => ({ op: 'add', who })))
+      : againOfAll(come, last, link);
   if (!isOpened) return null;
   const swap = swapOf(marked, first, last, link);
   return swap.op === 'swap' ? exchanged([swap.old], come, link) : null;
+}
+
+/** Returns the same link of several others, on the side that some of them are alike: « le GAEC et la CUMA aussi ». */
+function againOfAll(come: readonly Who[], last: Said, link: LinkFact): Correction | null {
+  const sides = new Set(
+    come.flatMap((who) => {
+      const again = alike(who, last, link);
+      if (again.op !== 'again') return [];
+      return again.link.from.some((one) => sameWho(one, who)) ? (['from'] as const) : (['to'] as const);
+    }),
+  );
+  const [side] = sides;
+  return side !== undefined && sides.size === 1 ? { op: 'again', link: { ...link, [side]: come } } : null;
 }
 
 /** Tests for a name in one list with the one before: « la CCI ni le club ». */

@@ -31,7 +31,8 @@ export function withFullWords(
       isFree &&
       /^[.°]/.test(text.slice(token.end)) &&
       next?.isLarge !== true &&
-      !words.subjects.has(next?.key ?? '');
+      !words.subjects.has(next?.key ?? '') &&
+      !OPENS.test(next?.key ?? '');
     const full = isFree
       ? (fullWord(key, mayBeCut, names) ?? (mayBeCut ? wordOf(key, words, lexicon) : null))
       : null;
@@ -39,6 +40,9 @@ export function withFullWords(
     return full === null ? own : { ...own, key: full };
   });
 }
+
+/** Words that a sentence begins with. */
+const OPENS = /^(?:le|la|les|l|un|une|on|nous|je|the|we|i)$/;
 
 /** A start that no word of its own ends with: « réunion part. » */
 const CUT = /^[a-z]{1,4}[b-df-hj-mp-rtv-z]$/;

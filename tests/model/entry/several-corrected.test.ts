@@ -96,4 +96,19 @@ describe('a correction that names several', () => {
       ),
     ).not.toContainEqual(expect.arrayContaining(['drop']));
   });
+
+  it('makes the same link again, of several on one side', () => {
+    const { plan } = readEntry(
+      { text: 'le gaec et la cuma aussi', previous: ['l’amap livre le collège'] },
+      spokenScene('B'),
+    );
+    expect(plan).toEqual([
+      expect.objectContaining({
+        does: 'link',
+        nature: 'commissions',
+        from: [{ id: 'college' }],
+        to: [{ id: 'gaec' }, { id: 'cuma' }],
+      }),
+    ]);
+  });
 });

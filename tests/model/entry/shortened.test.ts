@@ -28,5 +28,8 @@ describe('shortened words', () => {
   it('leave the full stop after a whole word, and before a capital or a pronoun', () => {
     expect(links('la mission locale aide l’agglo. Elle aide la régie', 'Q')).toHaveLength(2);
     expect(links('la ville aide l’agglo. elle aide la régie', 'Q')).toHaveLength(2);
+    expect(read('le gaec aide le snack. le civam forme la cuma', 'B')).not.toContainEqual(
+      expect.objectContaining({ actors: expect.arrayContaining(ids('gaec', 'civam')) }),
+    );
   });
 });

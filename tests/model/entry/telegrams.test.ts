@@ -23,7 +23,7 @@ describe('a line in few words', () => {
     const known = [['commissions', 'active', 'biocoop', 'gaec']];
     expect(links('gaec vend à biocoop, pas cher', 'B')).toEqual(known);
     expect(links('gaec vend à biocoop (pas cher)', 'B')).toEqual(known);
-    for (const open of ['pas encore', 'pas signé', 'pas du tout'])
+    for (const open of ['pas encore', 'pas signé', 'pas du tout', 'pas certain', 'pas vrai'])
       expect(links(`gaec vend à biocoop, ${open}`, 'B')).toEqual([]);
   });
 });
@@ -51,6 +51,12 @@ describe('a line in one breath', () => {
   it('replaces a name by the next one, when the end of the line takes it back', () => {
     expect(links('la recyclerie prête un camion au lycée... à la mjc je veux dire', 'B')).toEqual([
       ['shares_means', 'active', 'recyclerie', 'mjc'],
+    ]);
+    expect(links('la ville finance le ccas, la caf non', 'Q')).not.toContainEqual([
+      'funds',
+      'active',
+      'ville',
+      'caf',
     ]);
   });
 
