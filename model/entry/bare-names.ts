@@ -114,6 +114,9 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     !words.things.has(line.key(from))
   )
     return [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }];
+  const isTold = marked.verbs.some(({ at, as }) => at > from && at < to && as.link?.tense === 'present');
+  // “oh and the county and the district fund the food bank”: what they do.
+  if (isTold && known.length > 1) return null;
   // « la SNSM et la voile dans l’affaire »: where, after the last.
   const last = known.at(-1)?.to ?? to;
   const isPlaced =
@@ -123,11 +126,7 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     !/^(?:de|du|des|d)$/.test(line.key(last));
   if (first !== undefined && first.from === from && (last === to || isPlaced))
     return known.map(({ who }) => ({ kind: 'actor', who }));
-  if (
-    first !== undefined ||
-    marked.verbs.some(({ at, as }) => at > from && at < to && as.link?.tense === 'present')
-  )
-    return null;
+  if (first !== undefined || isTold) return null;
   const only =
     cue !== undefined &&
     /^(aussi|also|oublie|forgot|missing|manque)$/.test(line.key(cue.from)) &&

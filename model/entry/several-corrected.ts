@@ -79,7 +79,14 @@ export function severalCorrected(
           link,
         )
       : null;
-  if (isStatement || own.length > 0 || come.length < 2 || come.length > partiesOf(link).length) return null;
+  if (
+    isStatement ||
+    !isList(marked) ||
+    own.length > 0 ||
+    come.length < 2 ||
+    come.length > partiesOf(link).length
+  )
+    return null;
   const isMore =
     line.first(words.joins)?.from === 0 ||
     line.first(words.also, isOpened ? { from: 0, to: first.from } : undefined) !== undefined;
@@ -103,6 +110,20 @@ function againOfAll(come: readonly Who[], last: Said, link: LinkFact): Correctio
   );
   const [side] = sides;
   return side !== undefined && sides.size === 1 ? { op: 'again', link: { ...link, [side]: come } } : null;
+}
+
+/** Tests for a line of names and of what opens or ends a correction: an unknown verb tells something else. */
+function isList({ line, words, names }: MarkedLine): boolean {
+  const cues = [words.corrects, words.also, words.joins, words.adds, words.mentions].flatMap((cue) =>
+    line.all(cue),
+  );
+  return line.tokens.every(
+    ({ key }, at) =>
+      [...names, ...cues].some(({ from, to }) => at >= from && at < to) ||
+      [words.determiners, words.prepositions, words.and, words.adverbs, words.be].some((some) =>
+        some.has(key),
+      ),
+  );
 }
 
 /** Tests for a name in one list with the one before: « la CCI ni le club ». */

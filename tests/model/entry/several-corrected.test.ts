@@ -80,6 +80,11 @@ describe('a correction that names several', () => {
       expect([text, correct(previous, text, 'B')]).toEqual([text, [['link']]]);
   });
 
+  it('is none after an addition whose names have a verb', () => {
+    const text = 'oh and the county and the district fund the food bank';
+    expect(correct('the school and the farm run a fair', text, 'V')).toEqual([['link']]);
+  });
+
   it('adds the names of a list that « aussi » ends or opens', () => {
     expect(correct('le collège et l’amap se coordonnent', 'la mjc aussi et puis le lycée', 'B')).toEqual([
       ['add', 'mjc'],
@@ -110,5 +115,13 @@ describe('a correction that names several', () => {
         to: [{ id: 'gaec' }, { id: 'cuma' }],
       }),
     ]);
+  });
+
+  it('is none with words that no correction has', () => {
+    for (const text of ['no, the uni and the college don’t talk', 'and the uni and the college bicker'])
+      expect([text, correct('the school and the farm run a fair', text, 'V')]).not.toEqual([
+        text,
+        expect.arrayContaining([expect.arrayContaining(['add'])]),
+      ]);
   });
 });
