@@ -95,8 +95,11 @@ export function severalCorrected(
       ? joinCorrections(come.map((who) => ({ op: 'add', who })))
       : againOfAll(come, last, link);
   if (!isOpened) return null;
-  const swap = swapOf(marked, first, last, link);
-  return swap.op === 'swap' ? exchanged([swap.old], come, link) : null;
+  // Each of them stands for the same party.
+  const [swap, ...more] = others.map((name) => swapOf(marked, name, last, link));
+  return swap?.op === 'swap' && more.every((other) => other.op === 'swap' && sameWho(other.old, swap.old))
+    ? exchanged([swap.old], come, link)
+    : null;
 }
 
 /** Returns the same link of several others, on the side that some of them are alike: « le GAEC et la CUMA aussi ». */

@@ -85,6 +85,12 @@ describe('a correction that names several', () => {
     expect(correct('the school and the farm run a fair', text, 'V')).toEqual([['link']]);
   });
 
+  it('replaces nobody where its names are not alike', () => {
+    expect(correct('la ddtm aide le comité des pêches', 'non, le parc et le lycée maritime', 'P')).toEqual(
+      [],
+    );
+  });
+
   it('adds the names of a list that « aussi » ends or opens', () => {
     expect(correct('le collège et l’amap se coordonnent', 'la mjc aussi et puis le lycée', 'B')).toEqual([
       ['add', 'mjc'],
