@@ -3,7 +3,7 @@ import { GapRule, type GapStatus } from '../../contract/vocabulary.ts';
 import { grouped } from '../../grouped.ts';
 import type { GapDraft } from './define-gap.ts';
 import { effectiveStatus, hasChanged, shownKeys } from './gap-answers.ts';
-import { gapDefinition } from './gap-catalogue.ts';
+import { gapDefinition, mayBeDelicate } from './gap-catalogue.ts';
 import type { GapContext } from './gap-context.ts';
 import { proposeQuestions } from './propose-questions.ts';
 import { sayAct, saySaid } from './say-act.ts';
@@ -36,7 +36,10 @@ export function listOfGaps(
   const all = withAnswers(drafts, answers, context);
   const asFacilitators = filter.withDelicate === true || context.system.facts.hidden === undefined;
   const seen = asFacilitators ? all : all.flatMap((gap) => asReadersSee(gap, context));
-  const settled = asFacilitators ? settledBy(answers, drafts, context, say) : [];
+  const allSettled = settledBy(answers, drafts, context, say);
+  const settled = asFacilitators
+    ? allSettled
+    : allSettled.flatMap((one) => settledAsReadersSee(one, context));
   const { concerning } = filter;
   const { known, elsewhere = [] } = context.system.facts;
   const gaps = concerning === undefined ? seen : seen.filter((gap) => isOfPart(gap, concerning));
@@ -123,8 +126,24 @@ function asReadersSee(gap: Answered, context: GapContext): Answered[] {
     const { answer: _answer, ...unanswered } = gap;
     return [{ ...unanswered, status: 'open', changed: false }];
   }
-  const { severity: _severity, figures: _figures, ...answer } = gap.answer;
-  return [{ ...gap, answer }];
+  return [{ ...gap, answer: withoutFigures(gap.answer) }];
+}
+
+/**
+ * Readers get a settled question that was on the screen, or that an act answered unless it may be delicate. Neither
+ * it nor its answer names something hidden.
+ */
+function settledAsReadersSee(one: SettledGap, { system }: GapContext): SettledGap[] {
+  const { rule, answer } = one;
+  const { hidden } = system.facts;
+  const names = [...answer.key.split(':'), answer.actId ?? ''];
+  const isHidden = names.some((id) => hidden?.actorIds.has(id) || hidden?.cooperationIds.has(id));
+  const isShown = answer.shown !== null || (answer.act !== undefined && !mayBeDelicate(rule));
+  return isHidden || !isShown ? [] : [{ ...one, answer: withoutFigures(answer) }];
+}
+
+function withoutFigures({ severity: _severity, figures: _figures, ...answer }: GapAnswer): GapAnswer {
+  return answer;
 }
 
 /** Tests whether a gap concerns part of the map; a gap about nobody by name concerns everyone. */

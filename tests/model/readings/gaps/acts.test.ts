@@ -110,6 +110,31 @@ describe('a question answered in words', () => {
     ]);
   });
 
+  it('is listed for readers too, without the figures it rested on, unless it names something hidden', () => {
+    const asReader = (actorIds: string[], more: Partial<GapAnswer> = {}) =>
+      listGapsOf(
+        {
+          actors,
+          commitments: [makeCommitment('k', ['a'], { text: 'Une cantine' })],
+          hidden: { actorIds: new Set(actorIds), cooperationIds: new Set() },
+        },
+        {},
+        {
+          answers: [
+            {
+              ...{ key: 'uncarried-commitment:k', status: 'accepted', shown: 1, at: DAY },
+              ...{ severity: 2, figures: { carriers: 0 } },
+              ...more,
+            },
+          ],
+        },
+      ).settled;
+    expect(asReader([])).toMatchObject([{ acted: 'Choix assumé.' }]);
+    expect(asReader([])?.[0]?.answer).not.toHaveProperty('figures');
+    expect(asReader(['z'], { key: 'single-bridge:a:z' })).toBeUndefined();
+    expect(asReader([], { shown: null })).toBeUndefined();
+  });
+
   it('is not listed if it is open, or was not on the screen', () => {
     expect(list({ status: 'open' })).toBeUndefined();
     expect(list({ shown: null })).toBeUndefined();
