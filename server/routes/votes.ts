@@ -32,7 +32,7 @@ export function registerVotes(app: FastifyInstance, { executor, reference }: Rou
     return workshop;
   };
   const voteIn = async (
-    { workshopId }: Place,
+    { territoryId, workshopId }: Place,
     voteId: string,
     { request, language }: { readonly request: FastifyRequest; readonly language: Language },
   ): Promise<Vote> => {
@@ -41,14 +41,16 @@ export function registerVotes(app: FastifyInstance, { executor, reference }: Rou
       'VOTE',
       voteId,
     );
-    const [vote] = await voting.votesSeen(executor, [kept], request.visibility);
+    const [vote] = await voting.votesSeen(executor, territoryId, [kept], request.visibility);
     return present(vote, 'VOTE', voteId);
   };
 
   registerEndpoint(app, endpoints.listVotes, async ({ params, request, language }) => {
     const { id } = await workshopOf(params, request);
     const votes = await store.listVotes(executor, id, seatIn(id, request), language);
-    return { body: { items: await voting.votesSeen(executor, votes, request.visibility) } };
+    return {
+      body: { items: await voting.votesSeen(executor, params.territoryId, votes, request.visibility) },
+    };
   });
 
   registerEndpoint(app, endpoints.openVote, async ({ params, body, ...asked }) => {

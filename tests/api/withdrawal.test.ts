@@ -101,6 +101,19 @@ describe('an organisation that left', () => {
     },
   );
 
+  it('is named by no vote either, not even as an example', async () => {
+    const place = await scene();
+    const { below, meeting } = place;
+    const asked = async () => JSON.stringify(await amina.ask('GET', `${meeting.address}/votes`));
+    const { items } = await amina.ask<{ items: { key: string }[] }>('GET', `${below}/gaps`);
+    for (const [i, { key }] of items.entries())
+      await amina.ask('PUT', `${below}/gaps/${encodeURIComponent(key)}`, { shown: i + 1 });
+    await amina.ask('POST', `${meeting.address}/votes`, { about: 'questions', dots: 3 });
+    expect(await asked()).toContain(NAME);
+    await leave('its own link', place);
+    expect(traces(await asked())).toEqual([]);
+  });
+
   it('is there again, with the words of others, once that is undone with its consent', async () => {
     const { below, amap, meeting } = await scene();
     await send(await meeting.reread(amap), meeting, randomId('c'), {

@@ -52,16 +52,24 @@ async function questionsShown(executor: Executor, system: System, labels: GapLab
     .filter(({ gap: { shown, delicate } }) => shown !== null && !delicate)
     .sort((a, b) => (a.gap.shown ?? 0) - (b.gap.shown ?? 0))
     .slice(0, CHOICES_AT_MOST)
-    .map(({ gap: { key, evidence }, inLanguage }) => ({
-      key,
-      said: saidIn((language) => {
+    .map(({ gap: { key, evidence }, inLanguage }) => {
+      const said = saidIn((language) => {
         const { question, reason } = inLanguage(language);
         return { text: question, reason };
-      }),
-      actorIds: [...new Set([...evidence.actorIds, ...evidence.missingPairs.flat()])],
-      cooperationIds: evidence.cooperationIds,
-    }));
+      });
+      const named = actorsNamed(system, Object.values(said));
+      return {
+        key,
+        said,
+        actorIds: [...new Set([...evidence.actorIds, ...evidence.missingPairs.flat(), ...named])],
+        cooperationIds: evidence.cooperationIds,
+      };
+    });
 }
+
+/** Lists the actors that texts name, also as examples: a choice is theirs to take back. */
+const actorsNamed = ({ facts }: System, texts: readonly string[]): readonly string[] =>
+  facts.actors.filter(({ name }) => texts.some((text) => text.includes(name))).map(({ id }) => id);
 
 async function meetingsOf(executor: Executor, system: System, labels: GapLabels): Promise<NewChoice[]> {
   const speakers = eachLanguage((language) => makeSpeaker(system.facts, labels, language));

@@ -7,6 +7,7 @@ import type { Executor } from '../../store/execute.ts';
 import { findHidden } from '../../store/hidden.ts';
 import { queuesOf } from '../../store/territory-queue.ts';
 import * as store from '../../store/votes.ts';
+import { listWithdrawn } from '../../store/workshops.ts';
 import { newId } from '../new-id.ts';
 import { choicesAsked, findChoices } from './find-choices.ts';
 
@@ -100,21 +101,24 @@ export async function castBallot(
 }
 
 /**
- * Returns votes as someone may see them: choices made private since are left out, an open vote has no result,
- * a closed one is sorted by result.
+ * Returns votes of a territory as someone may see them. Choices made private since are left out, and those
+ * that name an organisation that withdrew. An open vote has no result, a closed one is sorted by result.
  */
 export async function votesSeen(
   executor: Executor,
+  territoryId: string,
   votes: readonly store.KeptVote[],
   visibility: Visibility,
 ): Promise<Vote[]> {
+  if (votes.length === 0) return [];
+  const gone = new Set(await listWithdrawn(executor, territoryId));
   const choices = votes.flatMap((vote) => vote.choices);
   const hidden = await findHidden(executor, visibility, {
     actorIds: choices.flatMap(({ actorIds }) => actorIds),
     cooperationIds: choices.flatMap(({ cooperationIds }) => cooperationIds),
   });
   const isSeen = ({ actorIds, cooperationIds }: store.KeptChoice): boolean =>
-    !actorIds.some((id) => hidden.has(`Actor:${id}`)) &&
+    !actorIds.some((id) => gone.has(id) || hidden.has(`Actor:${id}`)) &&
     !cooperationIds.some((id) => hidden.has(`Cooperation:${id}`));
   return votes.map((vote) => {
     const isClosed = vote.status === 'closed';
