@@ -46,12 +46,16 @@ export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | 
   if (blob !== null) save(blob, `${fileName(territory.name)}-${day}.png`);
 }
 
-/** Draws the map on a paper, in its real size; null after a failure, with a message. */
+/** Draws the map on a paper for a wall, as everyone sees it, in its real size; null after a failure, with a message. */
 export async function drawWall(paper: Paper, orientation: Orientation): Promise<Blob | null> {
   const { territoryId, viewOptions } = store.get();
   const query = { ...viewOptionsQuery(viewOptions), paper, orientation };
   try {
-    return await callForFile(drawMap, { params: { territoryId: territoryId ?? '' }, query });
+    return await callForFile(drawMap, {
+      params: { territoryId: territoryId ?? '' },
+      query,
+      asEveryone: true,
+    });
   } catch (thrown) {
     notify(problemText(problemOf(thrown)), 'refused');
     return null;

@@ -11,7 +11,7 @@ import {
   formatAddress,
   initialState,
   isFolded,
-  isRoomScreen,
+  isForRoom,
   landingPage,
   type MapFilters,
   type MapPart,
@@ -140,7 +140,7 @@ const home: Partial<AppState> = {
 export const openAddress = (address: string): void => {
   const url = new URL(address, location.origin);
   const place = parseAddress(url.pathname, url.search);
-  if (isRoomScreen(place) === isRoomScreen(store.get())) void move({ ...nowhere, ...place });
+  if (isForRoom(place) === isForRoom(store.get())) void move({ ...nowhere, ...place });
   else location.assign(url);
 };
 
@@ -153,10 +153,10 @@ export function followAddressBar(): void {
   addEventListener('popstate', () => {
     const place = parseAddress(location.pathname, location.search);
     // Readings of this window are not for the room, or those of the room are not for this window.
-    if (isRoomScreen(place) === isRoomScreen(store.get())) read();
+    if (isForRoom(place) === isForRoom(store.get())) read();
     else location.reload();
   });
-  onReadingForRoom(() => isRoomScreen(store.get()));
+  onReadingForRoom(() => isForRoom(store.get()));
   read();
   // A link to something shows it, on a phone too.
   if (store.get().selection !== null) patchState(withPanel());

@@ -232,7 +232,11 @@ export const readGapsOfEveryone = (known: string | undefined, at: string): Promi
     asEveryone: true,
   });
 
-/** Reads the map in the same way. Throws ApiError. */
+/** Reads the questions at a day as of an instant as oneself sees them, with their answers. Throws ApiError. */
+export const readOwnGapsKnownAt = (known: string, at: string): Promise<GapList> =>
+  call(listGaps, { params: { territoryId: store.get().territoryId ?? '' }, query: { known, at } });
+
+/** Reads the map in the same way as everyone sees it. Throws ApiError. */
 export const readMapOfEveryone = (known: string | undefined, at: string): Promise<TerritoryMap> =>
   call(readMap, {
     params: { territoryId: store.get().territoryId ?? '' },

@@ -18,6 +18,10 @@ export const isRoomScreen = ({
   readonly workshop?: WorkshopPlace | null | undefined;
 }): boolean => territoryId !== null && view === 'workshop' && workshop?.part === 'screen';
 
+/** Tests for pages that others than facilitators read: the screen of a workshop, and its paper sheets. */
+export const isForRoom = (place: Parameters<typeof isRoomScreen>[0]): boolean =>
+  isRoomScreen(place) || place.view === 'sheets';
+
 /** Segment of each part after `atelier/{workshop}`. */
 const PART_PATHS: Readonly<Record<WorkshopPart, string>> = {
   now: '',

@@ -85,6 +85,16 @@ describe('the big screen', () => {
     await drawn(screen, 3);
     for (const shown of [screen.locator('.screen'), page.locator('.minutes-text')])
       expect(await shown.textContent()).not.toMatch(/Zébulon|Quincampoix/);
+    // The questions on the screen stay in the minutes of a closed workshop, with their answers.
+    await screens.write.put(`${below}/gaps/lone-territory`, {
+      shown: 1,
+      status: 'contested',
+      reason: 'Plus tard',
+    });
+    await screens.write.patch(meeting.address, { status: 'closed' });
+    await page.reload();
+    await page.locator('.minutes-text').getByText('Pas d’accord. Plus tard.').waitFor();
+    expect(await page.locator('.minutes-text').textContent()).not.toMatch(/Zébulon|Quincampoix/);
     // The facilitator's own map has them still.
     await page.goto(`/t/${id}`);
     await drawn(page, 5);

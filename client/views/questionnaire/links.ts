@@ -88,7 +88,7 @@ const sayLevel = ({ speaker }: Asked, { cooperation }: KnownLink, level: number 
 /** Returns the partners and content of a cooperation. */
 function wordsOf({ cooperation, partnerIds }: KnownLink, actorId: string, map: TerritoryMap) {
   const index = indexMap(map);
-  const nameOf = (id: string): string => index.actors.get(id)?.name ?? id;
+  const nameOf = (id: string): string => index.actors.get(id)?.name ?? t('workshop.goneActor');
   return { names: listOfNames(partnerIds.map(nameOf)), ...linkWords(cooperation, actorId, nameOf) };
 }
 

@@ -47,7 +47,9 @@ const promises = ({ said }: AnswersOf<'promises'>, map: TerritoryMap): readonly 
       indexMap(map)
         .cooperations.get(cooperationId)
         ?.parties.map(({ actorId }) => actorId) ?? [];
-    const between = listOfNames(names.map((id) => indexMap(map).actors.get(id)?.name ?? id));
+    const between = listOfNames(
+      names.map((id) => indexMap(map).actors.get(id)?.name ?? t('workshop.goneActor')),
+    );
     const day = promisedFor === undefined ? '' : longDay(promisedFor);
     const sign = word === 'no' || word === 'dropped' ? 'removed' : word === 'moved' ? 'changed' : 'added';
     return saying(sign, t('shell.labelled', between, t(`promise.said.${word}`, day)));
@@ -71,7 +73,11 @@ function fields(answers: AnswersOf<FieldQuestion>, actorId: string, map: Territo
     return [
       saying(
         'added',
-        t('says.newOrganisation', name ?? actorId, family === undefined ? '' : familyShort(family)),
+        t(
+          'says.newOrganisation',
+          name ?? t('workshop.goneActor'),
+          family === undefined ? '' : familyShort(family),
+        ),
       ),
       ...changes(more, {}, family),
     ];

@@ -252,7 +252,7 @@ export class Arrivals extends StoreElement {
     )?.answers;
     const own = answers.screen === 'organisation' ? answers.name : undefined;
     const other = named?.screen === 'organisation' ? named.name : undefined;
-    return indexMap(map).actors.get(actorId)?.name ?? own ?? other ?? actorId;
+    return indexMap(map).actors.get(actorId)?.name ?? own ?? other ?? t('workshop.goneActor');
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { GapList } from '../../../model/contract/gap.ts';
-import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { ERASED_NAME } from '../../../model/writes/erasure/erased-words.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type Room,
   readGapsOfEveryone,
   readMapOfEveryone,
+  readOwnGapsKnownAt,
   saveWorkshopOrSay,
 } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
@@ -22,6 +23,7 @@ import { dayOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { type Loadable, withdrawnFrom } from '../../state/index.ts';
 import { FetchedVotes } from '../votes/fetched-votes.ts';
+import { withAnswers } from './answered-gaps.ts';
 import {
   addedId,
   type CorrectedMinutes,
@@ -38,6 +40,8 @@ interface Ends {
   readonly before: TerritoryMap;
   readonly after: TerritoryMap;
   readonly gaps: GapList;
+  /** The questions of a closed workshop as facilitators saw them; null while the day goes on. */
+  readonly ownGaps: GapList | null;
 }
 
 /** Minutes as they are read: their title, their sentences, what was corrected. */
@@ -45,16 +49,16 @@ interface WrittenMinutes extends CorrectedMinutes {
   readonly head: readonly string[];
 }
 
-/** Leaves out organisations that only facilitators may see. */
-function withoutPrivate(room: Room, map: TerritoryMap | null): Room {
-  const all = map === null ? [] : [...map.actors, ...map.reserve];
-  const hidden = new Set(all.filter((actor) => actor.private === true).map(({ id }) => id));
-  return {
-    ...room,
-    participants: room.participants.filter(({ actorId = '' }) => !hidden.has(actorId)),
-    contributions: room.contributions.filter(({ actorId }) => !hidden.has(actorId)),
-  };
-}
+/** Lists actors that only facilitators may see. */
+const hiddenActors = (map: TerritoryMap | null): readonly MapActor[] =>
+  map === null ? [] : [...map.actors, ...map.reserve].filter((actor) => actor.private === true);
+
+/** Leaves out who spoke for some organisations, and what they answered. */
+const withoutActors = (room: Room, hidden: ReadonlySet<string>): Room => ({
+  ...room,
+  participants: room.participants.filter(({ actorId = '' }) => !hidden.has(actorId)),
+  contributions: room.contributions.filter(({ actorId }) => !hidden.has(actorId)),
+});
 
 /** After the workshop: maps before and after, and minutes whose sentences are corrected one by one. */
 export class MinutesPart extends StoreElement {
@@ -87,12 +91,13 @@ export class MinutesPart extends StoreElement {
       const { openedAt = '', closedAt, status, on } = this.workshop;
       const until = status === 'closed' ? closedAt : undefined;
       const day = until === undefined ? (this.state.map.value?.day ?? on) : laterOf(on, dayOf(until));
-      const [before, after, gaps] = await Promise.all([
+      const [before, after, gaps, ownGaps] = await Promise.all([
         readMapOfEveryone(openedAt, day),
         readMapOfEveryone(until, day),
         readGapsOfEveryone(until, day),
+        until === undefined ? null : readOwnGapsKnownAt(until, day),
       ]);
-      return { before, after, gaps };
+      return { before, after, gaps, ownGaps };
     },
   });
 
@@ -162,12 +167,14 @@ export class MinutesPart extends StoreElement {
     const { workshop, room } = this;
     const { value: ends } = this.#ends.known;
     if (room.value === null || ends === null) return null;
+    const hidden = hiddenActors(this.state.map.value);
+    const names = hidden.map(({ name }) => name);
     const source = {
       workshop,
-      room: withoutPrivate(room.value, this.state.map.value),
+      room: withoutActors(room.value, new Set(hidden.map(({ id }) => id))),
       before: ends.before,
       now: ends.after,
-      gaps: ends.gaps,
+      gaps: ends.ownGaps === null ? ends.gaps : withAnswers(ends.gaps, ends.ownGaps, names),
       votes: this.#votes.all,
     };
     return {

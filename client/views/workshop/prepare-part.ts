@@ -198,7 +198,7 @@ export class PreparePart extends StoreElement {
     const others = map.actors.filter(({ id, outside }) => !outside && !workshop.perimeterActors.includes(id));
     return html`<div class="field"><span class="label">${label}</span>
       <div class="chips">${workshop.perimeterActors.map((id) => {
-        const name = index.actors.get(id)?.name ?? id;
+        const name = index.actors.get(id)?.name ?? t('workshop.goneActor');
         return html`<button class="chip" aria-label=${t('workshop.perimeterLeave', name)}
           @click=${() => keep(workshop.perimeterActors.filter((other) => other !== id))}>${name} <span aria-hidden="true">×</span></button>`;
       })}</div>

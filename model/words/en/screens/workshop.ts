@@ -7,6 +7,7 @@ export const workshop = {
   'workshop.roomReading': 'Reading what the room said…',
   'workshop.new': 'Prepare a workshop',
   'workshop.all': 'All workshops',
+  'workshop.goneActor': 'an organisation that is no longer on the map',
   'workshop.gone': 'This workshop is no longer there',
   'workshop.goneText': 'It was deleted, or the link is that of another territory.',
   'workshop.emptyTitle': 'Make the map together, in half a day',

@@ -8,6 +8,7 @@ export const workshop = {
   'workshop.roomReading': 'Lecture de ce que la salle a dit…',
   'workshop.new': 'Préparer un atelier',
   'workshop.all': 'Tous les ateliers',
+  'workshop.goneActor': 'une organisation qui n’est plus sur la carte',
   'workshop.gone': 'Cet atelier n’est plus là',
   'workshop.goneText': 'Il a été supprimé, ou le lien est celui d’un autre territoire.',
   'workshop.emptyTitle': 'Faire la carte ensemble, en une demi-journée',
