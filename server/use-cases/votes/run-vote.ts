@@ -101,8 +101,8 @@ export async function castBallot(
 }
 
 /**
- * Returns votes of a territory as someone may see them. Choices made private since are left out, and those
- * that name an organisation that withdrew. An open vote has no result, a closed one is sorted by result.
+ * Returns votes of a territory as someone may see them. Choices made private since are left out, as are
+ * choices that name an organisation that withdrew. An open vote has no result, a closed one is sorted by result.
  */
 export async function votesSeen(
   executor: Executor,
