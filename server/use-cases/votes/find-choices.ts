@@ -53,14 +53,14 @@ async function questionsShown(executor: Executor, system: System, labels: GapLab
     .sort((a, b) => (a.gap.shown ?? 0) - (b.gap.shown ?? 0))
     .slice(0, CHOICES_AT_MOST)
     .map(({ gap: { key, evidence }, inLanguage }) => {
-      const said = saidIn((language) => {
+      const texts = saidIn((language) => {
         const { question, reason } = inLanguage(language);
         return { text: question, reason };
       });
-      const named = actorsNamed(system, Object.values(said));
+      const named = actorsNamed(system, Object.values(texts));
       return {
         key,
-        said,
+        said: texts,
         actorIds: [...new Set([...evidence.actorIds, ...evidence.missingPairs.flat(), ...named])],
         cooperationIds: evidence.cooperationIds,
       };
