@@ -27,7 +27,6 @@ export const ACTOR_FIELDS = {
     headings: known(
       'sigle | acronyme | acronym | autre nom | autres noms | ancien nom | alias | other names',
     ),
-    holdsWords: true,
     merge: 'ruled',
   }),
   kind: optional(line(80), {
@@ -39,7 +38,6 @@ export const ACTOR_FIELDS = {
   spoken: optional(line(220), {
     headings: known('nom avec article | nom avec son article | name in a sentence'),
     merge: 'filled',
-    holdsWords: true,
   }),
   scale: optional(oneOf(Scale, 'scale'), {
     headings: known('échelon | périmètre'),

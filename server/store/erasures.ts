@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PersonalDataOfAccount } from '../../model/contract/erasure.ts';
+import { LANGUAGES } from '../../model/contract/languages.ts';
 import { Participant } from '../../model/contract/workshop.ts';
 import { defineQuery, type ParamsOf, type RowOf, stored } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
@@ -46,6 +47,36 @@ const FindMentions = defineQuery({
   access: 'read',
   params: z.object({ words: Words, ids: Words, actorIds: Words }),
   row: z.object({ kind: z.string(), id: z.string() }),
+});
+const FindNamesakes = defineQuery({
+  file: 'erasures/find-namesakes.cypher',
+  access: 'read',
+  params: z.object({ names: Words, actorIds: Words }),
+  row: z.object({ territoryId: z.string() }),
+});
+const FindChoices = defineQuery({
+  file: 'erasures/find-choices.cypher',
+  access: 'read',
+  params: z.object({ words: Words, languages: Words }),
+  row: z.object({
+    id: z.string(),
+    territoryId: z.string(),
+    said: z.array(z.tuple([z.string(), z.string()])).transform((pairs) => Object.fromEntries(pairs)),
+  }),
+});
+const RewriteChoices = defineQuery({
+  file: 'erasures/rewrite-choices.cypher',
+  access: 'write',
+  params: z.object({
+    rows: z.array(z.object({ id: z.string(), said: z.record(z.string(), z.string()) })),
+  }),
+  row: z.object({ written: z.int() }),
+});
+const ForgetChoices = defineQuery({
+  file: 'erasures/forget-choices.cypher',
+  access: 'write',
+  params: z.object({ actorIds: Words }),
+  row: z.object({ forgotten: z.int() }),
 });
 const FindPeople = defineQuery({
   file: 'erasures/find-people.cypher',
@@ -167,6 +198,33 @@ export const findMentions = (
   },
 ): Promise<{ kind: string; id: string }[]> =>
   tx.run(FindMentions, { words: [...params.words], ids: [...params.ids], actorIds: [...params.actorIds] });
+
+/** Lists the territories where other actors have one of these names. */
+export const findNamesakes = async (
+  tx: Reading,
+  names: readonly string[],
+  actorIds: readonly string[],
+): Promise<string[]> =>
+  (await tx.run(FindNamesakes, { names: [...names], actorIds: [...actorIds] })).map(
+    ({ territoryId }) => territoryId,
+  );
+
+/** Finds the choices of votes whose texts contain one of these words. */
+export const findChoices = (tx: Reading, words: readonly string[]) =>
+  tx.run(FindChoices, { words: [...words], languages: [...LANGUAGES] });
+
+/** Removes the choices about actors from all votes. */
+export const forgetChoices = async (tx: Transaction, actorIds: readonly string[]): Promise<void> => {
+  await tx.run(ForgetChoices, { actorIds: [...actorIds] });
+};
+
+/** Replaces the texts of choices of votes. */
+export const rewriteChoices = async (
+  tx: Transaction,
+  rows: ParamsOf<typeof RewriteChoices>['rows'],
+): Promise<void> => {
+  await tx.run(RewriteChoices, { rows });
+};
 
 /** Finds the participants who spoke for actors in workshops, and the access links of these actors. */
 export const findPeopleOf = async (tx: Reading, actorIds: readonly string[]) =>

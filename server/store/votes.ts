@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../model/contract/languages.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import { Vote, VoteSubject } from '../../model/contract/vote.ts';
-import { defineQuery, type ParamsOf, stored } from './define-query.ts';
-import type { Executor, Transaction } from './execute.ts';
+import { defineQuery, stored } from './define-query.ts';
+import type { Executor } from './execute.ts';
 import { conditionalWriterOf, writerOf } from './reader.ts';
 
 /** Choice in a vote, with the actors and cooperations that it names. */
@@ -79,17 +79,6 @@ const DeleteVote = defineQuery({
   row: z.object({ forgotten: z.int() }),
 });
 
-const ForgetChoices = defineQuery({
-  file: 'erasures/forget-choices.cypher',
-  access: 'write',
-  params: z.object({
-    actorIds: z.array(z.string()),
-    words: z.array(z.string()),
-    languages: z.array(z.string()),
-  }),
-  row: z.object({ forgotten: z.int() }),
-});
-
 /** Identity of a voter: by session, and by an id that the browser sends. */
 export interface Seat {
   readonly seat: string;
@@ -130,11 +119,3 @@ export const closeVote = writerOf(CloseVote);
 
 /** Forgets a vote, with what was given in it. */
 export const deleteVote = writerOf(DeleteVote);
-
-/** Takes out of all votes what names actors that are erased. */
-export const forgetChoices = async (
-  tx: Transaction,
-  erased: Omit<ParamsOf<typeof ForgetChoices>, 'languages'>,
-): Promise<void> => {
-  await tx.run(ForgetChoices, { ...erased, languages: [...LANGUAGES] });
-};

@@ -14,6 +14,7 @@ import { spokenOf } from '../support/spoken-of.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { askRaw, wholeGraph } from '../support/whole-graph.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';
+import { makePlace } from '../support/workshop-place.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 const POLL = { timeout: 120_000, interval: 20 };
@@ -221,6 +222,54 @@ describe('who may erase', () => {
     });
     await both.ask('POST', `/api/actors/${a}/erasure`, { name: a });
     expect(await graphHolds(a)).toEqual([]);
+    await guarded.close();
+  });
+});
+
+describe('an erasure in one territory', () => {
+  it('leaves other territories as they are: namesakes, and longer words with the name in them', async () => {
+    const guarded = await openGuardedApp();
+    const administrator = await becomeAdministrator(guarded);
+    const word = `Zyx${randomId('').slice(1)}`;
+    const a = randomId('a');
+    const erasing = await makePlace(administrator);
+    await administrator.ask('POST', `${erasing.below}/actors`, { id: a, name: word, family: 'citizens' });
+    const others = [
+      { place: await makePlace(administrator), name: word, said: `vu avec ${word}` },
+      { place: await makePlace(administrator), name: 'Régie', said: `vu avec ${word}`, aliases: [word] },
+      { place: await makePlace(administrator), name: `${word}ville`, said: `vu à ${word}ville` },
+    ].map(async ({ place, said, ...called }) => {
+      const patch = (id: string, body: object) =>
+        administrator.ask('PATCH', `/api/actors/${id}`, body, { 'if-match': '*' });
+      await patch(place.school, called);
+      await patch(place.amap, { description: said });
+      const gaps = await administrator.ask<{ items: { key: string; delicate: boolean }[] }>(
+        'GET',
+        `${place.below}/gaps`,
+      );
+      for (const [i, { key }] of gaps.items.filter(({ delicate }) => !delicate).entries())
+        await administrator.ask('PUT', `${place.below}/gaps/${encodeURIComponent(key)}`, { shown: i + 1 });
+      const meeting = await openWorkshop(administrator, place.id);
+      await administrator.ask('POST', `${meeting.address}/votes`, { about: 'questions', dots: 3 });
+      const { id: snapshot } = await administrator.ask<Snapshot>('POST', `${place.below}/snapshots`, {
+        title: said,
+      });
+      const addresses = [
+        ...[`${place.below}/map`, `${place.below}/changes?limit=500`, `${meeting.address}/votes`],
+        ...[`/api/actors/${place.school}`, `/api/actors/${place.amap}`, `/api/snapshots/${snapshot}`],
+      ];
+      return () => Promise.all(addresses.map((address) => administrator.ask<object>('GET', address)));
+    });
+    const readings = await Promise.all(others);
+    const before = await Promise.all(readings.map((read) => read()));
+    expect(before.map((one) => JSON.stringify(one).split(word).length > 4)).toEqual([true, true, true]);
+
+    const leader = await comeIn(administrator, 'facilitator', [erasing.id]);
+    expect(await leader.ask<ErasurePreview>('GET', `/api/actors/${a}/erasure`)).toMatchObject({
+      ...{ territories: 1, snapshots: 0, mentions: 0 },
+    });
+    expect(await leader.outcome('POST', `/api/actors/${a}/erasure`, { name: word })).toBe('200');
+    expect(await Promise.all(readings.map((read) => read()))).toEqual(before);
     await guarded.close();
   });
 });

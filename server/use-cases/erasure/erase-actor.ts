@@ -5,21 +5,21 @@ import { NameDiffersError, NotFoundError } from '../../../model/errors.ts';
 import { fold } from '../../../model/words/fold-text.ts';
 import { ERASED_ACCOUNT, withoutNames, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
 import { snapshotWithout } from '../../../model/writes/erasure/snapshot-without.ts';
-import { type Erased, elementsWithout } from '../../../model/writes/erasure/without-erased.ts';
+import { elementsWithout } from '../../../model/writes/erasure/without-erased.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
 import { type Commit, commitsOf } from '../../live/commits.ts';
 import { holdTerritories } from '../../store/backups.ts';
 import { writeElements } from '../../store/elements.ts';
 import {
   type Erasure,
+  forgetChoices,
   forgetPeopleOf,
   listErasures,
   noteErasure,
   rewriteChanges,
-  type TracedChange,
+  rewriteChoices,
 } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
-import { forgetChoices } from '../../store/votes.ts';
 import { erasePersonIn } from './erase-person.ts';
 import { ERASURE_PATIENCE, type Maker, noteInHistory, statesText, subjectOf } from './erasure-change.ts';
 import { readTraces, type Traces } from './read-traces.ts';
@@ -78,13 +78,19 @@ async function eraseTraces(
   erasure: Erasure,
   maker: Maker,
 ): Promise<Commit> {
-  const { erased, state, edits, changes, snapshots, territoryIds } = traces;
+  const { erased, state, edits, changes, choices, snapshots, territoryIds } = traces;
   await writeElements(tx, state, edits);
   await forgetPeopleOf(tx, [...erased.actorIds], ERASED_ACCOUNT);
-  await forgetChoices(tx, { actorIds: [...erased.actorIds], words: writtenForms(erased.names) });
+  await forgetChoices(tx, [...erased.actorIds]);
+  await rewriteChoices(tx, choices);
   await rewriteChanges(
     tx,
-    changes.flatMap((change) => rewritten(change, erased, erasure.id)),
+    changes.map(({ id, subjectId, without: { isAbout, before, after } }) => ({
+      id,
+      subjectId: isAbout ? erasure.id : subjectId,
+      before: statesText(before),
+      after: statesText(after),
+    })),
     [
       ...[...erased.actorIds].map((id) => `Actor:${id}`),
       ...[...erased.cooperationIds].map((id) => `Cooperation:${id}`),
@@ -110,33 +116,6 @@ async function eraseTraces(
 const masked = (text: string | null, { names }: Traces['erased']): string | null =>
   text === null ? null : withoutNames(text, names);
 
-/** Returns a change without the erased data; undefined if it contains none. */
-function rewritten(change: TracedChange, erased: Erased, erasureId: string) {
-  // The subject of an answer is a key of ids.
-  const isAbout = change.subjectId
-    .split(/[^\w-]/)
-    .some((id) => erased.actorIds.has(id) || erased.cooperationIds.has(id));
-  const kept = {
-    before: elementsWithout(statesOf(change.before), erased),
-    after: elementsWithout(statesOf(change.after), erased),
-  };
-  return isAbout || isOther(change.before, kept.before) || isOther(change.after, kept.after)
-    ? [
-        {
-          id: change.id,
-          subjectId: isAbout ? erasureId : change.subjectId,
-          before: statesText(kept.before),
-          after: statesText(kept.after),
-        },
-      ]
-    : [];
-}
-
-const statesOf = (states: TracedChange['before']) => new Map(Object.entries(states));
-
-const isOther = (states: TracedChange['before'], kept: ReadonlyMap<string, unknown>): boolean =>
-  Object.entries(states).some(([key, state]) => kept.get(key) !== state);
-
 function reportOf(traces: Traces): Omit<ErasureReport, 'at'> {
   const { erased, state, changes, people, snapshots, territoryIds } = traces;
   const own = [...state].filter(
@@ -156,7 +135,7 @@ function reportOf(traces: Traces): Omit<ErasureReport, 'at'> {
     contributions: count('Contribution'),
     participants: people.participants.length,
     fiches: count('Fiche'),
-    changes: changes.filter((change) => rewritten(change, erased, '').length > 0).length,
+    changes: changes.length,
     snapshots: snapshots.length,
     mentions: changed.filter(([key]) =>
       Object.values(state.get(key) ?? {}).some((value) => words.some((word) => String(value).includes(word))),

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Elements } from '../../../model/elements/elements.ts';
+import { type Erased, elementsWithout } from '../../../model/writes/erasure/without-erased.ts';
 import type { Commit } from '../../live/commits.ts';
 import { writeChange } from '../../store/changes.ts';
-import type { Erasure } from '../../store/erasures.ts';
+import type { Erasure, TracedChange } from '../../store/erasures.ts';
 import type { Transaction } from '../../store/execute.ts';
 
 /** No limit: the history is read once, and writes wait for it. */
@@ -50,3 +51,27 @@ export async function noteInHistory(
     revisions: new Map(rows.map(({ territoryId, revision }) => [territoryId, revision])),
   };
 }
+
+/** A change without what was erased from it. */
+export interface ChangeWithout {
+  readonly isAbout: boolean;
+  readonly before: Elements;
+  readonly after: Elements;
+}
+
+/** Returns a change without the erased data; undefined if it contains none. */
+export function changeWithout(change: TracedChange, erased: Erased): ChangeWithout | undefined {
+  // The subject of an answer is a key of ids.
+  const isAbout = change.subjectId
+    .split(/[^\w-]/)
+    .some((id) => erased.actorIds.has(id) || erased.cooperationIds.has(id));
+  const [before, after] = [change.before, change.after].map((states) =>
+    elementsWithout(new Map(Object.entries(states)), erased),
+  ) as [Elements, Elements];
+  return isAbout || isOther(change.before, before) || isOther(change.after, after)
+    ? { isAbout, before, after }
+    : undefined;
+}
+
+const isOther = (states: TracedChange['before'], kept: Elements): boolean =>
+  Object.entries(states).some(([key, state]) => kept.get(key) !== state);

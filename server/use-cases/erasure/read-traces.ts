@@ -2,8 +2,8 @@ import { differenceOf, mergeEdits, raiseVersions } from '../../../model/elements
 import { type Edits, type Elements, type Properties, parseKey } from '../../../model/elements/elements.ts';
 import { withoutLostDirections } from '../../../model/elements/model-rules.ts';
 import { removeActors } from '../../../model/elements/removals.ts';
-import { scopeOfDifference } from '../../../model/elements/touched.ts';
-import { namesToErase, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
+import { actorScope, scopeOf, scopeOfDifference } from '../../../model/elements/touched.ts';
+import { namesToErase, valueWithoutNames, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
 import { namesOfActor } from '../../../model/writes/erasure/names-of-actor.ts';
 import {
   cooperationsToErase,
@@ -13,13 +13,17 @@ import {
 import { findTouched } from '../../store/changes.ts';
 import { ElementReader } from '../../store/elements.ts';
 import {
+  findChoices,
   findMentions,
+  findNamesakes,
   findPeopleOf,
   findSnapshotsHolding,
   findTracedChanges,
+  type rewriteChoices,
   type TracedChange,
 } from '../../store/erasures.ts';
 import type { ReadQuery, Transaction } from '../../store/execute.ts';
+import { type ChangeWithout, changeWithout } from './erasure-change.ts';
 
 /** All that the database holds of an actor, and what erasing it would change. */
 export interface Traces {
@@ -29,8 +33,10 @@ export interface Traces {
   /** The elements that were read: its own, and those of others that may speak of it. */
   readonly state: Elements;
   readonly edits: Edits;
-  /** Changes that speak of it. */
-  readonly changes: readonly TracedChange[];
+  /** Changes that speak of it, and what they are without it. */
+  readonly changes: readonly (TracedChange & { readonly without: ChangeWithout })[];
+  /** Choices of votes about others whose texts name it, with these texts without the name. */
+  readonly choices: Parameters<typeof rewriteChoices>[1];
   readonly people: Awaited<ReturnType<typeof findPeopleOf>>;
   readonly snapshots: Awaited<ReturnType<typeof findSnapshotsHolding>>;
   /** The territories whose map or history changes, ascending. */
@@ -73,9 +79,10 @@ export async function readTraces(tx: Transaction<ReadQuery>, actorId: string): P
     states.map(([key]) => key),
   );
   const own = ownNames(actorIds, [...reader.state, ...states]);
-  const words = writtenForms(namesToErase(own));
+  const names = namesToErase(own);
+  const words = writtenForms(names);
   await readMentions(reader, tx, { words, actorIds, cooperationIds });
-  const changes = await findTracedChanges(
+  const found = await findTracedChanges(
     tx,
     [...ids, ...cooperationIds, ...words],
     [...ids, ...cooperationIds],
@@ -83,22 +90,71 @@ export async function readTraces(tx: Transaction<ReadQuery>, actorId: string): P
   const erased: Erased = {
     actorIds,
     cooperationIds,
-    ficheIds: briefsOf(cooperationIds, [...reader.state, ...changes.flatMap(statesIn)]),
-    names: namesToErase(own),
+    ficheIds: briefsOf(cooperationIds, [...reader.state, ...found.flatMap(statesIn)]),
+    names,
   };
-  const edits = editsOf(reader.state, erased);
-  const scope = scopeOfDifference(differenceOf(reader.state, edits));
-  const touched = await findTouched(tx, scope);
+  const spared = await sparedTerritories(tx, erased, past);
+  const isReached = (territoryIds: readonly string[]): boolean =>
+    territoryIds.length === 0 || territoryIds.some((id) => !spared.has(id));
+  const changes = found.flatMap((change) => {
+    const without = isReached(change.territoryIds) ? changeWithout(change, erased) : undefined;
+    return without === undefined ? [] : [{ ...change, without }];
+  });
+  const state = spared.size === 0 ? reader.state : await stateReached(tx, reader.state, erased, isReached);
+  const edits = editsOf(state, erased);
+  const touched = await findTouched(tx, scopeOfDifference(differenceOf(state, edits)));
+  const sought = [...ids, ...words];
   return {
     name: lastNameOf(actorId, reader.state, states),
     erased,
-    state: reader.state,
+    state,
     edits,
     changes,
+    choices: (await findChoices(tx, names))
+      .filter(({ territoryId }) => isReached([territoryId]))
+      .map(({ id, said }) => ({ id, said: valueWithoutNames(said, names) as typeof said })),
     people,
-    snapshots: await findSnapshotsHolding(tx, [...ids, ...words]),
+    snapshots: (await findSnapshotsHolding(tx, sought)).filter(
+      (snapshot) =>
+        isReached(snapshot.territoryIds) && valueWithoutNames(snapshot.text, sought) !== snapshot.text,
+    ),
     territoryIds: [...new Set([...touched, ...changes.flatMap(({ territoryIds }) => territoryIds)])].sort(),
   };
+}
+
+/**
+ * Lists the territories whose texts an erasure leaves as they are: another actor there has the name, and the
+ * erased one was never there.
+ */
+async function sparedTerritories(
+  tx: Transaction<ReadQuery>,
+  { actorIds, names }: Erased,
+  past: readonly TracedChange[],
+): Promise<ReadonlySet<string>> {
+  const namesakes = await findNamesakes(tx, names, [...actorIds]);
+  if (namesakes.length === 0) return new Set();
+  const own = new Set([
+    ...(await findTouched(tx, scopeOf(actorScope(...actorIds)))),
+    ...past.flatMap(({ territoryIds }) => territoryIds),
+  ]);
+  return new Set(namesakes.filter((id) => !own.has(id)));
+}
+
+/** Returns the elements without those of others that name it in no territory that is reached. */
+async function stateReached(
+  tx: Transaction<ReadQuery>,
+  state: Elements,
+  erased: Erased,
+  isReached: (territoryIds: readonly string[]) => boolean,
+): Promise<Elements> {
+  const reached = new Map(state);
+  for (const [key, properties] of state) {
+    const next = withoutErased(key, properties, erased);
+    if (next === null || next === properties) continue;
+    const difference = differenceOf(state, new Map([[key, next]]));
+    if (!isReached(await findTouched(tx, scopeOfDifference(difference)))) reached.delete(key);
+  }
+  return reached;
 }
 
 const hasSaid = (state: Elements): boolean =>

@@ -123,6 +123,8 @@ describe('what is erased with an actor', () => {
       description: 'Loge l’[nom effacé]',
       version: 2,
     });
+    const called = { aliases: ['AMAP (acronym)'], spoken: 'la mairie de l’AMAP' };
+    expect(left('Actor:mairie', called)).toBe(called);
     // A territory may have that name for an id.
     expect(left('Land:l', { territoryId: 'AMAP', name: 'Autour de l’AMAP' })).toEqual({
       territoryId: 'AMAP',
