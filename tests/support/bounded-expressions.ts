@@ -11,12 +11,28 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
     expressions: [String.raw`/^ *\d+: \w+:(\w+) \w+:(\w+) \w+ \S+ \S+ \w+ +(\d+) +\d+ +(\d+) /gm`],
   },
   {
+    bound: 'a line of a text, which a record bounds like a cell, read sentence by sentence',
+    expressions: [
+      String.raw`/,?\s+(?:avec (?:l['’](?:appui|aide)|le (?:soutien|concours)) (?:de |du |des |d['’])|en lien avec|avec|with)\s?(?=(?:la |le |les |l['’]|the )?\p{L})/giu`,
+      String.raw`/[.!?…]["»”)]?\s+(?=["«“(]?\s?\p{Lu}|["«“(]?\s?\d)/gu`,
+      String.raw`/^(?:Q\s?\d{0,2}\s?[.:]\s+)?([^?]{3,200})\s?\?\s*(.*)$/u`,
+      String.raw`/^\s*(?:(?:va|vont) (?=\p{Ll}{2,}(?:er|ir|re|oir)\s)|will (?=\p{Ll})|(?=\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront)\s))/iu`,
+      String.raw`/^(.{6,200}?)(?:\s*(?:→|->|=>)\s*|\s+\(|\s+[-–—]\s+|\s?:\s+)([^()]{2,120})\)?$/u`,
+      String.raw`/^(?:\d{1,2} )?(?:(?:les |nos )?(?:releve (?:de |des )?)?(?:decisions?|engagements?|actions?|plan d action|feuille de route|suites? a donner|suites?|prochaines etapes|qui fait quoi|a faire|pour la suite)(?: .{0,40})?|next steps|commitments|action points|to do|who does what)\s*:?$/`,
+      String.raw`/^(?:re)?cherche(?:nt)?\s+(?!à\s)(.{3,200})$|^(?:a|ont|aurait|auraient|avons|aurions) besoin (?:de |d['’]|du |des )(.{3,200})$|^manque(?:nt)? (?:de |d['’])(.{3,200})$|^(?:is|are) looking for (.{3,200})$|^needs? (.{3,200})$/iu`,
+      String.raw`/\s*;\s*|,\s+(?=(?:ils?|elles?|on|qui|mais)\s)|,?\s+(?:et|mais|puis|and|but)\s+(?=(?:avec|with|aussi|elle|il|souhait|voudr|aimer)\P{Ll}?|(?:\p{Ll}{3,}(?:e|ent|it|ient|ert|end)|a|est)\s+(?:avec|à|au|aux|dans|par|la|le|les|l['’]|un|une|des|du|d['’]|en|chez|sur|pour|chaque)[\s\p{L}])/u`,
+      String.raw`/^(?:elles?|ils?|on|nous|they|we|it)\s+(?=\p{Ll})/iu`,
+      String.raw`/,\s+|\s+[-–—]\s+/`,
+      String.raw`/\s*\([^()]{0,20}\d[^()]{0,20}\)$|\s+[-–—]\s+\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/`,
+    ],
+  },
+  {
     bound:
       'a cell: a record holds 200,000 characters at most and no long blank; counted repetitions cost their count',
     expressions: [
       String.raw`/(?<=\p{Ll}[,;]?\s)L(?:es?\s|a\s|[’'])\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,4}/gu`,
       String.raw`/^(.{1,120}?\s(?:et|and)\s.{1,120}?)\s+(\p{Ll}{2,}ent\s.+|(?:sont|ont|font|vont)\s.+)$/u`,
-      String.raw`/^(?:\d+[.)]? ?)?(?:les |la |le |l |nos |vos )?(?:compte rendu|cr\b|pv\b|proces verbal|reunion|presente?s?\b|excusee?s?\b|absente?s?\b|ordre du jour|odj\b|tour des? (?:table|partenaria\w*|acteurs|structures|membres)|decisions?\b|idees?\b|souhaits?\b|financements?\b|suites?\b|suite a|prochaine?s?\b|divers\b|questions?\b|releve|listes?\b|(?:les |nos |vos |principaux )?partenaires?(?: .{0,30})?$|partenariats?\b|(?:les |nos )?liens?\b|cooperations?\b|qui\b|nos\b|annuaire|(?:objet|date|lieu) ?:|notes?\b|actions?\b|annexe|introduction|conclusion|points?\b|bilan|a venir|a faire|perspectives?|informations?|envoyer\b|relancer?\b|minutes\b|attendees|apologies|agenda\b|next\b|who\b|besoins?\b|offres?\b|contexte|rappel|participante?s?\b|etaient|animation|secretaire|structures?\b|acteurs?\b|membres?\b|teilnehmer|protokoll)/`,
+      String.raw`/^(?:\d+[.)]? ?)?(?:les |la |le |l |nos |vos )?(?:compte rendu|cr\b|pv\b|proces verbal|reunion|presente?s?\b|excusee?s?\b|absente?s?\b|ordre du jour|odj\b|tour des? (?:table|partenaria\w*|acteurs|structures|membres)|decisions?\b|idees?\b|souhaits?\b|financements?\b|suites?\b|suite a|prochaine?s?\b|divers\b|questions?\b|releve|listes?\b|(?:les |nos |vos |principaux )?partenaires?(?: .{0,30})?$|partenariats?\b|(?:les |nos )?liens?\b|cooperations?\b|qui\b|nos\b|annuaire|repertoire|sommaire|table des matieres|table of contents|entretiens\b|(?:objet|date|lieu) ?:|notes?\b|actions?\b|annexe|introduction|conclusion|points?\b|bilan|a venir|a faire|perspectives?|informations?|envoyer\b|relancer?\b|minutes\b|attendees|apologies|agenda\b|next\b|who\b|besoins?\b|offres?\b|contexte|rappel|participante?s?\b|etaient|animation|secretaire|structures?\b|acteurs?\b|membres?\b|teilnehmer|protokoll)/`,
       String.raw`/:\s*\d+\s+"([^"]{1,200})"/`,
       String.raw`/\n|[;.|]\s+(?=\p{Lu}[^:;.\n]{2,40}:\s)/u`,
       String.raw`/^[-–•*\s]*(\p{L}[^:;\n]{2,40}?)\s?:(?:\s+(\S.*))?$/u`,
@@ -76,8 +92,8 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
       String.raw`/[\s,]*\(?\b(?:\d{2,3}|2[AB]|\d{5})\b\)?$/`,
       String.raw`/\s+cedex(?:\s+\d+)?$/i`,
       String.raw`/[()]|\s*[,/+&]\s*(?!(?:fils|cie|sons?)\b)|\s+(?:et|and|ainsi que|puis|und|sowie|e|i|y)\s+(?!(?:fils|filles?|fr[èe]res?|associ[ée]s?|cie|sons?)\b)/g`,
-      String.raw`/^(?:\d{1,2}[.)]? )?(?:(?!(?:atelier|panier|foyer|chantier|papier|quartier|metier|cahier|premier|dernier|hiver|verger|potager|courrier|calendrier|berger|fermier|dossier|conseiller|avenir|loisir|terroir|comptoir|savoir|miroir|cuir|plaisir|lettre|centre|livre|cendre|genre|ordre)\b)\p{L}{2,}(?:er|ir|oir|ttre|ndre|uire|faire|crire|vre|indre)|\d+ ?%|plant|open|create|build|renovate|set up|run|launch|train|reduce)\b/u`,
-      String.raw`/^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne|none(?: .{0,20})?|nobody|nothing|ras|r a s|nc|n c|n a|na|nsp|(?:sans|hors) (?:objet|convention|partenaires?|partenariats?|suite)|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|(?:(?:je|on|nous) )?(?:ne |n )?(?:en )?(?:sai[st]|savons|connai[st]|connaissons) (?:pas|plus|personne)(?: .{0,20})?|pas d idees?|(?:a|on) (?:voir|verra)|(?:i )?(?:do not|don t|dont) know(?: .{0,20})?|not sure|no idea(?: .{0,20})?|weiss nicht|a (?:completer|definir|preciser|remplir|construire|trouver|identifier|determiner)|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|keine?[rs]?(?: .{0,20})?|nichts|niemand|cap|degun|res|-\s*)$/`,
+      String.raw`/^(?:\d{1,2}[.)]? )?(?:(?!(?:atelier|panier|foyer|chantier|papier|quartier|metier|cahier|premier|dernier|hiver|verger|potager|courrier|calendrier|berger|fermier|dossier|conseiller|avenir|loisir|terroir|comptoir|savoir|miroir|cuir|plaisir|lettre|centre|livre|cendre|genre|ordre)\b)\p{L}{2,}(?:er|ir|oir|ttre|ndre|uire|faire|crire|vre|indre)|ecrire|\d+ ?%|plant|open|create|build|renovate|set up|run|launch|train|reduce)\b/u`,
+      String.raw`/^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne(?: d autre)?|none(?: .{0,20})?|nobody(?: else)?|nothing|ras|r a s|nc|n c|n a|na|nsp|(?:sans|hors) (?:objet|convention|partenaires?|partenariats?|suite)|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|(?:(?:je|on|nous) )?(?:ne |n )?(?:en )?(?:sai[st]|savons|voi[st]|voyons|connai[st]|connaissons) (?:pas|plus|personne)(?: .{0,20})?|pas d idees?|(?:a|on) (?:voir|verra)|(?:i )?(?:do not|don t|dont) know(?: .{0,20})?|not sure|no idea(?: .{0,20})?|weiss nicht|a (?:completer|definir|preciser|remplir|construire|trouver|identifier|determiner)|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|keine?[rs]?(?: .{0,20})?|nichts|niemand|cap|degun|res|-\s*)$/`,
       String.raw`/^(?:jamais|never|nie|nul(?:le)?|aucun lien|inexistante?|pas du tout|not at all|(?:pas|sans|no|aucune?s?) (?:de )?(?:liens?|contacts?|relations?|links?)(?: .{0,20})?|(?:je |nous |on )?(?:ne )?(?:les? |la |l )?connai\w* pas|don ?t know(?: them)?|pas cap|pas jamai)$/`,
       String.raw`/^(?:(?:au |the )?(?:tout )?(?:debut|fin|milieu|mi|early|late|mid|beginning|end|anfang|ende|mitte|comencament|debuta?|fin)(?: de| d| of)?(?: l)?(?: annee)?|printemps|ete|automne|hiver|fruhjahr|fruhling|sommer|herbst|winter|prima|estiu|auton|ivern|spring|summer|autumn|fall|winter|premier semestre|second semestre)\s*(\d{4}|(?:\p{L}+) \d{4})$/u`,
       String.raw`/^(?:saison |annee scolaire |exercice |school year |de |entre |from |between )?(\d{4})\s*(?:[–—/>→]|a|et|to|and|jusqu en)?\s*(\d{4})$/`,
@@ -213,6 +229,7 @@ export const MADE_EXPRESSIONS: Readonly<Record<string, string>> = {
   'model/writes/import/grid/tie-headings.ts': 'constant words of a heading',
   'model/writes/import/grid/read-sentence.ts':
     'constant words between two names, 120 and 300 characters at most',
+  'model/writes/import/prose/clauses-of-body.ts': 'constant words of a wish, anchored',
   'model/writes/import/said/likely-words.ts': 'constant words of a cell, anchored',
   'server/exchange/read/attributes.ts': 'one tag, its attribute named by a constant',
   'server/plugins/at-the-machine.ts': 'the name of a header, which Node bounds to 16 KB, anchored',

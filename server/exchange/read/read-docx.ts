@@ -108,13 +108,14 @@ class Document {
     const isHeading = /^(?:Heading|Titre|Title)/i.test(this.#style);
     if (isHeading) this.#heading = text.slice(0, 80);
     // « 2. Financements » heads a part; a heading without a number may be a body.
-    const isTitle = isHeading && /^\d{1,2}(?:\.\d{1,2})*[.)]?\s/.test(text);
+    const isNumbered = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s/.test(text);
+    const heads = isHeading ? (isNumbered ? 'title' : 'heading') : undefined;
     const isBullet = this.#isBullet || /^List/i.test(this.#style);
     if (isBullet) this.bullets += 1;
     const depth = (this.#level ?? 0) + (isBullet && this.items.length > 0 ? 1 : 0);
     for (const line of text.split('\n')) {
       if (this.items.length >= IMPORT_LIMITS.rows) refuseRows();
-      this.items.push({ number: this.items.length + 1, text: line.trim(), depth, isTitle });
+      this.items.push({ number: this.items.length + 1, text: line.trim(), depth, heads });
     }
   }
 

@@ -16,15 +16,15 @@ export interface ListItem {
   readonly number: number;
   readonly text: string;
   readonly depth: number;
-  /** It heads a part of the text. */
-  readonly isTitle?: boolean;
+  /** It heads a part of the text by its number, or as a heading that may be a body. */
+  readonly heads?: 'title' | 'heading' | undefined;
 }
 
 /** Converts the items of a list into a table of one column, with the item above each. */
 export function listTable(name: string, items: readonly ListItem[]): Table {
-  const rows = items.slice(0, IMPORT_LIMITS.rows).map(({ number, text, depth, isTitle }) => ({
+  const rows = items.slice(0, IMPORT_LIMITS.rows).map(({ number, text, depth, heads }) => ({
     number,
-    cells: [String(depth), text, ...(isTitle === true ? ['title'] : [])],
+    cells: [String(depth), text, ...(heads === undefined ? [] : [heads])],
   }));
   return { name, headingRow: 0, headings: ['depth', 'item'], rows, isList: true };
 }
@@ -86,6 +86,27 @@ function belowNames(lines: readonly string[]): ReadonlySet<number> {
     : new Set(long.flatMap(([, ...others]) => others));
 }
 
+const MARKED_HEADING = /^\s{0,3}#{1,6}\s+\S/;
+const SENTENCE = /^\S.{30,}[.!?…»]$|^.{70,}$/u;
+const LONGEST_HEADING = 70;
+
+/**
+ * Finds the lines that head parts: lines that Markdown marks, or short ones behind an empty line, above a sentence.
+ * One alone is a title.
+ */
+function headingsOf(lines: readonly string[]): ReadonlySet<number> {
+  const all = [...lines.keys()];
+  const marked = all.filter((i) => MARKED_HEADING.test(lines[i] ?? ''));
+  const isAlone = (i: number): boolean => {
+    const line = (lines[i] ?? '').trim();
+    const isShort = line !== '' && line.length <= LONGEST_HEADING && !/[.:;,]$/.test(line);
+    const isAbove = SENTENCE.test((lines[i + 1] ?? '').trim()) && !BULLET.test(lines[i + 1] ?? '');
+    return isShort && !BULLET.test(line) && (lines[i - 1] ?? '').trim() === '' && isAbove;
+  };
+  const found = marked.length > 0 ? marked : all.filter(isAlone);
+  return new Set(found.length < FEWEST_SECTIONS ? [] : found);
+}
+
 /** Removes what pads write in Markdown around words: headings, bold, boxes to tick, addresses behind links. */
 const withoutMarkdown = (line: string): string =>
   line
@@ -100,10 +121,8 @@ const withoutMarkdown = (line: string): string =>
  */
 export function readTextList(bytes: Uint8Array, name: string): ImportFile | undefined {
   const { text, encoding } = decodeText(bytes, name);
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n?|\n/)
-    .map(withoutMarkdown);
+  const written = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const lines = written.map(withoutMarkdown);
   const filled = lines
     .slice(0, MOST_LOOKED_AT)
     .map((line) => line.slice(0, CHARACTERS_LOOKED_AT))
@@ -121,12 +140,17 @@ export function readTextList(bytes: Uint8Array, name: string): ImportFile | unde
   const indents: number[] = [];
   const sections = sectionsOf(lines);
   const fields = belowNames(lines);
+  const headings = headingsOf(written);
   const items = lines.flatMap((line, i): ListItem[] => {
     if (line.trim() === '') return [];
     const section = sections.get(i);
     if (section !== undefined) {
       indents.length = 0;
-      return [{ number: i + 1, text: section, depth: 0, isTitle: true }];
+      return [{ number: i + 1, text: section, depth: 0, heads: 'title' }];
+    }
+    if (headings.has(i)) {
+      indents.length = 0;
+      return [{ number: i + 1, text: line.trim(), depth: 0, heads: 'heading' }];
     }
     const [, indent = '', sign = '', own = line.trim()] = BULLET.exec(line) ?? [];
     // A bullet below a line without one stands under it.

@@ -51,7 +51,7 @@ export function bodiesInSentence(sentence: string, known: readonly string[] = []
     const name = knownAt(sentence, start, known);
     const count =
       name === undefined
-        ? bodyAt(sentence, words, at)
+        ? bodyAt(sentence, words, at, known)
         : words.filter((word) => word.start >= start && word.end <= start + name.length).length;
     const [first, last] = [words[at], words[at + count - 1]];
     if (count > 0 && first !== undefined && last !== undefined) {
@@ -63,7 +63,7 @@ export function bodiesInSentence(sentence: string, known: readonly string[] = []
 }
 
 /** Counts the words of the body that begins at a word; 0 if none does. */
-function bodyAt(sentence: string, words: readonly Word[], at: number): number {
+function bodyAt(sentence: string, words: readonly Word[], at: number, known: readonly string[]): number {
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || isTitleOfPerson(before?.text ?? '')) return 0;
   const folded = fold(word.text);
@@ -87,8 +87,13 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
   const isLed = at === 0 || (before !== undefined && ARTICLE.has(fold(before.text)));
   // A lone capital at the beginning is a body where a verb or another capital follows it.
   const isBegun = at > 0 || isCapital(next?.text ?? '') || VERB.test(next?.text ?? '');
+  if (isThingOf(sentence, words, at, known)) return 0;
   const isNoun =
-    isCapital(word.text) && !LITTLE.has(folded) && !/^\d/.test(word.text) && !NOBODY.test(folded);
+    isCapital(word.text) &&
+    !EVENT.test(folded) &&
+    !LITTLE.has(folded) &&
+    !/^\d/.test(word.text) &&
+    !NOBODY.test(folded);
   const isName = isNoun && isLed && isBegun;
   const isAcronym = /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(word.text);
   if (heads === 0 && !isArticled && !isName && !isAcronym) return 0;
@@ -96,8 +101,7 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
   for (;;) {
     const [last, following] = [words[at + count - 1], words[at + count]];
     if (last === undefined || following === undefined) return count;
-    const between = sentence.slice(last.end, following.start);
-    if (/[,;:.!?()«»"]|\s[-–—]\s/.test(between)) return count;
+    if (isParted(sentence, last, following)) return count;
     if (isCapital(following.text) || (heads > 0 && count < heads + 2 && QUALITY.test(fold(following.text))))
       count += 1;
     else {
@@ -109,11 +113,40 @@ function bodyAt(sentence: string, words: readonly Word[], at: number): number {
           : 0);
       // « La cantine de l’école » is none: what follows is the body.
       const isOfAnother = count === heads && !isCapital(word.text) && /^d[eu]?s?$/.test(fold(following.text));
-      if (more === 0) return isOfAnother ? 0 : count;
+      const ending = more === 0 && !isOfAnother ? endingOf(sentence, words, at, count) : 0;
+      if (more === 0) return isOfAnother ? 0 : count + ending;
       count += more;
     }
   }
 }
+
+const ENDS_NAME = /^(?:et|ou|depuis|pour|sur|and|or|since|for|on)$/;
+const NO_PART_OF_NAME =
+  /^(?:chaque|tous|toutes?|souvent|aussi|parfois|chez|avec|lors|qui|que|dont|mais|puis|ainsi|comme|par|est|sont|ont|avait|avant|apres|pendant|with|who|which|every|\p{L}+ment)$/u;
+const LONGEST_ENDING = 2;
+
+/**
+ * Counts the small words that end the name of an object, up to the end of its clause: « avec le Relais petite enfance
+ * et … ». A subject has its verb there.
+ */
+function endingOf(sentence: string, words: readonly Word[], at: number, count: number): number {
+  const isObject = words
+    .slice(0, at)
+    .some(({ text }) => /^\p{Ll}{3,}$/u.test(text) && !LITTLE.has(fold(text)));
+  if (!isObject || !isCapital(words[at]?.text ?? '')) return 0;
+  for (let more = 0; more <= LONGEST_ENDING; more += 1) {
+    const [last, next] = [words[at + count + more - 1], words[at + count + more]];
+    if (next === undefined || isParted(sentence, last, next) || ENDS_NAME.test(fold(next.text))) return more;
+    const folded = fold(next.text);
+    if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(next.text) || LITTLE.has(folded) || NO_PART_OF_NAME.test(folded))
+      return 0;
+  }
+  return 0;
+}
+
+/** Tests for a sign between two words that no name holds. */
+const isParted = (sentence: string, last: Word | undefined, next: Word): boolean =>
+  /[,;:.!?()«»“”"]|\s[-–—]\s/.test(sentence.slice(last?.end ?? next.start, next.start));
 
 const CAPITAL_ARTICLE = /^L(?:a|es?)$/;
 const ADJECTIVE = /^\p{Ll}{3,}(?:[ée]es?|és?|euse?s?|eux|i(?:f|ve)s?|iques?|aires?|ables?|ales?|istes?)$/u;
@@ -128,6 +161,25 @@ function joinedToArticle(sentence: string, words: readonly Word[], at: number): 
   return isLast && CAPITAL_ARTICLE.test(article?.text ?? '') && ADJECTIVE.test(word.text) ? 1 : 0;
 }
 
+/** Events and plans, which are no bodies: « le Mois du film », « la Nuit de la lecture ». */
+const EVENT =
+  /^(?:mois|nuits?|journees?|semaines?|quinzaine|fetes?|printemps|biennale|plans?|programmes?|projets?|chartes?|contrats?|cafes?|salons?|forums?|rencontres?|assises|marche)$/;
+
+const PEOPLE_OR_PLACE = /^(?:habitants?|residents?|riverains?|ateliers?|cantines?|bureaux?)$/;
+const HOLDS =
+  /^(?:tien(?:t|nent)|ger(?:e|ent)|exploit(?:e|ent)|ouvr(?:e|ent|ira)|port(?:e|ent)|dirig(?:e|ent))$/;
+
+/** Tests for a thing or people of a body: « les résidents de l’EHPAD », « tient l’atelier de Molsheim ». */
+function isThingOf(sentence: string, words: readonly Word[], at: number, known: readonly string[]): boolean {
+  const [verb, article, word] = [words[at - 2], words[at - 1], words[at]];
+  if (word === undefined || isCapital(word.text) || !PEOPLE_OR_PLACE.test(fold(word.text))) return false;
+  if (HOLDS.test(fold(verb?.text ?? '')) && ARTICLE.has(fold(article?.text ?? ''))) return true;
+  if (!/^d[eu]?s?$/.test(fold(words[at + 1]?.text ?? ''))) return false;
+  const inner = words.slice(at + 2, at + 4).find(({ text }) => !LITTLE.has(fold(text)));
+  if (inner === undefined) return false;
+  return headWordsOf(sentence.slice(inner.start)) > 0 || knownAt(sentence, inner.start, known) !== undefined;
+}
+
 const FAMILY = /^(?:fils|filles?|freres?|associes?|cie|sons?)$/;
 
 /** Counts little words and the capital that they lead to: « de la Drôme », « dans l’herbe ». */
@@ -139,7 +191,7 @@ function joinedBy(sentence: string, words: readonly Word[], at: number): number 
   const isWithin = WITHIN.has(first);
   for (let count = isWithin ? 1 : 0; count < 4; count += 1) {
     const word = words[at + count];
-    if (word === undefined) return 0;
+    if (word === undefined || (count > 0 && isParted(sentence, words[at + count - 1], word))) return 0;
     if (isCapital(word.text) && count > 0) return /^\d{4}$/.test(word.text) ? 0 : count + 1;
     if (isWithin && count > 1 && isElided(sentence, word)) return count + 1;
     if (!LITTLE.has(fold(word.text))) return 0;

@@ -1,6 +1,11 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
+import { capital } from '../../../words/capital.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { qualified } from '../names/names-in-cell.ts';
+import { bodiesOfHeadings } from '../prose/body-of-heading.ts';
+import { headsDecisions, readCommitment } from '../prose/commitments-of-text.ts';
+import { type About, readProse, readSentences } from '../prose/read-prose.ts';
+import { sentencesOf } from '../prose/sentences-of-text.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import { WISHING } from '../said/wish-words.ts';
 import type { Table, TableRow } from '../table.ts';
@@ -33,15 +38,47 @@ import { cellsOf, type Lists, tablesOf } from './tables-of-lists.ts';
  * below a name. Lines without a link are reported; a list with hardly any is a list of names.
  */
 export function linksOfText(whole: Table): Table[] {
-  const table = belowTitle(whole);
+  const table = withSentences(belowTitle(whole));
   const [title] = whole.rows;
-  const lists: Lists = { links: [], names: [], needs: [], offers: [], aside: [], known: namesAlone(table) };
-  if (table !== whole && title !== undefined)
+  const bodies = bodiesOfHeadings(table.rows);
+  const known = [...new Set([...bodies.values(), ...namesAlone(table)])];
+  const lists: Lists = { links: [], names: [], needs: [], offers: [], commitments: [], aside: [], known };
+  if (table.rows[0]?.number !== title?.number && title !== undefined)
     lists.aside.push({ row: title.number, why: 'title', words: title.cells[1] ?? '' });
   const above: Above = { heads: [], author: undefined };
-  for (const [at, row] of table.rows.entries())
-    if (!readAbove(lists, above, row, table.rows[at + 1])) readRow(lists, above, table, at);
+  let about: About | undefined;
+  let isDecided = false;
+  const [first] = bodies.keys();
+  const begins = first === undefined ? 0 : table.rows.indexOf(first);
+  for (const [at, row] of table.rows.entries()) {
+    const [{ number }, text, body] = [row, textOf(row), bodies.get(row)];
+    if (body !== undefined) {
+      about = { body, asked: undefined };
+      lists.names.push({ number, cells: [body, ''] });
+    } else if (row.cells[2] !== undefined && bodies.size > 0) about = undefined;
+    if (body !== undefined) continue;
+    const isPart =
+      row.cells[2] !== undefined || (!/[.:]\s\S/.test(text) && (isTitle(text) || headsDecisions(text)));
+    if (isPart) isDecided = headsDecisions(text);
+    const promised = isPart ? undefined : readCommitment(text, isDecided, known);
+    if (promised !== undefined) {
+      const [leads, contributors] = [promised.leads.join(' ; '), promised.contributors.join(' ; ')];
+      lists.commitments.push({ number, cells: [promised.text, leads, contributors] });
+    } else if (at < begins) lists.aside.push({ row: number, why: 'title', words: text.slice(0, 200) });
+    else if (about !== undefined) readProse(lists, about, text, number, readUnder);
+    else if (!readAbove(lists, above, row, table.rows[at + 1])) readRow(lists, above, table, at);
+  }
   return tablesOf(table.name, lists);
+}
+
+/** Gives each sentence of a paragraph a line of its own; « A : … » stays whole. */
+function withSentences(table: Table): Table {
+  const rows = table.rows.flatMap((row) => {
+    const [depth = '', text = '', ...more] = row.cells;
+    const sentences = COLON.test(text) ? [] : sentencesOf(text);
+    return sentences.length < 2 ? [row] : sentences.map((one) => ({ ...row, cells: [depth, one, ...more] }));
+  });
+  return { ...table, rows };
 }
 
 /** Context of a line: the body above it at each level, and the author of the text. */
@@ -57,7 +94,7 @@ const textOf = (row: TableRow | undefined): string => row?.cells[1] ?? '';
 function readAbove(lists: Lists, above: Above, row: TableRow, next: TableRow | undefined): boolean {
   const { heads, author } = above;
   const [level, text] = [depthOf(row), textOf(row)];
-  if (row.cells[2] !== undefined && !hasHeadWord(text)) {
+  if (row.cells[2] === 'title' && !hasHeadWord(text)) {
     heads.length = 0;
     lists.aside.push({ row: row.number, why: 'title', words: text });
     return true;
@@ -98,7 +135,10 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
   const under = level > 0 ? heads[level - 1] : fieldOfItem(text) === undefined ? undefined : heads[0];
   const isRead =
     under === undefined
-      ? readBracket(lists, number, text) || readClauses(lists, number, text) || readAlone(lists, number, text)
+      ? readBracket(lists, number, text) ||
+        readClauses(lists, number, text) ||
+        readAlone(lists, number, text) ||
+        readRemark(lists, number, text)
       : readUnder(lists, number, { under, text });
   const own = qualified(text.replace(/\s*:$/, ''));
   const isBody =
@@ -203,6 +243,7 @@ function readClauses(lists: Lists, number: number, text: string): boolean {
   const own = bare(qualified(head).name);
   if (!isName(own) || isTitle(own) || parted(own).length > 1) return false;
   if (!clauses.some((clause) => OF_CLAUSE.test(clause) || BEGINS_WITH_DEED.test(clause))) return false;
+  if (readSentences(lists, own, rest, number)) return true;
   const read = clauses.map((clause) => {
     if (!NO_LINK.test(clause)) return readUnder(lists, number, { under: own, text: clause });
     lists.names.push({ number, cells: [own, clause] });
@@ -242,6 +283,21 @@ function readAlone(lists: Lists, number: number, text: string): boolean {
       : (readPassive(text.replace(/\.$/, '')) ?? readLine(text, known));
   if (link === undefined || isTitle(link.from)) return false;
   links.push({ number, cells: cellsOf(link) });
+  return true;
+}
+
+/** Keeps a sentence about one body as its words: « La commune de Cunlhat présente son projet. » */
+function readRemark({ names, known }: Lists, number: number, text: string): boolean {
+  const [body, ...others] = text.endsWith('.') ? bodiesInSentence(text, known) : [];
+  if (
+    body === undefined ||
+    others.length > 0 ||
+    !/^\P{L}*(?:(?:la|le|les|l['’]|the)\s*)?$/iu.test(text.slice(0, body.start))
+  )
+    return false;
+  if (!hasHeadWord(body.name) && !known.includes(body.name)) return false;
+  if (!/^\s\p{Ll}{2,}(?:e|ent|it|ait|aient|ont|a)\s/u.test(text.slice(body.end))) return false;
+  names.push({ number, cells: [capital(bare(body.name)), text] });
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { beginsWithTitle } from '../names/persons.ts';
-import type { Table } from '../table.ts';
+import type { Table, TableRow } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
 import { isTitle } from './items-under-bodies.ts';
 import { ARROW, bare, COLON } from './read-sentence.ts';
@@ -11,7 +11,13 @@ export function namesAlone({ rows }: Table): string[] {
   const names = rows.flatMap(({ cells: [, text = ''] }) => {
     const present = namesPresent(text);
     const [, head] = COLON.exec(text) ?? [];
-    const parts = head === undefined ? text.split(ARROW).filter((_, i) => i % 2 === 0) : [head];
+    const isSentence = /\p{L}{2}\.$/u.test(text) && !ARROW.test(text);
+    const parts =
+      isSentence && head === undefined
+        ? []
+        : head === undefined
+          ? text.split(ARROW).filter((_, i) => i % 2 === 0)
+          : [head];
     const names = parts.map((part) => bare(qualified(part.replace(/\s*:$/, '')).name));
     return [
       ...present,
@@ -19,7 +25,23 @@ export function namesAlone({ rows }: Table): string[] {
       ...names.filter((name) => isAlone(name) && !SENTENCE.test(name)),
     ];
   });
-  return [...new Set(names)];
+  return [...new Set([...names, ...headsToldAgain(rows)])];
+}
+
+const MOST_HEADS = 300;
+
+/** Lists the names before a colon that other lines name too: « Maison sport-santé : … », « … et la Maison sport-santé ». */
+function headsToldAgain(rows: readonly TableRow[]): string[] {
+  const texts = rows.map(({ cells }) => cells[1] ?? '');
+  const heads = texts.flatMap((text, at) => {
+    const name = bare(qualified(COLON.exec(text)?.[1] ?? '').name);
+    const isShort = name.split(/\s+/).length < 7 && /^\p{Lu}.*[\s-]/u.test(name) && !/[,;()]/.test(name);
+    return isShort && !isTitle(name) ? [{ name, at }] : [];
+  });
+  return heads
+    .slice(0, MOST_HEADS)
+    .filter(({ name, at }) => texts.some((text, i) => i !== at && text.includes(name)))
+    .map(({ name }) => name);
 }
 
 const WITH_ARTICLE =

@@ -97,7 +97,7 @@ const ONLY_JOINS =
 const VERBS = /\p{Ll}{2,}/u;
 
 /** Parses a sentence that begins with a body, does something, and names others: « Le CCAS a signé avec la CAF ». */
-function readBodies(line: string, known: readonly string[]): Said | undefined {
+export function readBodies(line: string, known: readonly string[]): Said | undefined {
   const bodies = line.includes(' : ') ? [] : bodiesInSentence(line, known);
   const [first] = bodies;
   if (first === undefined || bodies.length < 2 || ARTICLE_ALONE.test(line.slice(0, first.start)) === false)

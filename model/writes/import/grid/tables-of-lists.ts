@@ -15,17 +15,23 @@ export interface Lists {
   readonly names: TableRow[];
   readonly needs: TableRow[];
   readonly offers: TableRow[];
+  readonly commitments: TableRow[];
   readonly aside: Aside[];
   /** Names that stand alone somewhere in the text: before a colon, at an arrow, as an item. */
   readonly known: readonly string[];
 }
 
 /** Converts what was read to tables: links, names, needs and offers. */
-export function tablesOf(name: string, { links, names, needs, offers, aside }: Lists): Table[] {
+export function tablesOf(name: string, { links, names, needs, offers, commitments, aside }: Lists): Table[] {
   const resources = (['needs', 'offers'] as const).flatMap((kind): Table[] => {
     const [rows, uses] = [kind === 'needs' ? needs : offers, ['actor', 'resource', 'note']];
     return rows.length === 0 ? [] : [{ name, headingRow: 0, headings: uses, rows, given: { kind, uses } }];
   });
+  if (commitments.length > 0) {
+    const uses = ['text', 'leads', 'contributors'];
+    const given = { kind: 'commitments' as const, uses };
+    resources.push({ name, headingRow: 0, headings: uses, rows: commitments, given });
+  }
   if (links.length < (links.length + names.length) * FEWEST)
     return [
       { ...namesTable(name, names), aside },

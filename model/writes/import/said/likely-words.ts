@@ -170,7 +170,7 @@ export const likelyOfMark = (mark: string): 'active' | 'in_progress' =>
 
 /** A verb in the infinitive opens what one means to do: « Planter des haies ». */
 const ACTS =
-  /^(?:\d{1,2}[.)]? )?(?:(?!(?:atelier|panier|foyer|chantier|papier|quartier|metier|cahier|premier|dernier|hiver|verger|potager|courrier|calendrier|berger|fermier|dossier|conseiller|avenir|loisir|terroir|comptoir|savoir|miroir|cuir|plaisir|lettre|centre|livre|cendre|genre|ordre)\b)\p{L}{2,}(?:er|ir|oir|ttre|ndre|uire|faire|crire|vre|indre)|\d+ ?%|plant|open|create|build|renovate|set up|run|launch|train|reduce)\b/u;
+  /^(?:\d{1,2}[.)]? )?(?:(?!(?:atelier|panier|foyer|chantier|papier|quartier|metier|cahier|premier|dernier|hiver|verger|potager|courrier|calendrier|berger|fermier|dossier|conseiller|avenir|loisir|terroir|comptoir|savoir|miroir|cuir|plaisir|lettre|centre|livre|cendre|genre|ordre)\b)\p{L}{2,}(?:er|ir|oir|ttre|ndre|uire|faire|crire|vre|indre)|ecrire|\d+ ?%|plant|open|create|build|renovate|set up|run|launch|train|reduce)\b/u;
 
 /** Tests whether a text states an action. */
 export const saysAct = (text: string): boolean => ACTS.test(fold(text));

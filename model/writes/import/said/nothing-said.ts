@@ -1,7 +1,7 @@
 import { fold } from '../../../words/fold-text.ts';
 
 const NOTHING =
-  /^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne|none(?: .{0,20})?|nobody|nothing|ras|r a s|nc|n c|n a|na|nsp|(?:sans|hors) (?:objet|convention|partenaires?|partenariats?|suite)|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|(?:(?:je|on|nous) )?(?:ne |n )?(?:en )?(?:sai[st]|savons|connai[st]|connaissons) (?:pas|plus|personne)(?: .{0,20})?|pas d idees?|(?:a|on) (?:voir|verra)|(?:i )?(?:do not|don t|dont) know(?: .{0,20})?|not sure|no idea(?: .{0,20})?|weiss nicht|a (?:completer|definir|preciser|remplir|construire|trouver|identifier|determiner)|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|keine?[rs]?(?: .{0,20})?|nichts|niemand|cap|degun|res|-\s*)$/;
+  /^(?:[-–—/.\s]*|neant|aucune?s?(?: .{0,30})?|personne(?: d autre)?|none(?: .{0,20})?|nobody(?: else)?|nothing|ras|r a s|nc|n c|n a|na|nsp|(?:sans|hors) (?:objet|convention|partenaires?|partenariats?|suite)|pas (?:encore|de .{0,30}|pour l instant)|rien(?: .{0,20})?|(?:(?:je|on|nous) )?(?:ne |n )?(?:en )?(?:sai[st]|savons|voi[st]|voyons|connai[st]|connaissons) (?:pas|plus|personne)(?: .{0,20})?|pas d idees?|(?:a|on) (?:voir|verra)|(?:i )?(?:do not|don t|dont) know(?: .{0,20})?|not sure|no idea(?: .{0,20})?|weiss nicht|a (?:completer|definir|preciser|remplir|construire|trouver|identifier|determiner)|inconnue?s?|non (?:renseigne|connu|communique)e?s?|\?+|xxx+|tbd|tbc|to be (?:completed|defined)|null|nan|keine?[rs]?(?: .{0,20})?|nichts|niemand|cap|degun|res|-\s*)$/;
 const NO = /^(?:non|no|nein)$/;
 /** Somebody who comes for nobody but themselves. */
 const ALONE =
