@@ -167,6 +167,25 @@ describe('a vote on the questions of the screen', () => {
     expect((await amina.ask<{ items: Vote[] }>('GET', `${meeting.address}/votes`)).items).toEqual([]);
   });
 
+  it('keeps a choice that has the name of a private actor only within longer words', async () => {
+    const { meeting, below, keys } = await prepare();
+    const wordsIn = ({ choices }: Vote) => choices.map(({ text, reason }) => `${text} ${reason}`).join(' ');
+    const first = await openVote(meeting, { keys });
+    const [longer = ''] = /\p{L}{8,}/u.exec(wordsIn(first)) ?? [];
+    await amina.ask('DELETE', `${meeting.address}/votes/${first.id}`);
+    const [within, name] = [randomId('x'), longer.slice(0, 6)];
+    await amina.ask('POST', `${below}/actors`, { id: within, name, family: 'citizens' });
+    const vote = await openVote(meeting, { keys });
+    expect(name).toHaveLength(6);
+    expect(wordsIn(vote)).toContain(longer);
+    await amina.ask('PATCH', `/api/actors/${within}`, { private: true }, { 'if-match': '*' });
+    const [seen] = (await amina.ask<{ items: Vote[] }>('GET', `${meeting.address}/votes`)).items;
+    expect(seen?.choices).toHaveLength(vote.choices.length);
+    const phone = await meeting.join();
+    const [there] = (await phone.ask<{ items: Vote[] }>('GET', `${meeting.address}/votes`)).items;
+    expect(there?.choices).toHaveLength(vote.choices.length);
+  });
+
   it('leaves out what became private since, and forgets what names who is erased', async () => {
     const { meeting, below, hall, keys } = await prepare();
     const gaps = await amina.ask<{ items: { key: string; evidence: { actorIds: string[] } }[] }>(

@@ -6,6 +6,7 @@ import { PUBLIC_VISIBILITY } from '../../../model/elements/visibility/visibility
 import { listOfGaps } from '../../../model/readings/gaps/list-of-gaps.ts';
 import { type GapLabels, makeSpeaker } from '../../../model/readings/gaps/speaker.ts';
 import { eachLanguage } from '../../../model/words/each-language.ts';
+import { withoutNames } from '../../../model/writes/erasure/erased-words.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { NewChoice } from '../../store/votes.ts';
 import { findTerritoryGaps } from '../find-territory-gaps.ts';
@@ -69,7 +70,9 @@ async function questionsShown(executor: Executor, system: System, labels: GapLab
 
 /** Lists the actors that texts name, also as examples: a choice is theirs to take back. */
 const actorsNamed = ({ facts }: System, texts: readonly string[]): readonly string[] =>
-  facts.actors.filter(({ name }) => texts.some((text) => text.includes(name))).map(({ id }) => id);
+  facts.actors
+    .filter(({ name }) => texts.some((text) => withoutNames(text, [name]) !== text))
+    .map(({ id }) => id);
 
 async function meetingsOf(executor: Executor, system: System, labels: GapLabels): Promise<NewChoice[]> {
   const speakers = eachLanguage((language) => makeSpeaker(system.facts, labels, language));
