@@ -20,7 +20,7 @@ import { type MarkedLine, markLine, type Who } from './mark-line.ts';
 import { readClause } from './read-clause.ts';
 import { restated, takesBack } from './restated.ts';
 import type { EntryScene } from './scene.ts';
-import { joinCorrections } from './several-corrected.ts';
+import { addedToLink } from './several-corrected.ts';
 
 const NOTHING_SAID: Said = { subjects: [], objects: [] };
 
@@ -247,7 +247,7 @@ function joinedTo(facts: readonly Fact[], { link }: Said, isJoined: boolean): Co
     const isHere = isJoined || facts.length > 1 || who?.actor.onMap === true;
     return who !== undefined && isHere && !parties.some((one) => sameWho(one, who)) ? [who] : [];
   });
-  return come.length === facts.length ? joinCorrections(come.map((who) => ({ op: 'add', who }))) : null;
+  return come.length === facts.length ? addedToLink(come) : null;
 }
 
 /** Lists the names of the line that no fact keeps, except those of negations and of who wishes something. */

@@ -1,7 +1,7 @@
 import type { Correction } from './alike.ts';
 import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { MarkedLine } from './mark-line.ts';
-import { exchanged, joinCorrections } from './several-corrected.ts';
+import { addedToLink, exchanged } from './several-corrected.ts';
 
 /** Tests whether a whole statement takes back the line before: « non, le GAEC livre le lycée ». */
 export const takesBack = ({ line, words }: MarkedLine): boolean =>
@@ -19,7 +19,7 @@ export function restated(now: LinkFact, { link }: Said): Correction | null {
   const come = after.filter((who) => !before.some((one) => sameWho(one, who)));
   if (now.nature === link.nature && come.length > 0) {
     if (gone.length > 0) return exchanged(gone, come, link);
-    return now.from.length === 0 ? joinCorrections(come.map((who) => ({ op: 'add', who }))) : null;
+    return now.from.length === 0 ? addedToLink(come) : null;
   }
   if (gone.length > 0 || come.length > 0) return null;
   const isTurned =

@@ -3,8 +3,12 @@ import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 
 /** Joins corrections of one line; null for none. */
-export const joinCorrections = (all: readonly Correction[]): Correction | null =>
+const joinCorrections = (all: readonly Correction[]): Correction | null =>
   all.length > 1 ? { op: 'all', of: all } : (all[0] ?? null);
+
+/** Adds members; null for none. */
+export const addedToLink = (come: readonly Who[]): Correction | null =>
+  joinCorrections(come.map((who) => ({ op: 'add', who })));
 
 /**
  * Replaces parties of one side, each by one: further newcomers are added, further old parties are removed. Null if the
@@ -90,10 +94,7 @@ export function severalCorrected(
   const isMore =
     line.first(words.joins)?.from === 0 ||
     line.first(words.also, isOpened ? { from: 0, to: first.from } : undefined) !== undefined;
-  if (isMore)
-    return link.members.length > 0
-      ? joinCorrections(come.map((who) => ({ op: 'add', who })))
-      : againOfAll(come, last, link);
+  if (isMore) return link.members.length > 0 ? addedToLink(come) : againOfAll(come, last, link);
   if (!isOpened) return null;
   // Each of them stands for the same party.
   const [swap, ...more] = others.map((name) => swapOf(marked, name, last, link));

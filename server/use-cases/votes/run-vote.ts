@@ -111,12 +111,15 @@ export async function votesSeen(
   visibility: Visibility,
 ): Promise<Vote[]> {
   if (votes.length === 0) return [];
-  const gone = new Set(await listWithdrawn(executor, territoryId));
   const choices = votes.flatMap((vote) => vote.choices);
-  const hidden = await findHidden(executor, visibility, {
-    actorIds: choices.flatMap(({ actorIds }) => actorIds),
-    cooperationIds: choices.flatMap(({ cooperationIds }) => cooperationIds),
-  });
+  const [withdrawn, hidden] = await Promise.all([
+    listWithdrawn(executor, territoryId),
+    findHidden(executor, visibility, {
+      actorIds: choices.flatMap(({ actorIds }) => actorIds),
+      cooperationIds: choices.flatMap(({ cooperationIds }) => cooperationIds),
+    }),
+  ]);
+  const gone = new Set(withdrawn);
   const isSeen = ({ actorIds, cooperationIds }: store.KeptChoice): boolean =>
     !actorIds.some((id) => gone.has(id) || hidden.has(`Actor:${id}`)) &&
     !cooperationIds.some((id) => hidden.has(`Cooperation:${id}`));

@@ -1,5 +1,4 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
-import { capital } from '../../../words/capital.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { bodiesOfHeadings } from '../prose/body-of-heading.ts';
@@ -30,7 +29,7 @@ import {
   saysNothingAfterColon,
   UNSAID,
 } from './read-sentence.ts';
-import { readLack, remindsPerson, saysOfBody } from './remarks-of-text.ts';
+import { bodyOfRemark, readLack, remindsPerson, saysOfBody } from './remarks-of-text.ts';
 import { cellsOf, type Lists, tablesOf } from './tables-of-lists.ts';
 
 /**
@@ -55,8 +54,9 @@ export function linksOfText(whole: Table): Table[] {
     if (body !== undefined) {
       about = { body, asked: undefined };
       lists.names.push({ number, cells: [body, ''] });
-    } else if (row.cells[2] !== undefined && bodies.size > 0) about = undefined;
-    if (body !== undefined) continue;
+      continue;
+    }
+    if (row.cells[2] !== undefined && bodies.size > 0) about = undefined;
     const isPart =
       row.cells[2] !== undefined || (!/[.:]\s\S/.test(text) && (isTitle(text) || headsDecisions(text)));
     if (isPart) isDecided = headsDecisions(text);
@@ -138,7 +138,7 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
       ? readBracket(lists, number, text) ||
         readClauses(lists, number, text) ||
         readAlone(lists, number, text) ||
-        readRemark(lists, number, text)
+        keepRemark(lists, number, text)
       : readUnder(lists, number, { under, text });
   const own = qualified(text.replace(/\s*:$/, ''));
   const isBody =
@@ -286,19 +286,11 @@ function readAlone(lists: Lists, number: number, text: string): boolean {
   return true;
 }
 
-/** Keeps a sentence about one body as its words: « La commune de Cunlhat présente son projet. » */
-function readRemark({ names, known }: Lists, number: number, text: string): boolean {
-  const [body, ...others] = text.endsWith('.') ? bodiesInSentence(text, known) : [];
-  if (
-    body === undefined ||
-    others.length > 0 ||
-    !/^\P{L}*(?:(?:la|le|les|l['’]|the)\s*)?$/iu.test(text.slice(0, body.start))
-  )
-    return false;
-  if (!hasHeadWord(body.name) && !known.includes(body.name)) return false;
-  if (!/^\s\p{Ll}{2,}(?:e|ent|it|ait|aient|ont|a)\s/u.test(text.slice(body.end))) return false;
-  names.push({ number, cells: [capital(bare(body.name)), text] });
-  return true;
+/** Keeps a sentence about one body as its words. */
+function keepRemark({ names, known }: Lists, number: number, text: string): boolean {
+  const name = bodyOfRemark(text, known);
+  if (name !== undefined) names.push({ number, cells: [name, text] });
+  return name !== undefined;
 }
 
 /** Reads an item below a body: whom it works with, what it wishes, needs or offers, or a sentence of its own. */

@@ -100,8 +100,7 @@ const VERBS = /\p{Ll}{2,}/u;
 export function readBodies(line: string, known: readonly string[]): Said | undefined {
   const bodies = line.includes(' : ') ? [] : bodiesInSentence(line, known);
   const [first] = bodies;
-  if (first === undefined || bodies.length < 2 || ARTICLE_ALONE.test(line.slice(0, first.start)) === false)
-    return undefined;
+  if (first === undefined || bodies.length < 2 || !opens(line, first)) return undefined;
   const subjects = bodies.filter((_, i) =>
     bodies.slice(0, i).every(({ end }, k) => ONLY_JOINS.test(line.slice(end, bodies[k + 1]?.start))),
   );
@@ -160,6 +159,10 @@ function withoutLeading(text: string): string {
     : own.trim();
 }
 const ARTICLE_ALONE = /^\P{L}*(?:(?:la|le|les|l[’']|the)\s*)?$/iu;
+
+/** Tests for a body at the beginning of a line, behind an article at most. */
+export const opens = (line: string, { start }: { readonly start: number }): boolean =>
+  ARTICLE_ALONE.test(line.slice(0, start));
 
 /** Parses « A souhaite travailler avec B », « A finance B », « A travaille avec B sur … », « A et B : … ». */
 function readSentence(whole: string): Said | undefined {

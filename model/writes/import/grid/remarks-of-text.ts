@@ -1,6 +1,9 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
+import { capital } from '../../../words/capital.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { beginsWithTitle } from '../names/persons.ts';
+import { bodiesInSentence } from './bodies-in-sentence.ts';
+import { bare, opens } from './read-sentence.ts';
 
 const REMINDS =
   /\b(?:relanc|rappel|recontact|contacte|appelle|envoie|enverra|transmet|se renseign|prend contact|fait le point|verra|invite|calls|will call|emails|chases)/;
@@ -30,4 +33,13 @@ export function readLack(text: string): { readonly who: string; readonly what: s
   const [, who = '', what = ''] = LACKS.map((sign) => sign.exec(line)).find((found) => found !== null) ?? [];
   const namesAnother = hasHeadWord(what.replace(ARTICLE, '')) || WITH.test(what);
   return what === '' || namesAnother ? undefined : { who, what };
+}
+
+/** Returns the body of a sentence about it alone: « La commune de Cunlhat présente son projet. » */
+export function bodyOfRemark(text: string, known: readonly string[]): string | undefined {
+  const [body, ...others] = text.endsWith('.') ? bodiesInSentence(text, known) : [];
+  if (body === undefined || others.length > 0 || !opens(text, body)) return undefined;
+  if (!hasHeadWord(body.name) && !known.includes(body.name)) return undefined;
+  const isTold = /^\s\p{Ll}{2,}(?:e|ent|it|ait|aient|ont|a)\s/u.test(text.slice(body.end));
+  return isTold ? capital(bare(body.name)) : undefined;
 }

@@ -1,10 +1,11 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { bodiesInSentence } from '../grid/bodies-in-sentence.ts';
-import { bare, COLON, parted } from '../grid/read-sentence.ts';
+import { bare, COLON, opens, parted } from '../grid/read-sentence.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { beginsWithTitle } from '../names/persons.ts';
 import { saysAct } from '../said/likely-words.ts';
+import { LONGEST_READ } from './sentences-of-text.ts';
 
 /** A commitment that minutes record, with its bodies. */
 export interface CommitmentSaid {
@@ -29,8 +30,6 @@ const ERRAND =
 const HELPED =
   /,?\s+(?:avec (?:l['’](?:appui|aide)|le (?:soutien|concours)) (?:de |du |des |d['’])|en lien avec|avec|with)\s?(?=(?:la |le |les |l['’]|the )?\p{L})/giu;
 const WHO_BEHIND = /^(.{6,200}?)(?:\s*(?:→|->|=>)\s*|\s+\(|\s+[-–—]\s+|\s?:\s+)([^()]{2,120})\)?$/u;
-
-const LONGEST = 600;
 
 const namesOf = (text: string, known: readonly string[]): string[] =>
   bodiesInSentence(`x ${text}`, known).map(({ name }) => bare(name));
@@ -58,13 +57,11 @@ export function readCommitment(
   known: readonly string[],
 ): CommitmentSaid | undefined {
   const text = line.replace(/\.$/, '');
-  if (text.length > LONGEST || ERRAND.test(fold(text))) return undefined;
+  if (text.length > LONGEST_READ || ERRAND.test(fold(text))) return undefined;
   const [first, ...others] = bodiesInSentence(text, known);
   const behind = first === undefined ? '' : text.slice(first.end);
-  const isSubject =
-    first !== undefined && /^\P{L}*(?:(?:la|le|les|l['’]|the)\s*)?$/iu.test(text.slice(0, first.start));
   const [sign] = PLEDGES.exec(behind) ?? (isDecided ? (WILL.exec(behind) ?? []) : []);
-  if (isSubject && sign !== undefined && others.length < 4) {
+  if (first !== undefined && opens(text, first) && sign !== undefined && others.length < 4) {
     const { text: own, contributors } = withHelpers(behind.slice(sign.length), known);
     return { text: own.trim(), leads: [bare(first.name)], contributors };
   }

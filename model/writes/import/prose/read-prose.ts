@@ -4,7 +4,7 @@ import { bare } from '../grid/read-sentence.ts';
 import { saysOfBody } from '../grid/remarks-of-text.ts';
 import { cellsOf, type Lists } from '../grid/tables-of-lists.ts';
 import { predicateOf, readPredicate, type SaidOfBody } from './clauses-of-body.ts';
-import { sentencesOf } from './sentences-of-text.ts';
+import { LONGEST_READ, sentencesOf } from './sentences-of-text.ts';
 
 /** A part of a text about one body, and the question that stands before an answer. */
 export interface About {
@@ -60,13 +60,11 @@ export function readProse(
   }
 }
 
-const LONGEST = 600;
-
 function readOne(lists: Lists, body: string, sentence: string, number: number, readItem: ReadItem): void {
   const keep = (): void => {
     lists.names.push({ number, cells: [body, sentence] });
   };
-  if (sentence.length > LONGEST || saysOfBody(sentence)) {
+  if (sentence.length > LONGEST_READ || saysOfBody(sentence)) {
     keep();
     return;
   }
@@ -92,7 +90,7 @@ function put(lists: Lists, body: string, { links, needs, offers }: SaidOfBody, n
 
 /** Reads sentences behind a body and a colon, if each begins with a verb and gives a link, a need or an offer. */
 export function readSentences(lists: Lists, body: string, text: string, number: number): boolean {
-  const sentences = text.length > LONGEST ? [] : sentencesOf(text);
+  const sentences = text.length > LONGEST_READ ? [] : sentencesOf(text);
   const read = sentences.map((sentence) => {
     const predicate = predicateOf(sentence, body);
     return predicate === undefined ? undefined : readPredicate(body, predicate, lists.known);

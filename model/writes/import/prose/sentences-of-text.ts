@@ -3,6 +3,9 @@ const SHORT = /(?:^|[\s(])(?:MM?|Mmes?|Mlle|Dr|Mr|Mrs|Ms|St|Ste|av|bd|env|tél|e
 const ENDS = /[.!?…]["»”)]?\s+(?=["«“(]?\s?\p{Lu}|["«“(]?\s?\d)/gu;
 const QUOTED = /^["«“]\s?([^"«»“”]{2,600}?)\s?["»”]$/u;
 
+/** Longest text, in characters, in which links and commitments are looked for. */
+export const LONGEST_READ = 600;
+
 /** Splits a paragraph into sentences; a sentence that is quoted whole loses its quotation marks. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
