@@ -47,6 +47,9 @@ beforeAll(async () => {
     await amina.ask('PUT', at(`/gaps/unlinked-actor:${lonely[key]}`), {
       ...{ status: 'accepted', reviewOn: '2027-03-01', reason: `Choix de ${key}`, by: 'Amina' },
     });
+  // A name that was changed later stays in the history.
+  for (const [i, aliases] of [['MDA'], ['MdA']].entries())
+    await amina.ask('PATCH', `/api/actors/${ids.also}`, { aliases }, { 'if-match': `"${i + 1}"` });
   const meeting = await openWorkshop(amina, t);
   for (const [actorId, research] of [
     [ids.yes, true],
@@ -117,6 +120,14 @@ describe('a copy for a researcher', START, () => {
       'MATCH (g:GapAnswer)-[:NAMES]->(a:Actor) RETURN a.id, g.rule, g.status, g.reason, g.by',
     );
     expect(answers.rows).toEqual([[lonely.agreed, 'unlinked-actor', 'accepted', 'Choix de agreed', null]]);
+  });
+
+  it('has other names as the graph keeps them, in the history too', async () => {
+    const { rows } = await asResearcher(
+      'MATCH (a:Actor {id: $id})<-[:OF]-(e:Edit) WHERE e.afterAliases IS NOT NULL RETURN a.aliases, e.beforeAliases ORDER BY e.beforeAliases',
+      { id: ids.also },
+    );
+    expect(rows).toContainEqual([['MdA (everyday)'], ['MDA (acronym)']]);
   });
 
   it('has what each change edited, before and after', async () => {

@@ -25,6 +25,12 @@ beforeAll(async () => {
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const facts = makeFacts(hostileFacts(`${hostile}-`));
   await storeFacts(inject('neo4j'), { ...facts, territory: { ...facts.territory, id: hostile } });
+  await t.send(
+    'PATCH',
+    `/api/actors/${hostile}-mairie`,
+    { aliases: [{ name: 'HdV', kind: 'acronym', since: '2019' }, 'Hôtel de ville'] },
+    { 'if-match': '*' },
+  );
 });
 afterAll(async () => {
   await driver.close();
@@ -132,6 +138,7 @@ describe('the Cypher script', () => {
   ])('makes %s again, to the last property', async (_, id) => {
     const territoryId = id();
     const { body } = await t.send('GET', at(territoryId, '/export.cypher'));
+    if (territoryId === hostile) expect(body).toContain('HdV (acronym, 2019–)');
     const statements = body
       .replace(/^\/\/.*$/gm, '')
       .split(/;\n/)

@@ -1,6 +1,8 @@
+import type { Actor } from '../../../model/contract/actor.ts';
 import type { Commitment } from '../../../model/contract/commitment.ts';
 import { declarationId } from '../../../model/elements/elements.ts';
 import type { Facts } from '../../../model/elements/facts.ts';
+import { aliasText } from '../../../model/names/alias.ts';
 import { landOfEach } from '../../../model/readings/lands-reading.ts';
 import type { Provenance } from '../provenance.ts';
 import { literal } from './literal.ts';
@@ -62,7 +64,7 @@ function contentsOf(facts: Facts): Step[] {
   const commitments = [...facts.commitments, ...itemsNeeded(facts)];
   const actors = [...facts.actors, ...facts.outside];
   return [
-    nodes('Actor', actors.map(bare('membership', 'x', 'y', 'placed'))),
+    nodes('Actor', actors.map(actorOf)),
     nodes('Theme', themesOf(facts, commitments).map(withId)),
     nodes('Resource', once([...facts.needs, ...facts.offers].map((one) => one.resourceId)).map(withId)),
     nodes('Commitment', commitments.map(bare('territoryId', 'themes', 'refines', 'carriers'))),
@@ -82,6 +84,12 @@ const bare =
   (...left: readonly string[]) =>
   (object: object): Row =>
     Object.fromEntries(Object.entries(object).filter(([name]) => !left.includes(name)));
+
+/** Returns the properties of an actor: aliases as the lines that the graph keeps, since no property is a map. */
+const actorOf = ({ aliases, ...actor }: Actor): Row => ({
+  ...bare('membership', 'x', 'y', 'placed')(actor),
+  ...(aliases !== undefined && { aliases: aliases.map(aliasText) }),
+});
 
 const territoryOf = ({ territory }: Facts): Row => bare('peers', 'parents', 'reread')(territory);
 
