@@ -86,6 +86,8 @@ export class TerritoryStarter extends StoreElement {
         .filter(({ place }) => !open.has(idOf(place)))
         .map((found) => ({ id: found.place, label: found.name, detail: detailOf(found) })),
     ];
+    // « Loos » is the commune of that name, though « Loos-en-Gohelle » has a map here.
+    listed.sort((a, b) => Number(isCalled(b.label, name)) - Number(isCalled(a.label, name)));
     // Enter takes the first: a list of « Margeride » is not of the commune Margerides.
     return this.bringsList && !listed.some(({ label }) => isNamed(label, name))
       ? [free, ...listed]
@@ -143,6 +145,9 @@ const detailOf = ({ kind, department, population }: Place): string =>
 /** Tests whether a name begins with the typed words, whole; the number of a département does not count. */
 const isNamed = (label: string, typed: string): boolean =>
   `${fold(label)} `.startsWith(`${fold(typed).replace(/ \(?\d[\dab]\d?\)?$/, '')} `);
+
+/** Tests whether a name is the typed one. */
+const isCalled = (label: string, typed: string): boolean => fold(label) === fold(typed);
 
 /** Returns the territory id of an official place. */
 const idOf = (place: string): string => place.replace(':', '-');
