@@ -62,11 +62,14 @@ const PAIRS = [
 ] as const;
 const NAMES = new Set(PAIRS.flat()).size;
 
-/** Returns the shorter side of a drawing, divided by its longer side. */
-function shape(points: readonly { readonly x: number; readonly y: number }[]): number {
+/** Returns which share of its stage a drawing takes across and down: the smaller divided by the larger. */
+function shape(
+  points: readonly { readonly x: number; readonly y: number }[],
+  stage: { readonly width: number; readonly height: number },
+): number {
   const side = (of: (point: { x: number; y: number }) => number) =>
     Math.max(...points.map(of)) - Math.min(...points.map(of));
-  const [across, down] = [side(({ x }) => x), side(({ y }) => y)];
+  const [across, down] = [side(({ x }) => x) / stage.width, side(({ y }) => y) / stage.height];
   return Math.min(across, down) / Math.max(across, down);
 }
 
@@ -89,6 +92,7 @@ it('links typed in a row on an empty map make no column, before a slow server ha
     await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('');
   }
   await drawn(page, NAMES);
+  const stage = (await drawing(page).boundingBox()) ?? { width: 0, height: 0 };
   const shown = () =>
     page.evaluate(() => {
       const graph = document.querySelector('maillage-graph') as unknown as {
@@ -100,13 +104,18 @@ it('links typed in a row on an empty map make no column, before a slow server ha
         .map((node) => node.position());
     });
   expect((await screens.write.map(id)).links.length).toBeLessThan(PAIRS.length);
-  await expect.poll(async () => shape(await shown()), POLL).toBeGreaterThan(0.4);
+  await expect.poll(async () => shape(await shown(), stage), POLL).toBeGreaterThan(0.4);
   await expect.poll(async () => (await screens.write.map(id)).links.length, POLL).toBe(PAIRS.length);
   await expect
     .poll(async () => (await screens.write.map(id)).actors.every(({ x }) => x !== undefined), POLL)
     .toBe(true);
   const { actors } = await screens.write.map(id);
-  expect(shape(actors.map(({ x = 0, y = 0 }) => ({ x, y })))).toBeGreaterThan(0.4);
+  expect(
+    shape(
+      actors.map(({ x = 0, y = 0 }) => ({ x, y })),
+      stage,
+    ),
+  ).toBeGreaterThan(0.4);
   const box = await drawing(page).boundingBox();
   await expect
     .poll(async () => {
