@@ -17,7 +17,8 @@ export function readDocx(bytes: Uint8Array, name: string): ImportFile {
     say: (text) => document.say(text),
     close: (tag) => document.close(tag),
   });
-  const { tables, items, bullets } = document;
+  const { tables, items, bullets, hasBody } = document;
+  if (!hasBody) throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
   const isList = items.length > 0 && (tables.length === 0 || bullets > 1);
   return { format: 'docx', tables: [...tables, ...(isList ? [listTable(title, items)] : [])] };
 }
@@ -40,6 +41,7 @@ class Document {
   readonly tables: Table[] = [];
   readonly items: ListItem[] = [];
   bullets = 0;
+  hasBody = false;
   #table: Open | undefined;
   #depth = 0;
   #allRows = 0;
@@ -59,7 +61,8 @@ class Document {
   }
 
   open(tag: string, value: string): void {
-    if (tag === 'w:tbl') this.#beginTable();
+    if (tag === 'w:body') this.hasBody = true;
+    else if (tag === 'w:tbl') this.#beginTable();
     else if (tag === 'w:tr' && this.#depth === 1 && this.#table !== undefined) this.#table.row = [];
     else if (tag === 'w:tc' && this.#depth === 1) [this.#cell, this.#wide, this.#merge] = [[], 1, undefined];
     else if (tag === 'w:gridSpan') this.#wide = Math.max(1, Number.parseInt(value, 10) || 1);

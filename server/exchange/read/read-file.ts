@@ -23,16 +23,27 @@ export async function readFile(
   if (bytes.length > IMPORT_LIMITS.bytes)
     throw new ImportRefusedError('IMPORT_TOO_LARGE', { max: megabytes(IMPORT_LIMITS.bytes) });
   if (bytes.length === 0) throw new ImportRefusedError('IMPORT_EMPTY');
-  const file = await readerOf(bytes, name, tell);
-  if (file.tables.every(({ rows }) => rows.length === 0)) throw new ImportRefusedError('IMPORT_EMPTY');
-  return file;
+  const file = await readerOf(bytes, name, tell).catch((error: unknown) => {
+    throw isDamaged(bytes, name) ? new ImportRefusedError('IMPORT_BROKEN_ARCHIVE') : error;
+  });
+  if (file.tables.some(({ rows }) => rows.length > 0)) return file;
+  throw new ImportRefusedError(isDamaged(bytes, name) ? 'IMPORT_BROKEN_ARCHIVE' : 'IMPORT_EMPTY');
 }
+
+const OFFICE = /\.(?:docx|xlsx|ods)$/i;
+
+/** Tests for a document of an office program that is no archive: its download or its copy was cut. */
+const isDamaged = (bytes: Uint8Array, name: string): boolean =>
+  OFFICE.test(name) && !startsWith(bytes, ...ARCHIVE) && !startsWith(bytes, ...OLD_SPREADSHEET);
+
+const ARCHIVE = [0x50, 0x4b, 3, 4] as const;
+const OLD_SPREADSHEET = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);
 
 async function readerOf(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
+  if (startsWith(bytes, ...OLD_SPREADSHEET)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
   if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes, name, tell);
   refuseText(bytes);
   const signs = firstSigns(bytes);

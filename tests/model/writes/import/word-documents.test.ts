@@ -123,6 +123,11 @@ describe('a text document', () => {
       documentOf(table(row(cell('A', '<w:gridSpan w:val="99999999"/>')))),
       'IMPORT_TOO_MANY_COLUMNS',
     ],
+    [
+      'no body',
+      zipSync({ 'word/document.xml': strToU8('<w:document xmlns:w="urn:w"/>') }),
+      'IMPORT_BROKEN_ARCHIVE',
+    ],
     ['its end missing', documentOf(paragraph('AMAP')).subarray(0, 90), 'IMPORT_BROKEN_ARCHIVE'],
   ])('with %s is refused', (_, bytes, code) => {
     expect(() => readDocx(bytes, 'a.docx')).toThrow(expect.objectContaining({ code }));

@@ -154,6 +154,19 @@ describe('messages for an unreadable file', () => {
     expect(await said('sep=;\nNom;Note\nA;b\nC;"d\n')).toEqual(['IMPORT_BROKEN_TEXT', { row: 4 }]);
   });
 
+  it.each(['notes.docx', 'acteurs.xlsx', 'acteurs.ods'])(
+    'says that %s is damaged if it is no archive',
+    async (name) => {
+      for (const content of ['contenu abîmé', new Uint8Array(300), strToU8('PK'), strToU8('<html></html>')])
+        await expect(tryImport(content, { name })).rejects.toMatchObject({ code: 'IMPORT_BROKEN_ARCHIVE' });
+    },
+  );
+
+  it('reads a table of text that is called .xlsx', async () => {
+    const { said: read } = await tryImport('Nom;Famille\nAMAP;ESS\n', { name: 'acteurs.xlsx' });
+    expect(read.counts.actors.added).toBe(1);
+  });
+
   it('names no line of an archive, which has none', async () => {
     expect(await said(zipSync({ 'a.csv': strToU8('Nom\nA\n'.repeat(99)) }).slice(0, 60))).toEqual([
       'IMPORT_BROKEN_ARCHIVE',
