@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { BoundingBoxOptions, Core, NodeSingular } from 'cytoscape';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Box, Point, Segment } from '../../model/drawing/geometry.ts';
 import type { Standing } from '../../model/drawing/missing/number-spots.ts';
@@ -29,7 +29,11 @@ export function standingOn(cy: Core, { cooperations }: Pick<TerritoryMap, 'coope
 export function takenOnScreen(cy: Core): Box[] {
   const container = cy.container();
   const written = container?.querySelectorAll('.land-name, .land-number, .land-key p, .strait') ?? [];
-  return [...bodiesOnScreen(cy), ...boxesOnScreen(container, [...written])];
+  return [
+    ...symbolsOnScreen(cy).values(),
+    ...namesOnScreen(cy).values(),
+    ...boxesOnScreen(container, [...written]),
+  ];
 }
 
 /** Returns the boxes of page elements over the map; hidden ones have none. */
@@ -53,18 +57,30 @@ export const linesOnScreen = (cy: Core): Segment[] =>
       to: { ...edge.target().renderedPosition() },
     }));
 
-function bodiesOnScreen(cy: Core): Box[] {
+/** Returns the boxes of drawn symbols by actor, in pixels from the map's corner. */
+export const symbolsOnScreen = (cy: Core): ReadonlyMap<string, Box> =>
+  partsOnScreen(cy, () => ({ includeLabels: false, includeOverlays: false }));
+
+/** Returns the boxes of written names by actor, in pixels from the map's corner. */
+export const namesOnScreen = (cy: Core): ReadonlyMap<string, Box> =>
+  partsOnScreen(cy, (node) =>
+    node.hasClass('labelled') ? { includeNodes: false, includeOverlays: false } : null,
+  );
+
+/** Returns a part of each node on the screen, as the options of its bounding box choose it. */
+function partsOnScreen(
+  cy: Core,
+  part: (node: NodeSingular) => BoundingBoxOptions | null,
+): ReadonlyMap<string, Box> {
   const [width, height] = [cy.width(), cy.height()];
-  const nodes = cy.nodes().toArray();
-  return nodes.flatMap((node) => {
+  const found = cy.nodes().map((node): [string, Box][] => {
     const { x, y } = node.renderedPosition();
     if (x < -100 || y < -100 || x > width + 100 || y > height + 100) return [];
-    const parts = [node.renderedBoundingBox({ includeLabels: false, includeOverlays: false })];
-    if (node.hasClass('labelled'))
-      parts.push(node.renderedBoundingBox({ includeNodes: false, includeOverlays: false }));
-    return parts.map(({ x1, x2, y1, y2 }) => ({
-      ...{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
-      ...{ halfWidth: (x2 - x1) / 2, halfHeight: (y2 - y1) / 2 },
-    }));
+    const options = part(node);
+    if (options === null) return [];
+    const { x1, x2, y1, y2 } = node.renderedBoundingBox(options);
+    const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    return [[node.id(), { ...middle, halfWidth: (x2 - x1) / 2, halfHeight: (y2 - y1) / 2 }]];
   });
+  return new Map(found.flat());
 }

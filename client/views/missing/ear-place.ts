@@ -1,20 +1,58 @@
-import type { Point } from '../../../model/drawing/geometry.ts';
+import { type Box, isWithin, type Point, sharedArea } from '../../../model/drawing/geometry.ts';
 
 /** Half the width of an ear's badge in pixels, as `rest-marks.css` has it. */
 const BADGE = 10;
-/** Share of the badge that stands outside the symbol: a part of a small symbol stays visible. */
-const OUTSIDE = 0.6;
+/** Shares of the badge that stand outside the symbol; on the second, it covers most of the symbol. */
+const OUTSIDE = [0.6, -0.6];
+/** Directions from the middle of the symbol, the best first. */
+const DIRECTIONS: readonly Point[] = [
+  { x: 1, y: -1 },
+  { x: -1, y: -1 },
+  { x: 1, y: 1 },
+  { x: -1, y: 1 },
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+  { x: 0, y: -1 },
+  { x: 0, y: 1 },
+];
+/** Costs in square pixels of letters covered: a step down the list, standing on its own symbol, being cut. */
+const STEP_COST = 2;
+const ON_SYMBOL_COST = 60;
+const CUT_COST = 1000;
+/** Cost of a square pixel of another symbol beside one of letters. */
+const SYMBOL_COST = 0.5;
+
+/** What stands around an ear, in pixels of the screen. */
+export interface AroundEar {
+  readonly names: readonly Box[];
+  readonly symbols: readonly Box[];
+  readonly frame: Box;
+}
 
 /**
- * Computes where an ear stands from the middle of its symbol, in pixels: at the upper right, or at the corner turned
- * away from the name.
+ * Computes where an ear stands from the middle of its symbol, in pixels: at the upper right, or where it
+ * covers fewest letters and symbols of others.
  *
- * @param half Half the size of the symbol on screen.
- * @param name Middle of the name from the middle of the symbol; null for none.
+ * @param symbol Box of its own symbol on the screen.
  */
-export function earPlace(half: number, name: Point | null): Point {
-  const diagonal = (half + OUTSIDE * BADGE) * Math.SQRT1_2;
-  const isRight = name !== null && name.x > half;
-  const isAbove = name !== null && name.y < -half;
-  return { x: isRight ? -diagonal : diagonal, y: isAbove ? diagonal : -diagonal };
+export function earPlace(symbol: Box, { names, symbols, frame }: AroundEar): Point {
+  const half = Math.max(symbol.halfWidth, symbol.halfHeight);
+  let best: { readonly at: Point; readonly cost: number } | null = null;
+  for (const [ring, outside] of OUTSIDE.entries())
+    for (const [rank, { x, y }] of DIRECTIONS.entries()) {
+      const away = Math.max(0, half + outside * BADGE) / Math.hypot(x, y);
+      const at = { x: x * away, y: y * away };
+      const badge = { x: symbol.x + at.x, y: symbol.y + at.y, halfWidth: BADGE, halfHeight: BADGE };
+      const cost =
+        covered(badge, names) +
+        covered(badge, symbols) * SYMBOL_COST +
+        ring * ON_SYMBOL_COST +
+        rank * STEP_COST +
+        (isWithin(badge, frame) ? 0 : CUT_COST);
+      if (best === null || cost < best.cost) best = { at, cost };
+    }
+  return best?.at ?? { x: 0, y: 0 };
 }
+
+const covered = (badge: Box, boxes: readonly Box[]): number =>
+  boxes.reduce((sum, box) => sum + sharedArea(badge, box), 0);
