@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Family } from '../../model/contract/vocabulary.ts';
 import { familyMark } from './family-mark.ts';
 import { PlainElement } from './store-element.ts';
@@ -47,6 +47,8 @@ export class Combobox extends PlainElement {
   declare open: boolean;
   declare active: number;
   readonly #id = `combo-${++made}`;
+  /** The option that an arrow or the pointer went to; it stays active where others arrive above it. */
+  #chosen: string | null = null;
   /** Enter came while options were being read. */
   #entered = false;
 
@@ -80,6 +82,13 @@ export class Combobox extends PlainElement {
     await this.updateComplete;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('options') || this.#chosen === null) return;
+    const place = this.options.findIndex(({ id }) => id === this.#chosen);
+    if (place >= 0) this.active = place;
+    else this.#leaveChoice();
+  }
+
   protected override updated(): void {
     if (!this.#entered || this.pending) return;
     this.#entered = false;
@@ -104,9 +113,7 @@ export class Combobox extends PlainElement {
   #option(option: ComboOption, index: number, active: boolean): TemplateResult {
     return html`<li class="combo-option" role="option" id=${`${this.#id}-${index}`} aria-selected=${active}
       @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#pick(option)}
-      @pointermove=${() => {
-        this.active = index;
-      }}>
+      @pointermove=${() => this.#goTo(index)}>
       ${option.family === undefined ? null : familyMark(option.family)}<span>${option.label}</span>
       ${option.detail === undefined ? null : html`<span class="soft">${option.detail}</span>`}
     </li>`;
@@ -116,17 +123,27 @@ export class Combobox extends PlainElement {
     return this.unhurried ? -1 : 0;
   }
 
+  #goTo(index: number): void {
+    this.active = index;
+    this.#chosen = this.options[index]?.id ?? null;
+  }
+
+  #leaveChoice(): void {
+    this.active = this.#first;
+    this.#chosen = null;
+  }
+
   readonly #onInput = (event: Event): void => {
     this.value = (event.target as HTMLInputElement).value;
     this.open = true;
-    this.active = this.#first;
+    this.#leaveChoice();
     this.#entered = false;
     this.#tell('typed', { text: this.value });
   };
 
   readonly #onFocus = (): void => {
     this.open = this.value !== '';
-    this.active = this.#first;
+    this.#leaveChoice();
   };
 
   readonly #close = (): void => {
@@ -141,13 +158,14 @@ export class Combobox extends PlainElement {
       event.preventDefault();
       if (!listed) this.open = true;
       else
-        this.active =
+        this.#goTo(
           (Math.max(this.active, event.key === 'ArrowDown' ? -1 : 0) +
             (event.key === 'ArrowDown' ? 1 : length - 1)) %
-          length;
+            length,
+        );
     } else if (event.key === 'Enter') {
       if (listed) event.preventDefault();
-      if (this.pending && this.active === this.#first) this.#entered = true;
+      if (this.pending && this.#chosen === null) this.#entered = true;
       else this.#enter();
     } else if (event.key === 'Escape' && listed) {
       event.preventDefault();

@@ -34,6 +34,7 @@ export class Toasts extends StoreElement {
 
   /**
    * Places messages: next to a map in the line of the next step, which grows with them, never over the map.
+   * There they stand before its button, so that its questions stay readable.
    * On a page at the foot of its list, over no panel.
    */
   #stand(isShown: boolean): void {
@@ -48,7 +49,10 @@ export class Toasts extends StoreElement {
     line?.style.setProperty('min-height', isShown ? `${region.offsetHeight}px` : '');
     if (!isShown) return;
     if (line !== undefined) {
-      for (const name of ['--from', '--to']) set(name, GAP_PX);
+      const next = line.querySelector('.next-step > .button')?.getBoundingClientRect();
+      const isWide = next !== undefined && next.left > 2 * ROOM_PX;
+      set('--from', GAP_PX);
+      set('--to', isWide ? innerWidth - next.left + GAP_PX : GAP_PX);
       set('--foot', innerHeight - line.getBoundingClientRect().bottom);
       return;
     }

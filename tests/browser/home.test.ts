@@ -44,6 +44,30 @@ describe('home', () => {
     await page.waitForURL(/\/t\/commune-59360$/);
   });
 
+  it('keeps the option that an arrow went to where places arrive above it', async () => {
+    const page = await screens.open('/');
+    let release = (): void => undefined;
+    const answered = new Promise<void>((resume) => {
+      release = resume;
+    });
+    await page.route('**/api/places?**', async (route) => {
+      await answered;
+      await route.fallback();
+    });
+    const field = page.getByRole('combobox', { name: 'Ouvrir la carte d’un territoire' });
+    await field.fill('Loos');
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    const before = await options.count();
+    await field.press('ArrowUp');
+    const active = page.locator('[role="option"][aria-selected="true"]');
+    const chosen = await active.textContent();
+    release();
+    await expect.poll(() => options.count(), POLL).toBeGreaterThan(before);
+
+    expect(await active.textContent()).toBe(chosen);
+  });
+
   it('opens the map of an official place chosen by keyboard, and deletes it by its name', async () => {
     const { write } = screens;
     // An official place has one id: a run that was cut short has left its own.

@@ -19,10 +19,10 @@ const DIRECTIONS: readonly Point[] = [
 const STEP_COST = 2;
 const ON_SYMBOL_COST = 60;
 const CUT_COST = 1000;
-/** Cost of a square pixel of another symbol beside one of letters. */
+/** Cost of a square pixel of another symbol; one of letters costs 1. */
 const SYMBOL_COST = 0.5;
 
-/** What stands around an ear, in pixels of the screen. */
+/** Obstacles around an ear, in pixels of the screen. */
 export interface AroundEar {
   readonly names: readonly Box[];
   readonly symbols: readonly Box[];
