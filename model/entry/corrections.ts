@@ -64,7 +64,7 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     others.length === 1 &&
     denied !== undefined &&
     own.length === 1 &&
-    (isCleft || denied.from > first.to) &&
+    (denied.from > first.to || isPointedAt(marked, first)) &&
     isDenied(marked, denied)
   )
     return { op: 'swap', old: denied.who, by: first.who };
@@ -107,7 +107,8 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   if (first === undefined || others.length > 1) return null;
   if (mine !== undefined && own.length === 1 && isDenied(marked, mine))
     return { op: 'swap', old: mine.who, by: first.who };
-  if (own.length > 0) return null;
+  // « c'est pas la MJC », who is not in it; « avant c'était la MJC ».
+  if (own.length > 0 || isDenied(marked, first) || line.first(BEFORE)?.from === 0) return null;
   const same = line.first(words.same);
   if (same !== undefined && same.from <= 1) return { op: 'again', link: likewise(first.who, last, link) };
   const corrects = line.first(words.corrects);
@@ -192,17 +193,23 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
 }
 
 /** Tests for one who is taken back for the next: « la MJC n’y était pas, c’était l’épicerie », « j’ai dit la CC mais c’est le département ». */
-function isReplaced({ line, words }: MarkedLine, old: NameMark, by: NameMark): boolean {
+function isReplaced(marked: MarkedLine, old: NameMark, by: NameMark): boolean {
+  const { line, words } = marked;
   if (by.from < old.to) return false;
-  const isPointed = line
-    .all(POINTED)
-    .some(({ to }) => to === by.from || (to === by.from - 1 && words.definite.has(line.key(to))));
+  const isPointed = isPointedAt(marked, by);
   const isAbsent = line.all(words.absent).some(({ from }) => from === old.to);
   const isSaid = line
     .all(words.misspoke)
     .some(({ to }) => to === old.from || (to === old.from - 1 && words.definite.has(line.key(to))));
   return isPointed && (isAbsent || isSaid);
 }
+
+/** Opens what was so before. */
+const BEFORE = / (?:avant|autrefois|a l epoque|au debut|dans le temps|before|originally)(?= )/g;
+
+/** Tests for a name right after « c’est ». */
+const isPointedAt = ({ line, words }: MarkedLine, { from }: NameMark): boolean =>
+  line.all(POINTED).some(({ to }) => to === from || (to === from - 1 && words.definite.has(line.key(to))));
 
 const POINTED = / (?:c est|c etait|it s|it was|it is)(?= )/g;
 

@@ -74,10 +74,17 @@ const saidOf = (names: readonly NameMark[], before: Said): Said =>
         objects: names.slice(1).map(({ who }) => who),
       };
 
-/** Tests for one named after « sans », or after « grâce à » before who acts. */
-function isApart({ line, words }: MarkedLine, span: Span, { from }: NameMark): boolean {
+/** Opens somebody who is only compared with who acts, at the start of a clause. */
+const BESIDE =
+  / (?:comme|plutot qu?e?|pas (?:seulement|que)|contrairement (?:a|au|aux)|a la difference (?:de|du|des|d)|unlike|like|as well as|not (?:only|just)|rather than)(?= )/g;
+
+/** Tests for one named after « sans », or after « grâce à » or « comme » before who acts. */
+function isApart({ line, words }: MarkedLine, span: Span, { from, to }: NameMark): boolean {
   const start = words.definite.has(line.key(from - 1)) ? from - 1 : from;
   if (/^(?:sans|without)$/.test(line.key(start - 1)) && start - 1 > span.from) return true;
+  const beside = line.first(BESIDE, span);
+  if (beside?.from === span.from && (beside.to === from || beside.to === start))
+    return line.tokens[to]?.sign === ',';
   const through = line.first(words.through, span);
   return through?.from === span.from && (through.to === from || through.to === start);
 }

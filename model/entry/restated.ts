@@ -3,10 +3,14 @@ import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { MarkedLine } from './mark-line.ts';
 import { addedToLink, exchanged } from './several-corrected.ts';
 
-/** Tests whether a whole statement takes back the line before: « non, le GAEC livre le lycée ». */
+/**
+ * Tests whether a whole statement takes back the line before: « non, le GAEC livre le lycée », but « enfin, le GAEC
+ * livre aussi le lycée ».
+ */
 export const takesBack = ({ line, words }: MarkedLine): boolean =>
-  line.first(words.takesBack)?.from === 0 ||
-  /^(plutot|rather|instead)$/.test(line.key(line.tokens.length - 1));
+  line.first(words.also) === undefined &&
+  (line.first(words.takesBack)?.from === 0 ||
+    /^(plutot|rather|instead)$/.test(line.key(line.tokens.length - 1)));
 
 /**
  * Returns what a restatement changes in the last link: one of its parties, its direction, or its nature; null if it is

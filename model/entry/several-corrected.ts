@@ -76,7 +76,9 @@ export function severalCorrected(
       : null;
   }
   if (denied.length > 0)
-    return denied.length + come.length > 2 && (isOpened || !isStatement)
+    return denied.length + come.length > 2 &&
+      (!isStatement ||
+        (isOpened && others.every((name, i) => i === 0 || isJoined(marked, others[i - 1], name))))
       ? exchanged(
           denied.map(({ who }) => who),
           come,
@@ -153,7 +155,11 @@ export function isDenied({ line, words }: MarkedLine, { from, to }: NameMark): b
   )
     at--;
   // « plutôt le GAEC que les Lilas ».
-  if (/^(que|qu)$/.test(line.key(at)) && line.first(/ plutot(?= )/g, { from: 0, to: at }) !== undefined)
+  if (
+    /^(que|qu)$/.test(line.key(at)) &&
+    at > 1 &&
+    line.first(/ plutot(?= )/g, { from: 0, to: at }) !== undefined
+  )
     return true;
   return line.all(words.not).some(({ to }) => to > at && to <= from);
 }

@@ -131,3 +131,44 @@ describe('a correction that names several', () => {
       ]);
   });
 });
+
+describe('a second line that is no correction', () => {
+  const LENT = 'la mjc prête sa salle au collectif haies';
+  const read = (text: string) =>
+    readEntry({ text, previous: [LENT] }, spokenScene('B')).plan.map((step) =>
+      step.does === 'link'
+        ? [step.nature, ...step.actors.map((who) => ('id' in who ? who.id : who.name))]
+        : [step.does],
+    );
+  const outcome = (text: string) => readEntry({ text, previous: [LENT] }, spokenScene('B')).outcome;
+
+  it('adds a link where it says « aussi » after a word that takes back', () => {
+    expect(read('non mais la mjc prête aussi son minibus au lycée')).toEqual([
+      ['shares_means', 'mjc', 'lycee'],
+    ]);
+  });
+
+  it('notes nothing for « non plus », somebody else denied, and what was before', () => {
+    expect(outcome('le lycée et le civam non plus')).toBe('nothing');
+    expect(outcome('c’est pas le lycée')).toBe('nothing');
+    expect(outcome('avant c’était le lycée')).toBe('nothing');
+  });
+
+  it('leaves the last link as it is where the line names two others and denies one of its parties', () => {
+    for (const text of [
+      'c’est le lycée qui conseille le civam, pas la mjc',
+      'c’est pas la mjc qui conseille le civam, c’est le lycée',
+      'plutôt que la mjc, le civam conseille le lycée',
+    ])
+      expect(read(text).filter(([does]) => does === 'change')).toEqual([]);
+  });
+
+  it('is asked where somebody is only compared with who acts', () => {
+    for (const text of [
+      'comme la mjc, le civam conseille le lycée',
+      'contrairement à la mjc, le civam conseille le lycée',
+      'pas seulement la mjc, le civam conseille aussi le lycée',
+    ])
+      expect(outcome(text)).toBe('question');
+  });
+});
