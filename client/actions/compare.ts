@@ -1,4 +1,5 @@
-import { readMap, readSnapshot, readSnapshotMap } from '../../model/contract/endpoints/index.ts';
+import { listGaps, readMap, readSnapshot, readSnapshotMap } from '../../model/contract/endpoints/index.ts';
+import type { GapList } from '../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { withoutAbsent } from '../../model/without-absent.ts';
@@ -41,6 +42,16 @@ export async function loadComparison(): Promise<void> {
           params: { territoryId: territoryId ?? '' },
           query: { ...query, ...(isFactsDay(moment) ? { at: moment } : { known: moment }) } as never,
         });
+  const gapsOf = async (
+    map: TerritoryMap | null,
+    moment: string | undefined,
+  ): Promise<GapList | undefined> =>
+    map === null || isFactsDay(moment)
+      ? undefined
+      : call(listGaps, {
+          params: { territoryId: territoryId ?? '' },
+          query: { ...query, known: String(map.territory.revision), survival: '0' } as never,
+        });
   store.change((state) => ({ ...state, comparison: loading(state.comparison) }));
   try {
     const [before, after, ...snapshots] = await Promise.all([
@@ -53,10 +64,14 @@ export async function loadComparison(): Promise<void> {
       snapshotOf(compared.from),
       snapshotOf(compared.to),
     ]);
+    const gaps = await Promise.all([gapsOf(before, compared.from), gapsOf(after, compared.to)]);
     if (wanted !== comparisonWanted()) return;
     store.change((state) => ({
       ...state,
-      comparison: loaded({ key: wanted, before, after, snapshots: present(snapshots) }, null),
+      comparison: loaded(
+        { key: wanted, before, after, gaps: beforeAndAfter(gaps), snapshots: beforeAndAfter(snapshots) },
+        null,
+      ),
     }));
   } catch (thrown) {
     if (wanted !== comparisonWanted()) return;
@@ -75,5 +90,5 @@ async function snapshotOf(moment: string | undefined): Promise<Snapshot | undefi
   return call(readSnapshot, { params });
 }
 
-const present = ([before, after]: readonly (Snapshot | undefined)[]): ComparedMaps['snapshots'] =>
+const beforeAndAfter = <T>([before, after]: readonly (T | undefined)[]): { before?: T; after?: T } =>
   withoutAbsent({ before, after });

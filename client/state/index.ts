@@ -6,6 +6,7 @@ export * from './app-state.ts';
 export * from './appearance.ts';
 export * from './attendance.ts';
 export * from './briefs.ts';
+export * from './compare/answered-since.ts';
 export * from './compare/changes-within.ts';
 export * from './compare/compared.ts';
 export * from './computed.ts';

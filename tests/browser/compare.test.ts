@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { GapList } from '../../model/contract/gap.ts';
 import { LONG } from '../support/longer.ts';
 import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -153,6 +154,24 @@ describe('before and after', () => {
       expect(new URL(page.url()).searchParams.get('de')).toMatch(/Z$/);
     },
   );
+
+  it('count the answers that came after the first moment, on the same day too', LONG, async () => {
+    const { write } = screens;
+    const { t } = await scene();
+    const { items } = (await write.get(`/api/territories/${t}/gaps?survival=0`)) as unknown as GapList;
+    const [first, second] = items;
+    const answer = (key = '') =>
+      write.put(`/api/territories/${t}/gaps/${encodeURIComponent(key)}`, { status: 'to_ask' });
+    await answer(first?.key);
+    const moment = await write.revision(t);
+    const page = await screens.open(`/t/${t}/avant-apres?de=${moment}`);
+    await page.getByText('Rien n’a changé entre ces deux moments.').waitFor();
+    await answer(second?.key);
+    await page.getByText(/^1 question a reçu une réponse/).waitFor();
+    expect(await page.locator('.sentences li').allInnerTexts()).toEqual([
+      expect.stringContaining(second?.title ?? ''),
+    ]);
+  });
 
   it('print with their map, their signs and their sentences', LONG, async () => {
     const { t, opened, closed } = await scene();

@@ -246,8 +246,10 @@ describe('a workshop on the board', () => {
     await say({ screen: 'links', known: [], added: [{ id: randomId('l'), actorId: b, intensity: 3 }] });
     const page = await screens.open(board(id, meeting));
     await page.getByText('1 acteur sur 2 a répondu').waitFor();
+    await phoneOf(meeting, b, screens.write);
     await page.getByRole('button', { name: 'Clore l’atelier' }).click();
     const dialog = page.getByRole('dialog', { name: 'Clore l’atelier' });
+    await expect.poll(() => dialog.getByLabel('Personnes venues').inputValue(), POLL).toBe('2');
     await dialog.getByLabel('Personnes venues').fill('7');
     await dialog.getByRole('button', { name: 'Clore l’atelier' }).click();
     const minutes = page.locator('.minutes-text');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareMaps, defaultAppearance, isSame, noFilters, unitedMap } from '../../client/state/index.ts';
+import {
+  answeredSince,
+  compareMaps,
+  defaultAppearance,
+  isSame,
+  noFilters,
+  unitedMap,
+} from '../../client/state/index.ts';
 import { compareSentences } from '../../client/views/history/compare-sentences.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
@@ -14,6 +21,7 @@ import {
   makeOutsider,
   makeSystem,
 } from '../support/make-facts.ts';
+import { makeGap } from '../support/make-gap.ts';
 
 const mapOf = (facts: Partial<Facts>): TerritoryMap => mapReading(makeSystem(facts));
 const at = (id: string, x: number) => makeActor(id, { name: id.toUpperCase(), x, y: 0 });
@@ -144,5 +152,39 @@ describe('one map of two moments', () => {
     expect(united.map.actors.length).toBeGreaterThanOrEqual(400);
     expect(new Set(united.map.actors.map(({ id }) => id)).size).toBe(united.map.actors.length);
     expect(new Set(united.map.cooperations.map(({ id }) => id)).size).toBe(united.map.cooperations.length);
+  });
+});
+
+describe('questions answered between two moments', () => {
+  const DAY = '2026-12-03';
+  const answer = (key: string, status: 'accepted' | 'contested', reason?: string) => ({
+    key,
+    status,
+    shown: null,
+    at: DAY,
+    ...(reason !== undefined && { reason }),
+  });
+  const asked = (key: string) => makeGap({ key, title: key });
+  const answered = (key: string, status: 'accepted' | 'contested' = 'accepted', reason?: string) =>
+    makeGap({ key, title: key, status, answer: answer(key, status, reason) });
+
+  it('leave out what was answered earlier on the same day', () => {
+    const then = { items: [answered('before'), asked('later')] };
+    expect(answeredSince(then, { items: [answered('before'), answered('later')] })).toEqual(['later']);
+    expect(answeredSince(then, then)).toEqual([]);
+  });
+
+  it('contain an answer that became another one, and none that was taken back', () => {
+    const then = { items: [answered('other'), answered('back')] };
+    const now = { items: [answered('other', 'contested'), asked('back')] };
+    expect(answeredSince(then, now)).toEqual(['other']);
+  });
+
+  it('contain answered questions that the map no longer asks', () => {
+    const settled = [
+      { rule: 'lands-apart' as const, title: 'gone', acted: '', answer: answer('gone', 'accepted') },
+    ];
+    expect(answeredSince({ items: [asked('gone')] }, { items: [], settled })).toEqual(['gone']);
+    expect(answeredSince({ items: [], settled }, { items: [answered('gone')] })).toEqual([]);
   });
 });

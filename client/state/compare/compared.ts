@@ -1,3 +1,4 @@
+import type { GapList } from '../../../model/contract/gap.ts';
 import { Day, isWritten } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
@@ -25,6 +26,8 @@ export interface ComparedMaps {
   readonly key: string;
   readonly before: TerritoryMap;
   readonly after: TerritoryMap | null;
+  /** The questions as they were known at these moments, with their answers; absent for days of the facts. */
+  readonly gaps: { readonly before?: GapList; readonly after?: GapList };
   /** The two, where they are snapshots. */
   readonly snapshots: { readonly before?: Snapshot; readonly after?: Snapshot };
 }

@@ -1,5 +1,4 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { comparisonWanted, loadComparison, notify } from '../../actions/index.ts';
 import '../../components/load-state.ts';
@@ -10,6 +9,7 @@ import { viewTabs } from '../../components/view-tabs.ts';
 import { inSeries, longDay, longMoment } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import {
+  answeredSince,
   type Compared,
   type ComparedMaps,
   type Comparison,
@@ -99,7 +99,7 @@ export class CompareView extends StoreElement {
   }
 
   #sentences(comparison: Comparison, { before, after }: Maps): TemplateResult {
-    const answered = this.#answered(before);
+    const answered = this.#answered();
     if (isSame(comparison) && answered.length === 0) return html`<p class="lead">${t('compare.same')}</p>`;
     return html`<h3>${t('compare.sentences')}</h3>
       <ul class="sentences">${[...compareSentences(comparison, before, after), ...answered].map((sentence) => html`<li>${sentence}</li>`)}</ul>
@@ -114,16 +114,13 @@ export class CompareView extends StoreElement {
       : html`<maillage-compared-measures .earlierId=${before.id} .laterId=${after.id}></maillage-compared-measures>`;
   }
 
-  /** Returns the questions that were answered between a moment and now, in one sentence. */
-  #answered(before: TerritoryMap): readonly string[] {
-    const { compared, gaps } = this.state;
-    const from = before.known?.at.slice(0, 10);
-    if (from === undefined || compared.to !== undefined || gaps.value === null) return [];
-    const { items, settled = [] } = gaps.value;
-    const titles = [
-      ...items.filter(({ status, answer }) => status !== 'open' && (answer?.at ?? '') >= from),
-      ...settled.filter(({ answer }) => answer.at >= from),
-    ].map(({ title }) => t('compare.quoted', title));
+  /** Returns the questions that were answered between the two moments, in one sentence. */
+  #answered(): readonly string[] {
+    const { compared, comparison, gaps } = this.state;
+    const then = comparison.value?.gaps.before;
+    const now = compared.to === undefined ? gaps.value : comparison.value?.gaps.after;
+    if (then === undefined || now === undefined || now === null) return [];
+    const titles = answeredSince(then, now).map((title) => t('compare.quoted', title));
     return titles.length === 0 ? [] : [t('compare.answered', titles.length, inSeries(titles))];
   }
 

@@ -8,13 +8,24 @@ import { t } from '../../messages/translate.ts';
 export class CloseWorkshop extends PlainElement {
   static override properties = { workshop: { attribute: false } };
   declare workshop: Workshop;
+  #proposed = '';
 
   open(): void {
-    const { came, counts } = this.workshop;
+    this.#proposed = '';
     const input = this.querySelector('input');
-    if (input !== null) input.value = String(came ?? (counts.participants || ''));
+    if (input !== null) input.value = '';
+    this.propose(this.workshop.counts.participants);
     this.querySelector('dialog')?.showModal();
     input?.select();
+  }
+
+  /** Proposes how many came, unless somebody has typed a number meanwhile. Joining changes no map, so the caller reads the number again. */
+  propose(joined: number): void {
+    const input = this.querySelector('input');
+    if (input === null || input.value !== this.#proposed) return;
+    this.#proposed = String(this.workshop.came ?? (joined || ''));
+    input.value = this.#proposed;
+    input.select();
   }
 
   protected override render(): TemplateResult {

@@ -108,7 +108,13 @@ export class WorkshopBoard extends StoreElement {
     return html`${screen}<button class="button ${status === 'prepared' ? 'primary' : ''}" @click=${open}>${t(status === 'prepared' ? 'workshop.open' : 'workshop.reopen')}</button>`;
   }
 
-  readonly #close = (): void => this.querySelector<CloseWorkshop>('maillage-close-workshop')?.open();
+  readonly #close = async (): Promise<void> => {
+    const dialog = this.querySelector<CloseWorkshop>('maillage-close-workshop');
+    dialog?.open();
+    await this.#reader.read();
+    const joined = this.#reader.room.value?.participants.length;
+    if (joined !== undefined) dialog?.propose(joined);
+  };
 
   /** Shows the steps of the workshop, which the big screen follows. */
   #steps(): TemplateResult | null {
