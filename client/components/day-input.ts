@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDay, PartialDate } from '../../model/elements/day.ts';
+import { isOver, readComingDay } from '../../model/words/read-coming-day.ts';
 import { readDay, type Side } from '../../model/words/read-day.ts';
 import { longDay } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';
@@ -11,7 +12,7 @@ interface DayInput {
   /** Whether something begins then or ends. */
   readonly side?: Side;
   readonly style?: string;
-  /** Day from which a date without a year is understood, for something to come: « 15 mars ». */
+  /** For something to come, the present day: the field reads « fin janvier », and refuses a past day. */
   readonly from?: IsoDay | undefined;
 }
 
@@ -29,16 +30,28 @@ export function dayInput({
 }: DayInput): TemplateResult {
   const understand = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const read = readDay(input.value, side, from);
+    const read = readTyped(input.value, side, from);
     const isWrong = input.value.trim() !== '' && read === undefined;
-    input.setCustomValidity(isWrong ? t('day.unread') : '');
-    if (isWrong) input.reportValidity();
+    const isPast = read !== undefined && from !== undefined && isOver(read, from);
+    const unread = from === undefined ? 'day.unread' : 'day.unreadComing';
+    input.setCustomValidity(isWrong ? t(unread) : isPast ? t('day.over', longDay(read)) : '');
+    if (isWrong || isPast) input.reportValidity();
     else if (read !== undefined) input.value = longDay(read);
   };
   const forgive = (event: Event): void => (event.target as HTMLInputElement).setCustomValidity('');
-  return html`<input class=${style} id=${id} name=${name} autocomplete="off" placeholder=${t('day.example')}
-    .value=${value === '' ? '' : longDay(value)} @input=${forgive} @change=${understand} />`;
+  const [example, likely] =
+    from === undefined ? [t('day.example'), []] : [t('day.exampleComing'), t('day.likely').split('|')];
+  return html`<input class=${style} id=${id} name=${name} autocomplete="off" placeholder=${example}
+    list=${likely.length === 0 ? nothing : `${id}-likely`}
+    .value=${value === '' ? '' : longDay(value)} @input=${forgive} @change=${understand} />${
+      likely.length === 0
+        ? null
+        : html`<datalist id=${`${id}-likely`}>${likely.map((words) => html`<option value=${words}></option>`)}</datalist>`
+    }`;
 }
+
+const readTyped = (text: string, side: Side, from?: IsoDay): PartialDate | undefined =>
+  from === undefined ? readDay(text, side) : readComingDay(text, from, side);
 
 /** Reads such a field of a form; empty for nothing. */
 export const typedDay = (
@@ -46,4 +59,4 @@ export const typedDay = (
   name: string,
   side: Side = 'start',
   from?: IsoDay,
-): PartialDate | '' => readDay(String(form.get(name) ?? ''), side, from) ?? '';
+): PartialDate | '' => readTyped(String(form.get(name) ?? ''), side, from) ?? '';

@@ -89,7 +89,8 @@ function readWords(text: string, side: Side): PartialDate | undefined {
   return number * months > 12 ? undefined : monthOf(year, side === 'start' ? first : first + months - 1);
 }
 
-const monthNamed = (name: string | undefined): number =>
+/** Returns the number of a month by its folded name, 0 if it is none. */
+export const monthNamed = (name: string | undefined): number =>
   MONTHS.findIndex((names) => names.includes(name ?? '')) + 1;
 
 const MONTHS_OF: Readonly<Record<string, number>> = { t: 3, q: 3, s: 6, h: 6 };

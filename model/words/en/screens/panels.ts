@@ -24,6 +24,10 @@ export const inWords = (n: number, one: string, many: string): string =>
 export const panels = {
   'fact.empty': '–',
   'day.example': '2020, March 2020 or 12/03/2020',
+  'day.exampleComing': 'end of January, in three months or 15 March',
+  'day.unreadComing': 'Write a day to come: end of January, in three months, 15 March.',
+  'day.over': (day: string) => `This day is in the past: ${day}. Write a day to come.`,
+  'day.likely': 'in one month|in three months|in six months|end of the year',
   'day.unread': 'Write a year, a month or a day: 2020, March 2020, 12/03/2020.',
   'panel.close': 'Close the panel',
 

@@ -25,6 +25,10 @@ export const inWords = (n: number, one: string, many: string, masculine = false)
 export const panels = {
   'fact.empty': '–',
   'day.example': '2020, mars 2020 ou 12/03/2020',
+  'day.exampleComing': 'fin janvier, dans trois mois ou 15 mars',
+  'day.unreadComing': 'Écrivez un jour à venir : fin janvier, dans trois mois, 15 mars.',
+  'day.over': (day: string) => `Ce jour est passé : ${day}. Écrivez un jour à venir.`,
+  'day.likely': 'dans un mois|dans trois mois|dans six mois|fin d’année',
   'day.unread': 'Écrivez une année, un mois ou un jour : 2020, mars 2020, 12/03/2020.',
   'panel.close': 'Fermer la fiche',
 
