@@ -126,6 +126,8 @@ describe('home', () => {
     await first.filter({ hasText: /^\s*Margerides\s*commune/ }).waitFor();
     await field.fill('Saint-Aubin 39');
     await first.filter({ hasText: /^\s*Saint-Aubin\s*commune/ }).waitFor();
+    await field.fill('Mâconnais-Tournugeois');
+    await first.filter({ hasText: /^\s*CC Mâconnais[ -]+Tournugeois\s*intercommunalité/ }).waitFor();
   });
 
   it('opens a territory of a name of one’s own, whose empty map says the first step', LONG, async () => {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../../model/contract/territory.ts';
+import { foldPlace, wordsOfPlace } from '../../../model/readings/places/place-words.ts';
 import { fold } from '../../../model/words/fold-text.ts';
 import { createTerritory, findPlaces, openTerritory, openView } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
@@ -142,9 +143,15 @@ const detailOf = ({ kind, department, population }: Place): string =>
     ...(population === undefined ? [] : [formatNumber(population)]),
   ].join(' · ');
 
-/** Tests whether a name begins with the typed words, whole; the number of a département does not count. */
+/**
+ * Tests whether a name begins with the typed words, whole, or is the typed one without its kind (« CC »); the number
+ * of a département does not count.
+ */
 const isNamed = (label: string, typed: string): boolean =>
-  `${fold(label)} `.startsWith(`${fold(typed).replace(/ \(?\d[\dab]\d?\)?$/, '')} `);
+  `${fold(label)} `.startsWith(`${fold(typed).replace(/ \(?\d[\dab]\d?\)?$/, '')} `) ||
+  coreOf(label) === coreOf(typed);
+
+const coreOf = (name: string): string => wordsOfPlace(foldPlace(name)).core.raw;
 
 /** Tests whether a name is the typed one. */
 const isCalled = (label: string, typed: string): boolean => fold(label) === fold(typed);
