@@ -42,11 +42,12 @@ export async function loadComparison(): Promise<void> {
           params: { territoryId: territoryId ?? '' },
           query: { ...query, ...(isFactsDay(moment) ? { at: moment } : { known: moment }) } as never,
         });
+  // Neither a day of the facts nor a snapshot has a revision whose questions could be read.
   const gapsOf = async (
     map: TerritoryMap | null,
     moment: string | undefined,
   ): Promise<GapList | undefined> =>
-    map === null || isFactsDay(moment)
+    map === null || moment?.startsWith(FROZEN_MOMENT) || isFactsDay(moment)
       ? undefined
       : call(listGaps, {
           params: { territoryId: territoryId ?? '' },
