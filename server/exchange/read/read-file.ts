@@ -24,7 +24,8 @@ export async function readFile(
     throw new ImportRefusedError('IMPORT_TOO_LARGE', { max: megabytes(IMPORT_LIMITS.bytes) });
   if (bytes.length === 0) throw new ImportRefusedError('IMPORT_EMPTY');
   const file = await readerOf(bytes, name, tell).catch((error: unknown) => {
-    throw isDamaged(bytes, name) ? new ImportRefusedError('IMPORT_BROKEN_ARCHIVE') : error;
+    const isRefused = error instanceof ImportRefusedError;
+    throw isRefused && isDamaged(bytes, name) ? new ImportRefusedError('IMPORT_BROKEN_ARCHIVE') : error;
   });
   if (file.tables.some(({ rows }) => rows.length > 0)) return file;
   throw new ImportRefusedError(isDamaged(bytes, name) ? 'IMPORT_BROKEN_ARCHIVE' : 'IMPORT_EMPTY');
