@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../support/find-chromium.ts';
+import { held } from '../support/held.ts';
 import { LONG } from '../support/longer.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -27,33 +28,19 @@ describe('home', () => {
     const { write } = screens;
     await write.api.send('DELETE', '/api/territories/commune-59360', undefined, ifMatch('*'));
     const page = await screens.open('/');
-    let release = (): void => undefined;
-    const answered = new Promise<void>((resume) => {
-      release = resume;
-    });
-    await page.route('**/api/places?**', async (route) => {
-      await answered;
-      await route.fallback();
-    });
+    const { letGo } = await held(page, '**/api/places?**');
     const field = page.getByRole('combobox', { name: 'Ouvrir la carte d’un territoire' });
     await field.fill('Loos 59');
     await field.press('Enter');
     await page.getByText('Recherche des communes et des intercommunalités…').waitFor();
-    release();
+    letGo();
 
     await page.waitForURL(/\/t\/commune-59360$/);
   });
 
   it('keeps the option that an arrow went to where places arrive above it', async () => {
     const page = await screens.open('/');
-    let release = (): void => undefined;
-    const answered = new Promise<void>((resume) => {
-      release = resume;
-    });
-    await page.route('**/api/places?**', async (route) => {
-      await answered;
-      await route.fallback();
-    });
+    const { letGo } = await held(page, '**/api/places?**');
     const field = page.getByRole('combobox', { name: 'Ouvrir la carte d’un territoire' });
     await field.fill('Loos');
     const options = page.getByRole('option');
@@ -62,7 +49,7 @@ describe('home', () => {
     await field.press('ArrowUp');
     const active = page.locator('[role="option"][aria-selected="true"]');
     const chosen = await active.textContent();
-    release();
+    letGo();
     await expect.poll(() => options.count(), POLL).toBeGreaterThan(before);
 
     expect(await active.textContent()).toBe(chosen);
