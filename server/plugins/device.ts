@@ -1,19 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Device, type From, readDevice, withName, writeDevice } from '../use-cases/access/from.ts';
 import type { ServerKey } from '../use-cases/access/server-key.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import { sessionTokenOf } from './access.ts';
 import { cookieName, cookieOptions, forgetCookie, isOverHttps } from './cookies.ts';
+import { householdOf } from './household.ts';
 
 const COOKIE = 'maillage_device';
 /** Browsers keep none for longer. */
 const KEPT_S = 400 * 86_400;
 /** Same lifetime as a session. */
 const SESSION_S = 30 * 86_400;
-/** Prefix length of an IPv6 address that one household gets. */
-const HOUSEHOLD = 64;
 
 /** Reads the device id that a browser sends. */
 export const deviceOf = (request: FastifyRequest): Device | undefined =>
@@ -21,7 +19,7 @@ export const deviceOf = (request: FastifyRequest): Device | undefined =>
 
 /** Returns address and device of a sign-in attempt. */
 export const fromOf = (request: FastifyRequest): From => ({
-  address: normalizeIP(request.ip, HOUSEHOLD),
+  address: householdOf(request),
   device: deviceOf(request),
   formerToken: sessionTokenOf(request),
 });

@@ -1,4 +1,3 @@
-import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { mayFacilitate } from '../access/authorize.ts';
@@ -8,6 +7,7 @@ import { type BudgetLimits, ThreadBudgets } from '../fair/thread-budgets.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import { isStream, sessionTokenOf } from './access.ts';
 import { deviceOf } from './device.ts';
+import { householdOf } from './household.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
 declare module 'fastify' {
@@ -18,9 +18,6 @@ declare module 'fastify' {
     asker: Asker;
   }
 }
-
-/** Prefix of an IPv6 address that one household receives. */
-const HOUSEHOLD = 64;
 
 /**
  * Requests in progress: fewer than there are connections to the database, so that some are always left for facilitators
@@ -180,9 +177,9 @@ function askerOf(request: FastifyRequest): Asker {
   return { lane: laneOf(request), person: isAccount || isMachine ? person.id : device, device, isMachine };
 }
 
-const byAddress = ({ ip }: FastifyRequest): Asker => ({
+const byAddress = (request: FastifyRequest): Asker => ({
   lane: 'unsigned',
-  person: normalizeIP(ip, HOUSEHOLD),
+  person: householdOf(request),
   device: '',
 });
 
