@@ -6,6 +6,7 @@ import { aliasOfText, aliasText } from '../../names/alias.ts';
 import { familyOfHead } from '../../names/body-words.ts';
 import type { Progress } from '../../progress.ts';
 import { fold } from '../../words/fold-text.ts';
+import { partnerColumns } from './columns/uses-of-columns.ts';
 import { aliasKindSaid, saysGiving } from './grid/heading-words.ts';
 import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS, SEVERAL_COLUMNS } from './import-fields.ts';
@@ -14,7 +15,7 @@ import { type Meanings, partsOf, readValue, type Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
 import { likelyMeaning, saysWish } from './said/likely-words.ts';
 import { withoutPrivate } from './said/not-notes.ts';
-import { saysNothing } from './said/nothing-said.ts';
+import { saysNothing, saysPending } from './said/nothing-said.ts';
 import { readPeriod } from './said/read-period.ts';
 import { columnLetter, isUncomputed, type Table, type TableRow } from './table.ts';
 
@@ -364,6 +365,13 @@ function keepBeside(
     if (text === '') continue;
     if (use === '+text') keepWords({ kind, values, reading }, heading, text);
     else if (!saysNothing(text)) tag(values, heading === '' ? text : `${heading} : ${text}`);
+  }
+  if (kind !== 'actors') return;
+  for (const column of partnerColumns(table)) {
+    const pending = partsOf(cells[column] ?? '', /[;|\n]/).filter(saysPending);
+    // Who is still to be found is no partner, and is not forgotten.
+    if (pending.length > 0)
+      keepWords({ kind, values, reading }, '', `${table.headings[column] ?? ''} : ${pending.join(' ; ')}`);
   }
 }
 

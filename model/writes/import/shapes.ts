@@ -14,6 +14,7 @@ import { linksOfText } from './grid/lines-of-text.ts';
 import { withEndsOfNames } from './grid/links-in-names.ts';
 import { withMergedFilled } from './grid/merged-cells.ts';
 import { withNodesNamed } from './grid/named-nodes.ts';
+import { linksOfContacts } from './grid/related-contacts.ts';
 import { withActionsTogether } from './grid/repeated-actions.ts';
 import { repeatedRows } from './grid/repeated-bodies.ts';
 import { wordsOf } from './grid/row-words.ts';
@@ -38,6 +39,9 @@ export function shapesOf(
 ): Table[] {
   if (table.isOfGraph) return [withNodesNamed(table)];
   if (table.isList === true) return linksOfText(table);
+  const related =
+    pointed.headingRow === undefined && pointed.columns === undefined ? linksOfContacts(table) : undefined;
+  if (related !== undefined) return [related];
   const filled = withFieldsAcross(withMergedFilled(table));
   const parts =
     pointed.headingRow === undefined && pointed.columns === undefined

@@ -3,7 +3,7 @@ import { partnerColumns, usesOf } from '../columns/uses-of-columns.ts';
 import { linksOfActors, listedInColumn } from '../links-of-actors.ts';
 import { plainKey } from '../plain-key.ts';
 import { partsOf } from '../read-value.ts';
-import { saysNothing } from '../said/nothing-said.ts';
+import { saysNothing, saysPending } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
 import { directionSaid, looseUse, namesTie } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
@@ -143,7 +143,10 @@ const linesWith = (
   { rows }: Table,
   { name, column }: { readonly name: number; readonly column: number },
 ): readonly TableRow[] =>
-  rows.filter(({ cells }) => (cells[name] ?? '') !== '' && !saysNothing(cells[column] ?? ''));
+  rows.filter(({ cells }) => {
+    const cell = cells[column] ?? '';
+    return (cells[name] ?? '') !== '' && !saysNothing(cell) && !saysPending(cell);
+  });
 
 const LONGEST_PART = 60;
 

@@ -29,9 +29,22 @@ export const saysNever = (text: string): boolean => NEVER.test(plain(text));
 /** An amount or a share is no name: « 85 000 € », « 30 % ». */
 const AMOUNT = /^[€$£]?\d[\d.,]*(?:k?€|euros?|eur|£|\$|%)$/i;
 
+const PENDING =
+  /^(?:(?:reste |encore )?a (?:confirmer|voir|valider|verifier|preciser|definir|demander|discuter|recontacter|determiner|identifier|completer|trouver)|en (?:attente|discussion)|tb[acd]|to be (?:confirmed|completed|defined|determined|decided|agreed|checked|announced)|pending|to (?:check|confirm|ask))(?: (?:avec|aupres|par|chez|with|by|lors) .{0,40})?$/;
+const ASKED =
+  /^(?:a )?(?:demander|redemander|voir|confirmer|verifier|valider|discuter) (?:a|avec|aupres|au|aux) /;
+const ASK = /^(?:ask|check with) \w+(?: \w+)?$/;
+
+/** Tests whether a cell waits for an answer: « à confirmer », « ?? (demander à Luc) », “tbc”. */
+export const saysPending = (text: string): boolean => {
+  const asked = plain(text).replaceAll('?', '').trim();
+  return PENDING.test(asked) || ASKED.test(asked) || ASK.test(asked);
+};
+
 /** Tests whether a name in a list names nobody in particular: « tous », « autre : les commerçants ». */
 export const namesNobody = (text: string): boolean =>
   saysNothing(text) ||
+  saysPending(text) ||
   NO.test(plain(text)) ||
   ALONE.test(plain(text)) ||
   AMOUNT.test(text.replace(/\s/g, '')) ||
