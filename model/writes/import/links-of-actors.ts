@@ -1,6 +1,6 @@
 import { hasHeadWord } from '../../names/body-words.ts';
 import { bodiesIn } from './grid/bodies-in-cells.ts';
-import { asksMore, asksPartners, listedIn } from './grid/heading-words.ts';
+import { asksMore, asksPartners, asksPledge, listedIn } from './grid/heading-words.ts';
 import { sampleOf } from './grid/lines-aside.ts';
 import { readYes } from './import-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
@@ -11,7 +11,8 @@ import type { Table, TableRow } from './table.ts';
 /** Returns the content of a column next to the names: as somebody pointed it out, else by its heading. */
 export function listedInColumn({ headings, pointed }: Table, column: number): ReturnType<typeof listedIn> {
   const own = pointed?.get(column);
-  if (own === undefined) return listedIn(headings[column] ?? '');
+  if (own === undefined)
+    return asksPledge(headings[column] ?? '') ? undefined : listedIn(headings[column] ?? '');
   return own === 'wished' || own === 'needs' || own === 'offers' ? own : undefined;
 }
 

@@ -7,6 +7,7 @@ import {
   saysOfLinks,
 } from '../grid/heading-words.ts';
 import { isOfProgram, isPersonal } from '../grid/lines-aside.ts';
+import { pledgeColumns } from '../grid/pledges-beside.ts';
 import { hasLineForEachLink } from '../grid/repeated-bodies.ts';
 import { listedInColumn, namesPartners } from '../links-of-actors.ts';
 import { plainKey } from '../plain-key.ts';
@@ -16,6 +17,7 @@ import { knownOf } from './known-headings.ts';
 /** Tests whether a column of an actor table is read in a table of its own. */
 export function isReadBeside(table: Table, column: number): boolean {
   if (namesPartners(table, column) || listedInColumn(table, column) !== undefined) return true;
+  if (pledgeColumns(table).includes(column)) return true;
   return saidOfLinks(table, column) !== undefined;
 }
 

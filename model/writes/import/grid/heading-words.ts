@@ -246,6 +246,15 @@ export const asksMore = (heading: string): boolean =>
 /** Tests whether a heading asks for something else than bodies: a subject, a date, a manner. */
 export const isOtherwise = (heading: string): boolean => OTHERWISE.test(headingKey(heading));
 
+const PLEDGE = /\b(?:engagement|engager|engagez|engageons|commitment|commit|pledge)s?\b/;
+const ABOUT_PLEDGES = /^(?:date|type|niveau|nature|nombre|nb|statut|etat|suivi|level|number|status|kind)\b/;
+
+/** Tests whether a heading asks what a body commits to: « Engagement 2026 ». */
+export const asksPledge = (heading: string): boolean => {
+  const key = headingKey(heading);
+  return PLEDGE.test(key) && !ABOUT_PLEDGES.test(key);
+};
+
 /** Returns the meaning of a list next to an actor's name: partners, wished partners, needs or offers. */
 export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers' | undefined {
   const key = headingKey(heading);

@@ -29,7 +29,7 @@ const NO_NAME =
 const RELATION = /\b(?:relation|relationship)s?\b/;
 const OF_RELATION = /\b(?:type|nature)\b|\ba (?:vers|to) b\b|^(?:relation|relationship)$/;
 
-/** Returns the side that a heading tells of: « Nom du contact A », “Contact Name (B)”. */
+/** Returns the contact of a relationship that a heading is about: « Nom du contact A », “Contact Name (B)”. */
 const sideOf = (heading: string): 'a' | 'b' | undefined => {
   if (!OF_A_CONTACT.test(heading)) return undefined;
   const words = heading.split(' ');
@@ -61,7 +61,7 @@ function relatedIn(table: Table): Related | undefined {
 }
 
 const PERSON = /^(?:personne|individu|individual|person|particulier|foyer|menage|household)s?\b/;
-/** What relates a person or a household to others. */
+/** Matches relations that only persons and households have. */
 const OF_PERSONS =
   /\b(?:salariee?|employe|employee|employeur|employer|benevole|volunteer|stagiaire|conjointe?|spouse|parent|enfant|child|sibling|frere|soeur|foyer|household|chef de famille|head of)\b/;
 /** « Durand, Lucie ». */

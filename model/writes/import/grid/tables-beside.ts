@@ -7,9 +7,10 @@ import { saysNothing, saysPending } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
 import { directionSaid, looseUse, namesTie } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
+import { pledgesOf } from './pledges-beside.ts';
 import { needOrOfferColumn, saysOffer } from './told-by-cells.ts';
 
-/** Extracts further tables from an actor table: partners, wished partners, needs, offers. */
+/** Extracts further tables from an actor table: partners, wished partners, needs, offers, commitments. */
 export function tablesBeside(table: Table): Table[] {
   const uses = usesOf(table, 'actors');
   const name = uses.indexOf('name');
@@ -28,6 +29,7 @@ export function tablesBeside(table: Table): Table[] {
     ...(wished === undefined ? [] : [wished]),
     ...wordsAlone(body, name, partnerColumns(table)),
     ...(['needs', 'offers'] as const).flatMap((kind) => resourcesOf(body, name, columnsOf(kind), kind)),
+    ...pledgesOf(table, name),
   ];
 }
 

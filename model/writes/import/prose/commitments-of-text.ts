@@ -35,7 +35,10 @@ const namesOf = (text: string, known: readonly string[]): string[] =>
   bodiesInSentence(`x ${text}`, known).map(({ name }) => bare(name));
 
 /** Separates the contributors from the commitment: « … avec l’appui des Forestiers ». */
-function withHelpers(text: string, known: readonly string[]): { text: string; contributors: string[] } {
+export function withHelpers(
+  text: string,
+  known: readonly string[],
+): { text: string; contributors: string[] } {
   for (const { index, 0: sign } of text.matchAll(HELPED)) {
     const contributors = namesOf(text.slice(index + sign.length), known);
     if (contributors.length > 0) return { text: text.slice(0, index), contributors };

@@ -33,7 +33,7 @@ describe('a partner who is still to be found', () => {
     expect(descriptions).toEqual([`Partenaires : ${cell}`]);
   });
 
-  it('beside one that is known leaves the link with that one', async () => {
+  it('next to a known partner leaves the link with that one', async () => {
     const { names, links, descriptions } = await namesOf(
       'Structure,Commune,Partenaires\nCCAS de Lure,Lure,Mission locale de Vesoul ; à confirmer\nMJC de Luxeuil,Luxeuil,CCAS de Lure\n',
     );
