@@ -11,6 +11,7 @@ import { aliasKindSaid, saysGiving } from './grid/heading-words.ts';
 import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS, SEVERAL_COLUMNS } from './import-fields.ts';
 import { nameCellOf, townOf } from './names/name-cell.ts';
+import { isSentence } from './names/names-in-cell.ts';
 import { type Meanings, partsOf, readValue, type Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
 import { likelyMeaning, saysWish } from './said/likely-words.ts';
@@ -368,8 +369,10 @@ function keepBeside(
   }
   if (kind !== 'actors') return;
   for (const column of partnerColumns(table)) {
-    const pending = partsOf(cells[column] ?? '', /[;|\n]/).filter(saysPending);
-    // Who is still to be found is no partner, and is not forgotten.
+    const pending = partsOf(cells[column] ?? '', /[;|\n]/).filter(
+      (part) => saysPending(part) || isSentence(part),
+    );
+    // Who is still to be found is no partner, and a sentence is more than its names.
     if (pending.length > 0)
       keepWords({ kind, values, reading }, '', `${table.headings[column] ?? ''} : ${pending.join(' ; ')}`);
   }

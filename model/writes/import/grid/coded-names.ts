@@ -1,6 +1,7 @@
 import { usesOf } from '../columns/uses-of-columns.ts';
 import { kindOf } from '../kind-of-table.ts';
 import type { Table } from '../table.ts';
+import { wordsOf } from './row-words.ts';
 
 const FEWEST = 3;
 const CODE_HEADING = /^(?:n[°o]?|num\w*|id\w*|code\w*|ref\w*|key|cle|#)(?:\b|$)/i;
@@ -12,6 +13,8 @@ export function withCodesNamed(table: Table, tables: readonly Table[]): Table {
   const mayBeLinks = kind === null || kind === 'cooperations' || kind === 'actors';
   // Tables of ties that Maillage wrote have identifiers, and columns of their own.
   if (codes.size < FEWEST || table.isOfGraph === true || !mayBeLinks) return table;
+  const unknown = withUnknownAside(table, codes);
+  if (unknown !== table) return withCodesNamed(unknown, tables);
   const coded = table.headings.flatMap((_, column) => {
     const filled = table.rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
     return filled.length >= 2 && filled.every((cell) => codes.has(cell)) ? [column] : [];
@@ -25,6 +28,33 @@ export function withCodesNamed(table: Table, tables: readonly Table[]): Table {
       ...row,
       cells: row.cells.map((cell, i) => (coded.includes(i) ? (codes.get(cell) ?? cell) : cell)),
     })),
+  };
+}
+
+const shapeOf = (code: string): string => code.replace(/\d+/g, '0');
+
+/**
+ * Takes the lines with a code that the list of codes lacks out of a table of links: « S9 », where the list ends with
+ * « S5 », names nobody.
+ */
+function withUnknownAside(table: Table, codes: ReadonlyMap<string, string>): Table {
+  const shapes = new Set(
+    [...codes.keys()].filter((code) => /^\p{L}{1,4}[ ._-]?\d{1,5}$/u.test(code)).map(shapeOf),
+  );
+  const coded = table.headings.flatMap((_, column) =>
+    table.rows.some(({ cells }) => codes.has(cells[column] ?? '')) ? [column] : [],
+  );
+  const isUnknown = (cell: string): boolean => !codes.has(cell) && shapes.has(shapeOf(cell));
+  const left = new Set((table.aside ?? []).map(({ row }) => row));
+  const rows = table.rows.filter(
+    (row) => !left.has(row.number) && coded.some((column) => isUnknown(row.cells[column] ?? '')),
+  );
+  if (coded.length < 2 || rows.length === 0 || rows.length * 2 >= table.rows.length) return table;
+  const aside = rows.map((row) => ({ row: row.number, why: 'note' as const, words: wordsOf(row) }));
+  return {
+    ...table,
+    rows: table.rows.filter((row) => !rows.includes(row)),
+    aside: [...(table.aside ?? []), ...aside],
   };
 }
 

@@ -5,11 +5,13 @@ import { bodiesOfHeadings } from '../prose/body-of-heading.ts';
 import { headsDecisions, readCommitment } from '../prose/commitments-of-text.ts';
 import { type About, readProse, readSentences } from '../prose/read-prose.ts';
 import { sentencesOf } from '../prose/sentences-of-text.ts';
+import { saysAct } from '../said/likely-words.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import { WISHING } from '../said/wish-words.ts';
 import type { Table, TableRow } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
 import { fieldOfItem, isTitle, withPartner } from './items-under-bodies.ts';
+import { withoutAddresses } from './lines-of-mail.ts';
 import { namesAlone } from './names-in-text.ts';
 import { readPassive } from './read-passive.ts';
 import {
@@ -36,7 +38,9 @@ import { cellsOf, type Lists, tablesOf } from './tables-of-lists.ts';
  * Converts sentences or bullets into links: « A et B : objet », « A travaille avec B, C », an arrow, or items
  * below a name. Lines without a link are reported; a list with hardly any is a list of names.
  */
-export function linksOfText(whole: Table): Table[] {
+export function linksOfText(text: Table): Table[] {
+  const { rows, left } = withoutAddresses(text.rows);
+  const whole: Table = { ...text, rows };
   const table = withSentences(belowTitle(whole));
   const [title] = whole.rows;
   const bodies = bodiesOfHeadings(table.rows);
@@ -44,6 +48,7 @@ export function linksOfText(whole: Table): Table[] {
   const lists: Lists = { links: [], names: [], needs: [], offers: [], commitments: [], aside: [], known };
   if (table.rows[0]?.number !== title?.number && title !== undefined)
     lists.aside.push({ row: title.number, why: 'title', words: title.cells[1] ?? '' });
+  for (const { number, cells } of left) lists.aside.push({ row: number, why: 'note', words: cells[1] ?? '' });
   const above: Above = { heads: [], author: undefined };
   let about: About | undefined;
   let isDecided = false;
@@ -137,6 +142,7 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
     under === undefined
       ? readBracket(lists, number, text) ||
         readClauses(lists, number, text) ||
+        readTogether(lists, number, text) ||
         readAlone(lists, number, text) ||
         keepRemark(lists, number, text)
       : readUnder(lists, number, { under, text });
@@ -250,6 +256,23 @@ function readClauses(lists: Lists, number: number, text: string): boolean {
     return true;
   });
   return read.includes(true);
+}
+
+const HOPES = new RegExp(`\\b(?:pas|sans|aucun|no|${WISHING})`, 'iu');
+const TOGETHER = /^(\P{Lu}[^:;]{1,80}?)\s(?:avec|with)\s(.{3,300})$/u;
+
+/** Reads what a body does with others: « La Fabrique : ateliers avec la Mission locale, et avec le Centre social ». */
+function readTogether({ links, known }: Lists, number: number, text: string): boolean {
+  const [, head = '', rest = ''] = COLON.exec(text) ?? [];
+  const own = bare(qualified(head).name);
+  const [together, since] = withoutSince(rest);
+  const [, what = '', whom = ''] = TOGETHER.exec(together) ?? [];
+  if (what === '' || !isName(own) || isTitle(own) || parted(own).length > 1 || HOPES.test(what)) return false;
+  if (BEGINS_WITH_DEED.test(what) || saysAct(rest)) return false;
+  const others = bodiesInSentence(`avec ${whom}`, known).map(({ name }) => name);
+  if (others.length === 0) return false;
+  links.push({ number, cells: cellsOf({ ...UNSAID, from: own, each: listed(others), note: what, since }) });
+  return true;
 }
 
 /** « Pas de lien avec les clubs »: a remark, and no link. */

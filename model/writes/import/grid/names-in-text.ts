@@ -64,17 +64,19 @@ const PRESENT =
 function namesPresent(text: string): string[] {
   const at = text.indexOf(':');
   const list = at < 0 || !PRESENT.test(text.slice(0, at)) ? '' : text.slice(at + 1);
-  const names = list
+  const present = list
     .replace(/\([^()]{0,200}\)/g, (inner) => inner.replace(/[,;]/g, ' '))
     .split(/[,;]/)
-    .map((part) => bodyPresent(part.trim().replace(/\.$/, '')));
+    .map((part) => part.trim().replace(/\.$/, ''));
+  const areGivenNames = present.some((part) => hasHeadWord(qualified(part).note ?? ''));
+  const names = present.map((part) => bodyPresent(part, areGivenNames));
   return names.filter((name) => name.length > 3 && !beginsWithTitle(name));
 }
 
 /** Returns who is present: « Karine (CPTS Trégor) » is there for what stands in brackets. */
-function bodyPresent(text: string): string {
+function bodyPresent(text: string, areGivenNames: boolean): string {
   const { name, note = '' } = qualified(text);
-  const isGivenName = !/\s/.test(name) && /\s/.test(note) && /^\p{Lu}/u.test(note);
+  const isGivenName = !/\s/.test(name) && (/\s/.test(note) || areGivenNames) && /^\p{Lu}/u.test(note);
   return !hasHeadWord(name) && (hasHeadWord(note) || isGivenName) ? note : name;
 }
 /** Verbs and prepositions that no name holds. */

@@ -1,5 +1,6 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
+import { bodiesInSentence } from '../grid/bodies-in-sentence.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import { isPerson } from './persons.ts';
 
@@ -48,10 +49,35 @@ function ofBody({ name, note }: Mention, { knows }: KnownNames): Mention {
   return isPerson(name) && (knows(note) || hasHeadWord(note)) ? { name: note } : { name, note };
 }
 
+const IN_BRACKETS = /\([^()]{0,200}\)/g;
+/** Bodies in general: « les communes ». */
+const HEAD_ALONE = /^\p{Ll}+$/u;
+const SENTENCE =
+  /^(?:nous|on|je|j['’]|we|i|beaucoup|surtout|principalement|essentiellement|notamment|mainly|mostly|lots? of|a lot)(?: |(?<=['’]))|[!?] \p{Lu}/iu;
+
+/** Tests for an answer in a sentence: « Nous travaillons surtout avec la ferme ». */
+export const isSentence = (text: string): boolean => SENTENCE.test(text.trim()) && /\S \S+ \S/.test(text);
+
+const SMALL_ARTICLE_FIRST = /^L(?:a|e|es) (?=\p{Ll})/u;
+/** A condition behind a name: « la cantine de Nogent, si elle veut bien ». */
+const CONDITION = /, (?:si|mais|quand|même si|peut-être|if|but|when|maybe|perhaps) .{1,200}$/iu;
+
 function namesOfPart(part: string, known: KnownNames): Mention[] {
   const { knows } = known;
   if (knows(part)) return [{ name: part }];
   if (namesNobody(part)) return [];
+  if (isSentence(part))
+    return bodiesInSentence(part.replace(IN_BRACKETS, (inner) => inner.replace(/./g, ' '))).flatMap(
+      ({ name }) => (HEAD_ALONE.test(name) ? [] : [{ name }]),
+    );
+  const [condition] = CONDITION.exec(part) ?? [];
+  if (condition !== undefined)
+    return namesOfPart(part.slice(0, -condition.length).replace(SMALL_ARTICLE_FIRST, ''), known).map(
+      (one) => ({
+        ...one,
+        note: condition.slice(2),
+      }),
+    );
   const whole = qualified(part);
   if (knows(whole.name)) return [whole];
   const dashed = joinedByDash(part, knows);
