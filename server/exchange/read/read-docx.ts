@@ -20,7 +20,10 @@ export function readDocx(bytes: Uint8Array, name: string): ImportFile {
   const { tables, items, bullets, hasBody } = document;
   if (!hasBody) throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
   const isList = items.length > 0 && (tables.length === 0 || bullets > 1);
-  return { format: 'docx', tables: [...tables, ...(isList ? [listTable(title, items)] : [])] };
+  return {
+    format: 'docx',
+    tables: [...tables, ...(isList ? [listTable(title, document.withBoldHeadings())] : [])],
+  };
 }
 
 function refuseRows(): never {
@@ -36,11 +39,18 @@ interface Open {
   row: string[];
 }
 
+const FEWEST_BOLD = 2;
+const LONGEST_TITLE = 90;
+const isShortTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && !/[.;:,!?]$/.test(text.trim());
+
 /** State of a document while its tags open and close. A table inside a cell is part of its text. */
 class Document {
   readonly tables: Table[] = [];
   readonly items: ListItem[] = [];
   bullets = 0;
+  /** Short paragraphs in bold letters, by their place among the items. */
+  readonly #bold = new Set<number>();
   hasBody = false;
   #table: Open | undefined;
   #depth = 0;
@@ -51,6 +61,11 @@ class Document {
   #isBullet = false;
   #isText = false;
   #isDeleted = false;
+  /** Within a run of text; the properties of a paragraph say nothing of its letters. */
+  #isRun = false;
+  #isBold = false;
+  /** True while all letters of the paragraph are bold. */
+  #isAllBold = true;
   #text = '';
   #cell: string[] = [];
   #wide = 1;
@@ -58,6 +73,14 @@ class Document {
 
   constructor(name: string) {
     this.#heading = name;
+  }
+
+  /** Lists the items; short bold paragraphs become headings if no paragraph has the style of one. */
+  withBoldHeadings(): readonly ListItem[] {
+    const isStyled = this.items.some(({ heads }) => heads !== undefined);
+    if (isStyled || this.#bold.size < FEWEST_BOLD || this.#bold.size * 2 > this.items.length)
+      return this.items;
+    return this.items.map((item, i) => (this.#bold.has(i) ? { ...item, heads: 'heading' } : item));
   }
 
   open(tag: string, value: string): void {
@@ -72,17 +95,22 @@ class Document {
     else if (tag === 'w:numPr') this.#isBullet = true;
     else if (tag === 'w:ilvl') this.#level = Number(value) || 0;
     else if (tag === 'w:t') this.#isText = true;
+    else if (tag === 'w:r') [this.#isRun, this.#isBold] = [true, false];
+    else if (tag === 'w:b' && this.#isRun) this.#isBold = value !== '0' && value !== 'false';
     else if (tag === 'w:delText') this.#isDeleted = true;
     else if (tag === 'w:br' || tag === 'w:cr') this.#text += '\n';
     else if (tag === 'w:tab' && this.#style === '') this.#text += ' ';
   }
 
   say(text: string): void {
-    if (this.#isText && !this.#isDeleted) this.#text += text;
+    if (!this.#isText || this.#isDeleted) return;
+    this.#text += text;
+    if (!this.#isBold && text.trim() !== '') this.#isAllBold = false;
   }
 
   close(tag: string): void {
     if (tag === 'w:t') this.#isText = false;
+    else if (tag === 'w:r') this.#isRun = false;
     else if (tag === 'w:delText') this.#isDeleted = false;
     else if (tag === 'w:p') this.#endParagraph();
     else if (tag === 'w:tc' && this.#depth === 1) this.#endCell();
@@ -98,6 +126,7 @@ class Document {
 
   #beginParagraph(): void {
     [this.#text, this.#style, this.#level, this.#isBullet] = ['', '', undefined, false];
+    this.#isAllBold = true;
   }
 
   #endParagraph(): void {
@@ -118,6 +147,8 @@ class Document {
     const depth = (this.#level ?? 0) + (isBullet && this.items.length > 0 ? 1 : 0);
     for (const line of text.split('\n')) {
       if (this.items.length >= IMPORT_LIMITS.rows) refuseRows();
+      if (heads === undefined && !isBullet && this.#isAllBold && isShortTitle(line))
+        this.#bold.add(this.items.length);
       this.items.push({ number: this.items.length + 1, text: line.trim(), depth, heads });
     }
   }

@@ -246,7 +246,7 @@ export const asksMore = (heading: string): boolean =>
 /** Tests whether a heading asks for something else than bodies: a subject, a date, a manner. */
 export const isOtherwise = (heading: string): boolean => OTHERWISE.test(headingKey(heading));
 
-const PLEDGE = /\b(?:engagement|engager|engagez|engageons|commitment|commit|pledge)s?\b/;
+const PLEDGE = /\b(?:engagement|engage|engager|engagez|engageons|commitment|commit|pledge)s?\b/;
 const ABOUT_PLEDGES = /^(?:date|type|niveau|nature|nombre|nb|statut|etat|suivi|level|number|status|kind)\b/;
 
 /** Tests whether a heading asks what a body commits to: « Engagement 2026 ». */

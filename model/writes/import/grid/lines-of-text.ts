@@ -2,7 +2,7 @@ import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { qualified } from '../names/names-in-cell.ts';
 import { bodiesOfHeadings } from '../prose/body-of-heading.ts';
-import { headsDecisions, readCommitment } from '../prose/commitments-of-text.ts';
+import { type CommitmentSaid, headsDecisions, readCommitment } from '../prose/commitments-of-text.ts';
 import { type About, readProse, readSentences } from '../prose/read-prose.ts';
 import { sentencesOf } from '../prose/sentences-of-text.ts';
 import { saysAct } from '../said/likely-words.ts';
@@ -65,7 +65,9 @@ export function linksOfText(text: Table): Table[] {
     const isPart =
       row.cells[2] !== undefined || (!/[.:]\s\S/.test(text) && (isTitle(text) || headsDecisions(text)));
     if (isPart) isDecided = headsDecisions(text);
-    const promised = isPart ? undefined : readCommitment(text, isDecided, known);
+    const promised = isPart
+      ? undefined
+      : (ownPledge(about, text, known) ?? readCommitment(text, isDecided, known));
     if (promised !== undefined) {
       const [leads, contributors] = [promised.leads.join(' ; '), promised.contributors.join(' ; ')];
       lists.commitments.push({ number, cells: [promised.text, leads, contributors] });
@@ -74,6 +76,25 @@ export function linksOfText(text: Table): Table[] {
     else if (!readAbove(lists, above, row, table.rows[at + 1])) readRow(lists, above, table, at);
   }
   return tablesOf(table.name, lists);
+}
+
+const PLEDGED = /^(?:(?:elle|il|on|it) )?(?=s['’]engage(?:nt)? |se charge(?:nt)? |(?:pledges|commits) to )/iu;
+const PROJECT = /^(?:projets?|engagements?|actions?|commitments?)(?: \d{4})?\s?:\s/iu;
+
+/** Reads a commitment of the body that a part of a text is about: « S’engage à … », « Projet : installer … ». */
+function ownPledge(
+  about: About | undefined,
+  text: string,
+  known: readonly string[],
+): CommitmentSaid | undefined {
+  if (about === undefined) return undefined;
+  const { body } = about;
+  const [pledge] = PLEDGED.exec(text) ?? [];
+  if (pledge !== undefined)
+    return readCommitment(`${body} ${text.slice(pledge.length)}`, false, [...known, body]);
+  const [project] = PROJECT.exec(text) ?? [];
+  const act = project === undefined ? '' : text.slice(project.length).replace(/\.$/, '');
+  return saysAct(act) ? { text: act, leads: [body], contributors: [] } : undefined;
 }
 
 /** Gives each sentence of a paragraph a line of its own; « A : … » stays whole. */

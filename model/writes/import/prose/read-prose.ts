@@ -75,6 +75,9 @@ function readOne(lists: Lists, body: string, sentence: string, number: number, r
     if (!readItem(lists, number, { under: body, text: text.replace(/\.$/, '') })) keep();
     return;
   }
+  // « Souhaite travailler avec B. » has no subject of its own.
+  if (fieldOfItem(sentence)?.of === 'wished')
+    if (readItem(lists, number, { under: body, text: sentence.replace(/\.$/, '') })) return;
   const predicate = predicateOf(sentence, body);
   if (predicate === undefined || !put(lists, body, readPredicate(body, predicate, lists.known), number))
     keep();

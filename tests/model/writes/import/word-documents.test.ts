@@ -97,6 +97,46 @@ describe('a text document', () => {
     expect(said.counts).toMatchObject({ actors: { added: 3 }, cooperations: { added: 2 } });
   });
 
+  it('has headings in lines of bold letters, where no style makes any', async () => {
+    const bold = (text: string): string =>
+      `<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const body = [
+      paragraph('Fiches rédigées après les visites'),
+      bold('Scierie Bertolino'),
+      paragraph('Entreprise familiale de huit salariés.'),
+      paragraph('Fournit la plateforme bois énergie de Barcelonnette.'),
+      paragraph('Partenaires : ONF, Commune de Jausiers'),
+      paragraph('Projet : installer une chaudière à plaquettes'),
+      bold('Plateforme bois énergie de Barcelonnette'),
+      paragraph('S’engage à réserver 10 % de bois local.'),
+      paragraph('Souhaite travailler avec la Scierie Bertolino.'),
+    ].join('');
+    const { plan } = await tryImport(documentOf(body), { name: 'fiches.docx' });
+    const namesOf = (kind: string, field: string): string[] =>
+      [...plan.edits].flatMap(([key, one]) => (key.startsWith(kind) ? [String(one?.[field])] : [])).sort();
+    expect(namesOf('Actor:', 'name')).toEqual([
+      'Commune de Jausiers',
+      'ONF',
+      'Plateforme bois énergie de Barcelonnette',
+      'Scierie Bertolino',
+    ]);
+    expect(namesOf('Cooperation:', 'status')).toEqual(['active', 'active', 'active', 'wished']);
+    expect(namesOf('Commitment:', 'text')).toEqual([
+      'installer une chaudière à plaquettes',
+      'réserver 10 % de bois local',
+    ]);
+  });
+
+  it('keeps a text that is bold as a whole as lines', () => {
+    const bold = (text: string): string => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const { tables } = read(bold('AMAP') + bold('Mairie') + bold('Lycée'));
+    expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['0', 'AMAP'],
+      ['0', 'Mairie'],
+      ['0', 'Lycée'],
+    ]);
+  });
+
   it('leaves out what was deleted while changes were tracked, and keeps what was added', () => {
     const tracked = `<w:p><w:ins>${run('AMAP')}</w:ins><w:del><w:r><w:delText> et Mairie</w:delText></w:r></w:del></w:p>`;
     const [first] = read(table(row('Nom', 'Note'), row(cell(tracked), 'ESS'))).tables;
