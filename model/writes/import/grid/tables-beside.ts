@@ -5,12 +5,13 @@ import { plainKey } from '../plain-key.ts';
 import { partsOf } from '../read-value.ts';
 import { saysNothing, saysPending } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
+import { groupsWithPilot } from './groups-with-pilot.ts';
 import { directionSaid, looseUse, namesTie } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 import { pledgesOf } from './pledges-beside.ts';
 import { needOrOfferColumn, saysOffer } from './told-by-cells.ts';
 
-/** Extracts further tables from an actor table: partners, wished partners, needs, offers, commitments. */
+/** Extracts further tables from an actor table: partners, wished partners, needs, offers, commitments, groups. */
 export function tablesBeside(table: Table): Table[] {
   const uses = usesOf(table, 'actors');
   const name = uses.indexOf('name');
@@ -30,6 +31,7 @@ export function tablesBeside(table: Table): Table[] {
     ...wordsAlone(body, name, partnerColumns(table)),
     ...(['needs', 'offers'] as const).flatMap((kind) => resourcesOf(body, name, columnsOf(kind), kind)),
     ...pledgesOf(table, name),
+    ...groupsWithPilot(table, name),
   ];
 }
 

@@ -30,7 +30,7 @@ export const saysNever = (text: string): boolean => NEVER.test(plain(text));
 const AMOUNT = /^[€$£]?\d[\d.,]*(?:k?€|euros?|eur|£|\$|%)$/i;
 
 const PENDING =
-  /^(?:(?:reste |encore )?a (?:confirmer|voir|valider|verifier|preciser|definir|demander|discuter|recontacter|determiner|identifier|completer|trouver|caler|fixer|planifier|trancher|arbitrer)|en (?:attente|discussion)|tb[acd]|to be (?:confirmed|completed|defined|determined|decided|agreed|checked|announced)|pending|to (?:check|confirm|ask))(?: (?:avec|aupres|par|chez|with|by|lors) .{0,40})?$/;
+  /^(?:(?:reste |encore )?a (?:confirmer|voir|valider|verifier|preciser|definir|demander|discuter|recontacter|determiner|identifier|completer|trouver|caler|designer|fixer|planifier|trancher|arbitrer)|en (?:attente|discussion)|tb[acd]|to be (?:confirmed|completed|defined|determined|decided|agreed|checked|announced)|pending|to (?:check|confirm|ask))(?: (?:avec|aupres|par|chez|with|by|lors) .{0,40})?$/;
 const ASKED =
   /^(?:a )?(?:demander|redemander|voir|confirmer|verifier|valider|discuter) (?:a|avec|aupres|au|aux) /;
 const ASK = /^(?:ask|check with) \w+(?: \w+)?$/;
