@@ -154,5 +154,5 @@ export const HOSTILE_TEXTS: readonly HostileFile[] = [
     () => Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, ...Array.from({ length: 500 }, (_, i) => i % 32)]),
     'IMPORT_BINARY',
   ],
-  ['a PDF', 'a.csv', () => `%PDF-1.7\n${'\u0001\u0002'.repeat(500)}`, 'IMPORT_BINARY'],
+  ['a PDF', 'a.csv', () => `%PDF-1.7\n${'\u0001\u0002'.repeat(500)}`, 'IMPORT_PDF'],
 ];

@@ -7,6 +7,7 @@ const BEGINNINGS: ReadonlyArray<readonly [RegExp, Refused]> = [
   // The VNA of NetDraw.
   [/^\s*\*node (?:data|properties)\b/i, 'IMPORT_UCINET'],
   [/^\s*<map\s/, 'IMPORT_MIND_MAP'],
+  [/^%PDF-/, 'IMPORT_PDF'],
   // gzip, in which R keeps its own files too; 7z; RAR.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the first two bytes of gzip
   [/^(?:\u001f\u008b|7z\u00bc\u00af|Rar!)/, 'IMPORT_COMPRESSED'],

@@ -1,4 +1,5 @@
 import type { ImportFile, Table } from '../../../model/writes/import/table.ts';
+import { withLinesJoined } from './broken-lines.ts';
 import { decodeText } from './decode-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
@@ -125,7 +126,7 @@ const withoutMarkdown = (line: string): string =>
  */
 export function readTextList(bytes: Uint8Array, name: string): ImportFile | undefined {
   const { text, encoding } = decodeText(bytes, name);
-  const written = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const written = withLinesJoined(text.replace(/^\ufeff/, '').split(/\r\n?|\n/));
   const lines = written.map(withoutMarkdown);
   const filled = lines
     .slice(0, MOST_LOOKED_AT)

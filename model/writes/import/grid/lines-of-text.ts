@@ -75,7 +75,10 @@ export function linksOfText(text: Table): Table[] {
     else if (about !== undefined) readProse(lists, about, text, number, readUnder);
     else if (!readAbove(lists, above, row, table.rows[at + 1])) readRow(lists, above, table, at);
   }
-  return tablesOf(table.name, lists);
+  // A sentence without content leaves out no other sentence of its line.
+  const { links, names, needs, offers, commitments } = lists;
+  const filled = new Set([links, names, needs, offers, commitments].flat().map(({ number }) => number));
+  return tablesOf(table.name, { ...lists, aside: lists.aside.filter(({ row }) => !filled.has(row)) });
 }
 
 const PLEDGED = /^(?:(?:elle|il|on|it) )?(?=s['’]engage(?:nt)? |se charge(?:nt)? |(?:pledges|commits) to )/iu;
@@ -309,11 +312,13 @@ function readBracket(lists: Lists, number: number, text: string): boolean {
   return isListed && readUnder(lists, number, { under: bare(name), text: inner });
 }
 
+const PRONOUN = /^(?:ils?|elles?|on|nous|they|it|we|she|he)$/i;
 /** Reads what a body lacks: « La Clède cherche des bénévoles ». */
 function readNeed({ needs }: Lists, number: number, text: string): boolean {
   const lack = readLack(text);
   const who = bare(lack?.who ?? '');
-  if (lack === undefined || !isName(who) || isTitle(who) || parted(who).length > 1) return false;
+  if (lack === undefined || PRONOUN.test(who) || !isName(who) || isTitle(who) || parted(who).length > 1)
+    return false;
   needs.push({ number, cells: [who, lack.what, lack.what] });
   return true;
 }

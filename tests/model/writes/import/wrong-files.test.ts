@@ -113,6 +113,7 @@ describe('a file that cannot be read is refused with a word', () => {
       'IMPORT_BINARY',
     ],
     ['control characters everywhere', '\u0001\u0002\u0003;\u0004\n', 'IMPORT_BINARY'],
+    ['a PDF', '%PDF-1.7\n\u0001\u0002', 'IMPORT_PDF'],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'IMPORT_OLD_SPREADSHEET'],
     ['an open document', zipSync({ 'content.xml': strToU8('<a/>') }), 'IMPORT_OLD_SPREADSHEET'],
     ['an archive of pictures', zipSync({ 'a.png': strToU8('x') }), 'IMPORT_FORMAT_UNKNOWN'],

@@ -53,6 +53,11 @@ export const importProblems: typeof french = {
     title: 'File nested too deeply',
     detail: 'The file nests more than {max} levels: save it again from the program that made it.',
   },
+  IMPORT_PDF: {
+    title: 'PDF document',
+    detail:
+      'A PDF is not read here: open it, select its text or its table, copy it into a document or a spreadsheet, then bring that file in.',
+  },
   IMPORT_BINARY: {
     title: 'This is not text',
     detail:

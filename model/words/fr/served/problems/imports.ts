@@ -53,6 +53,11 @@ export const importProblems = {
     detail:
       'Le fichier imbrique plus de {max} niveaux : l’enregistrer à nouveau depuis le logiciel qui l’a fait.',
   },
+  IMPORT_PDF: {
+    title: 'Document PDF',
+    detail:
+      'Un PDF ne se lit pas ici : l’ouvrir, sélectionner son texte ou son tableau, le copier dans un document ou un tableur, puis apporter ce fichier.',
+  },
   IMPORT_BINARY: {
     title: 'Ce n’est pas du texte',
     detail:
