@@ -1,6 +1,7 @@
 import { alike, type Correction, isPlaced, likewise, swapOf, withObject } from './alike.ts';
 import { HAS_ONE } from './clauses.ts';
 import { natureDone, natureSaid } from './corrected-nature.ts';
+import { tellsReplacement } from './exchange.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
@@ -43,6 +44,7 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const whole: Span = { from: 0, to: line.tokens.length };
   if (names.length === 0) return withoutNames(marked, link, whole);
   if (link === undefined) return null;
+  if (tellsReplacement(marked)) return null;
   const parties = partiesOf(link);
   const others = names.filter(({ who }) => !parties.some((party) => sameWho(party, who)));
   const own = names.filter((name) => !others.includes(name));
@@ -76,16 +78,13 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     isReplaced(marked, denied, first)
   )
     return { op: 'swap', old: denied.who, by: first.who };
-  // « remplace la régie par le bailleur »
-  const isExchange = line.first(words.replaces)?.from === 0;
-  if (isExchange && first !== undefined && others.length === 1 && denied !== undefined && own.length === 1)
-    return { op: 'swap', old: denied.who, by: first.who };
   const isStatement = hasOwnVerb(marked, others, own);
   const several = severalCorrected(marked, last, link, own, others, isStatement);
   if (several !== null) return several;
   if (isStatement) return null;
   if (
     isCleft &&
+    line.first(words.tells) === undefined &&
     others.length === 0 &&
     own.length === 1 &&
     last.objects.some((one) => own[0] !== undefined && sameWho(one, own[0].who))

@@ -1,3 +1,4 @@
+import { ENGLISH_EXCHANGES } from './exchange-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import { set, words } from './word-patterns.ts';
 
@@ -174,7 +175,9 @@ export const ENGLISH: LanguageWords = {
   notYet: words(
     '(?:just|only|still) (?:a|an) (?:plan|idea|proposal|thought)|(?:a|an) (?:plan|idea|proposal) (?:for now|at the moment|so far)|not (?:yet )?(?:happened|started|done|signed|in place)(?: yet)?|hasn t (?:happened|started|begun)(?: yet)?|not yet',
   ),
-  replaces: words('(?:(?:no|sorry) )?(?:please )?(?:swap|replace|change|switch)'),
+  exchange: ENGLISH_EXCHANGES,
+  tells: words('(?:said|told|says|mentioned|reported|thinks|claims)(?: it| that| so| us| me)?'),
+  regrets: words('would (?:rather )?have (?:much )?(?:preferred|prefered)|would rather have had'),
   only: words('just|only|merely'),
   absent: words(
     '(?:isn|wasn|aren|weren) t (?:there|in it|in on it|involved|part of it)|(?:is|was) not (?:there|in it|involved)',

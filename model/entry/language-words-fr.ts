@@ -1,3 +1,4 @@
+import { FRENCH_EXCHANGES } from './exchange-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import { set, words } from './word-patterns.ts';
 
@@ -232,9 +233,11 @@ export const FRENCH: LanguageWords = {
   notYet: words(
     '(?:est|qu|juste|encore|stade|au) (?:un |une |le |de |du )?(?:simple )?(?:projet|idee|reflexion|piste|discussion) pour (?:l instant|le moment)|pas encore (?:fait|faite|signe|signee|lance|lancee|demarre|en place|acte|actee|la|commence)|(?:pas|rien) (?:encore )?de fait|rien n est (?:encore )?(?:fait|signe)',
   ),
-  replaces: words(
-    '(?:(?:non|pardon|euh) )?(?:remplace(?:z|r)?|change(?:z|r)?|echange(?:z|r)?|substitue(?:z|r)?)',
+  exchange: FRENCH_EXCHANGES,
+  tells: words(
+    '(?:l a|l ont|le|nous l a|m l a|me l a|l avait) (?:dit|dite|appris|raconte|annonce|signale|confirme|explique|ecrit|souffle)|(?:disent|dit|affirme|raconte|rale|pense|croit) (?:ca|cela)|qui (?:le )?(?:dit|pense|croit|rale|raconte|affirme|le dit)',
   ),
+  regrets: words('aurai(?:t|ent) (?:bien |plutot |largement )?prefere'),
   only: words('juste|seulement|uniquement|simplement|rien que'),
   absent: words(
     '(?:n )?(?:y )?(?:est|etait|sont|etaient) pas(?: la| dedans| dans le coup| concernee?s?)?|n a rien a voir(?: la dedans)?',

@@ -1,5 +1,6 @@
 import type { Language } from '../contract/primitives.ts';
 import type { CooperationStatus, Nature } from '../contract/vocabulary.ts';
+import type { ExchangeWords } from './exchange-words.ts';
 import { ENGLISH } from './language-words-en.ts';
 import { FRENCH } from './language-words-fr.ts';
 
@@ -88,8 +89,12 @@ export interface LanguageWords {
   readonly adds: RegExp;
   /** Start of a line that corrects the last. */
   readonly corrects: RegExp;
-  /** Asks for one in the place of another. */
-  readonly replaces: RegExp;
+  /** Orders to put one in the place of another, and statements of it. */
+  readonly exchange: ExchangeWords;
+  /** Tells who said something: « l’a dit ». */
+  readonly tells: RegExp;
+  /** A wish that was not fulfilled: « aurait préféré ». */
+  readonly regrets: RegExp;
   /** Says that something has not begun. */
   readonly notYet: RegExp;
   /** Limits a statement: « juste ». */

@@ -4,6 +4,7 @@ import type { Correction } from './alike.ts';
 import { addedOf, bareName, bareNames } from './bare-names.ts';
 import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
 import { readAgain, readCorrection } from './corrections.ts';
+import { orderedExchange, tellsNoLink } from './exchange.ts';
 import {
   type ClauseReading,
   type Doubt,
@@ -119,6 +120,8 @@ function corrected(mentions: Said, link: LinkFact, correction: Correction): Said
 
 export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): Reading {
   const { line, text } = marked;
+  const ordered = isReply ? orderedExchange(marked, before) : null;
+  if (ordered !== null) return { ...EMPTY, correction: ordered };
   const added = addedOf(marked);
   if (added !== null && added.rest === line.tokens.length) {
     const joined = isReply ? joinedTo(added.facts, before, marked.words.and.has(line.key(0))) : null;
@@ -203,6 +206,8 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   if (kept.some(({ kind }) => kind === 'link'))
     doubts.push(...lost.map((clause): Doubt => ({ is: 'words', words: line.raw(clause, text) })));
   const [only, ...more] = kept;
+  // « le lycée remplace la MJC au conseil », « le lycée aurait préféré le CIVAM ».
+  if (!isNamed && tellsNoLink(marked)) doubts.push({ is: 'words', words: text });
   if (kept.some(({ kind }) => kind !== 'actor')) doubts.push(...left(marked, kept, idle));
   const isRestated =
     isReply && only?.kind === 'link' && more.length === 0 && doubts.length === 0 && takesBack(marked);
