@@ -155,7 +155,8 @@ function readRow(lists: Lists, { heads }: Above, table: Table, at: number): void
     lists.aside.push({ row: number, why: 'title', words: text.slice(0, 200) });
     return;
   }
-  if (remindsPerson(text)) {
+  // A line of a table within a text is no sentence.
+  if (remindsPerson(text) || text.startsWith('|')) {
     lists.aside.push({ row: number, why: 'note', words: text.slice(0, 200) });
     return;
   }

@@ -4,7 +4,7 @@ import { beginsWithTitle } from '../names/persons.ts';
 import type { Table, TableRow } from '../table.ts';
 import { bodiesInSentence } from './bodies-in-sentence.ts';
 import { isTitle } from './items-under-bodies.ts';
-import { ARROW, bare, COLON } from './read-sentence.ts';
+import { ARROW, bare, COLON, parted } from './read-sentence.ts';
 
 /** Lists the names that stand alone in the lines of a text. */
 export function namesAlone({ rows }: Table): string[] {
@@ -34,15 +34,36 @@ const MOST_HEADS = 300;
 function headsToldAgain(rows: readonly TableRow[]): string[] {
   const texts = rows.map(({ cells }) => cells[1] ?? '');
   const heads = texts.flatMap((text, at) => {
-    const name = bare(qualified(COLON.exec(text)?.[1] ?? '').name);
-    const isShort = name.split(/\s+/).length < 7 && /^\p{Lu}.*[\s-]/u.test(name) && !/[,;()]/.test(name);
-    return isShort && !isTitle(name) ? [{ name, at }] : [];
+    const head = bare(qualified(COLON.exec(text)?.[1] ?? '').name);
+    // « CC du Diois + Dromolib : … » heads what both do.
+    return [head, ...parted(head).filter((part) => !/[\s-]/.test(part))].flatMap((name) => {
+      const isShort = name.split(/\s+/).length < 7 && /^\p{Lu}.{3}/u.test(name) && !/[,;()]/.test(name);
+      return isShort && !isTitle(name) ? [{ name, at }] : [];
+    });
   });
+  const persons = texts.flatMap(givenNamesIn);
   return heads
     .slice(0, MOST_HEADS)
-    .filter(({ name, at }) => texts.some((text, i) => i !== at && text.includes(name)))
+    .filter(({ name, at }) => {
+      if (/[\s-]/.test(name)) return texts.some((text, i) => i !== at && text.includes(name));
+      // A lone word may be a label: a name stands within other lines too.
+      const told = texts.filter((text, i) => i !== at && standsWithin(text, name)).length;
+      return told >= FEWEST_TOLD && !persons.includes(name);
+    })
     .map(({ name }) => name);
 }
+
+const FEWEST_TOLD = 2;
+
+/** Tests whether a text has a name behind its beginning, which no « de » continues: « Maison de la famille » has no « Maison ». */
+function standsWithin(text: string, name: string): boolean {
+  const at = text.indexOf(name, 1);
+  return at > 0 && !/^(?:[\p{L}-]| d[eu]s? | d['’])/u.test(text.slice(at + name.length));
+}
+
+/** Lists the words before brackets in the line of who was present: « Marc (CC du Diois) ». */
+const givenNamesIn = (text: string): string[] =>
+  PRESENT.test(text) ? [...text.matchAll(/(\p{Lu}\p{Ll}+) \(/gu)].map(([, name = '']) => name) : [];
 
 const WITH_ARTICLE =
   /(?<=\p{Ll}[,;]?\s)L(?:es?\s|a\s|[’'])\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,4}/gu;

@@ -61,3 +61,24 @@ describe('a pasted e-mail', () => {
     expect(JSON.stringify([...plan.edits])).not.toContain('@');
   });
 });
+
+describe('minutes in Markdown', () => {
+  it('know a name of one word that heads a task and stands in other lines', async () => {
+    const { plan } = await tryImport(
+      [
+        '# CR – Collectif Climat',
+        '**Présents :** Julie (Parc du Vercors), Marc (CC du Diois)',
+        '## Actualité',
+        '- **Biovallée** travaille avec *Dromolib* sur les mobilités depuis 2023',
+        '- La CC du Diois cofinance le poste de Dromolib',
+        '## À faire',
+        '- [ ] **Parc du Vercors** : rédiger la charte du collectif',
+        '- [ ] CC du Diois + Dromolib : répondre à l’appel à projets',
+      ].join('\n'),
+      { name: 'cr.md' },
+    );
+    expect(namesOf(plan)).toEqual(['Biovallée', 'CC du Diois', 'Dromolib', 'Parc du Vercors']);
+    expect(linksOf(plan)).toBe(2);
+    expect([...plan.edits.keys()].filter((key) => key.startsWith('Commitment:'))).toHaveLength(2);
+  });
+});
