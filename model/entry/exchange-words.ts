@@ -41,7 +41,9 @@ export const FRENCH_EXCHANGES: ExchangeWords = {
   takesPlace: words(
     '(?:prend|prends|prennent|prendra) la place (?:de|du|des|d)|remplace|remplacent|remplacera|remplaceront|succede',
   ),
-  tookPlace: words('(?:a|ont) (?:pris la place (?:de|du|des|d)|remplace|succede)'),
+  tookPlace: words(
+    'devien(?:t|nent)|(?:est|sont) devenue?s?|(?:a|ont) (?:pris la place (?:de|du|des|d)|remplace|succede)',
+  ),
   takes: words('prend|prennent'),
   place: words('(?:a )?sa place'),
   confused: words('(?:j ai|j avais|on a|je) (?:confondu|confonds|melange|interverti)'),

@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
   // « A ou plutôt B », « A ? non, B », « pas A, plutôt B ».
   { form: /^k?d?(N)u?k(N)$/, told: true },
   // « en fait A c’est B », « quand je dis A c’est B ».
-  { form: /^(?:k?q|k)(N)n(N)$/ },
+  { form: /^(?:k?q|k)(N)e?n(N)$/ },
   { form: /^(N)n(N)$/, unsure: true, told: true },
   // « B prend la place de A ».
   { form: /^k?(N)tk?(N)$/, turns: true, told: true },
@@ -166,7 +166,7 @@ function signsOf({ line, words }: MarkedLine, names: readonly NameMark[]): strin
 }
 
 function signOf(key: string, words: MarkedLine['words']): string {
-  if (/^(?:par|en|pour|by|for|with|avec)$/.test(key)) return 'w';
+  if (/^(?:par|en|contre|pour|by|for|with|avec)$/.test(key)) return 'w';
   if (/^(?:ou|or)$/.test(key)) return 'u';
   if (/^(?:et|and|mais|but)$/.test(key)) return 'e';
   return words.definite.has(key) || /^(?:de|du|des|d|a|au|aux|of|from|to)$/.test(key) ? '' : 'x';

@@ -177,7 +177,7 @@ export const ENGLISH: LanguageWords = {
   ),
   exchange: ENGLISH_EXCHANGES,
   tells: words('(?:said|told|says|mentioned|reported|thinks|claims)(?: it| that| so| us| me)?'),
-  regrets: words('would (?:rather )?have (?:much )?(?:preferred|prefered)|would rather have had'),
+  regrets: words('would rather have|would (?:much )?have (?:much )?prefer(?:r)?ed|would rather have had'),
   only: words('just|only|merely'),
   absent: words(
     '(?:isn|wasn|aren|weren) t (?:there|in it|in on it|involved|part of it)|(?:is|was) not (?:there|in it|involved)',

@@ -237,7 +237,7 @@ export const FRENCH: LanguageWords = {
   tells: words(
     '(?:l a|l ont|le|nous l a|m l a|me l a|l avait) (?:dit|dite|appris|raconte|annonce|signale|confirme|explique|ecrit|souffle)|(?:disent|dit|affirme|raconte|rale|pense|croit) (?:ca|cela)|qui (?:le )?(?:dit|pense|croit|rale|raconte|affirme|le dit)',
   ),
-  regrets: words('aurai(?:t|ent) (?:bien |plutot |largement )?prefere'),
+  regrets: words('aurai(?:t|ent) (?:(?:bien |plutot |largement )?prefere|mieux aime)'),
   only: words('juste|seulement|uniquement|simplement|rien que'),
   absent: words(
     '(?:n )?(?:y )?(?:est|etait|sont|etaient) pas(?: la| dedans| dans le coup| concernee?s?)?|n a rien a voir(?: la dedans)?',

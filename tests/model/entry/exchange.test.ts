@@ -80,6 +80,7 @@ describe('a statement of a replacement in the world', () => {
     ['le lycée remplace la MJC au conseil du CIVAM', null, 'B'],
     ['le lycée remplace la MJC au conseil du CIVAM', 'la mjc prête sa salle au civam', 'B'],
     ['le département a pris la place de la CC', FUNDS, 'B'],
+    ['la CC devient le département', FUNDS, 'B'],
     ['ce n’est plus la CC c’est le département', FUNDS, 'B'],
     ['the market replaces Brook Farm on the library’s board', SUPPLIES, 'V'],
   ] as const)('is asked, not noted: %s after %s', (text, previous, scene) => {
@@ -97,6 +98,7 @@ describe('a line that tells no cooperation', () => {
 
   it.each([
     ['le lycée aurait préféré le CIVAM', 'B'],
+    ['the county would rather have funded the library', 'V'],
     ['the market would have preferred the library', 'V'],
   ] as const)('notes no wish that was not fulfilled: %s', (text, scene) => {
     expect(read(text, null, scene).plan).toEqual([]);
