@@ -89,7 +89,9 @@ function belowNames(lines: readonly string[]): ReadonlySet<number> {
 
 const MARKED_HEADING = /^\s{0,3}#{1,6}\s+\S/;
 /** A line in bold letters alone. */
-const BOLD_HEADING = /^\s{0,3}(?:\*\*[^*:]{2,90}\*\*|__[^_:]{2,90}__)\s*$/;
+const BOLD_HEADING = /^\s{0,3}(?:\*\*[^*:]+\*\*|__[^_:]+__)\s*$/;
+const LONGEST_BOLD = 100;
+const isBoldHeading = (line: string): boolean => line.length <= LONGEST_BOLD && BOLD_HEADING.test(line);
 const SENTENCE = /^\S.{30,}[.!?…»]$|^.{70,}$/u;
 const LONGEST_HEADING = 70;
 
@@ -106,7 +108,7 @@ function headingsOf(lines: readonly string[]): ReadonlySet<number> {
     const isAbove = SENTENCE.test((lines[i + 1] ?? '').trim()) && !BULLET.test(lines[i + 1] ?? '');
     return isShort && !BULLET.test(line) && (lines[i - 1] ?? '').trim() === '' && isAbove;
   };
-  const bold = marked.length > 0 ? [] : all.filter((i) => BOLD_HEADING.test(lines[i] ?? ''));
+  const bold = marked.length > 0 ? [] : all.filter((i) => isBoldHeading(lines[i] ?? ''));
   const found = marked.length > 0 ? marked : bold.length >= FEWEST_SECTIONS ? bold : all.filter(isAlone);
   return new Set(found.length < FEWEST_SECTIONS ? [] : found);
 }
