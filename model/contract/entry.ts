@@ -68,7 +68,13 @@ const ChangeStep = z.strictObject({
   revision: z.int().min(1).optional(),
 });
 
-const CommitmentStep = z.strictObject({ does: z.literal('commitment'), text: Line(500) });
+/** Creates a commitment, which `actors` lead. */
+const CommitmentStep = z.strictObject({
+  does: z.literal('commitment'),
+  text: Line(500),
+  actors: EntryActors.optional(),
+  dueOn: PartialDate.optional(),
+});
 
 const CarryStep = z.strictObject({
   does: z.literal('carry'),

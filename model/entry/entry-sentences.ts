@@ -13,7 +13,8 @@ export interface EntrySentences {
   /** By the status of a cooperation; none for an active one. */
   readonly statuses: Readonly<Record<string, string>>;
   newActor(name: string): string;
-  newCommitment(text: string): string;
+  /** `names`: who leads it, empty if unstated; `due`: a day in words. */
+  newCommitment(text: string, names: string, due: string | undefined): string;
   carried(names: string, text: string): string;
   need(label: string, names: string): string;
   offer(label: string, names: string): string;

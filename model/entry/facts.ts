@@ -1,4 +1,5 @@
 import type { CarrierRole, CooperationStatus, Nature } from '../contract/vocabulary.ts';
+import type { PartialDate } from '../elements/day.ts';
 import type { Who } from './mark-line.ts';
 
 /** Link in a clause, before checking whether it may be recorded. */
@@ -23,6 +24,13 @@ export type Fact =
       readonly who: readonly Who[];
       readonly commitmentId: string;
       readonly role: CarrierRole;
+    }
+  /** A commitment that the map does not have yet, with the words of it. */
+  | {
+      readonly kind: 'pledge';
+      readonly who: readonly Who[];
+      readonly text: string;
+      readonly dueOn?: PartialDate;
     }
   | { readonly kind: 'need' | 'offer'; readonly who: readonly Who[]; readonly resourceId: string }
   | { readonly kind: 'actor'; readonly who: Who };

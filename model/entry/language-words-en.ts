@@ -76,6 +76,9 @@ export const ENGLISH: LanguageWords = {
   negates: words(
     '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|(?:nobody|no one)(?! but )|none of|not|never|no link|no contact|nothing|cannot|neither|without any|neither(?= (?:\\w+ ){1,6}?nor )',
   ),
+  pledges: words(
+    '(?:(?:has|have) )?(?:commits?|commit(?:ted)? (?:itself|themselves|ourselves)|committed|pledges?|pledged|promises?|promised) to(?! (?:the|a|an|our|their|its|\\w+ing|\\w+(?:ity|tion|ment|ness)) )',
+  ),
   quarrels: words(
     '(?:don|doesn) t see eye to eye|at loggerheads|can t stand|keeps? (?:blocking|sabotaging|undermining)|won t (?:help|talk|speak)|at odds|at war|rivals?|in conflict|fallen out|fell out|hate each other|not on speaking terms|competitors?|competing|compete|compete with|(?:doesn|don) t get on|refuses? to|dislikes?|oppose[sd]?|argue[sd]?|against|boycott(?:s|ed)?|threaten(?:s|ed)?|block(?:s|ed)?|avoid(?:s|ed)?|ignore[sd]?|reject(?:s|ed)?|hate[sd]?|complain(?:s|ed)?|object(?:s|ed)? to|sue[sd]?|sued|criticis(?:e|es|ed)',
   ),

@@ -100,6 +100,9 @@ export const FRENCH: LanguageWords = {
   negates: words(
     'personne (?:a|au|aux|chez|de|du|des|d) (?:\\w+ ){1,4}?(?:ne|n)|aucune? (?:de|des|d)|(?:ne|n) (?:\\w+ ){0,4}?(?:pas|jamais|rien|aucun|aucune|guere|ni)|ni(?= (?:\\w+ ){1,6}?ni )|pas|aucune? (?:lien|relation|rapport|contact|echange|partenariat|cooperation|projet|point commun)|jamais|rien|non plus(?= $)|sans lien|zero (?:contacts?|liens?|relations?|echanges?|rapports?)',
   ),
+  pledges: words(
+    '(?:s engage(?:nt)?|(?:s est|se sont) engage(?:e|es|s)?|nous engageons|promet(?:tent|tons)?|(?:a|ont|avons) promis) (?:a|de|d)(?= (?:(?:ne|n|plus|pas|se|s|y|en) ){0,3}\\w+(?:er|ir|re|oir) )',
+  ),
   quarrels: words(
     '(?:fait|font|faisaient) la (?:gueule|guerre|tete)|(?:peut|peuvent) (?:pas|plus) se (?:blairer|sentir|piffrer|voir|encadrer|supporter|saquer)|se tirent (?:dans les pattes|dessus)|se bouffent le nez|se crepent le chignon|a couteaux tires|se regardent en chiens|se marchent sur les pieds|(?:sont|est) (?:\\w+ )?(?:faches?|fachees?|brouilles?|en froid|en conflit|en guerre|en concurrence|concurrents?|opposes?|en desaccord|jaloux|rivaux|contre)|se (?:detestent|disputent|battent|tirent la bourre|font la guerre|mefient|ignorent|boudent|tournent le dos)|s (?:engueulent|evitent|ignorent|opposent|affrontent|entendent mal)|(?:refuse|boycotte|boude|snobe|fuit|engueule|meprise|emmerde|harcele|sabote|freine|denigre|menace|denonce|conteste|bloque|empeche|rejette|deteste|craint|craigne|evite|ignore|critique|attaque|concurrence)(?:nt)?|contre|se mefient?|en proces|rale(?:nt)?|se plain(?:t|gnent)|attaque|attaquent|porte plainte|en veut|en veulent|en proces|critiquent?|concurrencent?',
   ),

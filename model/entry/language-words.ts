@@ -55,6 +55,8 @@ export interface LanguageWords {
   readonly ends: RegExp;
   readonly negates: RegExp;
   readonly quarrels: RegExp;
+  /** Promises an act, before its infinitive: « s'engage à », “commits to”. */
+  readonly pledges: RegExp;
   /** Said by others, and perhaps not so. */
   readonly supposes: RegExp;
   /** Said in passing, without effect on what is noted. */

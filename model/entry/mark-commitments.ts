@@ -11,7 +11,9 @@ export function markCommitments(line: Line, { commitments }: EntryScene): Commit
   const marks: CommitmentMark[] = [];
   for (const { id, code, text } of commitments) {
     const all = tokensOf(text);
-    const own = all.filter(({ key }) => !LINKING.has(key) && key.length > 2 && !PLACING.has(key));
+    const own = all.filter(
+      ({ key }) => !LINKING.has(key) && key.length > 2 && !PLACING.has(key) && !YEAR.test(key),
+    );
     const hasAnd = all.some(({ key }) => AND.test(key));
     for (let from = 0; from < line.tokens.length; from++) {
       const mark = commitmentAt(line, from, own, hasAnd);
@@ -28,8 +30,10 @@ export function markCommitments(line: Line, { commitments }: EntryScene): Commit
 }
 
 const AND = /^(et|and)$/;
+/** Many promises have the same year. */
+const YEAR = /^20\d\d$/;
 /** Words of a promise that many lines have: « dans l’école », « every school ». */
-const PLACING = new Set('dans sur pour avec chez vers sous toutes tous every with into from'.split(' '));
+const PLACING = new Set('ici dans sur pour avec chez vers sous toutes tous every with into from'.split(' '));
 
 function commitmentAt(
   line: Line,

@@ -16,6 +16,7 @@ import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { lackOf, missingOf, resourceOf, wantOf } from './needs-and-offers.ts';
 import { isNegated } from './negation.ts';
 import { isCausative } from './passive.ts';
+import { pledgeOf } from './pledges.ts';
 import { lostSubject } from './unplaced-words.ts';
 
 /** Reads one clause: actor, action, partner. */
@@ -39,6 +40,9 @@ export function readClause(
     return { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };
   const verb = mainVerb(marked, span);
   if (isOfSpeaker(marked, span, verb)) return { ...EMPTY, isNothing: true, said: before };
+  const pledge = pledgeOf(marked, span, names, topic);
+  // « s'engage à ne plus utiliser de pesticides »: a promise, and no negation.
+  if (pledge !== null && line.first(REFRAINS, span) !== undefined) return pledge;
   // « n'a pas assez d'encadrants », « n'ont plus de place »: what they lack.
   const missing = missingOf(marked, span, verb, names, before, topic);
   if (missing !== null) return missing;
@@ -56,12 +60,15 @@ export function readClause(
   const open = names.length < within.length ? line.raw(span, marked.text) : lost;
   const parts: Parts =
     open === '' ? found : { ...found, doubts: [...found.doubts, { is: 'words', words: open }] };
-  return (
+  const reading =
     promiseOf(marked, span, verb, parts) ??
     resourceOf(marked, span, verb, parts) ??
-    linkOf(marked, span, verb, parts, names)
-  );
+    linkOf(marked, span, verb, parts, names);
+  return pledge !== null && reading.facts.every(({ kind }) => kind === 'actor') ? pledge : reading;
 }
+
+/** An act that somebody will no longer do. */
+const REFRAINS = / (?:a|de) (?:ne (?:plus|pas)|n)(?= )/g;
 
 /** A negation that is a lack. */
 const NOT_ENOUGH = / (?:(?:pas|plus) assez|not enough)(?= )/g;

@@ -1,6 +1,7 @@
 import type { EntryActor, EntryStep } from '../contract/entry.ts';
 import type { Language } from '../contract/primitives.ts';
 import { asTitle } from '../words/capital.ts';
+import { sayDay } from '../words/say-day.ts';
 import { type EntrySentences, entrySentences } from './entry-sentences.ts';
 import type { EntryScene } from './scene.ts';
 
@@ -25,7 +26,11 @@ function sayStep(step: EntryStep, scene: EntryScene): string {
       return say.carried(names(step.actors), text);
     }
     case 'commitment':
-      return say.newCommitment(step.text);
+      return say.newCommitment(
+        step.text,
+        names(step.actors),
+        step.dueOn === undefined ? undefined : sayDay(step.dueOn, scene.language),
+      );
     case 'need':
     case 'offer': {
       const label = scene.resources.find(({ id }) => id === step.resourceId)?.label ?? step.resourceId;

@@ -31,7 +31,8 @@ export const ENGLISH_SENTENCES: EntrySentences = {
     broken: 'broken off',
   },
   newActor: (name) => `New actor: ${name}.`,
-  newCommitment: (text) => `New commitment: “${text}”.`,
+  newCommitment: (text, names, due) =>
+    `${names === '' ? 'New' : `${names} → new`} commitment: “${text}”${due === undefined ? '' : ` (due ${due})`}.`,
   carried: (names, text) => `${names} → “${text}”.`,
   need: (label, names) => `Need (${label}): ${names}.`,
   offer: (label, names) => `Offer (${label}): ${names}.`,

@@ -31,7 +31,8 @@ export const FRENCH_SENTENCES: EntrySentences = {
     broken: 'rompu',
   },
   newActor: (name) => `Nouvel acteur : ${name}.`,
-  newCommitment: (text) => `Nouvel engagement : « ${text} ».`,
+  newCommitment: (text, names, due) =>
+    `${names === '' ? 'Nouvel' : `${names} → nouvel`} engagement : « ${text} »${due === undefined ? '' : ` (échéance : ${due})`}.`,
   carried: (names, text) => `${names} → « ${text} ».`,
   need: (label, names) => `Besoin (${label}) : ${names}.`,
   offer: (label, names) => `Offre (${label}) : ${names}.`,

@@ -47,6 +47,15 @@ export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly E
       return [
         { does: 'carry', actors: fact.who.map(actorOf), commitmentId: fact.commitmentId, role: fact.role },
       ];
+    case 'pledge':
+      return [
+        {
+          does: 'commitment',
+          text: fact.text,
+          ...(fact.who.length > 0 && { actors: fact.who.map(actorOf) }),
+          ...(fact.dueOn !== undefined && { dueOn: fact.dueOn }),
+        },
+      ];
     case 'need':
     case 'offer':
       return [{ does: fact.kind, actors: fact.who.map(actorOf), resourceId: fact.resourceId }];
@@ -106,6 +115,8 @@ function namedIn(step: EntryStep): readonly EntryActor[] {
     case 'need':
     case 'offer':
       return step.actors;
+    case 'commitment':
+      return step.actors ?? [];
     case 'change':
       return [step.party, step.swap?.[1]].filter((who) => who !== undefined);
     default:

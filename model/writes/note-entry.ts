@@ -95,7 +95,15 @@ function plansOf(
     case 'carry':
       return step.actors.map((who) => setCarrier(idOf(who), step.commitmentId, { role: step.role }));
     case 'commitment':
-      return [addCommitment(territoryId, { id: newId(), text: step.text })];
+      return [
+        addCommitment(territoryId, {
+          ...{ id: newId(), text: step.text },
+          ...(step.dueOn !== undefined && { dueOn: step.dueOn }),
+          ...(step.actors !== undefined && {
+            carriers: step.actors.map((who) => ({ actorId: idOf(who), role: 'lead' as const })),
+          }),
+        }),
+      ];
     case 'need':
     case 'offer': {
       const { note } = step;

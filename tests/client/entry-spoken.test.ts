@@ -47,6 +47,23 @@ describe('a line that is spoken', () => {
     expect(plan?.steps[0]).toMatchObject({ do: 'addActor', body: { name: 'Menuiserie Kessler' } });
   });
 
+  it('makes a new commitment of a promise, with its leader and due date', () => {
+    const plan = planOfSpoken(
+      read('le lycée s’engage à installer des ruches d’ici fin juin')?.plan ?? [],
+      () => 'n',
+    );
+    expect(plan?.steps).toMatchObject([
+      {
+        do: 'addCommitment',
+        body: {
+          text: 'Installer des ruches d’ici fin juin',
+          dueOn: '2026-06-30',
+          carriers: [{ actorId: 'val-lycee', role: 'lead' }],
+        },
+      },
+    ]);
+  });
+
   it('is left alone where it corrects what is not on the map', () => {
     expect(read('enlève ça', ['l’AMAP livre le lycée'])).toBeNull();
   });

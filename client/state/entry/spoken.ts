@@ -169,7 +169,18 @@ function requestsOf(step: Exclude<EntryStep, { does: 'change' }>, { made, idOf, 
     case 'commitment': {
       const id = newId();
       return {
-        steps: [{ do: 'addCommitment', body: { id, text: step.text } }],
+        steps: [
+          {
+            do: 'addCommitment',
+            body: {
+              ...{ id, text: step.text },
+              ...(step.dueOn !== undefined && { dueOn: step.dueOn }),
+              ...(step.actors !== undefined && {
+                carriers: step.actors.map((who) => ({ actorId: idOf(who), role: 'lead' as const })),
+              }),
+            },
+          },
+        ],
         about: { kind: 'commitment', id },
       };
     }

@@ -1,0 +1,61 @@
+import type { PartialDate } from '../elements/day.ts';
+import { capital } from '../words/capital.ts';
+import { readComingDay } from '../words/read-coming-day.ts';
+import type { ClauseReading } from './facts.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, Who } from './mark-line.ts';
+
+/**
+ * Reads a commitment that the map does not have yet: « la mairie s'engage à planter des haies d'ici fin mars ». Null
+ * for what concerns somebody else too, which is a link to come. Without a subject of its own (« on s'engage à … ») the
+ * commitment has no carrier.
+ */
+export function pledgeOf(
+  marked: MarkedLine,
+  span: Span,
+  names: readonly NameMark[],
+  topic: readonly Who[],
+): ClauseReading | null {
+  const { line, words, text } = marked;
+  const pledge = line.first(words.pledges, span);
+  if (pledge === undefined || pledge.to >= span.to) return null;
+  if (names.some(({ to }) => to > pledge.from)) return null;
+  const known = names.length > 0 ? names.map((name) => name.who) : topic;
+  const isOfRoom = OF_ROOM.test(line.key(pledge.from - 1));
+  const unknown =
+    known.length > 0 || isOfRoom ? null : unknownIn(marked, { from: span.from, to: pledge.from });
+  if (known.length === 0 && unknown === null && !isOfRoom) return null;
+  const who = unknown === null ? known : [unknown];
+  const act = { from: pledge.to, to: span.to };
+  const dueOn = dueIn(marked, act);
+  return {
+    facts: [
+      { kind: 'pledge', who, text: capital(line.raw(act, text)), ...(dueOn !== undefined && { dueOn }) },
+    ],
+    doubts:
+      unknown === null ? [] : [{ is: 'words', words: line.raw({ from: span.from, to: pledge.from }, text) }],
+    said: { subjects: who, objects: [] },
+  };
+}
+
+/** Pronouns by which a room names itself. */
+const OF_ROOM = /^(?:on|nous|we)$/;
+
+/** Returns who promises where the map does not know them: « la chorale du bourg ». */
+function unknownIn({ line, words, text }: MarkedLine, { from, to }: Span): Who | null {
+  if (!words.definite.has(line.key(from)) || to - from < 2 || to - from > 6) return null;
+  return { is: 'new', name: line.raw({ from: from + 1, to }, text) };
+}
+
+/** Opens a day to come: « d'ici fin mars », « avant l'été », “by 2027”. */
+const OPENS_DAY = /^(?:d|avant|en|fin|before|by|in)$/;
+
+/** Returns the day that ends what is promised. */
+function dueIn({ line, text, day }: MarkedLine, { from, to }: Span): PartialDate | undefined {
+  for (let at = from + 1; at < to; at++) {
+    if (!OPENS_DAY.test(line.key(at)) || (line.key(at) === 'd' && line.key(at + 1) !== 'ici')) continue;
+    const due = readComingDay(line.raw({ from: at, to }, text), day);
+    if (due !== undefined) return due;
+  }
+  return undefined;
+}
