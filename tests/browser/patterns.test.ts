@@ -48,6 +48,8 @@ it('a question of the library is found, asked, taken away and asked otherwise', 
   await page.getByLabel('Seconde nature').selectOption('governs');
   await page.getByText('Rien de tel n’est noté ici').waitFor();
   expect(new URL(page.url()).searchParams.get('q.second')).toBe('governs');
+  // On a slow machine the screen asks how far the question is, which is answered by then.
+  screens.forgive(/404.*\/patterns\/asked\//);
 });
 
 it('an address that was cited lights its question on the map, and leads to its table', LONG, async () => {
