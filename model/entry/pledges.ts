@@ -54,7 +54,9 @@ const OPENS_DAY = /^(?:d|avant|en|fin|before|by|in)$/;
 function dueIn({ line, text, day }: MarkedLine, { from, to }: Span): PartialDate | undefined {
   for (let at = from + 1; at < to; at++) {
     if (!OPENS_DAY.test(line.key(at)) || (line.key(at) === 'd' && line.key(at + 1) !== 'ici')) continue;
-    const due = readComingDay(line.raw({ from: at, to }, text), day);
+    // « avant l'été » ends as the summer begins.
+    const side = /^(?:avant|before)$/.test(line.key(at)) ? 'start' : 'end';
+    const due = readComingDay(line.raw({ from: at, to }, text), day, side);
     if (due !== undefined) return due;
   }
   return undefined;

@@ -188,7 +188,7 @@ function inPeriod(words: readonly string[], from: IsoDay, side: Side): PartialDa
   const period = periodNamed(name);
   if (period === undefined) return undefined;
   const [first, last] = period;
-  const year = written === undefined ? comingYear(period, from) : Number(written);
+  const year = written === undefined ? comingYear(period, from, side) : Number(written);
   const begins = monthOf(year, first);
   const ends = monthOf(last < first ? year + 1 : year, last);
   if (first === last && part !== undefined) return withinMonth(begins, part);
@@ -206,12 +206,13 @@ function periodNamed(name: string): readonly [number, number] | undefined {
   return month > 0 ? [month, month] : SEASONS[name];
 }
 
-/** Returns the first year in which a period is not over; that of its first month. */
-function comingYear([first, last]: readonly [number, number], from: IsoDay): number {
+/** Returns the first year in which a period, or the start that is meant, is not over; that of its first month. */
+function comingYear([first, last]: readonly [number, number], from: IsoDay, side: Side): number {
   const year = Number(from.slice(0, 4));
-  const over = last < first ? 1 : 0;
+  const over = side === 'end' && last < first ? 1 : 0;
   const years = [year - 1, year, year + 1];
-  return years.find((one) => lastOfMonth(monthOf(one + over, last)) >= from) ?? year + 1;
+  const month = side === 'end' ? last : first;
+  return years.find((one) => lastOfMonth(monthOf(one + over, month)) >= from) ?? year + 1;
 }
 
 const withinMonth = (month: string, part: 'early' | 'middle' | 'late'): IsoDay =>

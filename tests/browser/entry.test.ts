@@ -104,6 +104,22 @@ describe('every form, by keyboard alone', () => {
     expect(drawn.reserve).toEqual([]);
   });
 
+  it('a promise becomes a commitment; the notice of it leaves room for what the next line is read as', async () => {
+    const { id, page } = await room();
+    await enter(page, 'la commune de Roncevert s’engage à planter des chênes');
+    await expect
+      .poll(async () => (await map(id)).commitments.find(({ text }) => text === 'Planter des chênes'), POLL)
+      .toMatchObject({ carriers: [{ role: 'lead' }] });
+    const notice = page.locator('.toast.done');
+    await notice.waitFor();
+    await page.keyboard.type('la commune');
+    await notice.waitFor({ state: 'hidden' });
+    await page
+      .locator('.entry')
+      .getByRole('button', { name: /^Annuler/ })
+      .waitFor();
+  });
+
   it('a commitment, a need, an offer, an actor of the reserve', LONG, async () => {
     const { id, page } = await room();
     await enter(page, 'AMAP pilote E3');

@@ -25,6 +25,10 @@ describe('a promise of an act', () => {
       "la mairie promet d'isoler ses écoles en 2028",
       { text: 'Isoler ses écoles en 2028', actors: [{ id: 'mairie' }], dueOn: '2028' },
     ],
+    [
+      "la mairie s'engage à ouvrir une ressourcerie avant l'hiver",
+      { text: "Ouvrir une ressourcerie avant l'hiver", actors: [{ id: 'mairie' }], dueOn: '2026-12' },
+    ],
   ])('of an actor is a new commitment that it leads: %s', (text, step) => {
     expect(read(text).plan).toEqual([{ does: 'commitment', ...step }]);
   });
