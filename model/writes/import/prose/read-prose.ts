@@ -17,7 +17,8 @@ type ReadItem = (lists: Lists, number: number, item: { under: string; text: stri
 
 const ANSWER = /^(?:R|Rép|Réponse|A)\s?[.:]\s+|^(?:[-–—]|=>|→)\s+/u;
 const QUESTION = /^(?:Q\s?\d{0,2}\s?[.:]\s+)?([^?]{3,200})\s?\?\s*(.*)$/u;
-const LABEL = /^([^:]{3,60}):\s+(\S.*)$/u;
+const LABEL = /^([^:]+):\s+(\S.*)$/u;
+const LONGEST_LABEL = 60;
 const FIELDS = {
   each: 'Partenaires',
   wished: 'Souhaite travailler avec',
@@ -69,8 +70,9 @@ function readOne(lists: Lists, body: string, sentence: string, number: number, r
     return;
   }
   const [, label = '', listed = ''] = LABEL.exec(sentence) ?? [];
-  const asked = label === '' ? undefined : askedBy(label.trim());
-  if (asked !== undefined || fieldOfItem(`${label.trim()} : ${listed}`)?.rest === listed) {
+  const isLabel = label !== '' && label.length <= LONGEST_LABEL;
+  const asked = isLabel ? askedBy(label.trim()) : undefined;
+  if (asked !== undefined || (isLabel && fieldOfItem(`${label.trim()} : ${listed}`)?.rest === listed)) {
     const text = asked === undefined ? sentence : `${FIELDS[asked]} : ${listed}`;
     if (!readItem(lists, number, { under: body, text: text.replace(/\.$/, '') })) keep();
     return;
