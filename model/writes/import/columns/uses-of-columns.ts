@@ -99,10 +99,11 @@ const isOtherThan = (use: string, table: Table, column: number): boolean =>
   (use === 'parties' && isPersonal(table, column));
 
 /** Lists the columns of an actor table that only name partners. */
-export const partnerColumns = (table: Table): number[] =>
+export const partnerColumns = memoizeByObject((table: Table): readonly number[] =>
   usesOf(table, 'actors').flatMap((use, column) =>
     use === 'omit' && namesPartners(table, column) ? [column] : [],
-  );
+  ),
+);
 
 /** Recognises the columns of families and of names by their cells if the headings do not. */
 function withTold(uses: (string | null)[], table: Table): void {

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../once.ts';
 import { nameKey } from '../plain-key.ts';
 import { withHelpers } from '../prose/commitments-of-text.ts';
 import { partsOf } from '../read-value.ts';
@@ -10,7 +11,7 @@ const FEWEST_WORDS = 3;
 const MOSTLY = 0.5;
 
 /** Lists the columns that say, in words, what the body of each line commits to: « Engagement 2026 ». */
-export const pledgeColumns = (table: Table): number[] =>
+export const pledgeColumns = memoizeByObject((table: Table): readonly number[] =>
   table.headings.flatMap((heading, column) => {
     if (!asksPledge(heading)) return [];
     const answers = sampleOf(table)
@@ -18,7 +19,8 @@ export const pledgeColumns = (table: Table): number[] =>
       .filter((cell) => cell !== '' && !namesNobody(cell));
     const inWords = answers.filter((cell) => cell.split(/\s+/).length >= FEWEST_WORDS).length;
     return inWords > 0 && inWords >= answers.length * MOSTLY ? [column] : [];
-  });
+  }),
+);
 
 const PLEDGES =
   /^(?:nous nous engageons|on s['’]engage|je m['’]engage|s['’]engage(?:nt|r)?|engagement) (?:à |de |d['’])|^(?:we (?:commit|pledge) to|we will|we['’]ll) /iu;
