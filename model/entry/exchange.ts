@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../once.ts';
 import type { Correction } from './alike.ts';
 import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
@@ -82,11 +83,11 @@ export function orderedExchange(marked: MarkedLine, last: Said): Correction | nu
 }
 
 /** Tests for a line about a replacement, which tells no cooperation of the two: « A remplace B au conseil de C ». */
-export function tellsReplacement(marked: MarkedLine): boolean {
-  if (marked.names.length < 2) return false;
-  const signs = signsOf(marked, marked.names);
-  return /^k?[rc]|^k?q?NnN$|^k?o.{0,9}p|N.?[tT]x?N|NvNl|^k?z[^n]*n/.test(signs);
-}
+export const tellsReplacement = memoizeByObject(
+  (marked: MarkedLine): boolean =>
+    marked.names.length > 1 &&
+    /^k?[rc]|^k?q?NnN$|^k?o.{0,9}p|N.?[tT]x?N|NvNl|^k?z[^n]*n/.test(signsOf(marked, marked.names)),
+);
 
 /** Tests for a line that names two and tells no cooperation of them: a replacement, « A aurait préféré B ». */
 export const tellsNoLink = (marked: MarkedLine): boolean =>
@@ -130,9 +131,31 @@ const isIn = (link: LinkFact, { who }: NameMark): boolean => partiesOf(link).som
 
 /** Writes a line as signs, one for each name or cue, x for any other word. */
 function signsOf({ line, words }: MarkedLine, names: readonly NameMark[]): string {
+  const cues = cuesOf({ line, words }, names);
+  let signs = '';
+  for (let at = 0; at < line.tokens.length; ) {
+    const { sign, to } = cues.get(at) ?? { sign: signOf(line.key(at), words), to: at + 1 };
+    // Several cues of correction, and what marks an error before the order, are one.
+    const isOne = sign === 'k' && signs.endsWith('k');
+    if (!isOne) signs += sign === 'm' && signs === '' ? 'k' : sign;
+    at = to;
+  }
+  return signs;
+}
+
+interface Cue {
+  readonly sign: string;
+  readonly to: number;
+}
+
+/** Returns the name or cue that begins at each place; where several do, the first of the list. */
+function cuesOf(
+  { line, words }: Pick<MarkedLine, 'line' | 'words'>,
+  names: readonly NameMark[],
+): ReadonlyMap<number, Cue> {
   const { exchange } = words;
   const opens = (at: number): boolean => names.every(({ from }) => from > at);
-  const cues: ReadonlyArray<readonly [string, readonly Span[]]> = [
+  const spans: ReadonlyArray<readonly [string, readonly Span[]]> = [
     ['N', names],
     ['r', line.all(exchange.replaces).filter(({ from }) => opens(from))],
     ['i', line.all(exchange.instead)],
@@ -152,17 +175,10 @@ function signsOf({ line, words }: MarkedLine, names: readonly NameMark[]): strin
     ['k', line.all(words.corrects)],
     ['', line.all(exchange.courtesy)],
   ];
-  let signs = '';
-  for (let at = 0; at < line.tokens.length; ) {
-    const [sign, span] = cues
-      .map(([sign, spans]) => [sign, spans.find(({ from, to }) => from === at && to > at)] as const)
-      .find(([, span]) => span !== undefined) ?? [signOf(line.key(at), words), undefined];
-    // Several cues of correction, and what marks an error before the order, are one.
-    const isOne = sign === 'k' && signs.endsWith('k');
-    if (!isOne) signs += sign === 'm' && signs === '' ? 'k' : sign;
-    at = span?.to ?? at + 1;
-  }
-  return signs;
+  const cues = new Map<number, Cue>();
+  for (const [sign, all] of spans)
+    for (const { from, to } of all) if (to > from && !cues.has(from)) cues.set(from, { sign, to });
+  return cues;
 }
 
 function signOf(key: string, words: MarkedLine['words']): string {
