@@ -1,5 +1,5 @@
-import type { ChangeStep, EntryActor, EntryStep, LinkStep } from '../contract/entry.ts';
-import type { Intensity, PartyRole } from '../contract/vocabulary.ts';
+import type { ChangeStep, EntryActor, EntryStep } from '../contract/entry.ts';
+import type { Intensity } from '../contract/vocabulary.ts';
 import { attachedTo, sourcesOf } from '../elements/attachments.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
@@ -10,6 +10,7 @@ import { asTitle } from '../words/capital.ts';
 import { addActor } from './add-actor.ts';
 import { addCommitment } from './add-commitment.ts';
 import { addCooperation } from './add-cooperation.ts';
+import { commitmentOfStep, cooperationOfStep } from './bodies-of-steps.ts';
 import { defaultDay } from './default-day.ts';
 import { deleteCooperation } from './delete-cooperation.ts';
 import type { Plan, Reads, Scene } from './plan.ts';
@@ -91,19 +92,11 @@ function plansOf(
       return [addActor(territoryId, { ...step.actor, name: asTitle(step.actor.name), id })];
     }
     case 'link':
-      return [addCooperation(territoryId, cooperationOf(step, newId(), idOf))];
+      return [addCooperation(territoryId, cooperationOfStep(step, newId(), idOf))];
     case 'carry':
       return step.actors.map((who) => setCarrier(idOf(who), step.commitmentId, { role: step.role }));
     case 'commitment':
-      return [
-        addCommitment(territoryId, {
-          ...{ id: newId(), text: step.text },
-          ...(step.dueOn !== undefined && { dueOn: step.dueOn }),
-          ...(step.actors !== undefined && {
-            carriers: step.actors.map((who) => ({ actorId: idOf(who), role: 'lead' as const })),
-          }),
-        }),
-      ];
+      return [addCommitment(territoryId, commitmentOfStep(step, newId(), idOf))];
     case 'need':
     case 'offer': {
       const { note } = step;
@@ -119,23 +112,6 @@ function plansOf(
     case 'change':
       return changePlans(step, idOf);
   }
-}
-
-function cooperationOf(step: LinkStep, id: string, idOf: (who: EntryActor) => string) {
-  const { actors, nature, status, from = [], to = [], since, until, note } = step;
-  const roleOf = (actorId: string): PartyRole => {
-    if (from.some((who) => idOf(who) === actorId)) return 'from';
-    return to.some((who) => idOf(who) === actorId) ? 'to' : 'member';
-  };
-  const ids = [...new Set(actors.map(idOf))];
-  return {
-    ...{ id, nature, status },
-    ...(step.intensity !== undefined && { intensity: step.intensity }),
-    parties: ids.map((actorId) => ({ actorId, role: roleOf(actorId) })),
-    ...(since !== undefined && { startedOn: since }),
-    ...(until !== undefined && { endedOn: until }),
-    ...(note !== undefined && { note }),
-  };
 }
 
 /** Returns the plans of a correction; none if it names no cooperation. */

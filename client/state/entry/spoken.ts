@@ -6,6 +6,7 @@ import { readEntry } from '../../../model/entry/read-entry.ts';
 import type { SaidLine } from '../../../model/entry/read-line.ts';
 import { sceneOfMap } from '../../../model/entry/scene-of-map.ts';
 import { asTitle } from '../../../model/words/capital.ts';
+import { commitmentOfStep, cooperationOfStep } from '../../../model/writes/bodies-of-steps.ts';
 import type { Plan, Selected, Step } from './plan.ts';
 import type { Entry, Named } from './types.ts';
 
@@ -133,26 +134,11 @@ function requestsOf(step: Exclude<EntryStep, { does: 'change' }>, { made, idOf, 
       };
     }
     case 'link': {
-      const { actors, nature, status, intensity, from = [], to = [], until } = step;
       const id = newId();
-      const roleOf = (actorId: string): 'from' | 'to' | 'member' =>
-        from.some((who) => idOf(who) === actorId)
-          ? 'from'
-          : to.some((who) => idOf(who) === actorId)
-            ? 'to'
-            : 'member';
-      const parties = [...new Set(actors.map(idOf))].map((actorId) => ({ actorId, role: roleOf(actorId) }));
-      const body = {
-        ...{
-          id,
-          nature,
-          status,
-          parties,
-        },
-        ...(intensity !== undefined && { intensity }),
-        ...(until !== undefined && { endedOn: until }),
+      return {
+        steps: [{ do: 'addCooperation', body: cooperationOfStep(step, id, idOf) }],
+        about: { kind: 'cooperation', id },
       };
-      return { steps: [{ do: 'addCooperation', body }], about: { kind: 'cooperation', id } };
     }
     case 'carry': {
       const { commitmentId, role } = step;
@@ -169,18 +155,7 @@ function requestsOf(step: Exclude<EntryStep, { does: 'change' }>, { made, idOf, 
     case 'commitment': {
       const id = newId();
       return {
-        steps: [
-          {
-            do: 'addCommitment',
-            body: {
-              ...{ id, text: step.text },
-              ...(step.dueOn !== undefined && { dueOn: step.dueOn }),
-              ...(step.actors !== undefined && {
-                carriers: step.actors.map((who) => ({ actorId: idOf(who), role: 'lead' as const })),
-              }),
-            },
-          },
-        ],
+        steps: [{ do: 'addCommitment', body: commitmentOfStep(step, id, idOf) }],
         about: { kind: 'commitment', id },
       };
     }
