@@ -4,6 +4,7 @@ import { readComingDay } from '../words/read-coming-day.ts';
 import type { ClauseReading } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
+import { lostSubject, unplacedWords } from './unplaced-words.ts';
 
 /**
  * Reads a commitment that the map does not have yet: « la mairie s'engage à planter des haies d'ici fin mars ». Null
@@ -22,18 +23,19 @@ export function pledgeOf(
   if (names.some(({ to }) => to > pledge.from)) return null;
   const known = names.length > 0 ? names.map((name) => name.who) : topic;
   const isOfRoom = OF_ROOM.test(line.key(pledge.from - 1));
-  const unknown =
-    known.length > 0 || isOfRoom ? null : unknownIn(marked, { from: span.from, to: pledge.from });
+  const subject = { from: span.from, to: pledge.from };
+  const unknown = known.length > 0 || isOfRoom ? null : unknownIn(marked, subject);
   if (known.length === 0 && unknown === null && !isOfRoom) return null;
   const who = unknown === null ? known : [unknown];
   const act = { from: pledge.to, to: span.to };
+  // « le lycée et la chorale s'engagent à … »: the second was not found.
+  const lost = lostSubject(marked, span, pledge.from) || unplacedWords(marked, subject, names, null);
   const dueOn = dueIn(marked, act);
   return {
     facts: [
       { kind: 'pledge', who, text: capital(line.raw(act, text)), ...(dueOn !== undefined && { dueOn }) },
     ],
-    doubts:
-      unknown === null ? [] : [{ is: 'words', words: line.raw({ from: span.from, to: pledge.from }, text) }],
+    doubts: unknown === null && lost === '' ? [] : [{ is: 'words', words: line.raw(subject, text) }],
     said: { subjects: who, objects: [] },
   };
 }

@@ -57,6 +57,16 @@ describe('a promise of an act', () => {
     expect(says).toMatch(/Chorale du bourg → nouvel engagement/);
   });
 
+  it('of somebody more than was found is asked', () => {
+    expect(read("le lycée et la chorale s'engagent à chanter").outcome).toBe('question');
+    const actors = [{ id: 'ccas', name: 'CCAS de Brève', family: 'state', onMap: true }];
+    const elsewhere = readEntry(
+      { text: "le CCAS du Lac s'engage à ouvrir une épicerie" },
+      { ...FRENCH, commitments: [], actors },
+    );
+    expect(elsewhere).toMatchObject({ outcome: 'question', plan: [] });
+  });
+
   it.each([
     ["le lycée s'engage à replanter les haies", 'carry'],
     ["la mairie s'engage à financer le lycée", 'link'],
