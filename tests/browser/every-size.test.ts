@@ -1,4 +1,5 @@
 // @module-tag long
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { drawing } from '../support/on-the-map.ts';
@@ -66,6 +67,44 @@ describe('on paper', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 });
+
+describe('on paper', () => {
+  it('the drawing keeps its places under its shore, and the key of lands covers nothing', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}`);
+    await drawing(page).waitFor();
+    await page.locator('.shore[data-placed]').waitFor();
+    const onScreen = await ratios(page);
+    await page.evaluate(() => {
+      const key = document.createElement('div');
+      key.className = 'land-key';
+      key.textContent = '1 Autour de la mairie';
+      document.querySelector('.graph-canvas')?.append(key);
+      dispatchEvent(new Event('beforeprint'));
+    });
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await ratios(page);
+    for (const [i, ratio] of onPaper.entries()) expect(ratio).toBeCloseTo(onScreen[i] ?? 0, 2);
+    const heights = await page
+      .locator('.land-key, .graph-canvas')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights) / Math.max(...heights)).toBeLessThan(0.2);
+  });
+});
+
+/** Returns the sides of the shore, as shares of the drawing. */
+const ratios = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const [drawn, shore] = ['maillage-graph canvas[data-id]', '.shore'].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    );
+    if (drawn === undefined || shore === undefined) return [];
+    return [
+      (shore.left - drawn.left) / drawn.width,
+      (shore.top - drawn.top) / drawn.height,
+      shore.width / drawn.width,
+      shore.height / drawn.height,
+    ];
+  });
 
 describe('the header', () => {
   it.each([1366, 1920])('shows its four views, the counts and the day whole at %d px', async (width) => {

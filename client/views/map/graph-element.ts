@@ -98,12 +98,14 @@ export class GraphElement extends StoreElement {
     super.connectedCallback();
     this.#resize.observe(this);
     addEventListener('keydown', this.#onKey, true);
+    addEventListener('beforeprint', this.#keepSize);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
     removeEventListener('keydown', this.#onKey, true);
+    removeEventListener('beforeprint', this.#keepSize);
     this.#handle?.destroy();
     this.#provisional?.stop();
     this.#handle = null;
@@ -111,6 +113,13 @@ export class GraphElement extends StoreElement {
     this.#opening = null;
     this.drawnOf = '';
   }
+
+  /** Gives style sheets the size of the drawing: it is printed as it stands on the screen, only smaller. */
+  readonly #keepSize = (): void => {
+    const stage = this.parentElement?.style;
+    stage?.setProperty('--drawn-width', `${this.clientWidth}px`);
+    stage?.setProperty('--drawn-height', `${this.clientHeight}px`);
+  };
 
   fit(): void {
     this.#handle?.fit();
