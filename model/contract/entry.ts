@@ -48,7 +48,7 @@ const LinkStep = z.strictObject({
 /** Changes a cooperation that was noted before; `of` names who it is between. */
 const ChangeStep = z.strictObject({
   does: z.literal('change'),
-  op: z.enum(['swap', 'add', 'drop', 'reverse', 'nature', 'level', 'status', 'end', 'undo']),
+  op: z.enum(['swap', 'add', 'drop', 'reverse', 'nature', 'level', 'status', 'start', 'end', 'undo']),
   cooperationId: JudgedId.optional(),
   of: EntryActors.optional(),
   /** Who leaves, then who comes instead. */
@@ -63,6 +63,7 @@ const ChangeStep = z.strictObject({
   /** The level is assumed: nobody stated it, nor the one it replaces. */
   assumed: z.literal(true).optional(),
   status: CooperationStatus.optional(),
+  since: PartialDate.optional(),
   until: PartialDate.optional(),
   /** Revision of the line that an `undo` takes back, if the request named it: its change is reversed whole. */
   revision: z.int().min(1).optional(),

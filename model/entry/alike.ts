@@ -1,4 +1,5 @@
 import type { Nature } from '../contract/vocabulary.ts';
+import type { PartialDate } from '../elements/day.ts';
 import type { NamedActor } from '../names/name-index.ts';
 import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
@@ -7,6 +8,7 @@ import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 export type Correction =
   | { readonly op: 'undo' | 'reverse' }
   | { readonly op: 'end'; readonly until?: string | undefined }
+  | { readonly op: 'start'; readonly since: PartialDate }
   | { readonly op: 'swap'; readonly old: Who; readonly by: Who }
   | { readonly op: 'drop'; readonly who: Who }
   /** Its side where the link has a direction and somebody else leaves it. */

@@ -19,7 +19,9 @@ export function answerCorrection(
   given: ReadonlyMap<string, string>,
 ): EntryPreview {
   if (correction.op === 'again') {
-    const plan = withNewActors(isNoted(correction.link, scene) ? [] : [linkStep(correction.link)]);
+    const plan = withNewActors(
+      isNoted(correction.link, scene) ? [] : [linkStep(correction.link, scene.language)],
+    );
     return plan.length === 0
       ? nothing(entrySentences(scene.language).notedAlready)
       : { outcome: 'plan', says: sayPlan(plan, scene), plan };
@@ -80,6 +82,8 @@ export function answerCorrection(
         { ...common, op: 'end', ...(correction.until !== undefined && { until: correction.until }) },
         scene,
       );
+    case 'start':
+      return planned({ ...common, op: 'start', since: correction.since }, scene);
     case 'reverse':
       return planned({ ...common, op: 'reverse' }, scene);
     case 'undo':

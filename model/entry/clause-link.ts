@@ -19,6 +19,7 @@ import { natureOf } from './link-nature.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { natureOfThing } from './nature-of-thing.ts';
 import { unplacedWords } from './unplaced-words.ts';
+import { plannedIn, sinceIn } from './when-said.ts';
 
 /** Returns the link in a clause. */
 export function linkOf(
@@ -55,7 +56,10 @@ export function linkOf(
   const status = statusOf(marked, span, match);
   /** Reads a link among all, without a direction. */
   const linked = (jointNature: Nature, open: readonly Doubt[]): ClauseReading => {
-    const fact: LinkFact = { kind: 'link', nature: jointNature, status, from: [], to: [], members: all };
+    const fact: LinkFact = {
+      ...{ kind: 'link', nature: jointNature, status, from: [], to: [], members: all },
+      ...whenOf(marked, span, status),
+    };
     return { facts: [fact], doubts: open, said: { ...mentions, link: fact } };
   };
   if (isJointly(parts, nature, match)) return linked('unspecified', parts.doubts);
@@ -118,9 +122,17 @@ export function linkOf(
   const fact: LinkFact = {
     ...{ kind: 'link', nature, status },
     ...(told !== undefined && status === 'active' && { level: told }),
+    ...whenOf(marked, span, status),
     ...(directed && saysWhoGives(nature) ? { from, to, members: [] } : { from: [], to: [], members: all }),
   };
   return { facts: [fact], doubts, said: { ...mentions, link: fact } };
+}
+
+/** Returns when a link began, or when it is planned for. */
+function whenOf(marked: MarkedLine, span: Span, status: CooperationStatus): Partial<LinkFact> {
+  const since = status === 'active' ? sinceIn(marked, span) : undefined;
+  const planned = status === 'active' ? undefined : plannedIn(marked, span);
+  return { ...(since !== undefined && { since }), ...(planned !== undefined && { planned }) };
 }
 
 /** Words of what several do or have as one: « achètent ensemble », « vendent une carte commune ». */

@@ -5,8 +5,8 @@ import { tellsReplacement } from './exchange.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
-import { yearIn } from './read-clause.ts';
 import { isDenied, severalCorrected } from './several-corrected.ts';
+import { sinceIn, yearIn } from './when-said.ts';
 
 /**
  * Reads « la CC finance la recyclerie. Le département aussi. » as the same link of another actor; null if
@@ -169,6 +169,13 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   // « en pause jusqu'en 2027 » has not ended.
   const isToCome = until !== undefined && until > marked.day.slice(0, 4);
   if (line.first(words.ends) !== undefined && !isToCome) return { op: 'end', until };
+  const since = sinceIn(marked, whole);
+  const cues = line.all(words.corrects);
+  if (
+    since !== undefined &&
+    marked.verbs.every(({ at }) => cues.some(({ from, to }) => at >= from && at < to))
+  )
+    return { op: 'start', since };
   const [level] = levels;
   if (level !== undefined) return { op: 'level', level: level.level };
   const put = line.first(LEVEL_PUT)?.captured.find((one) => one !== undefined);

@@ -25,7 +25,10 @@ export interface EntrySentences {
   reverse(parties: string): string;
   nature(parties: string): string;
   newLevel(level: number | undefined, parties: string): string;
+  start(parties: string, since: string): string;
   end(parties: string, until: string | undefined): string;
+  /** Note of a link that is planned for a day. */
+  planned(day: string): string;
   readonly undone: string;
   readonly notedAlready: string;
   readonly onMapAlready: string;

@@ -12,12 +12,20 @@ export interface LinkFact {
   readonly from: readonly Who[];
   readonly to: readonly Who[];
   readonly members: readonly Who[];
-  readonly until?: string;
+  readonly since?: PartialDate;
+  /** When a link that is not active yet is planned for. */
+  readonly planned?: PartialDate;
 }
 
 export type Fact =
   | LinkFact
-  | { readonly kind: 'end'; readonly parties: readonly Who[]; readonly until?: string }
+  | {
+      readonly kind: 'end';
+      readonly parties: readonly Who[];
+      readonly until?: string;
+      /** The link as it was, if the line states the act. */
+      readonly was?: LinkFact;
+    }
   | { readonly kind: 'pause'; readonly parties: readonly Who[] }
   | {
       readonly kind: 'carry';

@@ -1,8 +1,9 @@
 import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
 import type { Parts } from './clause-parts.ts';
 import type { VerbMatch } from './lexicon.ts';
-import type { Span } from './line.ts';
+import type { Line, Span } from './line.ts';
 import type { MarkedLine, Who } from './mark-line.ts';
+import { namesSum } from './money.ts';
 
 /** Returns the nature of a link, its level and who gives, by its verb and the things named. */
 export function natureOf(
@@ -77,6 +78,9 @@ export function natureOf(
   // « embauche les apprentis de l'Afpa », « prend ses stagiaires à la chambre »: the work is not bought from it.
   if (does === 'commissions' && takesPeople(marked, match, placed))
     return { nature: 'unspecified', direction: 'together' };
+  // « met 2 millions sur la SCIC », « reçoit 3000 euros de la mairie ».
+  const payer = does === undefined || does === 'unspecified' ? payerOf(marked, span, subjects, placed) : null;
+  if (payer !== null) return { nature: 'funds', direction: payer };
   if (
     match !== null &&
     isKnown &&
@@ -102,7 +106,7 @@ export function natureOf(
   if (isLoan && subjects.length > 0) return { nature: 'funds', direction: 'subject' };
   // « promet une subvention à la régie », « touche une aide du département ».
   const given =
-    subjects.length === 0
+    subjects.length === 0 || isOwed(marked.line, span)
       ? undefined
       : marked.words.natures.find(
           ([nature, pattern]) =>
@@ -227,6 +231,26 @@ const isOfThing = ({ line, words, names }: MarkedLine, { infinitive, to }: VerbM
   /^(?:piloter|chapeauter|superviser|diriger|gouverner|lead|run|chair|head|oversee)$/.test(infinitive) &&
   !names.some(({ from }) => from === to || (from === to + 1 && words.definite.has(line.key(to)))) &&
   names.some(({ from }) => from > to);
+
+/** Returns who pays a sum, by the preposition before the other party; null if that does not tell. */
+function payerOf(
+  { line }: MarkedLine,
+  span: Span,
+  subjects: readonly Who[],
+  placed: Parts['placed'],
+): 'subject' | 'object' | null {
+  if (subjects.length === 0 || placed.length === 0 || !namesSum(line, span) || isOwed(line, span))
+    return null;
+  if (placed.every(({ by }) => /^(?:a|au|aux|dans|sur|pour|to|into|in|on|for)$/.test(by))) return 'subject';
+  return placed.every(({ by }) => /^(?:de|du|des|d|from)$/.test(by)) ? 'object' : null;
+}
+
+/** Verbs of a sum that is no gift: a debt, a price, a request. */
+const OWES =
+  /^(?:doit|doivent|devait|devra|coutent?|coutait|couter|coute|vaut|valent|owes?|owed|costs?|spends?|spent|asks?|asked)$|^(?:depens|demand|reclam|rembours)/;
+
+const isOwed = ({ tokens }: Line, { from, to }: Span): boolean =>
+  tokens.slice(from, to).some(({ key }) => OWES.test(key));
 
 const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
 

@@ -1,8 +1,7 @@
 import type { Nature } from '../contract/vocabulary.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { MarkedLine } from './mark-line.ts';
-
-const MONEY = /^(euros?|pounds?|k|millions?)$/;
+import { isMoney } from './money.ts';
 
 /** Derives the nature of giving from the object: money, lessons, means; else undefined. */
 export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Nature | undefined {
@@ -12,8 +11,7 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
     /^(lend|preter|avancer)$/.test(match.infinitive) &&
     match.gap.some(
       (at) =>
-        words.resources.funding?.has(line.key(at).replace(/^l(?=argent)/, '')) === true ||
-        MONEY.test(line.key(at)),
+        words.resources.funding?.has(line.key(at).replace(/^l(?=argent)/, '')) === true || isMoney(line, at),
     )
   )
     return 'funds';
@@ -28,10 +26,16 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
     !/^(donner|offrir|filer|refiler|laisser|passer|give|donate|let|make|faire)$/.test(match.infinitive)
   )
     return undefined;
-  const keys = (match.gap.length > 0 ? match.gap : twice).map((at) => line.key(at));
+  const given = match.gap.length > 0 ? match.gap : twice;
+  const keys = given.map((at) => line.key(at));
   const isAmong = (resource: string): boolean =>
     keys.some((key) => words.resources[resource]?.has(key) === true);
-  if (isAmong('funding') || keys.some((key) => MONEY.test(key) || /^(cheque|don)$/.test(key))) return 'funds';
+  if (
+    isAmong('funding') ||
+    given.some((at) => isMoney(line, at)) ||
+    keys.some((key) => /^(cheque|don)$/.test(key))
+  )
+    return 'funds';
   if (
     keys.some((key) =>
       /^(cours|formations?|lecons?|conferences?|lessons?|classes|talks?|training)$/.test(key),

@@ -1,15 +1,8 @@
+import { endOf, saidOf } from './clause-end.ts';
 import { linkOf } from './clause-link.ts';
 import { type Parts, partsOf } from './clause-parts.ts';
 import { isCircumstance } from './clauses.ts';
-import {
-  type ClauseReading,
-  type Doubt,
-  EMPTY,
-  partiesOf,
-  type Said,
-  sameWho,
-  withoutTwins,
-} from './facts.ts';
+import { type ClauseReading, EMPTY, type Said } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
@@ -73,14 +66,6 @@ const REFRAINS = / (?:a|de) (?:ne (?:plus|pas)|n)(?= )/g;
 /** A negation that is a lack. */
 const NOT_ENOUGH = / (?:(?:pas|plus) assez|not enough)(?= )/g;
 
-const saidOf = (names: readonly NameMark[], before: Said): Said =>
-  names.length === 0
-    ? before
-    : {
-        subjects: [names[0]?.who].filter((who) => who !== undefined),
-        objects: names.slice(1).map(({ who }) => who),
-      };
-
 /** Opens somebody who is only compared with who acts, at the start of a clause. */
 const BESIDE =
   / (?:comme|plutot qu?e?|pas (?:seulement|que)|contrairement (?:a|au|aux)|a la difference (?:de|du|des|d)|unlike|like|as well as|not (?:only|just)|rather than)(?= )/g;
@@ -122,77 +107,6 @@ function mainVerb(marked: MarkedLine, { from, to }: Span): VerbMark | null {
   // « met … à disposition » before a mere auxiliary.
   return candidates.find((one) => weightOf(one) > weightOf(first) + 1) ?? first;
 }
-
-/** Reads an end: « A ne livre plus B », « c'est fini entre A et B ». */
-function endOf(
-  marked: MarkedLine,
-  span: Span,
-  verb: VerbMark | null,
-  names: readonly NameMark[],
-  before: Said,
-  topic: readonly Who[],
-): ClauseReading | null {
-  const { line, words } = marked;
-  const found = line.first(words.ends, span);
-  const until = yearIn(marked, span);
-  if (found === undefined || (until !== undefined && until > marked.day.slice(0, 4)))
-    return pauseOf(marked, span, names);
-  const parties = withoutTwins(names.length === 0 ? topic : names.map(({ who }) => who));
-  const doubts: Doubt[] = [];
-  const pronoun = [span.from, span.from + 1].some((at) => words.subjects.has(line.key(at)));
-  const last = before.link === undefined ? [] : partiesOf(before.link);
-  const [only] = parties;
-  const isOfLast = parties.length === 1 && only !== undefined && last.some((who) => sameWho(who, only));
-  const all = isOfLast
-    ? withoutTwins(last)
-    : parties.length === 1 && pronoun
-      ? withoutTwins([...before.subjects, ...parties])
-      : parties;
-  if (all.length === 1) doubts.push({ is: 'whom', verb: '', who: all, isSubject: false });
-  // « a quitté le collectif formé avec les restos »: who left whom?
-  if (names.length > 2 && all.length > 2) doubts.push({ is: 'words', words: line.raw(span, marked.text) });
-  if (all.length === 0) return null;
-  // « ne font plus rien ensemble », « ne sont plus au club » are plain.
-  const isPlain =
-    line.first(/ plus (?:rien|aucune?)(?= )/g, span) !== undefined ||
-    [words.be, words.have].some((some) => some.has(line.key(found.from + 1)));
-  if (verb?.as.link === undefined && !isPlain && /^(ne|n|doesn|don|no)$/.test(line.key(found.from)))
-    doubts.push({ is: 'end' });
-  return {
-    facts: [{ kind: 'end', parties: all, ...(until !== undefined && { until }) }],
-    doubts,
-    said: saidOf(names, before),
-  };
-}
-
-function pauseOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): ClauseReading | null {
-  const paused = marked.statuses.some(
-    ({ status, from }) => status === 'dormant' && from >= span.from && from < span.to,
-  );
-  if (!paused || names.length < 2) return null;
-  return {
-    facts: [{ kind: 'pause', parties: withoutTwins(names.map(({ who }) => who)) }],
-    doubts: [],
-    said: { subjects: [], objects: [] },
-  };
-}
-
-/** Returns the year in a line, including « le covid » and « l’an dernier ». */
-export function yearIn({ line, words, day }: MarkedLine, span?: Span): string | undefined {
-  const captured = line.first(words.since, span)?.captured ?? [];
-  if (captured.length === 0) return undefined;
-  const when = captured.find((one) => one !== undefined);
-  if (when === undefined || /^\d{4}$/.test(when)) return when;
-  const ago = /^(annee|this year)$/.test(when) ? 0 : /^(an|annee|last) /.test(when) ? 1 : numberOf(when);
-  return ago === undefined ? '2020' : String(Number(day.slice(0, 4)) - ago);
-}
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  ...{ un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, dix: 10 },
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 },
-};
-
-const numberOf = (word: string): number | undefined => (/^\d+$/.test(word) ? Number(word) : NUMBERS[word]);
 
 /** « les haies, c’est le CIVAM et le lycée ». */
 function cleftCarriers({ line, words, names, verbs }: MarkedLine, { to }: Span, span: Span): readonly Who[] {

@@ -1,7 +1,7 @@
-import type { EntryActor, EntryStep } from '../contract/entry.ts';
+import type { EntryActor, EntryStep, LinkStep } from '../contract/entry.ts';
 import type { Language } from '../contract/primitives.ts';
 import { asTitle } from '../words/capital.ts';
-import { sayDay } from '../words/say-day.ts';
+import { sayDay, saySince } from '../words/say-day.ts';
 import { type EntrySentences, entrySentences } from './entry-sentences.ts';
 import type { EntryScene } from './scene.ts';
 
@@ -20,7 +20,7 @@ function sayStep(step: EntryStep, scene: EntryScene): string {
     case 'add-actor':
       return say.newActor(asTitle(step.actor.name));
     case 'link':
-      return sayLink(step, names, say);
+      return sayLink(step, names, say, scene.language);
     case 'carry': {
       const text = scene.commitments.find(({ id }) => id === step.commitmentId)?.text ?? step.commitmentId;
       return say.carried(names(step.actors), text);
@@ -37,20 +37,25 @@ function sayStep(step: EntryStep, scene: EntryScene): string {
       return say[step.does](label, names(step.actors));
     }
     case 'change':
-      return sayChange(step, names, say);
+      return sayChange(step, names, say, scene.language);
   }
 }
 
 type SayNames = (some: readonly EntryActor[] | undefined) => string;
 
 function sayLink(
-  { from, to, actors, nature, status, intensity }: Extract<EntryStep, { does: 'link' }>,
+  { from, to, actors, nature, status, intensity, since, until, note }: LinkStep,
   names: SayNames,
   { verbs, mutual, statuses, level }: EntrySentences,
+  language: Language,
 ): string {
-  const marks = [statuses[status], intensity === undefined ? undefined : level(intensity)].filter(
-    (one) => one !== undefined,
-  );
+  const marks = [
+    statuses[status],
+    intensity === undefined ? undefined : level(intensity),
+    since === undefined ? undefined : saySince(since, language),
+    until === undefined ? undefined : sayDay(until, language),
+    note,
+  ].filter((one) => one !== undefined);
   const verb = verbs[nature];
   const text =
     from === undefined || to === undefined
@@ -63,6 +68,7 @@ function sayChange(
   step: Extract<EntryStep, { does: 'change' }>,
   names: SayNames,
   say: EntrySentences,
+  language: Language,
 ): string {
   const parties = names(step.of);
   switch (step.op) {
@@ -78,6 +84,8 @@ function sayChange(
       return say.newLevel(step.level, parties);
     case 'status':
       return `${say.statuses[step.status ?? ''] ?? step.status} (${parties}).`;
+    case 'start':
+      return say.start(parties, step.since === undefined ? '' : sayDay(step.since, language));
     case 'end':
       return say.end(parties, step.until);
     case 'undo':

@@ -43,6 +43,8 @@ export const ENGLISH_SENTENCES: EntrySentences = {
   reverse: (parties) => `Correction: the other way round (${parties}).`,
   nature: (parties) => `Correction: nature of the link (${parties}).`,
   newLevel: (level, parties) => `Level ${level} (${parties}).`,
+  start: (parties, since) => `Start of the link: ${parties} (${since}).`,
+  planned: (day) => `Planned for ${day}`,
   end: (parties, until) => `End of the link: ${parties}${until === undefined ? '' : ` (${until})`}.`,
   undone: 'The last line is undone.',
   notedAlready: 'That is noted already.',

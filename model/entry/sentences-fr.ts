@@ -43,6 +43,8 @@ export const FRENCH_SENTENCES: EntrySentences = {
   reverse: (parties) => `Correction : dans l’autre sens (${parties}).`,
   nature: (parties) => `Correction : nature du lien (${parties}).`,
   newLevel: (level, parties) => `Niveau ${level} (${parties}).`,
+  start: (parties, since) => `Début du lien : ${parties} (${since}).`,
+  planned: (day) => `Prévu pour ${day}`,
   end: (parties, until) => `Fin du lien : ${parties}${until === undefined ? '' : ` (${until})`}.`,
   undone: 'La dernière ligne est annulée.',
   notedAlready: 'C’est déjà noté.',

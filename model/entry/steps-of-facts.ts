@@ -1,5 +1,8 @@
-import type { ChangeStep, EntryActor, EntryStep } from '../contract/entry.ts';
+import type { ChangeStep, EntryActor, EntryStep, LinkStep } from '../contract/entry.ts';
+import type { Language } from '../contract/primitives.ts';
 import { familyOfName } from '../names/family-of-name.ts';
+import { sayDay } from '../words/say-day.ts';
+import { entrySentences } from './entry-sentences.ts';
 import { type Fact, keyOfWho, type LinkFact, partiesOf, type Said } from './facts.ts';
 import type { Who } from './mark-line.ts';
 import type { EntryScene, NotedLink } from './scene.ts';
@@ -14,7 +17,7 @@ export const actorOf = (who: Who): EntryActor =>
 export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly EntryStep[] {
   switch (fact.kind) {
     case 'link':
-      return isNoted(fact, scene) ? [] : [linkStep(fact)];
+      return isNoted(fact, scene) ? [] : [linkStep(fact, scene.language)];
     case 'end':
     case 'pause': {
       const noted = notedBetween(fact.parties, scene, before);
@@ -33,11 +36,12 @@ export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly E
           }),
         );
       if (fact.parties.length < 2) return [];
+      const was = fact.kind === 'end' ? fact.was : undefined;
       return [
         {
-          does: 'link',
-          actors: parties,
-          nature: 'unspecified',
+          ...(was === undefined
+            ? { does: 'link', actors: parties, nature: 'unspecified' }
+            : linkStep(was, scene.language)),
           status: fact.kind === 'end' ? 'ended' : 'dormant',
           ...(until !== undefined && { until }),
         },
@@ -79,7 +83,10 @@ const addStep = (name: string): EntryStep => ({
   actor: { name, family: familyOfName(name) ?? 'unspecified' },
 });
 
-export function linkStep({ nature, status, level, from, to, members }: LinkFact): EntryStep {
+export function linkStep(
+  { nature, status, level, from, to, members, since, planned }: LinkFact,
+  language: Language,
+): LinkStep {
   const all = [...from, ...to, ...members];
   return {
     does: 'link',
@@ -88,6 +95,9 @@ export function linkStep({ nature, status, level, from, to, members }: LinkFact)
     status,
     ...(level !== undefined && { intensity: level }),
     ...(from.length > 0 && { from: from.map(actorOf), to: to.map(actorOf) }),
+    ...(since !== undefined && { since }),
+    // A link that starts later is drawn later: it is planned now.
+    ...(planned !== undefined && { note: entrySentences(language).planned(sayDay(planned, language)) }),
   };
 }
 

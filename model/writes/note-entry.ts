@@ -148,6 +148,10 @@ function changePlans(step: ChangeStep, idOf: (who: EntryActor) => string): reado
       return step.status === undefined
         ? missing()
         : [updateCooperation(cooperationId, { status: step.status })];
+    case 'start':
+      return step.since === undefined
+        ? missing()
+        : [updateCooperation(cooperationId, { startedOn: step.since })];
     case 'end':
       return [ended(cooperationId, step.until)];
     case 'undo':

@@ -114,6 +114,19 @@ describe('the entry line', () => {
     );
   });
 
+  it('stores when a link began, in its own line or in the next one', async () => {
+    const startOf = async (cooperationId: string) =>
+      (await test.send('GET', `/api/cooperations/${cooperationId}`)).json().startedOn;
+    const said = 'la MJC conseille le collège depuis mars 2021';
+    const noted = await test.send('POST', at('/entry'), { plan: (await preview(said)).plan });
+    const previous = [{ text: said, revision: noted.json().revision }];
+    const { plan } = await preview('depuis 2019 en fait', { previous });
+    expect(plan).toMatchObject([{ does: 'change', op: 'start', since: '2019' }]);
+    expect(await startOf(plan[0].cooperationId)).toBe('2021-03');
+    expect((await test.send('POST', at('/entry'), { plan })).statusCode).toBe(201);
+    expect(await startOf(plan[0].cooperationId)).toBe('2019');
+  });
+
   it('adds further newcomers on the side of the party replaced, as one change', async () => {
     const said = 'le collège finance l’AMAP';
     const noted = await test.send('POST', at('/entry'), { plan: (await preview(said)).plan });

@@ -1,0 +1,103 @@
+import { linkOf } from './clause-link.ts';
+import { partsOf } from './clause-parts.ts';
+import {
+  type ClauseReading,
+  type Doubt,
+  type LinkFact,
+  partiesOf,
+  type Said,
+  sameWho,
+  withoutTwins,
+} from './facts.ts';
+import type { Span } from './line.ts';
+import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
+import { yearIn } from './when-said.ts';
+
+/** Returns the context that names of a clause leave: the first acts, the others are acted on. */
+export const saidOf = (names: readonly NameMark[], before: Said): Said =>
+  names.length === 0
+    ? before
+    : {
+        subjects: [names[0]?.who].filter((who) => who !== undefined),
+        objects: names.slice(1).map(({ who }) => who),
+      };
+
+/** Reads an end: « A ne livre plus B », « c'est fini entre A et B ». */
+export function endOf(
+  marked: MarkedLine,
+  span: Span,
+  verb: VerbMark | null,
+  names: readonly NameMark[],
+  before: Said,
+  topic: readonly Who[],
+): ClauseReading | null {
+  const { line, words } = marked;
+  const found = line.first(words.ends, span);
+  const until = yearIn(marked, span);
+  if (found === undefined || (until !== undefined && until > marked.day.slice(0, 4)))
+    return pauseOf(marked, span, names);
+  const parties = withoutTwins(names.length === 0 ? topic : names.map(({ who }) => who));
+  const doubts: Doubt[] = [];
+  const pronoun = [span.from, span.from + 1].some((at) => words.subjects.has(line.key(at)));
+  const last = before.link === undefined ? [] : partiesOf(before.link);
+  const [only] = parties;
+  const isOfLast = parties.length === 1 && only !== undefined && last.some((who) => sameWho(who, only));
+  const all = isOfLast
+    ? withoutTwins(last)
+    : parties.length === 1 && pronoun
+      ? withoutTwins([...before.subjects, ...parties])
+      : parties;
+  if (all.length === 1) doubts.push({ is: 'whom', verb: '', who: all, isSubject: false });
+  // « a quitté le collectif formé avec les restos »: who left whom?
+  if (names.length > 2 && all.length > 2) doubts.push({ is: 'words', words: line.raw(span, marked.text) });
+  if (all.length === 0) return null;
+  // « ne font plus rien ensemble », « ne sont plus au club » are plain.
+  const isPlain =
+    line.first(/ plus (?:rien|aucune?)(?= )/g, span) !== undefined ||
+    [words.be, words.have].some((some) => some.has(line.key(found.from + 1)));
+  if (verb?.as.link === undefined && !isPlain && /^(ne|n|doesn|don|no)$/.test(line.key(found.from)))
+    doubts.push({ is: 'end' });
+  // « used to fund », « stopped funding »: what they did follows; « left its building » says no act.
+  const act =
+    marked.verbs.find(({ at }) => at >= found.to && at < span.to && found.from === verb?.at) ?? verb;
+  const isAct = act?.as.link !== undefined && (act.as.link.tense !== 'gerund' || act.at === found.to);
+  const was = isAct ? linkThatWas(marked, span, act, names, before, all) : undefined;
+  return {
+    facts: [
+      { kind: 'end', parties: all, ...(until !== undefined && { until }), ...(was !== undefined && { was }) },
+    ],
+    doubts,
+    said: saidOf(names, before),
+  };
+}
+
+/** Returns the link that ended, if a verb of cooperation says it of all parties: « A ne finance plus B ». */
+function linkThatWas(
+  marked: MarkedLine,
+  span: Span,
+  verb: VerbMark,
+  names: readonly NameMark[],
+  before: Said,
+  parties: readonly Who[],
+): LinkFact | undefined {
+  const found = partsOf(marked, span, names, verb, before, []);
+  const { facts, doubts } = linkOf(marked, span, verb, found, names);
+  const [link, ...more] = facts;
+  if (link?.kind !== 'link' || more.length > 0 || doubts.some(({ is }) => is !== 'words')) return undefined;
+  const ofLink = partiesOf(link);
+  const isWhole =
+    ofLink.length === parties.length && ofLink.every((who) => parties.some((one) => sameWho(one, who)));
+  return isWhole ? link : undefined;
+}
+
+function pauseOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): ClauseReading | null {
+  const paused = marked.statuses.some(
+    ({ status, from }) => status === 'dormant' && from >= span.from && from < span.to,
+  );
+  if (!paused || names.length < 2) return null;
+  return {
+    facts: [{ kind: 'pause', parties: withoutTwins(names.map(({ who }) => who)) }],
+    doubts: [],
+    said: { subjects: [], objects: [] },
+  };
+}
