@@ -79,9 +79,15 @@ export function openLiveStream(
     clearTimeout(timer);
     open();
   };
+  // A browser notices seconds later that a stream of a cut network is silent.
+  const cut = (): void => {
+    if (source?.readyState !== EventSource.CLOSED) comeBack();
+  };
   addEventListener('online', atOnce);
+  addEventListener('offline', cut);
   open();
   return () => {
+    removeEventListener('offline', cut);
     removeEventListener('online', atOnce);
     removeEventListener('focus', atOnce);
     clearTimeout(timer);

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { isSample } from '../../model/contract/territory.ts';
 import { setViewOptions } from '../actions/index.ts';
-import { longDay, today } from '../messages/format.ts';
+import { briefDay, longDay, today } from '../messages/format.ts';
 import { rereadText } from '../messages/reread-text.ts';
 import { t } from '../messages/translate.ts';
 import { formatAddress, type ViewId } from '../state/index.ts';
+import { isPhone } from '../views/map/is-phone.ts';
 import { icon } from './icon.ts';
 import { menu } from './menu.ts';
 import { StoreElement } from './store-element.ts';
@@ -26,7 +27,12 @@ export class Notices extends StoreElement {
     const word = longDay(day);
     return html`<div class="notice">
       ${menu(
-        { icon: 'calendar', word, label: t('notice.when', isToday, word), kind: 'when' },
+        {
+          icon: 'calendar',
+          word: isPhone() ? briefDay(day) : word,
+          label: t('notice.when', isToday, word),
+          kind: 'when',
+        },
         html`${isToday ? this.#backTo(territory.asOf) : this.#toToday()}
           ${OF_TIME.map(([view, name]) => html`<a class="quiet" href=${this.#addressOf(view)}>${t(name)}</a>`)}`,
       )}

@@ -46,14 +46,16 @@ export class Toasts extends StoreElement {
       one.checkVisibility(),
     );
     region.classList.toggle('in-line', line !== undefined);
-    line?.style.setProperty('min-height', isShown ? `${region.offsetHeight}px` : '');
+    // On a phone they stand over the words of the question, and leave the way to answer it.
+    const below = line?.querySelector<HTMLElement>('.question-card-acts')?.offsetHeight ?? 0;
+    line?.style.setProperty('min-height', isShown ? `${region.offsetHeight + below}px` : '');
     if (!isShown) return;
     if (line !== undefined) {
       const next = line.querySelector('.next-step > .button')?.getBoundingClientRect();
       const isWide = next !== undefined && next.left > 2 * ROOM_PX;
       set('--from', GAP_PX);
       set('--to', isWide ? innerWidth - next.left + GAP_PX : GAP_PX);
-      set('--foot', innerHeight - line.getBoundingClientRect().bottom);
+      set('--foot', innerHeight - line.getBoundingClientRect().bottom + below);
       return;
     }
     const place = [...document.querySelectorAll('.page-main')].find(

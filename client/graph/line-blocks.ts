@@ -125,6 +125,8 @@ export function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Blo
       selector: 'edge.merged',
       style: {
         label: 'data(sign)',
+        'text-margin-x': 'data(signX)',
+        'text-margin-y': 'data(signY)',
         'font-family': MAP_FACE,
         'font-weight': LABEL_WEIGHT,
         'font-size': font,

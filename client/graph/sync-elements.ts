@@ -174,14 +174,16 @@ const byId = (actors: readonly MapActor[]): Map<string, MapActor> =>
 const signed = (data: Readonly<Record<string, unknown>>, classes: string): string =>
   JSON.stringify(data) + classes;
 
-const edgeData = ({ id, source, target, colour, width, cooperationIds, sign = '' }: EdgeElement) => ({
-  id,
-  source,
-  target,
-  colour,
-  width,
-  cooperationIds,
+const edgeData = ({ sign = '', signBy, ...edge }: EdgeElement) => ({
+  id: edge.id,
+  source: edge.source,
+  target: edge.target,
+  colour: edge.colour,
+  width: edge.width,
+  cooperationIds: edge.cooperationIds,
   sign,
+  signX: signBy?.x ?? 0,
+  signY: signBy?.y ?? 0,
 });
 
 function restyle(

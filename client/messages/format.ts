@@ -16,6 +16,10 @@ export const shortDay = (day: string, shown?: string): string =>
     ...(shown !== undefined && shown.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' }),
   });
 
+/** Formats a day where room is short: « 12 mars 26 ». */
+export const briefDay = (day: string): string =>
+  sayDay(day, currentLanguage(), { day: 'numeric', month: 'short', year: '2-digit' });
+
 /** Formats a short month for an axis: « mars 2026 ». */
 export const monthOf = (moment: Date): string =>
   new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(moment);

@@ -6,6 +6,7 @@ import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './
 import { crossingLines } from './crossing-lines.ts';
 import { bodyOf, HUB_BODY } from './family-bodies.ts';
 import { filterMap } from './filter-map.ts';
+import type { Point } from './geometry.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { drawLines, type Hub, type Line } from './lines.ts';
 import { colourOfMark, markOfLine, SIGNS } from './marks.ts';
@@ -48,6 +49,8 @@ export interface EdgeElement {
   readonly faded: boolean;
   /** Written on it, where the map is of two moments. */
   readonly sign?: string;
+  /** From the middle of the edge to its sign; in the middle if absent. */
+  readonly signBy?: Point;
 }
 
 /** Everything drawn, as plain data. */

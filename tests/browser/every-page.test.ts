@@ -162,6 +162,8 @@ describe('colours that the person chose', () => {
     expect(await background('.views a[aria-current="page"]')).not.toBe(
       await background('.views a[aria-current="false"]'),
     );
+    const words = page.locator('.views a[aria-current="false"] .word').first();
+    expect(await words.evaluate((one) => getComputedStyle(one).color)).not.toBe(await background('body'));
     expect(await background('.choice button[aria-pressed="true"]')).not.toBe(
       await background('.choice button[aria-pressed="false"]'),
     );

@@ -148,6 +148,29 @@ describe('a phone', () => {
     await expect.poll(() => cards.count(), POLL).toBe(lands.length - 1);
   });
 
+  it('keeps the way to answer, the name of the map and the line of its shore visible', async () => {
+    const id = await circles(1);
+    const page = await screens.open(`/t/${id}`, { size: { width: 390, height: 844 }, touch: true });
+    await page.locator('.question-card').waitFor();
+    await page.locator('.shore[data-placed]').waitFor();
+    await drawn(page, 9);
+    const boxOf = async (what: string) => {
+      const box = await page.locator(what).boundingBox();
+      if (box === null) throw new Error(`${what} is not on the screen`);
+      return { ...box, bottom: box.y + box.height };
+    };
+    await expect
+      .poll(async () => (await boxOf('.shore')).bottom <= (await boxOf('.stage')).bottom, POLL)
+      .toBe(true);
+    await page.locator('maillage-entry input').fill('Venue');
+    await page.keyboard.press('Enter');
+    await page.locator('.toast').waitFor();
+    await expect
+      .poll(async () => (await boxOf('.toast')).bottom <= (await boxOf('.question-card-acts')).y, POLL)
+      .toBe(true);
+    expect((await page.locator('.when > summary').innerText()).trim()).toMatch(/^\d+ \S+ \d\d$/);
+  });
+
   it('composes and folds a map that it opens before any other screen', async () => {
     const id = await circles(4);
     const page = await screens.open(`/t/${id}`, { size: { width: 390, height: 844 }, touch: true });

@@ -54,3 +54,18 @@ it('hears every event that a stream tells', () => {
   close();
   expect(heard).toEqual(Object.keys(NEWS));
 });
+
+it('is lost as soon as the browser reports that the network is cut', () => {
+  const page = new EventTarget();
+  vi.stubGlobal('EventSource', TestSource);
+  vi.stubGlobal('window', { setTimeout: () => 0 });
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+  const [lost, nothing] = [vi.fn(), (): void => undefined];
+  const close = openLiveStream('t', {}, { opened: nothing, lost, heard: nothing });
+  page.dispatchEvent(new Event('offline'));
+  expect(lost).toHaveBeenCalledOnce();
+  close();
+  page.dispatchEvent(new Event('offline'));
+  expect(lost).toHaveBeenCalledOnce();
+});

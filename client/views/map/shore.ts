@@ -15,6 +15,9 @@ const REST_MS = 150;
 /** Air between what stands on the shore and its line, in pixels. */
 const AIR = { side: 14, above: 24, names: 6, below: 10 };
 
+/** Room of the dashed line itself, in pixels. */
+const LINE = 2;
+
 const shoreOfMap = memoizeByObject(shoreOf);
 
 /** Line around actors without a link, with their number; names only for facilitators at a desk. */
@@ -108,7 +111,8 @@ export class ShoreElement extends StoreElement {
       above,
       Math.min(foot(core, rows), Math.min(...bodies.map(({ y1 }) => y1)) - AIR.names),
     );
-    const bottom = Math.max(...boxes.map(({ y2 }) => y2)) + AIR.below;
+    // The lower line of a row at the foot of the stage stays visible.
+    const bottom = Math.min(Math.max(...boxes.map(({ y2 }) => y2)) + AIR.below, core.height() - LINE);
     style.left = `${left - AIR.side}px`;
     style.top = `${top}px`;
     style.width = `${right - left + 2 * AIR.side}px`;

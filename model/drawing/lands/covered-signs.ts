@@ -5,7 +5,10 @@ import type { EdgeElement, MapElements } from '../map-elements.ts';
 const COUNT = { halfWidth: 34, halfHeight: 10 };
 const STEPS = 24;
 
-/** Removes counts of lines that a card would cover in part: half a word is read as another. */
+/**
+ * Removes counts of lines whose middle a card covers, since half a word is read as another. Moves a count along its line
+ * if another count stands there, or removes it if there is no room.
+ */
 export function withoutCoveredSigns(elements: MapElements, at: ReadonlyMap<string, Point>): MapElements {
   const cards = new Map(
     elements.nodes.flatMap(({ id, room }) => {
@@ -15,33 +18,37 @@ export function withoutCoveredSigns(elements: MapElements, at: ReadonlyMap<strin
     }),
   );
   if (cards.size === 0) return elements;
-  const all = [...cards.values()];
-  const isCovered = ({ source, target }: EdgeElement): boolean => {
-    const middle = middleOutside(at.get(source), at.get(target), [cards.get(source), cards.get(target)]);
-    return middle === null || all.some((card) => overlaps(card, { ...middle, ...COUNT }));
+  const taken: Box[] = [...cards.values()];
+  const isFree = (point: Point): boolean => !taken.some((other) => overlaps(other, { ...point, ...COUNT }));
+  const isCovered = (point: Point): boolean =>
+    [...cards.values()].some((card) => overlaps(card, { ...point, ...COUNT }));
+  const placed = (edge: EdgeElement): EdgeElement => {
+    const { source, target } = edge;
+    if (edge.sign === '' || !cards.has(source) || !cards.has(target)) return edge;
+    const free = spotsOutside(at.get(source), at.get(target), [cards.get(source), cards.get(target)]);
+    const [middle] = free;
+    const spot = middle === undefined || isCovered(middle) ? undefined : free.find(isFree);
+    if (spot === undefined || middle === undefined) return { ...edge, sign: '' };
+    taken.push({ ...spot, ...COUNT });
+    return spot === middle ? edge : { ...edge, signBy: { x: spot.x - middle.x, y: spot.y - middle.y } };
   };
-  return {
-    ...elements,
-    edges: elements.edges.map((edge) =>
-      edge.sign !== '' && cards.has(edge.source) && cards.has(edge.target) && isCovered(edge)
-        ? { ...edge, sign: '' }
-        : edge,
-    ),
-  };
+  return { ...elements, edges: elements.edges.map(placed) };
 }
 
-/** Finds the middle of the part of a line that its own ends do not cover; null if they cover all of it. */
-function middleOutside(
+/** Lists points of a line that its own ends do not cover, from the middle outwards. */
+function spotsOutside(
   from: Point | undefined,
   to: Point | undefined,
   ends: readonly (Box | undefined)[],
-): Point | null {
-  if (from === undefined || to === undefined) return null;
+): Point[] {
+  if (from === undefined || to === undefined) return [];
   const free = Array.from({ length: STEPS + 1 }, (_, i) => ({
     x: from.x + ((to.x - from.x) * i) / STEPS,
     y: from.y + ((to.y - from.y) * i) / STEPS,
   })).filter((point) =>
     ends.every((end) => end === undefined || !overlaps(end, { ...point, halfWidth: 0, halfHeight: 0 })),
   );
-  return free[Math.floor(free.length / 2)] ?? null;
+  const middle = Math.floor(free.length / 2);
+  const off = (point: Point): number => Math.abs(free.indexOf(point) - middle);
+  return [...free].sort((a, b) => off(a) - off(b));
 }
