@@ -28,7 +28,9 @@ export interface ExchangeWords {
 }
 
 export const FRENCH_EXCHANGES: ExchangeWords = {
-  replaces: words('remplace(?:z|r)?|change(?:z|r)?|echange(?:z|r)?|substitue(?:z|r)?'),
+  replaces: words(
+    'remplace(?:z|r)?|change(?:z|r)?|echange(?:z|r)?|substitue(?:z|r)?|(?:corrige|rectifie|transforme)(?:z|r)?(?= .* (?:par|en) )|interverti(?:s|r|ssez)|permute(?:z|r)?',
+  ),
   takesOut: words(
     '(?:il )?(?:faut |faudrait )?(?:enleve|retire|vire|raye|ote|efface|supprime|oublie|barre)(?:z|r)?|sors|sortez',
   ),
@@ -48,16 +50,24 @@ export const FRENCH_EXCHANGES: ExchangeWords = {
   place: words('(?:a )?sa place'),
   confused: words('(?:j ai|j avais|on a|je) (?:confondu|confonds|melange|interverti)'),
   doesSo: words('qui (?:(?:le|les|l) )?(?:fait|font|faisait|a fait)(?: ca| cela)?'),
-  said: words('(?:quand )?(?:je|j ai|j avais) (?:dis|dit|disais|mis|note|ecrit)'),
-  mistake: words('(?:une )?(?:erreur|betise|faute)(?: de ma part| de frappe)?'),
+  said: words(
+    '(?:quand )?(?:je|j ai|j avais|t as|t avais|tu as|vous avez|on a|on avait) (?:dis|dit|disais|mis|note|ecrit|marque|inscrit|saisi|tape|entendu|compris)|c est (?:marque|note|ecrit|inscrit)',
+  ),
+  mistake: words(
+    '(?:(?:une )?(?:erreur|betise|faute|coquille|boulette)|faux|pas bon|pas ca|pas la bonne|pas le bon)(?: de ma part| de frappe)?',
+  ),
   noLonger: words('(?:c est|ce n est|c etait|ce sont|ce ne sont) plus'),
   is: words('c est|c etait|c sont|ce sont|ce sera'),
-  courtesy: words('svp|stp|s il (?:te|vous) plait|merci|on|tu|vous|moi|donc|alors|ah|ben|bah|ca|y'),
+  courtesy: words(
+    'svp|stp|s il (?:te|vous) plait|merci|alors qu(?:e)?|on|tu|vous|moi|donc|alors|ah|ben|bah|ca|y',
+  ),
 };
 
 export const ENGLISH_EXCHANGES: ExchangeWords = {
-  replaces: words('swap|replace|change|switch'),
-  takesOut: words('take out|take off|take|remove|drop|delete|scratch|forget|strike|leave out|scrap'),
+  replaces: words('swap|replace|change|switch|correct'),
+  takesOut: words(
+    'cross out|cross off|strike out|rub out|ditch|take out|take off|take|remove|drop|delete|scratch|forget|strike|leave out|scrap',
+  ),
   putsIn: words('put in|put|add|write|use|make it|make that|read'),
   instead: words('instead(?: of)?|in place of|rather than|in (?:its|their) place'),
   takesPlace: words('takes? the place of|replaces|succeeds|takes over from'),
@@ -68,8 +78,10 @@ export const ENGLISH_EXCHANGES: ExchangeWords = {
   place: words('(?:s )?place'),
   confused: words('(?:i|we) (?:mixed up|confused|muddled up|muddled|mix up|got)'),
   doesSo: words('(?:who|that) (?:does|did|do) (?:it|that|so)'),
-  said: words('(?:when )?(?:i|we) (?:said|say|put|wrote|typed)'),
-  mistake: words('(?:a )?mistake'),
+  said: words(
+    '(?:when )?(?:i|we|you)(?: ve| have)? (?:said|say|put|wrote|written|typed|entered|got)|it says',
+  ),
+  mistake: words('(?:a )?(?:mistake|slip|typo)|wrong'),
   noLonger: words('(?:it s|it is) no longer|(?:it s|it is) not (?:\\w+ ){1,4}?any ?more'),
   is: words('it s|it is|it was|that s|is(?: actually)?'),
   courtesy: words('please|thanks|we|you|let s|out|in|there|then|up'),

@@ -32,6 +32,8 @@ const FORMS: readonly Form[] = [
   { form: /^k?o(N)(N)i$/ },
   // « mets B à la place de A », « B au lieu de A ».
   { form: /^k?p?n?k?(N(?:eN)*)i(N(?:eN)*)$/, turns: true },
+  // « t’as mis A au lieu de B ».
+  { form: /^k?q(N)i(N)$/ },
   // « à la place de A, mets B ».
   { form: /^k?i(N)k?[pn]?k?(N)$/ },
   // « remplace A et B par C et D ».
@@ -52,6 +54,9 @@ const FORMS: readonly Form[] = [
 /** « j’ai confondu A et B »: the one of them that is in the link leaves. */
 const CONFUSED = /^k?c(N)[ew](N)$/;
 
+/** « échange A et B », both of them in the link. */
+const TURNED = /^k?rNeN$/;
+
 /** « c’est B qui le fait ». */
 const DOES_SO = /^k?n(N)f(?:dN)?$/;
 
@@ -65,6 +70,7 @@ export function orderedExchange(marked: MarkedLine, last: Said): Correction | nu
   const [does] = marked.names;
   if (DOES_SO.test(signs) && does !== undefined && doer !== undefined && doers.length === 0)
     return isIn(link, does) ? null : { op: 'swap', old: doer, by: does.who };
+  if (TURNED.test(signs) && names.every((name) => isIn(link, name))) return { op: 'reverse' };
   const order = orderOf(signs, names, link);
   if (order === null) return null;
   const come = order.come.map(({ who }) => who);

@@ -37,7 +37,7 @@ export const ENGLISH: LanguageWords = {
   be: set('is are was were be been being'),
   have: set('has have had'),
   adverbs: set(
-    'twice once weekends weekend fortnight fortnightly board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
+    'five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand twice once weekends weekend fortnight fortnightly board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
       'ok so now here there very much just both each other one two three four who it they them its their he she is are was were be been has have had do does did as up out off now then january february march april may june july august september october november december year years times s',
   ),
   things: set(
@@ -62,7 +62,7 @@ export const ENGLISH: LanguageWords = {
   qualifiers: set('social community local primary secondary parish'),
   distinctive: set('primary secondary private public catholic methodist junior infant special'),
   nationwide: set(
-    'nhs oxfam tesco asda sainsburys waitrose aldi lidl morrisons mencap mind crisis shelter barnardos sustrans rspca rspb cpre rnli amnesty unicef greenpeace defra ofsted',
+    'nhs oxfam tesco asda sainsburys waitrose aldi lidl morrisons mencap mind crisis shelter barnardos sustrans rspca rspb cpre rnli amnesty unicef greenpeace defra ofsted bbc ymca ywca rnib rnid nspcc nfu tuc u3a hmrc dwp dvla hmp ikea lloyds barclays natwest bt edf',
   ),
   institutions: set('council'),
   within: set('of and for the'),
@@ -173,7 +173,7 @@ export const ENGLISH: LanguageWords = {
     '(?:(?:you|we|i|they)(?: ve| have)? )?(?:left (?:off|out)|missed(?: out| off)?|skipped)|(?:we|you) (?:need|want|ought) to add|(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
   corrects: words(
-    'my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|nah|naw|my mistake|that should be|it s|it was|make that|or rather',
+    '(?:it |that )?should (?:read|say|have been)|my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|nah|naw|my mistake|that should be|it s|it was|make that|or rather',
   ),
   notYet: words(
     '(?:just|only|still) (?:a|an) (?:plan|idea|proposal|thought)|(?:a|an) (?:plan|idea|proposal) (?:for now|at the moment|so far)|not (?:yet )?(?:happened|started|done|signed|in place)(?: yet)?|hasn t (?:happened|started|begun)(?: yet)?|not yet',
@@ -185,7 +185,7 @@ export const ENGLISH: LanguageWords = {
   absent: words(
     '(?:isn|wasn|aren|weren) t (?:there|in it|in on it|involved|part of it)|(?:is|was) not (?:there|in it|involved)',
   ),
-  misspoke: words('i (?:said|put|wrote|typed)|we (?:said|put)'),
+  misspoke: words('(?:i|we|you)(?: ve| have)? (?:said|put|wrote|written|typed|entered|got)|it says'),
   takesBack: words(
     '(?:it s|it is)(?= (?:\\w+ ){1,6}?(?:that|who) )|(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)',
   ),
@@ -193,7 +193,7 @@ export const ENGLISH: LanguageWords = {
     '(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|never mind|my mistake|take that back|take that off|that s wrong',
   ),
   reverses: words(
-    '(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|(?:the )?wrong way (?:round|around)|backwards',
+    '(?:swap|switch|flip|turn|reverse) (?:them|those|these|it|that)(?: two)?(?: round| around| over)?(?= $)|(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|(?:the )?wrong way (?:round|around)|backwards',
   ),
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
   stays: words('keep|keeps|keeping|leaving|leaves|stays?|only'),

@@ -44,7 +44,7 @@ export const FRENCH: LanguageWords = {
   be: set('est sont etait etaient sera seront serait soit ete suis'),
   have: set('ait aient a ont avait avaient aura auront aurait auraient'),
   adverbs: set(
-    'prochaine prochain derniere dernier bureau ca administration va vont heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
+    'cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille prochaine prochain derniere dernier bureau ca administration va vont heure heures matin matins soir soirs midi weekend trimestre saison rentree vacances noel jours aussi deja souvent toujours parfois bien beaucoup surtout ensemble encore regulierement quotidien jour mois semaine semaines an ans annee annees fois chaque tous toutes tout toute tres plutot vraiment oui ok en fait ' +
       'alors donc voila ici la y eux meme memes egalement notamment bon ben euh enfin juste pas mal printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout ' +
       'septembre octobre novembre decembre depuis longtemps maintenant ca cela c ce qui ci celui ceux celle celles on se s leur leurs lui elle elles ils il un deux trois quatre une peu pres mais car aujourd hui autour table autre autres jamais toujours mutuellement',
   ),
@@ -56,7 +56,7 @@ export const FRENCH: LanguageWords = {
       'fete fetes festival spectacle spectacles concert concerts film films expo exposition atelier ateliers sortie sorties visite visites voyage voyages foire salon forum reunion reunions rencontre rencontres conference conferences journee journees soiree soirees ' +
       'info infos information informations donnees chiffres etude etudes enquete rapport rapports carte cartes aide aides soutien appui service services permanence permanences animation animations action actions activite activites ' +
       'eau chaleur electricite panneaux haie haies arbre arbres plante plantes graines semences animaux betes vaches brebis abeilles ruches riviere rue place porte portes four fours ' +
-      'vacances cantine cantines menu menus recette recettes produit produits denrees courses stock stocks colis surplus invendus restes dons collecte collectes tri sport securite proprete mobilite alimentation',
+      'vacances cantine cantines menu menus recette recettes produit produits denrees courses pcaet plu plui pat ctg crte ess rse pedt rgpd tva zan btp qpv copil cotech scot stock stocks colis surplus invendus restes dons collecte collectes tri sport securite proprete mobilite alimentation',
   ),
   goods: set(
     'legumes legume carottes patates poireaux salades tomates pommes poires fruits yaourts yaourt lait beurre creme fromage fromages oeufs oeuf viande viandes poulets pain pains farine miel confitures jus vin biere repas plateaux paniers denrees produits plants plantes graines semences fleurs foin paille fumier compost bois granules plaquettes buches fioul',
@@ -84,7 +84,8 @@ export const FRENCH: LanguageWords = {
       'veterinaire dentaire militaire hotelier hoteliere horticole viticole technologique polyvalent polyvalente pedagogique equestre aquatique hippique thermal thermale alimentaire postale musicale numerique lyrique',
   ),
   nationwide: set(
-    'emmaus biocoop enercoop enedis edf sncf ademe adie bpifrance veolia suez engie groupama leclerc intermarche carrefour unicef oxfam attac lpo apf admr adapei unapei udaf msa caf cpam urssaf insee ines cerema inrae cnrs',
+    'emmaus biocoop enercoop enedis edf sncf ademe adie bpifrance veolia suez engie groupama leclerc intermarche carrefour unicef oxfam attac lpo apf admr adapei unapei udaf msa caf cpam urssaf insee ines cerema inrae cnrs ' +
+      'grdf rte cpme medef capeb fnsea cfdt cgt cftc unsa ffb frapna fne ratp anah anru carsat apec aract fcpe peep usep ufolep unss ufcv cemea crij bij ign brgm ofb vnf maif macif matmut mgen geiq plie atmo safer fdsea addear fnab petr epf epfl spl cress unafam esat itep opac oph snsm cnv ffvelo fub anct cnfpt csa inpi inao igp sacem afnor adapei uriopss unapl lidl aldi metro decathlon ikea',
   ),
   institutions: set('departement region metropole agglo agglomeration comcom bailleur rectorat ville'),
   within: set('de du des d la le les l et en sans'),
@@ -231,7 +232,7 @@ export const FRENCH: LanguageWords = {
     '(?:il )?(?:conviendrait|convient|faudrait|faut|serait bien|serait bon|suffit) (?:de |d )?(?:r)?ajouter|(?:il )?existe (?:aussi|egalement)|n oubli(?:e|ez|ons|er) (?:surtout )?pas|(?:il )?faut (?:aussi )?(?:mettre|noter|inscrire|compter|rajouter)(?: aussi)?|a (?:r)?ajouter|(?:on |j |vous |nous )?(?:a |avez |ai |avait |avais |avions |avons )?oublie(?:e|s|es|r)?(?: de noter| de mettre)?|il y a (?:aussi|egalement|encore)|y a aussi|(?:r)?ajout(?:e|ez|er|ons)(?: aussi)?|(?:inscri(?:s|vez|vons)|notons|mettons)(?: aussi)?|il manque|manque(?:nt)?|n oubli(?:e|ez|ons|er)? pas|et aussi|sans oublier|il faut ajouter|faut (?:r)?ajouter|note(?:z|r)? aussi|mets aussi|mettez aussi|on a aussi|pensez? a|(?:on|j|nous) (?:n )?(?:a|ai|avons) (?:pas|jamais|meme pas|toujours pas) (?:encore )?(?:mis|note|compte|cite|inscrit|parle de|parle du|parle des|mentionne|rentre|saisi|ajoute)|(?:on|j) n a(?:i)? pas parle (?:de|du|des|d)|j allais oublier|n oublions pas|(?:faut|faudra|faudrait) pas (?:l |les )?oublier|(?:(?:on|j|t|vous|nous) )?(?:avait|a|ai|as|avez|avons) (?:zappe|omis|saute|loupe|rate|laisse de cote)(?: de (?:mettre|noter))?|on oublie|(?:une |un )?(?:nouveau|nouvelle|nouvel) (?:asso|association|structure|acteur|collectif|entreprise|venue?)|mets moi|rajoute moi|tu peux (?:r)?ajouter|vous pouvez (?:r)?ajouter|faudrait (?:r)?ajouter',
   ),
   corrects: words(
-    'je vous demande pardon|(?:autant|au temps) pour moi|je m embrouille|j ai confondu|permettez(?: moi)?|il s agi(?:t|ssait) (?:de|du|des|d)|(?:plus )?precisement|pour etre precise?s?|pour etre exacte?s?|(?:bien )?entendu|a la reflexion|reflexion faite|tout compte fait|disons|c est juste|c est plutot|a la base|au depart|en realite|a vrai dire|plus exactement|non|attends|attendez|minute|mince|zut|nan|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
+    'je vous demande pardon|rectif|erreur|coquille|je (?:corrige|rectifie)|(?:faut|a) corriger|(?:autant|au temps) pour moi|je m embrouille|j ai confondu|permettez(?: moi)?|il s agi(?:t|ssait) (?:de|du|des|d)|(?:plus )?precisement|pour etre precise?s?|pour etre exacte?s?|(?:bien )?entendu|a la reflexion|reflexion faite|tout compte fait|disons|c est juste|c est plutot|a la base|au depart|en realite|a vrai dire|plus exactement|non|attends|attendez|minute|mince|zut|nan|pardon|plutot|enfin|je (?:voulais|veux) dire|en fait|correction|rectification|excusez(?: moi)?|oups|euh|desole(?:e)?|je me (?:suis )?trompee?|pas (?:lui|elle|eux|elles)|c etait|c est|ah non|mea culpa',
   ),
   notYet: words(
     '(?:est|qu|juste|encore|stade|au) (?:un |une |le |de |du )?(?:simple )?(?:projet|idee|reflexion|piste|discussion) pour (?:l instant|le moment)|pas encore (?:fait|faite|signe|signee|lance|lancee|demarre|en place|acte|actee|la|commence)|(?:pas|rien) (?:encore )?de fait|rien n est (?:encore )?(?:fait|signe)',
@@ -245,15 +246,17 @@ export const FRENCH: LanguageWords = {
   absent: words(
     '(?:n )?(?:y )?(?:est|etait|sont|etaient) pas(?: la| dedans| dans le coup| concernee?s?)?|n a rien a voir(?: la dedans)?',
   ),
-  misspoke: words('(?:j ai|j avais) (?:dit|mis|note|ecrit)|je disais|(?:on a|on avait) (?:dit|mis|note)'),
+  misspoke: words(
+    '(?:j ai|j avais|t as|t avais|tu as|tu avais|vous avez|vous aviez|on a|on avait) (?:dit|mis|note|ecrit|marque|inscrit|saisi|tape|entendu|compris)|je disais|(?:c est|c etait) (?:marque|note|ecrit|inscrit)',
+  ),
   takesBack: words(
-    'c est(?= (?:\\w+ ){1,6}?qui )|(?:ah |euh |ben )?(?:non|pardon|correction|rectif|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
+    'c est(?= (?:\\w+ ){1,6}?qui )|(?:ah |euh |ben )?(?:non|pardon|correction|rectif|je corrige|je rectifie|rectification|erreur|oups|je (?:voulais|veux) dire|plutot|enfin|je me (?:suis )?trompee?|en fait non)',
   ),
   undoes: words(
     '(?:oublie|oubliez|laisse|laissez|efface|effacez|annule|annulez) ce que (?:je viens de dire|j ai dit|on a dit|j ai ecrit|j ai note|j ai mis)|(?:enleve|efface|annule|supprime|oublie|retire|vire|raye)(?:z|r)?(?: (?:ca|cela|tout|tout ca|(?:la |cette |ma )?derniere (?:ligne|saisie|phrase|entree)|la derniere(?: ligne)?|le dernier|la ligne|ce lien))?|doublon|a (?:enlever|supprimer|effacer)|on (?:supprime|efface|annule|enleve|oublie|retire)(?: ca)?|une betise|(?:c est )?(?:une )?erreur(?: de ma part)?|j ai rien dit|je n ai rien dit|laissez tomber|laisse tomber',
   ),
   reverses: words(
-    'l inverse|a l envers|dans l autre sens|(?:dans )?le mauvais sens|pas dans le bon sens|invers(?:er|ez|e)|le contraire|dans l sens inverse|dans le sens inverse|sens inverse|c est l autre qui|inverse',
+    'interverti(?:s|r|ssez)|permut(?:e|ez|er)|(?:echang|invers|chang|retourn)(?:e|ez|er) (?:les|les deux|le sens|de sens|ca)(?= $)|dans le sens contraire|l inverse|a l envers|dans l autre sens|(?:dans )?le mauvais sens|pas dans le bon sens|invers(?:er|ez|e)|le contraire|dans l sens inverse|dans le sens inverse|sens inverse|c est l autre qui|inverse',
   ),
   joins: words(
     'a (?:trois|quatre|cinq|3|4|5)(?: pas (?:deux|trois|2|3))?|avec|aussi|et|plus|ajoute|egalement|y a aussi|il y a aussi|en plus',

@@ -30,6 +30,8 @@ export function markCommitments(line: Line, { commitments }: EntryScene): Commit
 }
 
 const AND = /^(et|and)$/;
+const NUMBER =
+  /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|cents?|mille|two|three|four|five|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand)$/;
 /** Many promises have the same year. */
 const YEAR = /^20\d\d$/;
 /** Words of a promise that many lines have: « dans l’école », « every school ». */
@@ -47,6 +49,8 @@ function commitmentAt(
     const { key = '', raw = '' } = line.tokens[at] ?? {};
     // « école et jardins » are two, where « du potager à l’école » is promised.
     if (at > from && LINKING.has(key) && (hasAnd || !AND.test(key))) continue;
+    // « rénove trois cents logements », where a thousand are promised.
+    if (at > from && NUMBER.test(key)) continue;
     const match = own.find((word) => shares(word.key, key));
     if (match === undefined) break;
     weight +=

@@ -104,6 +104,7 @@ export function markLine(
     set: setPhrases(line, lexicon),
   });
   const notNew = [...known, ...persons, ...promised];
+  const told = [...line.all(words.pledges), ...line.all(words.lacks)];
   const named = withUnknownNames(known, {
     ...{ line, text, words },
     isTaken: (at) => notNew.some(({ from, to }) => at >= from && at < to),
@@ -111,6 +112,10 @@ export function markLine(
     isVerb: (at) => {
       const { link, carry } = verbsAt(line.tokens, at, lexicon, () => false);
       return link !== undefined || (carry !== undefined && /^(?:faire|do)$/.test(carry.infinitive));
+    },
+    isTelling: (at) => {
+      const { need, offer } = verbsAt(line.tokens, at, lexicon, () => false);
+      return need !== undefined || offer !== undefined || told.some(({ from }) => from === at);
     },
   });
   const repairs = selfRepairs(line, named, words);

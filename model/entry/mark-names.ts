@@ -15,6 +15,7 @@ import {
   placeAfter,
   startOfName,
 } from './names-of-their-own.ts';
+import { withPlace } from './place-of-name.ts';
 import { isThing } from './things-of-names.ts';
 
 /** Finds words of fixed expressions, which name nobody: « siège au conseil d’administration de ». */
@@ -51,7 +52,7 @@ export function markNames(line: Line, text: string, context: NameContext): NameM
     const start = startOfName(line, found, context, marks.at(-1)?.to);
     const mark: NameMark =
       start === null
-        ? markOf(line, text, found, context)
+        ? withPlace(line, text, markOf(line, text, found, context), context)
         : {
             from: start,
             to: found.to,
@@ -113,7 +114,13 @@ function markOf(line: Line, text: string, found: FoundName, context: NameContext
         ? otherName(line, found, context)
         : pairedName(line, found, context);
   if (other !== null)
-    return { from, to: other, who: { is: 'new', name: line.raw({ from, to: other }, text) }, isStrong: true };
+    return {
+      from,
+      to: other,
+      who: { is: 'new', name: line.raw({ from, to: other }, text) },
+      // « le ccas du lac », without a capital: perhaps the one that is known.
+      isStrong: !/^(?:whole|acronym)$/.test(by) || line.tokens[other - 1]?.isLarge === true,
+    };
   const place = by === 'institution' ? placeAfter(line, found, names) : null;
   if (place !== null) return place;
   const word = fold(line.raw(found, text));

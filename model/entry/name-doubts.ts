@@ -1,6 +1,8 @@
+import { headWordsOf } from '../names/body-words.ts';
 import { LINKING } from '../names/everyday-names.ts';
 import type { Names } from '../names/name-index.ts';
 import { isSlip, singular } from '../names/near-words.ts';
+import { fold } from '../words/fold-text.ts';
 import { type Doubt, type Fact, sameWho, whoOf, withoutTwins } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
@@ -17,7 +19,11 @@ export function nameDoubts(marked: MarkedLine, facts: readonly Fact[], names: Na
     marked.names.filter(({ who }) => who.is === 'new' && who.name === name);
   const isSure = (name: string): boolean => marks(name).some(({ isStrong }) => isStrong);
   const doubted = fresh.filter(
-    (name) => isLikeKnown(name, names) || isHalf(marked, name) || (marks(name).length > 0 && !isSure(name)),
+    (name) =>
+      isLikeKnown(name, names) ||
+      isUnknownAcronym(name, marked) ||
+      isHalf(marked, name) ||
+      (marks(name).length > 0 && !isSure(name)),
   );
   const all = fresh.length > 1 && !fresh.every(isSure) ? fresh : doubted;
   return [...all, ...ofTowns(marked, facts), ...farSlips(marked, facts, names)].map(
@@ -87,6 +93,12 @@ function isLikeKnown(name: string, names: Names): boolean {
     ? tokens.every(isKnown)
     : tokens.some(isKnown);
 }
+
+/** Tests for capitals of no body that everybody knows: « le TZR ». */
+const isUnknownAcronym = (name: string, { words }: MarkedLine): boolean =>
+  /^\p{Lu}{2,}$/u.test(name) &&
+  headWordsOf(name) === 0 &&
+  ![words.nationwide, words.organisations].some((some) => some.has(fold(name)));
 
 /** Tests for two letters that changed places: « VEC » for VCE. */
 const isTurned = (a: string, b: string): boolean =>

@@ -1,3 +1,4 @@
+import { foldedHeadWordsOf } from '../names/body-words.ts';
 import { LINKING } from '../names/everyday-names.ts';
 import { type FoundName, findName } from '../names/find-name.ts';
 import type { NamedActor, Names } from '../names/name-index.ts';
@@ -86,6 +87,10 @@ function capitalsBefore(line: Line, from: number, lastTo: number): number | null
   return first < from ? first : null;
 }
 
+/** Places that tell no two bodies apart. */
+const NEARBY =
+  /^(?:coin|village|bourg|quartier|secteur|canton|territoire|pays|cru|centre|chef|here|area|village|town)$/;
+
 /**
  * Extends a name that differs from a known one: « la maison des lycéens » next to a known « maison de santé
  * ».
@@ -95,15 +100,19 @@ export function otherName(
   { from, to, by }: FoundName,
   { names, words, isOrdinary, isWord }: NameContext,
 ): number | null {
-  if (by === 'institution' || by === 'whole' || by === 'acronym') return null;
+  if (by === 'institution') return null;
+  // « le ccas du lac », where another one is known.
+  const isAcronym = by === 'whole' || by === 'acronym';
+  const isOfKind = words.organisations.has(line.key(from)) || foldedHeadWordsOf(line.key(from)) > 0;
+  if (isAcronym && !isOfKind) return null;
   if (line.tokens[to]?.sign === '' && words.distinctive.has(line.key(to))) return to + 1;
   if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return null;
   let at = to + 1;
   if (words.definite.has(line.key(at)) && /^(de)$/.test(line.key(to))) at++;
   const next = line.tokens[at];
   if (next === undefined || next.sign !== '' || isOrdinary(next.key)) return null;
+  if (isAcronym && (isWord(next.key) || NEARBY.test(next.key))) return null;
   if (findName(line.tokens, at, names, isWord) !== null) return null;
-  void from;
   return at + 1;
 }
 

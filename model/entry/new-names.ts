@@ -31,13 +31,15 @@ export function namesOfPhrase(
   if (verb === null || match === undefined || names.length === 0)
     return { spans: [], subjects: [], objects: [], doubts };
   const opening = phrasesIn(marked, { from: span.from, to: match.from }, names);
-  const subject = opening.filter((phrase) => !isFrame(marked, phrase));
+  // « pilote le PCAET », which is promised.
+  const isPromised = ({ span: of }: Phrase, weight: number): boolean =>
+    marked.commitments.some((mark) => mark.weight >= weight && overlaps(mark, of));
+  const subject = opening.filter((phrase) => !isFrame(marked, phrase) && !isPromised(phrase, 2));
   const object = phrasesIn(marked, { from: match.to, to: span.to }, names).filter(
     (phrase) =>
       (phrase.isLarge || phrase.isOrganisation) &&
       !isTakenBack(marked, phrase) &&
-      // « pilote le PCAET », which is promised.
-      !marked.commitments.some((mark) => overlaps(mark, phrase.span)) &&
+      !isPromised(phrase, 1) &&
       !isPurpose(marked, phrase, match),
   );
   const some = subject.filter(({ isLarge, isOrganisation }) => isLarge || isOrganisation);
@@ -81,14 +83,18 @@ function isFrame({ line, words }: MarkedLine, { span: { from, to } }: Phrase): b
   );
 }
 
-/** Tests for what something is for: « achète aux Lilas pour la cantine », where the verb takes « à ». */
+/**
+ * Tests for what something is for: « achète aux Lilas pour la cantine », where the verb takes « à »; « se rencontrent
+ * pour la cantine », where both are named.
+ */
 function isPurpose(
-  { line, words }: MarkedLine,
+  { line, words, names }: MarkedLine,
   { span: { from }, isLarge }: Phrase,
   { preposition }: { readonly preposition: string | undefined },
 ): boolean {
   const before = words.determiners.has(line.key(from - 1)) ? line.key(from - 2) : line.key(from - 1);
-  return !isLarge && /^(?:pour|for)$/.test(before) && preposition !== undefined && preposition !== before;
+  const isComplete = preposition !== undefined || names.filter((name) => name.from < from).length > 1;
+  return !isLarge && /^(?:pour|for)$/.test(before) && isComplete && preposition !== before;
 }
 
 /** Tests for words that the next name replaces at once: « finance la maison… enfin l’hôpital ». */
@@ -243,7 +249,9 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
   // « le tour des fermes »: several of a kind.
   if (keys.length === 1 && !isLarge && first !== singular(first) && words.organisations.has(singular(first)))
     return null;
-  if (keys.length === 1 && words.things.has(first) && !words.organisations.has(first) && !isLarge)
+  // « le PCAET »: a plan.
+  const isLoud = line.tokens[start]?.raw === line.tokens[start]?.raw.toUpperCase();
+  if (keys.length === 1 && words.things.has(first) && !words.organisations.has(first) && (!isLarge || isLoud))
     return null;
   // « mon association, les restos »: said again by its name.
   if (

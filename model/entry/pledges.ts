@@ -35,7 +35,10 @@ export function pledgeOf(
     facts: [
       { kind: 'pledge', who, text: capital(line.raw(act, text)), ...(dueOn !== undefined && { dueOn }) },
     ],
-    doubts: unknown === null && lost === '' ? [] : [{ is: 'words', words: line.raw(subject, text) }],
+    doubts:
+      who.every(({ is }) => is !== 'new') && lost === ''
+        ? []
+        : [{ is: 'words', words: line.raw(subject, text) }],
     said: { subjects: who, objects: [] },
   };
 }

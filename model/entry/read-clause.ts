@@ -27,7 +27,13 @@ export function readClause(
     return names.length === 0
       ? { ...EMPTY, said: before }
       : { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };
-  if (line.first(words.quarrels, span) !== undefined && names.length > 0)
+  const quarrel = line.first(words.quarrels, span);
+  // « lutte contre le gaspillage »: against a thing.
+  const isAgainstThing =
+    quarrel !== undefined &&
+    /^(?:contre|against)$/.test(line.key(quarrel.from)) &&
+    !names.some(({ from }) => from >= quarrel.to);
+  if (quarrel !== undefined && !isAgainstThing && names.length > 0)
     return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
   if (line.first(words.excludes, span) !== undefined && names.length > 0)
     return { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };
@@ -200,7 +206,11 @@ function promiseOf(
     [1, 2].some((back) => /^(sur|on)$/.test(line.key(best.from - back)) && best.from - back > span.from);
   // « font local commun », where « une cantine locale » is promised.
   const isVague =
-    carry === undefined || carry.sense.role === 'support' || /^(faire|do)$/.test(carry.infinitive);
+    carry === undefined ||
+    carry.sense.role === 'support' ||
+    /^(faire|do)$/.test(carry.infinitive) ||
+    // « plantent une haie », where many are promised.
+    (best !== undefined && /^(?:une?|an?)$/.test(line.key(best.from - 1)));
   if (best !== undefined && !isOn && best.weight < 2 && isVague) return null;
   if (best === undefined && carry === undefined) return null;
   if (verb === null && best === undefined) return null;

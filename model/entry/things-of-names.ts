@@ -5,6 +5,7 @@ import type { LanguageWords } from './language-words.ts';
 import type { Line } from './line.ts';
 import { ORDINARY } from './misspelt-verbs.ts';
 import type { NameContext } from './names-of-their-own.ts';
+import { ESTABLISHMENTS, placeOf } from './place-of-name.ts';
 
 /** Tests for a thing rather than an actor: « une école », « cours de vélo ». */
 export function isThing(
@@ -196,7 +197,7 @@ const isPaired = (line: Line, from: number, { cooperations }: LanguageWords): bo
 
 /** Words that a name follows without an article: verbs of a correction, « enlève Emmaüs »; « met à dispo régie ». */
 const TAKES_OFF =
-  /^(dispo|disposition|enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
+  /^(dispo|disposition|enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|scratch|strike|scrap|put|say|read|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
 
 /**
  * Tests whether a name contains this word with the article used: « des lilas », « Ferme des Lilas »; « Les
@@ -208,7 +209,10 @@ const hasArticle = (actor: NamedActor | undefined, before: string, word: string)
     ` ${partsOf(actor.name).join(' ')} `.includes(` ${article} ${word} `),
   );
 
-function ofSomebody(line: Line, to: number, { names, words, isWord }: NameContext): boolean {
+function ofSomebody(line: Line, to: number, context: NameContext): boolean {
+  // « le collège de Montbriac »: where it is.
+  if (ESTABLISHMENTS.test(line.key(to - 1)) && placeOf(line, to, context) !== null) return false;
+  const { names, words, isWord } = context;
   if (!/^(de|du|des|d)$/.test(line.key(to)) || line.tokens[to]?.sign !== '') return false;
   const at = words.definite.has(line.key(to + 1)) ? to + 2 : to + 1;
   return findName(line.tokens, at, names, isWord) !== null;

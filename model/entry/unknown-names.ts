@@ -16,6 +16,8 @@ interface Words {
   readonly isTaken: (at: number) => boolean;
   readonly isOrdinary: (key: string) => boolean;
   readonly isVerb: (at: number) => boolean;
+  /** Starts what one alone needs, offers or promises. */
+  readonly isTelling: (at: number) => boolean;
 }
 
 type Found = Omit<NameMark, 'who'>;
@@ -44,11 +46,12 @@ export function withUnknownNames(known: readonly NameMark[], context: Words): re
   const isName = (at: number): boolean => fresh.some(({ from, to }) => at >= from && at < to);
   const acts = line.tokens.some((_, at) => isVerb(at) && !isName(at));
   if (known.length > 0) {
-    const others = known.filter((one) => !acts || !fresh.some((mark) => overlaps(one, mark)));
+    const tells = acts || line.tokens.some((_, at) => context.isTelling(at) && !isName(at));
+    const others = known.filter((one) => !tells || !fresh.some((mark) => overlaps(one, mark)));
     const all = [...others, ...fresh].sort((a, b) => a.from - b.from);
     return all.filter(
       (mark) =>
-        others.includes(mark) || (acts && mark.isHeaded === true) || isListed(context, mark, all, others),
+        others.includes(mark) || (tells && mark.isHeaded === true) || isListed(context, mark, all, others),
     );
   }
   // « le collège Jean Moulin aussi », after a link.

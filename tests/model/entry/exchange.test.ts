@@ -28,6 +28,12 @@ describe('an order to put one actor in the place of another', () => {
     'quand je dis la CC c’est le département',
     'la CC c’est une erreur, c’est le département',
     'la CC ou plutôt le département',
+    't’as mis la CC mais c’est le département',
+    'vous avez noté la CC alors que c’est le département',
+    'tu as écrit CC au lieu de département',
+    'c’est marqué la CC, c’est le département',
+    'la CC c’est faux, c’est le département',
+    'rectif : le département, pas la CC',
     'attends, la CC ? non, le département',
     'j’ai confondu la CC et le département',
     'j’ai confondu le département avec la CC',
@@ -102,5 +108,16 @@ describe('a line that tells no cooperation', () => {
     ['the market would have preferred the library', 'V'],
   ] as const)('notes no wish that was not fulfilled: %s', (text, scene) => {
     expect(read(text, null, scene).plan).toEqual([]);
+  });
+});
+
+describe('an order to turn a link round', () => {
+  it.each([
+    ['intervertis la CC et la recyclerie', FUNDS, 'B'],
+    ['intervertis-les', FUNDS, 'B'],
+    ['swap the farm and the food bank', SUPPLIES, 'V'],
+    ['switch those two', SUPPLIES, 'V'],
+  ] as const)('reverses the last link: %s', (text, previous, scene) => {
+    expect(read(text, previous, scene).plan).toMatchObject([{ does: 'change', op: 'reverse' }]);
   });
 });
