@@ -31,14 +31,18 @@ export type Correction =
 /** Families that pay rather than are paid. */
 const PAYERS = new Set(['funder', 'local_authority', 'state']);
 
+/** Kinds that lend rooms rather than borrow them. */
+const LENDERS = new Set(['bailleur_social', 'commune', 'cc', 'ca']);
+
 /** Families that train rather than are trained. */
 const TRAINERS = new Set(['research_training', 'resource_network']);
 
 /** Tests whether somebody may stand in the place of a party: a foundation gives money, an association gets it. */
 function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolean {
   if (who.is !== 'known') return false;
-  const { family } = who.actor;
+  const { family, kind } = who.actor;
   // Somebody else may train as well; who does not pay gets money.
+  if (nature === 'shares_means') return LENDERS.has(kind ?? '') && from.some((one) => sameWho(one, party));
   if (nature === 'shares_knowledge' ? !TRAINERS.has(family) : nature !== 'funds') return false;
   // A firm may do either.
   if (nature === 'funds' && family === 'business') return false;
@@ -48,7 +52,7 @@ function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolea
 
 /** Weighs it: who pays is telling, who trains less so. */
 const fitness = (who: Who, party: Who, link: LinkFact): number =>
-  fitsPlace(who, party, link) ? (link.nature === 'funds' ? 1 : 0.5) : 0;
+  fitsPlace(who, party, link) ? (link.nature === 'shares_knowledge' ? 0.5 : 1) : 0;
 
 /** Tests for a preposition before a name: « aux lilas ». */
 export const isPlaced = ({ line, words }: MarkedLine, { from }: NameMark): boolean =>
@@ -83,7 +87,8 @@ const isService = ({ family, kind, name }: NamedActor): boolean =>
   family === 'local_authority' && kind === undefined && !/council|conseil|mairie|commune|ville/i.test(name);
 
 const isPublic = (actor: NamedActor): boolean =>
-  (actor.family === 'state' || actor.family === 'local_authority') && !isService(actor);
+  (actor.family === 'state' || actor.family === 'local_authority' || actor.kind === 'chambre_consulaire') &&
+  !isService(actor);
 
 function likeness(a: Who, b: Who): number {
   if (a.is !== 'known' || b.is !== 'known') return 0;

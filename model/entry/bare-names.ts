@@ -10,6 +10,10 @@ interface Added {
   readonly rest: number;
 }
 
+/** Opens a name that follows what it is: « une nouvelle asso, … ». */
+const NEWCOMER =
+  / (?:nouve(?:au|l|lle)|autre|new|another) (?:asso|association|structure|acteur|collectif|entreprise|club|society|charity|group|actor|company)(?= )/g;
+
 /** Parses an addition: « on a oublié la gendarmerie », « + Maison des lycéens ». */
 export function addedOf(marked: MarkedLine): Added | null {
   const rest = restOf(marked);
@@ -32,7 +36,7 @@ function restOf({ line, words, verbs }: MarkedLine): number {
 function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
   const { line, text, words } = marked;
   const isPlus = /^\s*\+/.test(text);
-  const addition = line.first(words.adds);
+  const [addition] = line.all(words.adds).filter(({ from: start }) => start < 2);
   const mention = line.first(words.mentions);
   // « il y a les petits frères des pauvres aussi »: one more.
   const isAlso = line.first(words.also, { from: Math.max(0, end - 1), to: end }) !== undefined;
@@ -55,6 +59,10 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     { from, to: end },
   );
   if (called !== undefined && called.to < end) from = called.to;
+  // « il y a une nouvelle asso, Les Colibris ».
+  const newcomer = line.first(NEWCOMER, { from, to: end });
+  const isPresented = newcomer?.from === from && /[,:(]/.test(line.tokens[newcomer.to]?.sign ?? '');
+  if (isPresented) from = newcomer.to;
   // « et aussi aux lilas » goes on with the line before.
   const start = cue?.to ?? 0;
   if (cue !== undefined && /^(aux?|pour|chez|avec|vers|with|to|for)$/.test(line.key(start))) return null;
@@ -133,7 +141,7 @@ function addedIn(marked: MarkedLine, end: number): readonly Fact[] | null {
     line.first(words.negates) !== undefined;
   if (only) return null;
   const parts = partsOfList(marked, { from, to });
-  if (isMention && !parts.every((span) => isOrganisation(marked, span))) return null;
+  if (isMention && !isPresented && !parts.every((span) => isOrganisation(marked, span))) return null;
   return parts.map((span) => ({
     kind: 'actor',
     who: { is: 'new', name: line.raw(span, text) },

@@ -185,7 +185,16 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   const paused = statuses.find(
     ({ status }) => status === 'dormant' || status === 'wished' || status === 'proposed',
   );
-  if (paused !== undefined && line.tokens.length < 8 && line.first(words.corrects) !== undefined)
+  // « la foire est suspendue », but « on est en pause ».
+  const isOfLink =
+    paused?.status === 'dormant' &&
+    words.be.has(line.key(paused.from - 1)) &&
+    !/^(?:on|nous|seance|reunion|je|we|meeting)$/.test(line.key(paused.from - 2));
+  if (
+    paused !== undefined &&
+    line.tokens.length < 8 &&
+    (isOfLink || line.first(words.corrects) !== undefined)
+  )
     return { op: 'status', status: paused.status as 'dormant' | 'wished' | 'proposed' };
   // « c'est pas encore fait, c'est pour 2027 »
   const isNotYet = line.first(words.notYet) !== undefined;

@@ -4,7 +4,7 @@ import { set, words } from './word-patterns.ts';
 
 const RESOURCES_EN = {
   premises: set(
-    'premises room rooms venue space hall building office offices kitchen barn warehouse storage workshop studio shed',
+    'premises pitch pitches desk desks lab room rooms venue space hall building office offices kitchen barn warehouse storage workshop studio shed',
   ),
   land: set('land plot plots field fields acre acres allotment'),
   skills: set('skill skills expertise expert experts knowhow accountant lawyer'),
@@ -103,7 +103,7 @@ export const ENGLISH: LanguageWords = {
     [
       'intention',
       words(
-        'next (?:month|week|term|spring|summer|autumn|winter)|voted to|(?:is|are|s|re) in (?:talks|discussions?|negotiations?)|will|ll|(?:is|are|s|re) going to|(?:is|are|s|re) about to|plan(?:s|ned)? to|(?:is|are|s|re) planning(?: to| a| an)?|(?:is|are|s|re) due to|(?:has |have )?promised(?: to)?|(?:has |have )?agreed(?: in principle)?(?: to)?|agreement in principle|must|intends? to|(?:has |have )?committed to|(?:for|in|from) (20\\d\\d)|next year|soon|starting in|in the pipeline|on the cards|in preparation|in the works|under (?:discussion|negotiation)|being (?:discussed|negotiated|planned|drawn up)|(?:is|are) preparing(?: to| a| an)?',
+        'next (?:month|week|term|spring|summer|autumn|winter)|voted to|(?:is|are|s|re) in (?:talks|discussions?|negotiations?)|will|ll|(?:is|are|s|re) going to|(?:is|are|s|re) about to|plan(?:s|ned)? to|(?:is|are|s|re) planning(?: to| a| an)?|(?:is|are|s|re) due to|(?:has |have )?promised(?: to)?|(?:has |have )?agreed(?: in principle)?(?: to)?|agreement in principle|must|intends? to|(?:has |have )?committed to|(?:for|in|from) (20\\d\\d)|next year|soon|starting in|in the pipeline|on the cards|in preparation|in the works|under (?:discussion|negotiation)|being (?:discussed|negotiated|planned|drawn up)|(?:is|are) (?:drawing up|negotiating|finalising|finalizing|working out|hammering out|setting up|signing|preparing)(?: to| a| an)?',
       ),
     ],
     [

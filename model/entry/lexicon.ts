@@ -215,7 +215,14 @@ function matchAt(
       continue;
     }
     const reach = isGap ? LONGEST_GAP : isAdverb(tokens[next]?.key) ? 1 : 0;
-    const end = findWord(tokens, next, word, reach, barred, isGap && sense.who === 'together');
+    const end = findWord(
+      tokens,
+      next,
+      word,
+      reach,
+      barred,
+      isGap && (sense.who === 'together' || infinitive === 'let'),
+    );
     // « lui confie ses halls »: the pronoun is who « à » would name.
     if (
       end === null &&

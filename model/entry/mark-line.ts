@@ -160,7 +160,7 @@ export function markLine(
   }
   const acts = words.head === 'last' ? withoutNouns(verbs, line, words, isName) : verbs;
   const resources = line.tokens.flatMap(({ key }, at) => {
-    if (isName(at)) return [];
+    if (isName(at) || isUnder(line, at, words)) return [];
     const known = Object.entries(words.resources);
     const id = (known.find(([, some]) => some.has(key)) ??
       (key.length > 5 && !isWord(key)
@@ -187,6 +187,10 @@ export function markLine(
     isTaken: (at) => taken.has(at),
   };
 }
+
+/** Tests for « sous » as a preposition: « croule sous les meubles ». */
+const isUnder = (line: Line, at: number, { determiners }: LanguageWords): boolean =>
+  line.key(at) === 'sous' && !determiners.has(line.key(at - 1)) && determiners.has(line.key(at + 1));
 
 /** Drops nouns that are verbs as well after a name that is the object: « fix the NHS pool bikes ». */
 const withoutNouns = (

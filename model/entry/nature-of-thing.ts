@@ -26,6 +26,8 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
     !/^(donner|offrir|filer|refiler|laisser|passer|give|donate|let|make|faire)$/.test(match.infinitive)
   )
     return undefined;
+  // « lets the club use its back room »
+  if (line.first(/ use(?= )/g, { from: match.at, to: match.to }) !== undefined) return undefined;
   const given = match.gap.length > 0 ? match.gap : twice;
   const keys = given.map((at) => line.key(at));
   const isAmong = (resource: string): boolean =>

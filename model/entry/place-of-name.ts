@@ -18,8 +18,8 @@ export function placeOf(
   to: number,
   { names, words, isWord }: NameContext,
 ): (Span & { readonly actor: NamedActor }) | null {
-  const of = line.tokens[to];
-  if (of === undefined || of.sign !== '' || !/^(?:de|du|d|of)$/.test(of.key)) return null;
+  const opening = line.tokens[to];
+  if (opening === undefined || opening.sign !== '' || !/^(?:de|du|d|of)$/.test(opening.key)) return null;
   const at = words.definite.has(line.key(to + 1)) ? to + 2 : to + 1;
   const found = line.tokens[at]?.sign === '' ? findName(line.tokens, at, names, isWord) : null;
   const [actor, ...others] = found?.actors ?? [];

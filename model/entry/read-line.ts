@@ -1,5 +1,6 @@
 import type { Names } from '../names/name-index.ts';
 import { fold } from '../words/fold-text.ts';
+import { joinedTo, sameOfKnown } from './additions.ts';
 import type { Correction } from './alike.ts';
 import { addedOf, bareName, bareNames } from './bare-names.ts';
 import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
@@ -10,7 +11,6 @@ import {
   type Doubt,
   type Fact,
   type LinkFact,
-  partiesOf,
   type Said,
   sameWho,
   whoOf,
@@ -21,7 +21,6 @@ import { type MarkedLine, markLine, type Who } from './mark-line.ts';
 import { readClause } from './read-clause.ts';
 import { restated, takesBack } from './restated.ts';
 import type { EntryScene } from './scene.ts';
-import { addedToLink } from './several-corrected.ts';
 
 const NOTHING_SAID: Said = { subjects: [], objects: [] };
 
@@ -123,6 +122,9 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   const ordered = isReply ? orderedExchange(marked, before) : null;
   if (ordered !== null) return { ...EMPTY, correction: ordered };
   const added = addedOf(marked);
+  // « et aussi la ferme », after a link with a direction: the same again.
+  const again = isReply && added !== null ? sameOfKnown(marked, added.facts, before) : null;
+  if (again !== null) return { ...EMPTY, correction: again };
   if (added !== null && added.rest === line.tokens.length) {
     const joined = isReply ? joinedTo(added.facts, before, marked.words.and.has(line.key(0))) : null;
     // « add the county and the rotary », after a link with a direction: to the link, or to the map?
@@ -241,19 +243,6 @@ const isSupposed = ({ line, names, words }: MarkedLine, { from }: Span): boolean
     names.some(
       (name) => name.from === from + 1 || (name.from === from + 2 && words.definite.has(line.key(from + 1))),
     ));
-
-/** Returns the addition of known actors to the last link: « ajoute les forges », « rajoute la CCI et le club ». */
-function joinedTo(facts: readonly Fact[], { link }: Said, isJoined: boolean): Correction | null {
-  if (link === undefined || link.members.length === 0) return null;
-  const parties = partiesOf(link);
-  const come = facts.flatMap((fact) => {
-    const who = fact.kind === 'actor' && fact.who.is === 'known' ? fact.who : undefined;
-    // « et aussi le CPIE », who is not on the map yet.
-    const isHere = isJoined || facts.length > 1 || who?.actor.onMap === true;
-    return who !== undefined && isHere && !parties.some((one) => sameWho(one, who)) ? [who] : [];
-  });
-  return come.length === facts.length ? addedToLink(come) : null;
-}
 
 /** Lists the names of the line that no fact keeps, except those of negations and of who wishes something. */
 const left = (

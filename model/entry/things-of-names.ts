@@ -15,6 +15,9 @@ export function isThing(
   lastTo = -1,
   isRow = false,
 ): boolean {
+  const key = line.key(from);
+  // « participe au CA du centre »: its board.
+  if (key === 'ca' && line.key(from - 1) === 'au' && /^(?:de|du|des|d)$/.test(line.key(to))) return true;
   if (by === 'whole' || by === 'acronym' || to - from > 1) return false;
   const { words, isOrdinary } = context;
   const { raw = '', isLarge = false } = line.tokens[from - 1] ?? {};
@@ -32,7 +35,6 @@ export function isThing(
   // « sa chambre froide », where a chamber is known.
   if ((by === 'head' || by === 'kind') && /^(sa|son|ses|its|his|her)$/.test(before)) return true;
   // « le tour des fermes », where one farm is known: several of a kind.
-  const key = line.key(from);
   if (
     (by === 'head' || by === 'kind') &&
     /^(des|les|aux)$/.test(before) &&

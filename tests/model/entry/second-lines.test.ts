@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../../model/entry/read-entry.ts';
+import { spokenScene } from '../../support/spoken-lines.ts';
+
+const read = (text: string, previous: string, scene = 'B') =>
+  readEntry({ text, previous: [previous] }, spokenScene(scene));
+
+describe('a second line', () => {
+  it('adds the same link of one more: « et aussi la ferme »', () => {
+    expect(read('et aussi la ferme des lilas', 'le civam forme le gaec').plan).toMatchObject([
+      { does: 'link', from: [{ id: 'civam' }], to: [{ id: 'lilas' }] },
+    ]);
+  });
+
+  it.each([
+    ['pas du tout, c’est la chambre', 'la ddt aide le gaec', 'B', ['ddt', 'chambre']],
+    ['plutôt le bailleur', 'le ccas loge la croix rouge', 'Q', ['ccas', 'bailleur']],
+  ])('replaces the one who may stand in that place: %s', (text, previous, scene, ids) => {
+    const [step] = read(text, previous, scene).plan;
+    expect(step?.does === 'change' && step.swap?.map((who) => 'id' in who && who.id)).toEqual(ids);
+  });
+
+  it.each([
+    ['la foire est suspendue', 'status'],
+    ['c’était avant ça', 'end'],
+    ['t’as oublié le lycée', 'add'],
+  ])('changes the last link: %s', (text, op) => {
+    expect(read(text, 'la mjc et le collège organisent une foire').plan).toMatchObject([
+      { does: 'change', op },
+    ]);
+  });
+
+  it('changes nothing in a pause of the room', () => {
+    expect(read('on est en pause', 'la mjc et le collège organisent une foire').plan).toEqual([]);
+  });
+});
+
+describe('words of several meanings', () => {
+  it.each([
+    ['le conseil citoyen participe au CA du centre social', 'Q', 'governs'],
+    ['the library lets the youth club use its back room', 'V', 'shares_means'],
+    ['le centre social et la médiathèque préparent leur programme ensemble', 'Q', 'co_produces'],
+  ])('are told apart by the words around them: %s', (text, scene, nature) => {
+    expect(readEntry({ text }, spokenScene(scene)).plan).toMatchObject([{ does: 'link', nature }]);
+  });
+
+  it('name a new body after what it is', () => {
+    expect(
+      readEntry({ text: 'il y a une nouvelle asso, Les Colibris' }, spokenScene('Q')).plan,
+    ).toMatchObject([{ does: 'add-actor', actor: { name: 'Les Colibris' } }]);
+  });
+
+  it('let « s’attaquer à » carry a commitment', () => {
+    expect(
+      readEntry({ text: 'le collège et l’amap s’attaquent à la cantine bio' }, spokenScene('B')).plan,
+    ).toMatchObject([{ does: 'carry', commitmentId: 'E2' }]);
+  });
+});
