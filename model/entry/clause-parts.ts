@@ -116,7 +116,9 @@ export function partsOf(
         pronoun.word,
         before,
         marked.chosen,
-        line.first(/ (?:ensemble|mutuellement|tous les deux|together|both)(?= )/g, span) !== undefined,
+        line.first(/ (?:ensemble|mutuellement|tous les deux|together|both)(?= )/g, span) !== undefined ||
+          // « elles partagent un camion »: the two of them.
+          (/^(?:ils|elles)$/.test(pronoun.word) && link?.sense.who === 'together' && objects.length === 0),
       );
       subjects = [...who];
       // Who needs or offers something is asked where it may be either; what is done is rather done by who did before.
@@ -158,13 +160,13 @@ export function partsOf(
         : stands === 'les' && members.length > 0
           ? null
           : receiverOf(stands, among);
+    const gotBefore = receivesAgain(before, link, subjects);
     if (wish !== null) objects = left.filter(({ to }) => to <= wish).map(({ who }) => who);
     else if (/^(leur|lui)$/.test(stands)) {
       const others = before.subjects.filter((who) => !subjects.some((one) => sameWho(one, who)));
-      const again = receivesAgain(before, link, subjects);
       objects =
-        again !== null
-          ? [...again]
+        gotBefore !== null
+          ? [...gotBefore]
           : others.length > 0
             ? others
             : before.objects.length > 0
@@ -172,13 +174,14 @@ export function partsOf(
               : [...members];
       if (
         stands === 'lui' &&
-        again === null &&
+        gotBefore === null &&
         others.length > 0 &&
         before.objects.length === 1 &&
         line.first(words.also, span) === undefined
       )
         doubts.push({ is: 'pronoun', word: stands, among: [...before.objects, ...others] });
     } else if (meant !== null) objects = [meant];
+    else if (members.length === 0 && among.length > 1 && gotBefore !== null) objects = [...gotBefore];
     else if (members.length > 0) objects = [...members];
     else if (before.objects.length === 0 || among.length < 2) {
       objects = among;

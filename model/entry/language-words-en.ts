@@ -109,7 +109,7 @@ export const ENGLISH: LanguageWords = {
     [
       'wished',
       words(
-        'wouldn t it be (?:\\w+ )?\\w+ if|there s talk of|has its eye on|have their eye on|(?:it|that) (?:d|would) be (?:lovely|great|good|nice|brilliant|wonderful|useful|helpful|fantastic)(?: if| to see| to have)?|(?:it|they|we|she|he|who) d(?= (?!been |better |had )\\w+ )|(?:is |are |re |s )?minded to|ought to|would (?:like|love)(?: to)?|d (?:like|love) to|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are|s|re) (?:keen|eager|up|itching|hoping|looking)(?: (?:to|on|for))?|(?:is|are) interested in|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
+        'wouldn t it be (?:\\w+ )?\\w+ if|there s talk of|has its eye on|have their eye on|(?:it|that) (?:d|would) be (?:lovely|great|good|nice|brilliant|wonderful|useful|helpful|fantastic)(?: if| to see| to have)?|(?:it|they|we|she|he|who) d(?= (?!been |better |had )\\w+ )|(?:is |are |re |s )?minded to|ought to|would (?:like|love)(?: to)?|d (?:like|love) to|(?:is|are) (?:being )?(?:considered|mooted|envisaged|hoped for)|wants? to|hopes? to|wish(?:es)? to|could(?! (?:do with|use))|should|might|(?:is|are|s|re) (?:keen|eager|up|itching|hoping|looking)(?: (?:to|on|for))?|(?:is|are) interested in|dreams? of|ought to|we hope|hoping to|(?:is|are) (?:thinking of|thinking about|considering|looking at|looking into|toying with|discussing|exploring|in talks about|talking about)|would(?: be)?|may',
       ),
     ],
   ],
@@ -203,7 +203,9 @@ export const ENGLISH: LanguageWords = {
   same: words(
     'same (?:for|with|goes for|thing for)|ditto(?: for)?|likewise(?: for)?|and those (?:of|from|at)|as well as|and also',
   ),
-  also: words('so (?:does|do|did|is|are|has|have)|too|also|as well|likewise|ditto'),
+  also: words(
+    '(?:is|are|s|re) (?:with them|in on it|part of it|in the mix)|so (?:does|do|did|is|are|has|have)|too|also|as well|likewise|ditto',
+  ),
   not: words('not|neither|nor|instead of|rather than'),
   asides: words('ok|yes|no|right|thanks|break|coffee'),
   lacks: words(

@@ -51,6 +51,16 @@ export function natureOf(
     marked.line.first(BILLS, span) !== undefined
   )
     return { nature: 'funds', direction: 'object' };
+  // « la banque prête à la SCIC »: money.
+  const isLent = match !== null && /^(?:preter|lend)$/.test(match.infinitive) && match.gap.length === 0;
+  if (
+    isLent &&
+    subjects.length > 0 &&
+    subjects.every(isLender) &&
+    placed.length > 0 &&
+    isWithoutThing(marked, span)
+  )
+    return { nature: 'funds', direction: 'subject' };
   // « pays VCE for surveys »: for what it does.
   if (does === 'funds' && match !== null && isPaidFor(marked, match))
     return { nature: 'commissions', direction: 'subject' };
@@ -257,6 +267,10 @@ const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
 /** Tests for a body that lends money rather than things. */
 const isLender = (who: Who): boolean =>
   who.is === 'known' && (who.actor.kind === 'banque' || who.actor.family === 'funder');
+
+/** Tests for a clause without place, land or equipment. */
+const isWithoutThing = ({ resources }: MarkedLine, { from, to }: Span): boolean =>
+  !resources.some((one) => one.from >= from && one.from < to && /^(?:premises|land|equipment)$/.test(one.id));
 
 /** Tests for a place, land or equipment among the words within a verb. */
 const isOfMeans = ({ resources }: MarkedLine, { gap }: VerbMatch): boolean =>

@@ -187,7 +187,8 @@ export function isThing(
     return false;
   if (from > 0 && before !== '' && !words.definite.has(before)) return true;
   // « la fête du canal »: of a thing.
-  return /^(du|des)$/.test(before) && from > 1 && !isOrdinary(line.key(from - 2));
+  const owned = line.key(from - 2);
+  return /^(du|des)$/.test(before) && from > 1 && (!isOrdinary(owned) || words.things.has(owned));
 }
 
 /** Tests for a noun that is a verb as well: « la DDT ferme les yeux », where a farm is known. */

@@ -973,7 +973,6 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
       'signer un courrier',
       'écrire une tribune',
       'porter une parole commune',
-      'interpeller',
       'faire du lobbying',
       'faire du plaidoyer',
       'monter au créneau',

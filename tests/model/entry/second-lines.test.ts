@@ -30,6 +30,20 @@ describe('a second line', () => {
     ]);
   });
 
+  it.each([
+    ['elles partagent un camion', 'la recyclerie aide l’épicerie', 'B', ['recyclerie', 'epicerie']],
+    ['bpi la finance', 'la cci aide la verrerie', 'I', ['bpi', 'verre']],
+  ])('takes a pronoun for who is meant: %s', (text, previous, scene, ids) => {
+    const step = read(text, previous, scene).plan.at(-1);
+    expect(step?.does === 'link' && step.actors.map((who) => 'id' in who && who.id)).toEqual(ids);
+  });
+
+  it('corrects with a mistake told after the name', () => {
+    expect(read('à l’amap, je me suis gouré', 'le collège achète au gaec').plan).toMatchObject([
+      { op: 'swap', swap: [{ id: 'gaec' }, { id: 'amap' }] },
+    ]);
+  });
+
   it('changes nothing in a pause of the room', () => {
     expect(read('on est en pause', 'la mjc et le collège organisent une foire').plan).toEqual([]);
   });
@@ -39,6 +53,9 @@ describe('words of several meanings', () => {
   it.each([
     ['le conseil citoyen participe au CA du centre social', 'Q', 'governs'],
     ['the library lets the youth club use its back room', 'V', 'shares_means'],
+    ['la banque prête à la scic', 'I', 'funds'],
+    ['la régie et l’école font la fête du quartier', 'Q', 'co_produces'],
+    ['le bailleur laisse un local à l’atelier vélo pour rien', 'Q', 'shares_means'],
     ['le centre social et la médiathèque préparent leur programme ensemble', 'Q', 'co_produces'],
   ])('are told apart by the words around them: %s', (text, scene, nature) => {
     expect(readEntry({ text }, spokenScene(scene)).plan).toMatchObject([{ does: 'link', nature }]);
