@@ -57,7 +57,7 @@ describe('words of several meanings', () => {
     ['la régie et l’école font la fête du quartier', 'Q', 'co_produces'],
     ['le bailleur laisse un local à l’atelier vélo pour rien', 'Q', 'shares_means'],
     ['le centre social et la médiathèque préparent leur programme ensemble', 'Q', 'co_produces'],
-  ])('are told apart by the words around them: %s', (text, scene, nature) => {
+  ])('depend on the words around them: %s', (text, scene, nature) => {
     expect(readEntry({ text }, spokenScene(scene)).plan).toMatchObject([{ does: 'link', nature }]);
   });
 
