@@ -28,7 +28,7 @@ export function saysSomething(
 
 /** Endings of what was done, after « avoir » and after « être »: « a repeint », « est liée ». */
 const DONE = /(?:é|ée|és|ées|ed|ues?|us|is|ie?s?|it|int|ert)$/;
-const BEEN = /(?:é|ée|és|ées|ed|ues?|us|is|ie?s?)$/;
+const BEEN = /(?:é|ée|és|ées|ed|ing|ues?|us|is|ie?s?)$/;
 
 /** Words of what several have or do together. */
 const SHARED =

@@ -18,6 +18,26 @@ export function natureSaid({ line, words }: MarkedLine, whole: Span): Correction
   return first === undefined ? null : { op: 'nature', nature: first.nature };
 }
 
+/** Reads what they do rather than what was noted: « elle finance pas, elle conseille », “not lends, sells”. */
+export function natureInstead({ line, words, verbs }: MarkedLine, link: LinkFact): Correction | null {
+  const told = verbs.flatMap(({ at, as }) =>
+    as.link === undefined || as.link.sense.does === 'unspecified' ? [] : [{ at, does: as.link.sense.does }],
+  );
+  const isDenied = (at: number): boolean =>
+    (line.tokens[at]?.sign === '' && line.all(words.not).some(({ to }) => to === at)) ||
+    (line.tokens[at + 1]?.sign === '' && /^(?:pas|non|not)$/.test(line.key(at + 1)));
+  const [kept, ...others] = told.filter(({ at }) => !isDenied(at));
+  const denied = told.filter(({ at }) => isDenied(at));
+  const isOther = denied.length > 0 && denied.every(({ does }) => does === link.nature);
+  return kept !== undefined &&
+    others.length === 0 &&
+    isOther &&
+    kept.does !== link.nature &&
+    isNature(kept.does)
+    ? { op: 'nature', nature: kept.does }
+    : null;
+}
+
 /** Reads what they do instead: « en fait ils prêtent juste un local », « pas financer, juste héberger ». */
 export function natureDone({ line, words, verbs }: MarkedLine, link: LinkFact): Correction | null {
   const only = line.first(words.only);

@@ -1,6 +1,6 @@
 import { alike, type Correction, isPlaced, likewise, swapOf, withObject } from './alike.ts';
 import { HAS_ONE } from './clauses.ts';
-import { natureDone, natureSaid } from './corrected-nature.ts';
+import { natureDone, natureInstead, natureSaid } from './corrected-nature.ts';
 import { tellsReplacement } from './exchange.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
@@ -204,7 +204,7 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
       statuses.some(({ status, to }) => status === 'intention' && /^\d{4}$/.test(line.key(to - 1))))
   )
     return { op: 'status', status: 'intention' };
-  return natureSaid(marked, whole) ?? natureDone(marked, link);
+  return natureInstead(marked, link) ?? natureSaid(marked, whole) ?? natureDone(marked, link);
 }
 
 /** Tests for one who is taken back for the next: « la MJC n’y était pas, c’était l’épicerie », « j’ai dit la CC mais c’est le département ». */

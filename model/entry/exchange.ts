@@ -44,6 +44,8 @@ const FORMS: readonly Form[] = [
   { form: /^k?d?(N)u?k(N)$/, told: true },
   // « en fait A c’est B », « quand je dis A c’est B ».
   { form: /^(?:k?q|k)(N)e?n(N)$/ },
+  // « j’ai dit A, je voulais dire B ».
+  { form: /^k?q(N)e?kn?(N)$/ },
   { form: /^(N)n(N)$/, unsure: true, told: true },
   // « B prend la place de A ».
   { form: /^k?(N)tk?(N)$/, turns: true, told: true },

@@ -246,7 +246,9 @@ function markLevels(line: Line, words: LanguageWords): Array<Span & { level: num
 
 /** Adjectives that stand before what they qualify: « the same building », « le même accueil ». */
 const ADJECTIVES = new Set(
-  'same own new old local big small main meme memes propre nouveau nouvelle'.split(' '),
+  'same own new old local big small main spare young meme memes propre nouveau nouvelle nouveaux nouvelles vieux vieil vieille vieilles ancien ancienne anciens anciennes petit petite petits petites grand grande grands grandes gros grosse grosses bon bonne bons bonnes beau beaux belle belles jeunes derniers dernieres premiers premieres autres futurs futures'.split(
+    ' ',
+  ),
 );
 
 /**

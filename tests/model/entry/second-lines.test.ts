@@ -38,6 +38,28 @@ describe('a second line', () => {
     expect(step?.does === 'link' && step.actors.map((who) => 'id' in who && who.id)).toEqual(ids);
   });
 
+  it.each([
+    ['i said vce, i meant the uni', 'vce advises the housing association', 'V', ['energy', 'uni']],
+    ['j’ai dit la ville, je voulais dire l’agglo', 'la ville loge le ccas', 'Q', ['ville', 'agglo']],
+    ['on s’est trompés, c’est l’agglo', 'la ville finance le ccas', 'Q', ['ville', 'agglo']],
+  ])('replaces a party that the room misnamed: %s', (text, previous, scene, ids) => {
+    const [step] = read(text, previous, scene).plan;
+    expect(step?.does === 'change' && step.swap?.map((who) => 'id' in who && who.id)).toEqual(ids);
+  });
+
+  it.each([
+    ['elle finance pas, elle conseille', 'la cc finance la mjc', 'B', 'supports'],
+    ['not funds, advises', 'the county funds the library', 'V', 'supports'],
+  ])('corrects the nature of the last link: %s', (text, previous, scene, nature) => {
+    expect(read(text, previous, scene).plan).toMatchObject([{ op: 'nature', nature }]);
+  });
+
+  it('ends a link by the money that is pulled out', () => {
+    expect(
+      read('the county pulled its money out of the library', 'the county funds the library', 'V').plan,
+    ).toMatchObject([{ status: 'ended' }]);
+  });
+
   it('corrects with a mistake told after the name', () => {
     expect(read('à l’amap, je me suis gouré', 'le collège achète au gaec').plan).toMatchObject([
       { op: 'swap', swap: [{ id: 'gaec' }, { id: 'amap' }] },
@@ -55,6 +77,10 @@ describe('words of several meanings', () => {
     ['the library lets the youth club use its back room', 'V', 'shares_means'],
     ['la banque prête à la scic', 'I', 'funds'],
     ['la régie et l’école font la fête du quartier', 'Q', 'co_produces'],
+    ['the wildlife trust and vce share tips', 'V', 'shares_knowledge'],
+    ['the uni is researching soil at brook farm', 'V', 'unspecified'],
+    ['la recyclerie démonte les vieux meubles du collège', 'B', 'unspecified'],
+    ['la régie recrute via la mission locale', 'Q', 'unspecified'],
     ['le bailleur laisse un local à l’atelier vélo pour rien', 'Q', 'shares_means'],
     ['le centre social et la médiathèque préparent leur programme ensemble', 'Q', 'co_produces'],
   ])('depend on the words around them: %s', (text, scene, nature) => {
