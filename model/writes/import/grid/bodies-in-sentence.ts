@@ -1,4 +1,5 @@
 import { headWordsOf } from '../../../names/body-words.ts';
+import { memoizeByObject } from '../../../once.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { isTitleOfPerson } from '../names/persons.ts';
 
@@ -28,13 +29,25 @@ const NOBODY =
 
 const isCapital = (text: string): boolean => /^\p{Lu}|^\d/u.test(text);
 
+/** Known names in small letters, and their lengths, the longest first. */
+const indexOf = memoizeByObject((known: readonly string[]) => ({
+  names: new Set(known.map((name) => name.toLowerCase())),
+  lengths: [...new Set(known.map(({ length }) => length))].sort((a, b) => b - a),
+}));
+
+/** Adds a body to known names that lack it. */
+export const withKnown = (known: readonly string[], body: string): readonly string[] =>
+  known.includes(body) ? known : [...known, body];
+
 /** Finds the longest known name that begins at a place of a sentence and ends with a word. */
 function knownAt(sentence: string, start: number, known: readonly string[]): string | undefined {
-  const found = known.filter((name) => {
-    const isThere = sentence.slice(start, start + name.length).toLowerCase() === name.toLowerCase();
-    return isThere && !/[\p{L}\p{N}]/u.test(sentence.charAt(start + name.length));
-  });
-  return found.sort((a, b) => b.length - a.length)[0];
+  const { names, lengths } = indexOf(known);
+  const length = lengths.find(
+    (one) =>
+      names.has(sentence.slice(start, start + one).toLowerCase()) &&
+      !/[\p{L}\p{N}]/u.test(sentence.charAt(start + one)),
+  );
+  return length === undefined ? undefined : sentence.slice(start, start + length);
 }
 
 /**

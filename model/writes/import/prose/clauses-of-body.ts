@@ -1,6 +1,6 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { fold } from '../../../words/fold-text.ts';
-import { bodiesInSentence } from '../grid/bodies-in-sentence.ts';
+import { bodiesInSentence, withKnown } from '../grid/bodies-in-sentence.ts';
 import { readPassive } from '../grid/read-passive.ts';
 import { BEGINS_WITH_DEED, readBodies, type Said } from '../grid/read-sentence.ts';
 import { WISHING } from '../said/wish-words.ts';
@@ -96,7 +96,7 @@ export function readPredicate(body: string, predicate: string, known: readonly s
 
 function linkOf(body: string, clause: string, known: readonly string[]): Said | undefined {
   const line = `${body} ${clause}`;
-  const link = readPassive(line) ?? readBodies(line, [...known, body]);
+  const link = readPassive(line) ?? readBodies(line, withKnown(known, body));
   if (link === undefined) return undefined;
   const isWish = WISH.test(clause) || /^pourr(?:ait|aient)\b/i.test(clause);
   const each = link.each.split(' ; ').filter((name) => fold(name) !== fold(body));
