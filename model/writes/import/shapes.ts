@@ -6,6 +6,7 @@ import { tablesBelow } from './grid/blocks-below.ts';
 import { tablesSideBySide } from './grid/blocks-beside.ts';
 import { withBodiesOverFields } from './grid/bodies-over-fields.ts';
 import { withBodyOfTitle } from './grid/body-of-title.ts';
+import { withPartnersNamed } from './grid/coded-names.ts';
 import { withFieldsAcross } from './grid/fields-below.ts';
 import { withFieldsInCells } from './grid/fields-in-cells.ts';
 import { withHeadings, withoutQuestionCodes } from './grid/heading-rows.ts';
@@ -62,7 +63,7 @@ function shapesOfOne(filled: Table, pointed: Partial<Sheet> & { readonly keepsBe
   const headed = pointed.keepsBeside === true ? below : withLinesAside(below);
   const list = pointed.shape === 'list' ? headed : listOfMatrix(withBodiesOverFields(headed));
   if (list !== headed) return [list, ...loneOf(list)];
-  const repeated = withBodyOfTitle(withDittos(withEndsOfNames(withFieldsInCells(headed))));
+  const repeated = withBodyOfTitle(withDittos(withEndsOfNames(withFieldsInCells(withPartnersNamed(headed)))));
   const read = withTogether(pointed.headingRow === undefined ? withItsHeadings(repeated) : repeated);
   const kind = kindOf(read);
   const edges = kind === null ? listOfEdges(filled) : undefined;

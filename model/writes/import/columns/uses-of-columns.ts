@@ -1,8 +1,9 @@
 import type { ImportKind } from '../../../contract/import.ts';
+import { hasHeadWord } from '../../../names/body-words.ts';
 import { memoizeByObject } from '../../../once.ts';
 import { bodiesIn } from '../grid/bodies-in-cells.ts';
-import { looseUse, saysGiving } from '../grid/heading-words.ts';
-import { isPersonal } from '../grid/lines-aside.ts';
+import { asksPartners, looseUse, saysGiving } from '../grid/heading-words.ts';
+import { isPersonal, sampleOf } from '../grid/lines-aside.ts';
 import { actsColumn, namesBodies, saysFamilies } from '../grid/told-by-cells.ts';
 import { SEVERAL_COLUMNS } from '../import-fields.ts';
 import { isNumberedPartner, listsMembers, namesPartners } from '../links-of-actors.ts';
@@ -60,7 +61,8 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
     const exact = known.get(key);
     if (exact !== undefined) return isOtherThan(exact, table, i) ? null : exact;
     if (isBeside) return 'omit';
-    const loose = isPersonal(table, i) ? undefined : looseUse(kind, headings[i] ?? '');
+    const loose =
+      isPersonal(table, i) && !namesLeads(table, kind, i) ? undefined : looseUse(kind, headings[i] ?? '');
     return loose === undefined || isOtherThan(loose, table, i) ? null : loose;
   });
   if (kind === 'cooperations') {
@@ -84,6 +86,17 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
   return firstOfEach(kind === 'actors' ? withoutSimilarNames(uses, plain) : uses, table);
 }
 
+const HALF = 0.5;
+
+/** Tests for bodies below « Responsable », which elsewhere heads persons. */
+function namesLeads(table: Table, kind: ImportKind, column: number): boolean {
+  if (kind !== 'commitments' || looseUse(kind, table.headings[column] ?? '') !== 'leads') return false;
+  const filled = sampleOf(table).flatMap(({ cells }) => cells[column] || []);
+  const isOfBody = (cell: string): boolean =>
+    cell.split(/[;,]|\s[-–—]\s/).some((part) => hasHeadWord(part.trim()));
+  return filled.length > 0 && filled.filter(isOfBody).length >= filled.length * HALF;
+}
+
 /** Reads « Association | Financeur » as the two ends: the one that gives is the first. */
 function withGiver(uses: (string | null)[], headings: readonly string[]): void {
   const ends = uses.flatMap((use, i) => (use === 'from' ? [i] : []));
@@ -96,7 +109,16 @@ function withGiver(uses: (string | null)[], headings: readonly string[]): void {
 /** Tests whether the cells of a column contradict its heading: families below « Type » of a link or « Label », persons below « Members ». */
 const isOtherThan = (use: string, table: Table, column: number): boolean =>
   ((use === 'nature' || use === 'name') && saysFamilies(table, column)) ||
-  (use === 'parties' && isPersonal(table, column));
+  (use === 'parties' && isPersonal(table, column)) ||
+  (NAMES_OTHERS.has(use) && asksPartners(table.headings[column] ?? '') && isCount(table, column));
+
+const NAMES_OTHERS = new Set(['to', 'each', 'parties']);
+
+/** Tests for numbers alone: « Partenaires | 3 ». */
+function isCount(table: Table, column: number): boolean {
+  const filled = sampleOf(table).flatMap(({ cells }) => cells[column] || []);
+  return filled.length > 0 && filled.every((cell) => /^\d+$/.test(cell));
+}
 
 /** Lists the columns of an actor table that only name partners. */
 export const partnerColumns = memoizeByObject((table: Table): readonly number[] =>

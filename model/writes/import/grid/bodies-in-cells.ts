@@ -5,7 +5,7 @@ import { historyOf, qualified } from '../names/names-in-cell.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table } from '../table.ts';
 import { carrierRoles } from './carrier-marks.ts';
-import { isOtherwise, listedIn, looseUse } from './heading-words.ts';
+import { asksPartners, isOtherwise, listedIn, looseUse } from './heading-words.ts';
 import { isOfProgram, isPersonal, linesOf } from './lines-aside.ts';
 
 /** The column with the body of each line, and the columns that name others, in whatever language they are headed. */
@@ -51,7 +51,10 @@ export const bodiesIn = memoizeByObject((table: Table): Bodies | undefined => {
   }
   const saysName = (column: number): boolean => looseUse('actors', table.headings[column] ?? '') === 'name';
   const headed = [...columns.keys()].filter(saysName).slice(0, 1);
-  const single = [...columns].flatMap(([column, cells]) => (isOfOneEach(table, cells) ? [column] : []));
+  // A column headed « Already works with » lists partners, even where most lines have one.
+  const single = [...columns].flatMap(([column, cells]) =>
+    isOfOneEach(table, cells) && !asksPartners(table.headings[column] ?? '') ? [column] : [],
+  );
   const candidates = (headed.length > 0 ? headed : single).map((column) => {
     const partners = partnersOf(table, columns, column);
     const count = [...partners.values()].reduce((sum, hits) => sum + hits, 0);

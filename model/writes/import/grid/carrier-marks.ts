@@ -12,8 +12,10 @@ const LEADS =
   /^(?:p|pp|pilote|l|lead|leader|r|mo|moa|chef de file|porteu\w+|responsable|pilotage|co ?-?pilote)$/;
 const TICKS = /^[✓✔☑•●*]+$/;
 const JOINS =
-  /^(?:x|s|co|a|part|partenaire|contribut\w*|associe\w*|participe\w*|soutien|appui|t|f|financeur|technique)$/;
+  /^(?:x|s|co|a|part|partenaire|contribut\w*|associe\w*|participe\w*|soutien|appui|consult\w*|t|f|financeur|technique)$/;
 const SAYS_LEAD = /pilot|port(?:e|ag)|chef|responsable|lead|realis|maitr|\banime|coordin/;
+/** Who is only informed carries nothing. */
+const TOLD = /^inform\w*$/;
 const SAYS_TOLD = /inform|\btold\b/;
 
 const LONGEST_MARK = 'pilote'.length;
@@ -55,6 +57,7 @@ export const carrierRoles = memoizeByObject((table: Table): ((cell: string) => C
     }
     if (isRaci && (mark === 'a' || mark === 'i')) return mark === 'a' ? 'lead' : 'none';
     if (mark === 'c') return hasLead ? 'contributor' : 'lead';
+    if (TOLD.test(mark)) return 'none';
     if (LEADS.test(mark)) return 'lead';
     return JOINS.test(mark) || TICKS.test(mark) || readYes(plainKey(mark)) === true
       ? 'contributor'

@@ -1,6 +1,7 @@
 import { usesOf } from '../columns/uses-of-columns.ts';
 import { kindOf } from '../kind-of-table.ts';
 import type { Table } from '../table.ts';
+import { asksPartners } from './heading-words.ts';
 import { wordsOf } from './row-words.ts';
 
 const FEWEST = 3;
@@ -30,6 +31,36 @@ export function withCodesNamed(table: Table, tables: readonly Table[]): Table {
     })),
   };
 }
+
+const BETWEEN_CODES = /[\s;,|/+&]+/;
+
+/** Replaces partners that a list gives by the numbers of its own lines: « 102|103 ». A count alone is no number. */
+export function withPartnersNamed(table: Table): Table {
+  const partners = table.headings.flatMap((heading, column) => {
+    const filled = asksPartners(heading) ? table.rows.flatMap(({ cells }) => cells[column] || []) : [];
+    const isListed =
+      filled.some((cell) => BETWEEN_CODES.test(cell)) && filled.every((cell) => /\d/.test(cell));
+    return isListed ? [column] : [];
+  });
+  const codes = partners.length === 0 ? new Map<string, string>() : codesIn([table]);
+  const isCoded = (column: number): boolean =>
+    table.rows.every(({ cells }) => partsOf(cells[column] ?? '').every((code) => codes.has(code)));
+  const coded = new Set(codes.size < FEWEST ? [] : partners.filter(isCoded));
+  if (coded.size === 0) return table;
+  const named = (cell: string): string =>
+    partsOf(cell)
+      .map((code) => codes.get(code) ?? code)
+      .join(' ; ');
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, column) => (coded.has(column) ? named(cell) : cell)),
+    })),
+  };
+}
+
+const partsOf = (cell: string): string[] => cell.split(BETWEEN_CODES).filter((part) => part !== '');
 
 const shapeOf = (code: string): string => code.replace(/\d+/g, '0');
 

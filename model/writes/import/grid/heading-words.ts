@@ -10,11 +10,35 @@ export const bodyWordOf = (heading: string): string | undefined => BEGINS.exec(h
 
 /** Normalises a heading for lookup: plain, without brackets, without a path of groups before it. */
 export function headingKey(heading: string): string {
-  const body = OF_BODY.exec(heading)?.[1] ?? heading;
+  const body = OF_BODY.exec(heading)?.[1] ?? written(heading);
   const own = PATH.test(body) ? body.slice(body.lastIndexOf('/') + 1) : body;
   const bare = plainKey(own.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' '));
   return bare === '' ? plainKey(own) : bare;
 }
+
+/** How databases shorten the words of a heading: « lib_struct », « dt_maj ». */
+const SHORT = new Map(
+  Object.entries({
+    ...{ lib: 'libelle', libel: 'libelle', nm: 'nom', denom: 'denomination', rs: 'raison sociale' },
+    ...{
+      struct: 'structure',
+      str: 'structure',
+      org: 'organisme',
+      asso: 'association',
+      etab: 'etablissement',
+    },
+    ...{ typ: 'type', cat: 'categorie', categ: 'categorie', stat: 'statut', com: 'commune', comm: 'commune' },
+    ...{ part: 'partenaires', parten: 'partenaires', ptn: 'partenaires', dt: 'date', obs: 'observations' },
+  }),
+);
+
+/** Returns a heading with the words of a database in full: « libelle structure » for « lib_struct ». */
+const written = (heading: string): string => {
+  if (!heading.includes('_') || /\s/.test(heading)) return heading;
+  const words = heading.toLowerCase().split('_');
+  const whole = words.filter((word) => word !== 'cd' && word !== 'lst' && word !== 'code');
+  return (whole.length === 0 ? words : whole).map((word) => SHORT.get(word) ?? word).join(' ');
+};
 
 /** How form builders head a column: the groups that it stands in, then its own name. */
 const PATH = /^[^\s/]+(?:\/[^\s/]+)+$/;
@@ -37,7 +61,7 @@ const OF_NAMES =
 const PLACES =
   'commune, ville, town, city, localite, village, cp, code postal, municipality, municipalite, localisation, location, lieu d implantation, quartier, ort, standort, gemeinde, stadt, comuna, vila, luoc';
 const OF_PLACES =
-  'address, adresse, [1-3], siege, social, implantation, rattachement, principal, principale, insee, nom, code, postal, adresse, d intervention';
+  'address, adresse, [1-3], siege, social, implantation, rattachement, principal, principale, insee, nom, libelle, code, postal, adresse, d intervention';
 
 const BODY =
   '(?:structure|organi[sz]ation|organisme|acteur|actor|entite|association|membre|institution|partie)';
@@ -170,7 +194,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
       /^(?:echeance|date limite|delai|pour quand|deadline|due|fin|calendrier|horizon|terme)\b.{0,20}$/,
     ],
     ['contributors', /^(?:appui|soutien|relai|concour)\w*(?: (?:technique|local|financier))?$/],
-    ['contributors', /\b(?:partenaire|partner|associee?|contributeur|participant)\b/],
+    ['contributors', /\b(?:partenaire|partner|associee?|contributeur|participant|partie prenante)\b/],
     [
       'reference',
       /^(?:budget|cout|montant|financement|remarque|observation|commentaire|note|indicateur)\b.{0,20}$/,
@@ -211,7 +235,7 @@ const WISH = new RegExp(
 const NEED =
   /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manqu|lacking|recherch|cherch|looking for|attente|demande)/;
 const OFFER =
-  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apport(?:er?|ons?|ez|ent)\b|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|can (?:give|lend|share|bring)|partager|disponible)|\bressources?\b/;
+  /\b(?:offr|ofr|ofert|biet(?:e|en|et)\b|angebot|offer|propos|apport(?:er?|ons?|ez|ent)\b|pret(?:er?|ons?|ez|ent)\b|donn(?:er?|ons?|ez|ent)\b|mettre a disposition|mettez a disposition|(?:can|could)(?: (?:you|we|i))? (?:give|lend|share|bring|provide)|partager|disponible)|\bressources?\b/;
 
 const PARTNERS =
   /\b(?:partenaire|partner)\b|^(?:parent (?:company|organi[sz]ation|account)|(?:maison|structure) mere|(?:reseau|federation|groupe) (?:d appartenance|de rattachement))$/;
@@ -239,7 +263,7 @@ export const directionSaid = (heading: string): 'directed' | 'reversed' | '' =>
 
 /** Tests whether a heading asks for more answers to the question before it: « Autre, précisez », « Anyone else? ». */
 export const asksMore = (heading: string): boolean =>
-  /^(?:(?:d )?autres?(?: .{0,40})?|others?|any(?:one|body)? (?:else|others?)|si autre.{0,30}|precise[rz]?.{0,30}|lesquel\w*|weitere)$/.test(
+  /^(?:(?:d )?autres?(?: .{0,40})?|others?|any(?:one|body)? (?:else|others?)(?: .+)?|(?:have we )?miss(?:ed|ing) (?:any(?:one|body)?|others?)|(?:qui|lesquels) avons nous oublie|si autre.{0,30}|precise[rz]?.{0,30}|lesquel\w*|weitere)$/.test(
     headingKey(heading),
   );
 

@@ -1,6 +1,7 @@
 import { hasHeadWord } from '../../../names/body-words.ts';
 import { memoizeByObject } from '../../../once.ts';
 import { fold } from '../../../words/fold-text.ts';
+import { readDay } from '../../../words/read-day.ts';
 import { isPerson } from '../names/persons.ts';
 import { plainKey } from '../plain-key.ts';
 import { rowsBeside } from '../rows-beside.ts';
@@ -27,10 +28,24 @@ const GROUP =
 /** « (nom complet) »: what to write in a column. */
 const HINT = /^\(.{2,120}\)$/;
 
+/** Tests for the month of the lines below: « Février 2024 ». */
+const saysMonth = (text: string): boolean => /\p{L}/u.test(text) && readDay(text) !== undefined;
+
 /** A letter of a directory, above the names that begin with it. */
 const LETTER = /^[\p{Lu}\d](?: ?[-–à/] ?[\p{Lu}\d])?$/u;
 
 const isCapital = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+
+/** « Légende : », over lines of marks and what they say. */
+const LEGEND_BELOW = /^(?:legende?|key|codes?|cle)s? ?:?$/;
+const LONGEST_MARK = 6;
+
+/** Returns « F = financement » for a line « F | financement » below the title of a legend. */
+function meaningIn({ cells }: TableRow): string | undefined {
+  const [mark = '', meaning = '', ...more] = cells.filter((cell) => cell !== '');
+  const isMark = mark !== '' && mark.length <= LONGEST_MARK && /\p{L}{2}/u.test(meaning);
+  return isMark && more.length === 0 ? `${mark} = ${meaning}` : undefined;
+}
 
 /** Marks the lines of a table without content: totals, titles, notes, repeated headings. */
 export function withLinesAside(table: Table): Table {
@@ -43,6 +58,7 @@ export function withLinesAside(table: Table): Table {
   const wide = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
   const titles = titlesOfParts(table);
   const lastWide = rows.findLastIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const legend = rows.findLastIndex(({ cells }) => LEGEND_BELOW.test(fold(cells.join(''))));
   rows.forEach((row, at) => {
     const why = reasonOf(row, {
       isAbove: at === 0,
@@ -51,7 +67,9 @@ export function withLinesAside(table: Table): Table {
       hasCapitals: capitals * 2 > rows.length,
       isWide: wide * 2 > rows.length,
     });
-    if (titles.has(row)) aside.push({ row: row.number, why: 'group', words: wordsOf(row) });
+    const meaning = legend < 0 || at <= legend ? undefined : meaningIn(row);
+    if (meaning !== undefined) aside.push({ row: row.number, why: 'legend', words: meaning });
+    else if (titles.has(row)) aside.push({ row: row.number, why: 'group', words: wordsOf(row) });
     else if (why !== undefined) aside.push({ row: row.number, why, words: wordsOf(row) });
     else if (beside.has(row.number)) aside.push({ row: row.number, why: 'note', words: wordsOf(row) });
   });
@@ -134,7 +152,7 @@ function reasonOf(
   if (others.length > 0 || !isWide) return undefined;
   if (LEGEND.test(first) || LEGEND_OF_SCALE.test(first)) return 'legend';
   if (isLast && (NOTE.test(fold(first)) || (first.length > SENTENCE && /[.!»)]$/.test(first)))) return 'note';
-  if (numbered.has(column) && /\p{L}/u.test(first)) return 'group';
+  if ((numbered.has(column) && /\p{L}/u.test(first)) || saysMonth(first)) return 'group';
   if (column !== 0) return undefined;
   return GROUP.test(fold(first)) || (isCapital(first) && !hasCapitals) || /:\s*$/.test(first)
     ? 'group'

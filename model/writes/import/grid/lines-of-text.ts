@@ -9,7 +9,7 @@ import { saysAct } from '../said/likely-words.ts';
 import { namesNobody } from '../said/nothing-said.ts';
 import { WISHING } from '../said/wish-words.ts';
 import type { Table, TableRow } from '../table.ts';
-import { bodiesInSentence } from './bodies-in-sentence.ts';
+import { bodiesInSentence, withKnown } from './bodies-in-sentence.ts';
 import { fieldOfItem, isTitle, withPartner } from './items-under-bodies.ts';
 import { withoutAddresses } from './lines-of-mail.ts';
 import { namesAlone } from './names-in-text.ts';
@@ -94,18 +94,24 @@ function ownPledge(
   const { body } = about;
   const [pledge] = PLEDGED.exec(text) ?? [];
   if (pledge !== undefined)
-    return readCommitment(`${body} ${text.slice(pledge.length)}`, false, [...known, body]);
+    return readCommitment(`${body} ${text.slice(pledge.length)}`, false, withKnown(known, body));
   const [project] = PROJECT.exec(text) ?? [];
   const act = project === undefined ? '' : text.slice(project.length).replace(/\.$/, '');
   return saysAct(act) ? { text: act, leads: [body], contributors: [] } : undefined;
 }
 
+/** An arrow before a line is a bullet: « → Prochaine réunion le 10 septembre. » */
+const ARROW_BEFORE = /^(?:→|⇒|➔|➜|->|=>)\s*/u;
+
 /** Gives each sentence of a paragraph a line of its own; « A : … » stays whole. */
 function withSentences(table: Table): Table {
   const rows = table.rows.flatMap((row) => {
-    const [depth = '', text = '', ...more] = row.cells;
+    const [depth = '', written = '', ...more] = row.cells;
+    const text = written.replace(ARROW_BEFORE, '');
     const sentences = COLON.test(text) ? [] : sentencesOf(text);
-    return sentences.length < 2 ? [row] : sentences.map((one) => ({ ...row, cells: [depth, one, ...more] }));
+    return sentences.length < 2
+      ? [{ ...row, cells: [depth, text, ...more] }]
+      : sentences.map((one) => ({ ...row, cells: [depth, one, ...more] }));
   });
   return { ...table, rows };
 }

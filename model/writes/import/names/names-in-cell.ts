@@ -46,8 +46,14 @@ export function namesIn(text: string, known: KnownNames): Mention[] {
 function ofBody({ name, note }: Mention, { knows }: KnownNames): Mention {
   if (note === undefined) return { name };
   if (isPerson(note)) return { name };
+  // « la fanfare (Les Cuivrés) »: the name stands in the brackets.
+  if (IN_GENERAL.test(name) && isProperName(note) && !knows(name)) return { name: note };
   return isPerson(name) && (knows(note) || hasHeadWord(note)) ? { name: note } : { name, note };
 }
+
+const IN_GENERAL = /^(?:[Ll][ae]s? |[Ll]['’]|[Uu]ne? |[Tt]he |[Aa]n? )\P{Lu}+$/u;
+const isProperName = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && /\s(?:d['’])?\p{Lu}/u.test(text) && !/[,;:\d]/.test(text);
 
 const IN_BRACKETS = /\([^()]{0,200}\)/g;
 /** Bodies in general: « les communes ». */
@@ -81,13 +87,22 @@ function namesOfPart(part: string, known: KnownNames): Mention[] {
   const whole = qualified(part);
   if (knows(whole.name)) return [whole];
   const dashed = joinedByDash(part, knows);
-  return listed(part, known) ?? (dashed.length > 1 ? dashed : [whole.name === '' ? { name: part } : whole]);
+  return listed(part, known) ?? (whole.name === '' ? [{ name: part }] : dashed);
 }
+
+/** A given name and a family name, neither of them an article. */
+const GIVEN_AND_FAMILY = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}’'-]+$/u;
+const BEGINS_PLACE = /^(?:L[ae]s?|Terre|Sainte?|The) /;
+const isLikePerson = (text: string): boolean => GIVEN_AND_FAMILY.test(text) && !BEGINS_PLACE.test(text);
 
 /** Splits « AMAP - Mairie » if both are bodies; else the part after the dash is a remark. */
 function joinedByDash(text: string, knows: (name: string) => boolean): Mention[] {
   const sides = text.split(/\s+[-–—]\s+/);
   const isBody = (side: string): boolean => knows(side) || hasHeadWord(side);
+  const [left = '', right = '', ...more] = sides;
+  // « Anne Morel – LPO Isère » is the body that the person speaks for.
+  if (more.length === 0 && isLikePerson(left) && !isBody(left) && isBody(right))
+    return [{ name: right, note: left }];
   return sides.length > 1 && sides.every(isBody) ? sides.map((name) => ({ name })) : [qualified(text)];
 }
 

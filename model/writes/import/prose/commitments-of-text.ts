@@ -15,7 +15,7 @@ export interface CommitmentSaid {
 }
 
 const SECTION =
-  /^(?:\d{1,2} )?(?:(?:les |nos )?(?:releve (?:de |des )?)?(?:decisions?|engagements?|actions?|plan d action|feuille de route|suites? a donner|suites?|prochaines etapes|qui fait quoi|a faire|pour la suite)(?: .{0,40})?|next steps|commitments|action points|to do|who does what)\s*:?$/;
+  /^(?:\d{1,2}[.)]? )?(?:(?:les |nos )?(?:releve (?:de |des )?)?(?:decisions?|engagements?|actions?|plan d action|feuille de route|suites? a donner|suites?|prochaines etapes|qui fait quoi|a faire|pour la suite)(?: .{0,40})?|next steps|commitments|action points|to do|who does what)\s*:?$/;
 
 /** Tests for a title above what was decided: « 3. Décisions », « Prochaines étapes ». */
 export const headsDecisions = (text: string): boolean => SECTION.test(fold(text).replace(/['’]/g, ' '));
@@ -24,11 +24,14 @@ const PLEDGES =
   /^\s*(?:s['’]engage(?:nt)? à|se charge(?:nt)? d(?:e |['’])|prend en charge|pledges? to|commits? to)\s?/iu;
 const WILL =
   /^\s*(?:(?:va|vont) (?=\p{Ll}{2,}(?:er|ir|re|oir)\s)|will (?=\p{Ll})|(?=\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront)\s))/iu;
+/** Verbs that say a decision in the present: « La Ville organise une fête ». */
+const DOES =
+  /^\s*(?:organis|lanc|cr[ée]|pilot|port|coordonn|mont|r[ée]dig|pr[ée]par|[ée]tudi|ouvr|install|r[ée]alis|recens|cartographi|exp[ée]riment|plant|r[ée]nov|d[ée]velopp|assur|construi|produi|mett?|launch|organi[sz]|creat|lead|run|build|open|prepar)(?:e|ent|t|s|es)?\s/iu;
 /** An errand of a person after a meeting, which is no commitment. */
 const ERRAND =
   /\b(?:relanc|rappel|recontact|contacter|contactera|appeler|envoye|envoie|enver|transmet|diffus|convoqu|doodle|compte rendu|prochaine (?:reunion|date|seance)|send|circulate|minutes)/;
 const HELPED =
-  /,?\s+(?:avec (?:l['’](?:appui|aide)|le (?:soutien|concours)) (?:de |du |des |d['’])|en lien avec|avec|with)\s?(?=(?:la |le |les |l['’]|the )?\p{L})/giu;
+  /[\s,(]+(?:avec (?:l['’](?:appui|aide)|le (?:soutien|concours)) (?:de |du |des |d['’])|en lien avec|avec|with)\s?(?=(?:la |le |les |l['’]|the )?\p{L})/giu;
 const WHO_BEHIND = /^(.{6,200}?)(?:\s*(?:→|->|=>)\s*|\s+\(|\s+[-–—]\s+|\s?:\s+)([^()]{2,120})\)?$/u;
 
 const namesOf = (text: string, known: readonly string[]): string[] =>
@@ -53,6 +56,12 @@ const isBody = (name: string, known: readonly string[]): boolean =>
     /^\p{Lu}{3,}$/u.test(name) ||
     /^\p{Lu}\S*(?:\s\S+){1,6}$/u.test(name));
 
+/** Returns the words before what a body means to do; undefined if it means nothing. */
+function signOf(behind: string, isDecided: boolean): string | undefined {
+  const [sign] = PLEDGES.exec(behind) ?? (isDecided ? (WILL.exec(behind) ?? []) : []);
+  return sign ?? (isDecided && DOES.test(behind) ? '' : undefined);
+}
+
 /** Parses what bodies mean to do: « A s’engage à … »; below decisions also « A et B : écrire … », « A organisera … ». */
 export function readCommitment(
   line: string,
@@ -63,7 +72,7 @@ export function readCommitment(
   if (text.length > LONGEST_READ || ERRAND.test(fold(text))) return undefined;
   const [first, ...others] = bodiesInSentence(text, known);
   const behind = first === undefined ? '' : text.slice(first.end);
-  const [sign] = PLEDGES.exec(behind) ?? (isDecided ? (WILL.exec(behind) ?? []) : []);
+  const sign = signOf(behind, isDecided);
   if (first !== undefined && opens(text, first) && sign !== undefined && others.length < 4) {
     const { text: own, contributors } = withHelpers(behind.slice(sign.length), known);
     return { text: own.trim(), leads: [bare(first.name)], contributors };

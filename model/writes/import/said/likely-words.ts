@@ -14,19 +14,19 @@ const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
     ],
     [
       'state',
-      /\betat\b|behorde|\bamt\b|\bestat\b|\bstate\b|prefecture|service deconcentre|services? publics?|government|ministere|operateur|public (?:body|agency|sector)|^public$|hopital|securite sociale/,
+      /^eta$|\betat\b|behorde|\bamt\b|\bestat\b|\bstate\b|prefecture|service deconcentre|services? publics?|government|ministere|operateur|public (?:body|agency|sector)|^public$|hopital|securite sociale/,
     ],
     [
       'social_economy',
-      /\bassoc(?!iee?s?\b)|\bassos?\b|verein\b|genossenschaft|gemeinnutz|associacion|\bess\b|charit|non ?profit|voluntary|community interest|\bcic\b|siae\b|insertion|centre social|mutuelle|\bscop\b|\bscic\b|solidaire|social economy|social enterprise|tiers ?lieu|cooperative societ/,
+      /^ass\b|\bassoc(?!iee?s?\b)|\bassos?\b|verein\b|genossenschaft|gemeinnutz|associacion|\bess\b|charit|non ?profit|voluntary|community interest|\bcic\b|siae\b|insertion|centre social|mutuelle|\bscop\b|\bscic\b|solidaire|social economy|social enterprise|tiers ?lieu|cooperative societ/,
     ],
     [
       'research_training',
-      /educ|enseign|schule|bildung|escol|ensenh|school|scolaire|univers|recherche|research|formation|training|ecole|college|lycee|academi/,
+      /^ens$|educ|enseign|schule|bildung|escol|ensenh|school|scolaire|univers|recherche|research|formation|training|ecole|college|lycee|academi/,
     ],
     [
       'business',
-      /entrepris|\bcommer[cç]|boutique|magasin|\b(?:tpe|pme|sme)\b|exploitation|\b(?:gaec|earl|eurl|scea|cuma)\b|unternehmen|betrieb|gmbh|landwirt|empresa|entrepresa|agri|business|company|prive|private|sarl|\bsas\b|economi|artisan|producteur|industri|ferme|farm|co ?op|bailleur|indep|liberal/,
+      /^ent$|entrepris|\bcommer[cç]|boutique|magasin|\b(?:tpe|pme|sme)\b|exploitation|\b(?:gaec|earl|eurl|scea|cuma)\b|unternehmen|betrieb|gmbh|landwirt|empresa|entrepresa|agri|business|company|prive|private|sarl|\bsas\b|economi|artisan|producteur|industri|ferme|farm|co ?op|bailleur|indep|liberal/,
     ],
     [
       'citizens',
