@@ -1,7 +1,9 @@
 import { hasHeadWord } from '../../names/body-words.ts';
+import { memoizeByObject } from '../../once.ts';
 import { bodiesIn } from './grid/bodies-in-cells.ts';
-import { asksMore, asksPartners, asksPledge, listedIn } from './grid/heading-words.ts';
+import { asksMore, asksPartners, asksPledge, listedIn, looseUse } from './grid/heading-words.ts';
 import { sampleOf } from './grid/lines-aside.ts';
+import { isMark } from './grid/ticked-columns.ts';
 import { readYes } from './import-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
 import { likelyMeaning } from './said/likely-words.ts';
@@ -116,12 +118,45 @@ const MANY_ANSWERS = 4;
 export function withAnswersTogether(table: Table): Table {
   const answers = new Map<string, Map<number, string>>();
   for (const [i, heading] of table.headings.entries()) {
-    const [, question, name] = ANSWER.exec(heading) ?? choiceOf(heading, table.headings);
+    const [, question, name] =
+      ANSWER.exec(heading) ?? gradedUnder(table, i) ?? choiceOf(heading, table.headings);
     if (question === undefined || name === undefined) continue;
     answers.set(question, (answers.get(question) ?? new Map()).set(i, name));
   }
   return [...answers].reduce((made, [question, names]) => oneColumnFor(made, question, names), table);
 }
+
+const MOST_GRADES = 6;
+
+/** Returns the question above a column headed by a body, where all its columns are answered by the same few words: « Souvent ». */
+function gradedUnder(table: Table, column: number): readonly string[] | undefined {
+  const [question = '', heading = ''] = [table.groups?.[column], table.headings[column]];
+  const isNamed = heading !== '' && heading !== question && asksPartners(question);
+  if (!isNamed || NUMBERED.test(heading) || WHO.test(heading)) return undefined;
+  return areGraded(table).has(question) ? [heading, question, heading] : undefined;
+}
+
+const areGraded = memoizeByObject((table: Table): ReadonlySet<string> => {
+  const { groups = [], headings } = table;
+  const questions = new Set(groups.filter((one) => one !== '' && asksPartners(one)));
+  const isGraded = (question: string): boolean => {
+    const columns = headings.flatMap((_, i) => (groups[i] === question ? [i] : []));
+    const filled = sampleOf(table).flatMap(({ cells }) => columns.flatMap((i) => cells[i] || []));
+    const words = new Set(filled.map(plainKey));
+    const areWords =
+      filled.length > words.size &&
+      words.size <= MOST_GRADES &&
+      !filled.some(hasHeadWord) &&
+      !filled.every(isMark);
+    return columns.length > 1 && areWords && !columns.some((i) => isFieldOfLinks(headings[i] ?? ''));
+  };
+  return new Set([...questions].filter(isGraded));
+});
+
+/** Tests for « Objet » or « Depuis » below a title: a field rather than a body. */
+const isFieldOfLinks = (heading: string): boolean =>
+  (['actors', 'cooperations'] as const).some((kind) => looseUse(kind, heading) !== undefined) &&
+  !hasHeadWord(heading);
 
 /** « Partenaires/Mairie »: a choice of the question that another column is headed by, which lists all of them. */
 function choiceOf(heading: string, headings: readonly string[]): readonly string[] {
@@ -165,7 +200,9 @@ function oneColumnFor(table: Table, question: string, names: ReadonlyMap<number,
   const isAsked = listedIn(question) !== undefined || asksPartners(question);
   const bodies = [...names.values()].filter(hasHeadWord).length;
   const isListed =
-    listedIn(question) !== undefined || (names.size >= MANY_ANSWERS && (isAsked || bodies * 2 >= names.size));
+    listedIn(question) !== undefined ||
+    areGraded(table).has(question) ||
+    (names.size >= MANY_ANSWERS && (isAsked || bodies * 2 >= names.size));
   if (names.size < FEWEST_ANSWERS || (nameColumn < 0 && !isListed)) return table;
   const [first = 0] = names.keys();
   // « Que faites-vous avec ces structures ? » asks for partners too, as its answers are bodies.

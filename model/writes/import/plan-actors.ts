@@ -254,13 +254,14 @@ function withFormers(history: NameHistory, { values }: ImportLine): NameHistory 
 /** Finds former names: « Anciennement X » in a remark equals « (ex X) » after the name. */
 function formersIn(description: unknown): string[] {
   if (typeof description !== 'string' || !MAY_SAY_FORMER.test(description)) return [];
-  return description.split('\n').flatMap((sentence) => {
-    const { formers } = historyOf(`x (${sentence.replace(HEADED, '').trim().replace(/[.]$/, '')})`);
-    return formers.filter((one) => one.length < LONGEST_FORMER && !/[.,;]/.test(one));
+  return description.split(/\n|[,;]\s/).flatMap((clause) => {
+    const { formers } = historyOf(`x (${clause.replace(HEADED, '').trim().replace(/[.]$/, '')})`);
+    // « Devenue SCIC en 2024 » gives no former name.
+    return formers.filter((one) => one !== 'x' && one.length < LONGEST_FORMER && !one.includes('.'));
   });
 }
 const MAY_SAY_FORMER =
-  /(?:\bex\b|appelait|ancien|auparavant|avant|formerly|previously|\bn[ée]|pr[ée]c[ée]demment)/iu;
+  /(?:\bex\b|appelait|ancien|auparavant|avant|nouveau nom|new name|renamed|formerly|previously|\bn[ée]|pr[ée]c[ée]demment)/iu;
 const HEADED = /^[^:\n]{1,60} : /;
 const LONGEST_FORMER = 80;
 

@@ -2,6 +2,7 @@ import type { ImportFile, Table } from '../../../model/writes/import/table.ts';
 import { withLinesJoined } from './broken-lines.ts';
 import { decodeText } from './decode-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
+import { tableOfRows } from './table-of-rows.ts';
 
 const BULLET = /^([ \t]*)(?:([-–—•*·▪◦●○■‣>]|o(?=[ \t])|\d{1,3}[.)]|[a-z][.)])[ \t]+)(\S.*)$/;
 const LINK =
@@ -122,13 +123,44 @@ const withoutMarkdown = (line: string): string =>
     .replace(/(?<![\w*])\*(?=[^\s*])([^*]{1,200})(?<=[^\s*])\*(?![\w*])/g, '$1')
     .replace(/\[([^[\]]{1,200})\]\(https?:[^()\s]{1,500}\)/g, '$1');
 
+const IN_TABLE = /^\s*\|.*\|\s*$/;
+const BELOW_HEADINGS = /^[\s|:-]+$/;
+
+/** Reads the tables that a text in Markdown has, each under the name of the heading above it. */
+function markdownTables(lines: readonly string[], title: string): Table[] {
+  let name = title;
+  const tables: Table[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (MARKED_HEADING.test(line)) name = withoutMarkdown(line).trim();
+    const isBegin =
+      IN_TABLE.test(line) && BELOW_HEADINGS.test(lines[i + 1] ?? '') && (lines[i + 1] ?? '').includes('-');
+    if (!isBegin) continue;
+    const end = lines.findIndex((one, at) => at > i && !IN_TABLE.test(one));
+    const rows = lines
+      .slice(i, end < 0 ? undefined : end)
+      .map((one, at) => ({ number: i + at + 1, cells: withoutMarkdown(one.trim()).slice(1, -1).split('|') }));
+    tables.push(
+      tableOfRows(
+        name,
+        rows.filter((_, at) => at !== 1),
+      ),
+    );
+  }
+  return tables;
+}
+
 /**
  * Reads a list as people type or paste it: bullets, minutes, a sentence a line. Undefined if the text is a
  * table.
  */
 export function readTextList(bytes: Uint8Array, name: string): ImportFile | undefined {
   const { text, encoding } = decodeText(bytes, name);
-  const written = withLinesJoined(text.replace(/^\ufeff/, '').split(/\r\n?|\n/));
+  const title = name.replace(/\.\w+$/, '');
+  const all = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const tables = markdownTables(all, title);
+  const isTabled = tables.length > 0;
+  const rest = isTabled ? all.map((line) => (IN_TABLE.test(line) ? '' : line)) : all;
+  const written = withLinesJoined(rest);
   const lines = written.map(withoutMarkdown);
   const filled = lines
     .slice(0, MOST_LOOKED_AT)
@@ -138,12 +170,14 @@ export function readTextList(bytes: Uint8Array, name: string): ImportFile | unde
   const [listed, said] = [count(BULLET) + count(LINK), count(SAYS)];
   const tabled = filled.filter((line) => TABLED.test(line.replace(BULLET, '$3'))).length;
   if (filled.length < 2 || tabled * 2 > filled.length) return undefined;
+  // Text around a table of Markdown is no part of the table.
+  if (isTabled && listed + said === 0) return undefined;
   // A column of arrows makes no list.
   if (/\.csv$/i.test(name) && count(BULLET) * 2 < filled.length && sharesCommas(filled, FEWEST_COMMAS))
     return undefined;
   // Prose and minutes have no separator that their lines share.
   const isProse = !/\.[ct]sv$/i.test(name) && listed + said > 1 && (listed + said) * 4 >= filled.length;
-  if (listed * 2 < filled.length && !(isProse && !sharesCommas(filled))) return undefined;
+  if (!isTabled && listed * 2 < filled.length && !(isProse && !sharesCommas(filled))) return undefined;
   const indents: number[] = [];
   const sections = sectionsOf(lines);
   const fields = belowNames(lines);
@@ -169,5 +203,5 @@ export function readTextList(bytes: Uint8Array, name: string): ImportFile | unde
     indents.push(width);
     return [{ number: i + 1, text: own.trim(), depth }];
   });
-  return { format: 'text', encoding, tables: [listTable(name.replace(/\.\w+$/, ''), items)] };
+  return { format: 'text', encoding, tables: [...tables, listTable(title, items)] };
 }

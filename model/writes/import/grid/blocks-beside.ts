@@ -1,6 +1,7 @@
 import { kindOf } from '../kind-of-table.ts';
 import type { Table, TableRow } from '../table.ts';
 import { withHeadings } from './heading-rows.ts';
+import { listedIn } from './heading-words.ts';
 import { allRows } from './merged-cells.ts';
 
 const NARROWEST = 2;
@@ -18,6 +19,12 @@ function runsOf(rows: readonly TableRow[]): { readonly from: number; readonly to
   return runs;
 }
 
+/** Returns the title over all columns of a table: « OFFRES » names what stands below. */
+function titleOf(headings: readonly string[]): string | undefined {
+  const [title, ...more] = new Set(headings.filter((heading) => heading !== ''));
+  return more.length === 0 && title !== undefined && listedIn(title) !== undefined ? title : undefined;
+}
+
 /**
  * Splits two tables side by side on one sheet, with an empty column between; each must show its kind alone. A
  * table with an empty column stays whole.
@@ -30,7 +37,9 @@ export function tablesSideBySide(table: Table): readonly Table[] {
     const cut = (row: TableRow): TableRow => ({ ...row, cells: row.cells.slice(from, to) });
     const own = table.rows.map(cut).filter(({ cells }) => cells.some((cell) => cell !== ''));
     const above = table.above?.map(cut);
-    return { ...table, headings: table.headings.slice(from, to), rows: own, above, blocks: undefined };
+    const headings = table.headings.slice(from, to);
+    const name = titleOf(headings) ?? table.name;
+    return { ...table, name, headings, rows: own, above, blocks: undefined };
   });
   const isTable = (part: Table): boolean => {
     const kind = kindOf(withHeadings(part));

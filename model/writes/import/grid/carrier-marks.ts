@@ -9,7 +9,7 @@ import { linesOf } from './lines-aside.ts';
 export type CarrierRole = 'lead' | 'contributor' | 'none';
 
 const LEADS =
-  /^(?:p|pp|pilote|l|lead|leader|r|mo|moa|chef de file|porteu\w+|responsable|pilotage|co ?-?pilote)$/;
+  /^(?:p|pp|pilote|l|lead|leader|r|mo|moa|chef(?: de file)?|porteu\w+|responsable|pilotage|co ?-?(?:pilote|chef|porteu\w+))$/;
 const TICKS = /^[✓✔☑•●*]+$/;
 const JOINS =
   /^(?:x|s|co|a|part|partenaire|contribut\w*|associe\w*|participe\w*|soutien|appui|consult\w*|t|f|financeur|technique)$/;

@@ -53,7 +53,11 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
   if (ofMatrix !== undefined)
     return ofMatrix === head ? table : headedBy(table, all, { first: begins, last: ofMatrix });
   const best = bestOf(all, hasOnlyCodes(all, begins) ? begins + 1 : begins);
-  const isStacked = continues(all, best) || standsUnderWide(all, best + 1) || standsAboveTicks(all, best + 1);
+  const isStacked =
+    continues(all, best) ||
+    standsUnderWide(all, best + 1) ||
+    standsAboveTicks(all, best + 1) ||
+    answersQuestion(all, best + 1);
   const last = isStacked ? best + 1 : best;
   if (last === head)
     return titlesPartners(all, head) ? headedBy(table, all, { first: head - 1, last }) : table;
@@ -206,6 +210,20 @@ function standsAboveTicks(all: readonly TableRow[], at: number): boolean {
     below.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''),
   );
   return marks.length > 0 && marks.every(isMark);
+}
+
+/** Tests whether a line only names, side by side, the answers to a question about partners above its first cell. */
+function answersQuestion(all: readonly TableRow[], at: number): boolean {
+  const [head, next] = [all[at - 1], all[at]];
+  if (head === undefined || next === undefined || all.length < at + 2) return false;
+  const named = next.cells.flatMap((cell, column) => (isWord(cell) ? [column] : []));
+  const [first = -1] = named;
+  return (
+    named.length > FEWEST &&
+    named.length === filledOf(next).length &&
+    named.every((column, i) => column === first + i && (i === 0 || (head.cells[column] ?? '') === '')) &&
+    asksPartners(head.cells[first] ?? '')
+  );
 }
 
 /** Makes a table with some of its lines as joined headings. */

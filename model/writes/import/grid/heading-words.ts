@@ -133,7 +133,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ['url', /^(?:site|web|url|lien|page|website)(?: (?:web|internet|site|officiel))?$/],
     [
       'description',
-      /^(?:remarque|observation|commentaire|note|comment|description|precision|diver|a noter|autre information)$/,
+      /^(?:remarque|observation|commentaire|note|evolution|changement|historique|comment|description|precision|diver|a noter|autre information)$/,
     ],
   ],
   cooperations: [
@@ -240,7 +240,7 @@ const OFFER =
 const PARTNERS =
   /\b(?:partenaire|partner)\b|^(?:parent (?:company|organi[sz]ation|account)|(?:maison|structure) mere|(?:reseau|federation|groupe) (?:d appartenance|de rattachement))$/;
 const TOGETHER =
-  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^.+ (?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|key|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|relationship|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
+  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^(?:.+ )?(?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|key|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|relationship|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
 const OTHERWISE =
   /^(?:type|nature|categorie|objet|sujet|contenu|duree|date|annee|debut|fin|depui|nombre|nb|niveau|intensite|force|degre|frequence|rythme|convention|cadre|statut|etat|commentaire|remarque|observation|description|evolution|qualite|satisf\w*|financement|budget|montant|theme|thematique|domaine|intitule|titre|projet|action|activite|comment|pourquoi|how|why|what|since|que|qu|quoi|sur quoi|a quel|de quel|avantage|frein|difficulte|besoin|attente|resultat|kind|level|frequency|strength|length|score|note|role|mode|forme)\b|\b(?:type|nature|nombre|objet|duree|frequence) (?:de|du|des|of)\b|\bconvention\b|\bsatisf/;
 
@@ -315,7 +315,7 @@ const SINCE =
   /^(?:depui|since|seit|dempuei|dempuoi|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
 
 const OF_LINKS_NEXT =
-  /^(?:cadre|objet|frequence|rythme|modalite|forme|canal|convention|motif|intensite|niveau|force|duree|suite|suite donnee|resultat|frequency|purpose|since when|how often)(?: (?:du|de la|de l|des|d|of)\b.{0,40})?$/;
+  /^(?:cadre|objet|frequence|rythme|modalite|forme|canal|convention|motif|intensite|niveau|force|duree|suite|suite donnee|resultat|signee?(?: le)?|signature|echeance|expiration|frequency|purpose|since when|how often)(?: (?:du|de la|de l|des|d|of)\b.{0,40})?$/;
 
 /** Tests whether a heading just behind partners describes the links with them: « Cadre », « Fréquence ». */
 export const describesLinks = (heading: string): boolean => OF_LINKS_NEXT.test(headingKey(heading));

@@ -13,6 +13,7 @@ const TOTAL = /^(?:sous[ -]?|grand )?tota(?:l|ux)\b/;
 const SAYS_A_NUMBER = /^[^\p{L}]{0,3}\d|\d[^\p{L}]{0,3}$/u;
 /** « Nombre de structures : 4 ». */
 const COUNT = /^(?:nombre|nb|effectif|number|count)\b.{0,40}[:=] ?\d+$/;
+const COUNTS = /^(?:nombre|nb|effectif|number|count)\b/;
 const A_NUMBER = /^[\d\s.,%€]+$/;
 const LEGEND = /^[^\s=;:]{1,8}\s*=\s*\S|^[^\s=;:]{1,4} ?: ?[^;]+;\s*[^\s=;:]{1,4} ?: ?\S/;
 /** « Niveau : 1 = on se connaît ». */
@@ -63,7 +64,7 @@ export function withLinesAside(table: Table): Table {
     const why = reasonOf(row, {
       isAbove: at === 0,
       ...{ keys, numbered },
-      isLast: at > lastWide,
+      isLast: at >= lastWide,
       hasCapitals: capitals * 2 > rows.length,
       isWide: wide * 2 > rows.length,
     });
@@ -144,6 +145,9 @@ function reasonOf(
     return 'heading';
   if (isAbove && filled.length > 1 && filled.every((cell) => HINT.test(cell))) return 'heading';
   if (others.length === 0 && COUNT.test(fold(first))) return 'total';
+  // « Nb de participations | 3 | 1 »: only numbers follow.
+  if (isLast && others.length > 1 && COUNTS.test(fold(first)) && others.every((cell) => A_NUMBER.test(cell)))
+    return 'total';
   if (isTotal(first, others, keys.length)) return 'total';
   // « Lamastre | TOTAL | 6 »: a merged cell reaches down to the total.
   const total = filled.findIndex((cell) => TOTAL.test(fold(cell)));
@@ -166,7 +170,9 @@ function isTotal(first: string, others: readonly string[], width: number): boole
   const folded = fold(first);
   if (!TOTAL.test(folded) || width < 2) return false;
   const rest = folded.replace(TOTAL, '').replace(/^[\s:=]+/, '');
-  const isSaid = rest === '' || /^(?:general|generaux|des?\b.{0,40}|\d.{0,40})/.test(rest);
+  // « Total conventions : 6 » counts what the list has.
+  const isCounted = others.length === 0 && /[:=]\s?\d+$/.test(rest);
+  const isSaid = rest === '' || isCounted || /^(?:general|generaux|des?\b.{0,40}|\d.{0,40})/.test(rest);
   // « Total structures | 9 »: only numbers follow.
   if (!isSaid && (others.length === 0 || !others.every((cell) => A_NUMBER.test(cell)))) return false;
   return others.every((cell) => SAYS_A_NUMBER.test(cell)) && (others.length > 0 || rest !== '' || width > 1);

@@ -106,6 +106,8 @@ export function readBodies(line: string, known: readonly string[]): Said | undef
   );
   const others = bodies.slice(subjects.length);
   const behind = line.slice((subjects.at(-1) ?? first).end, others[0]?.start ?? line.length);
+  // « Mairie - Cave coopérative »: a dash stands between two names, and no verb.
+  if (/^\s+[-–—]\s/.test(behind)) return undefined;
   if (!VERBS.test(behind.replace(/^\s*(?:et|and|avec|with)\b/, ''))) return undefined;
   const named = others.length > 0 ? others : subjects.slice(1);
   const areAll = others.length === 0 && subjects.length > 2;
@@ -231,15 +233,27 @@ const asParties = (names: readonly string[]): Pick<Said, 'from' | 'each' | 'part
 /** « A, B et C organisent ensemble une fête »: what several do. */
 const THEY_DO = /^(.{1,120}?\s(?:et|and)\s.{1,120}?)\s+(\p{Ll}{2,}ent\s.+|(?:sont|ont|font|vont)\s.+)$/u;
 
+/** « Mairie - rien avec le Cercle »: no link. */
+const NOTHING_WITH = /^(?:rien|pas|aucune?|nothing|no)\b/iu;
+/** Tests for one name before a dash and several behind it: « Foyer - Club, La Poste ». */
+function isWithEach(names: string): boolean {
+  const dash = names.search(/\s[-–—]\s/);
+  return dash > 0 && !names.slice(0, dash).includes(',') && names.slice(dash).includes(',');
+}
+
 /** Parses « Mairie et AMAP : cantine », « Mairie : AMAP, école », « Mairie et AMAP organisent … ». */
 function readPair(line: string, since: string): Said | undefined {
   const [, left = line, right = ''] = COLON.exec(line) ?? THEY_DO.exec(line) ?? [];
   const own = qualified(left);
   const ends = parted(own.name);
   const [first, ...others] = ends;
+  if (NOTHING_WITH.test(others[0] ?? '')) return undefined;
   if (first !== undefined && others.length > 0 && ends.every((end) => isName(end.replace(ARTICLE, '')))) {
     const note = [right, own.note ?? ''].filter((one) => one !== '').join(' ; ');
-    const sides = others.length > 1 ? asParties(ends.map(bare)) : { from: bare(first), each: listed(others) };
+    const sides =
+      others.length > 1 && !isWithEach(own.name)
+        ? asParties(ends.map(bare))
+        : { from: bare(first), each: listed(others) };
     return { ...UNSAID, ...sides, note, since };
   }
   const named = parted(right.replace(/\s*[;]\s*/g, ', '));

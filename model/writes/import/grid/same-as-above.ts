@@ -18,19 +18,28 @@ function withLeadsAsAbove(table: Table): Table {
   return { ...table, rows };
 }
 
+/** The body of a line, and what else makes a line of the same body. */
+const OWN = {
+  actors: { body: 'name', others: [] },
+  cooperations: { body: 'from', others: ['to', 'each'] },
+  needs: { body: 'actor', others: ['resource'] },
+  offers: { body: 'actor', others: ['resource'] },
+} as const;
+
 /**
  * Fills the first column of a list that names each body once and leaves it empty below. In an actor table
  * only for lines whose other cells are all about links.
  */
 export function withSameAsAbove(table: Table, kind: ImportKind | 'omit' | null): Table {
   if (kind === 'commitments') return withLeadsAsAbove(table);
-  if (kind !== 'cooperations' && kind !== 'actors') return table;
-  const uses = usesOf(table, kind);
-  const column = uses.indexOf(kind === 'actors' ? 'name' : 'from');
+  if (kind === null || !(kind in OWN)) return table;
+  const own = kind as keyof typeof OWN;
+  const uses = usesOf(table, own);
+  const column = uses.indexOf(OWN[own].body);
   const others =
-    kind === 'actors'
+    own === 'actors'
       ? partnerColumns(table)
-      : [uses.indexOf('to'), uses.indexOf('each')].filter((i) => i >= 0);
+      : OWN[own].others.map((use) => uses.indexOf(use)).filter((i) => i >= 0);
   if (column < 0 || others.length === 0 || others[0] === column) return table;
   const out = new Set((table.aside ?? []).map(({ row }) => row));
   let above = '';
@@ -38,7 +47,7 @@ export function withSameAsAbove(table: Table, kind: ImportKind | 'omit' | null):
     if (out.has(number) || cells[column] !== '' || above === '') return false;
     if (!others.some((i) => (cells[i] ?? '') !== '')) return false;
     return (
-      kind === 'cooperations' ||
+      own !== 'actors' ||
       cells.every((cell, i) => cell === '' || others.includes(i) || uses[i] === 'omit' || uses[i] === null)
     );
   };

@@ -9,6 +9,7 @@ import { groupsWithPilot } from './groups-with-pilot.ts';
 import { directionSaid, looseUse, namesTie } from './heading-words.ts';
 import { linesOf } from './lines-aside.ts';
 import { pledgesOf } from './pledges-beside.ts';
+import { tablesOfRemarks } from './remarks-beside.ts';
 import { needOrOfferColumn, saysOffer } from './told-by-cells.ts';
 
 /** Extracts further tables from an actor table: partners, wished partners, needs, offers, commitments, groups. */
@@ -32,6 +33,7 @@ export function tablesBeside(table: Table): Table[] {
     ...(['needs', 'offers'] as const).flatMap((kind) => resourcesOf(body, name, columnsOf(kind), kind)),
     ...pledgesOf(table, name),
     ...groupsWithPilot(table, name),
+    ...tablesOfRemarks(body, name),
   ];
 }
 
@@ -220,21 +222,36 @@ export function withResourcesApart(table: Table, kind: 'needs' | 'offers'): Tabl
   ];
 }
 
+/** « Prise par le théâtre »: what became of a need or an offer. */
+const MATCHED_BY =
+  /^(?:prise?|pourvue?|trouvée?|satisfaite?|prêtée?|donnée?|fournie?|résolue?|réglée?|taken|found|given|lent|filled|met) (?:par|à|au|aux|chez|avec|auprès d[eu]|grâce à|by|to|with|from|at) (?:la |le |l['’]|les |the )?(.+)$/iu;
+
 /** Reads the match of a need or an offer: these two work together on it. */
 function matchesOf(table: Table, uses: readonly (string | null)[]): Table[] {
   const [actor, resource] = [uses.indexOf('actor'), uses.indexOf('resource')];
   const to = table.headings.findIndex(
     (heading, i) => uses[i] === null && looseUse('cooperations', heading) === 'to',
   );
+  const by = (cell: string): string => MATCHED_BY.exec(cell)?.[1] ?? '';
+  const outcome = table.headings.findIndex(
+    (_, i) => uses[i] === null && table.rows.some(({ cells }) => by(cells[i] ?? '') !== ''),
+  );
   const rows = table.rows.flatMap(({ number, cells }): TableRow[] => {
-    const [who = '', whom = ''] = [cells[actor], cells[to]];
-    return to < 0 || who === '' || saysNothing(whom)
-      ? []
-      : [{ number, cells: [who, whom, cells[resource] ?? ''] }];
+    const [who = '', told = ''] = [cells[actor], cells[to]];
+    const whom = told === '' ? by(cells[outcome] ?? '') : told;
+    return who === '' || saysNothing(whom) ? [] : [{ number, cells: [who, whom, cells[resource] ?? ''] }];
   });
   const given = { kind: 'cooperations' as const, uses: ['from', 'each', 'note'] };
   const { headingRow } = table;
   return rows.length === 0
     ? []
-    : [{ name: table.headings[to] ?? '', headingRow, headings: ['from', 'each', 'note'], rows, given }];
+    : [
+        {
+          name: table.headings[to < 0 ? outcome : to] ?? '',
+          headingRow,
+          headings: ['from', 'each', 'note'],
+          rows,
+          given,
+        },
+      ];
 }

@@ -260,7 +260,7 @@ export interface NameHistory {
 }
 
 const FORMER =
-  /^(?:ex|ex\.|anciennement|ancien(?:ne)?(?: nom)?|auparavant|avant|formerly|previously|né|précédemment|s[’']appelait)(?:[\s:-]+)(.{2,200})$/iu;
+  /^(?:ex|ex\.|anciennement|ancien(?:ne)?(?: nom)?|auparavant|avant|formerly|previously|né|précédemment|s[’']appelait|nouveau nom d(?:e(?: la| l[’'])?|u)|new name of|renamed from)(?:[\s:-]+)(.{2,200})$/iu;
 const BECAME =
   /^(?:devient|devenue?|deviendra|renommée?|désormais|aujourd[’']hui|maintenant|now|became|becomes|renamed)(?:[\s:]+)(.{2,200}?)(?:\s+(?:en|depuis|in|since|au|à partir de)\s+.{0,30}\d{4})?$/iu;
 /** « devient la MJC », but « devient L’Embarcadère ». */

@@ -81,12 +81,17 @@ function readOne(lists: Lists, body: string, sentence: string, number: number, r
   if (fieldOfItem(sentence)?.of === 'wished')
     if (readItem(lists, number, { under: body, text: sentence.replace(/\.$/, '') })) return;
   const predicate = predicateOf(sentence, body);
-  if (predicate === undefined || !put(lists, body, readPredicate(body, predicate, lists.known), number))
+  if (predicate === undefined || !putSaid(lists, body, readPredicate(body, predicate, lists.known), number))
     keep();
 }
 
 /** Adds links, needs and offers of a body; false if there are none. */
-function put(lists: Lists, body: string, { links, needs, offers }: SaidOfBody, number: number): boolean {
+export function putSaid(
+  lists: Lists,
+  body: string,
+  { links, needs, offers }: SaidOfBody,
+  number: number,
+): boolean {
   for (const link of links) lists.links.push({ number, cells: cellsOf({ ...link, from: bare(link.from) }) });
   for (const one of needs) lists.needs.push({ number, cells: [body, one, one] });
   for (const one of offers) lists.offers.push({ number, cells: [body, one, one] });
@@ -104,6 +109,6 @@ export function readSentences(lists: Lists, body: string, text: string, number: 
     (one) => one !== undefined && one.links.length + one.needs.length + one.offers.length > 0,
   );
   if (!isWhole || read.length === 0) return false;
-  for (const one of read) if (one !== undefined) put(lists, body, one, number);
+  for (const one of read) if (one !== undefined) putSaid(lists, body, one, number);
   return true;
 }

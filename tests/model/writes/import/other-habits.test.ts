@@ -27,6 +27,7 @@ async function bring(lines: readonly string[], name = 'essai.csv') {
     commitments: textsOf('Commitment'),
     carried: carried.sort(),
     ...{ needs: resources('NEEDS'), offers: resources('OFFERS') },
+    wished: edits.filter(([, one]) => one?.status === 'wished').length,
   };
 }
 
@@ -179,5 +180,127 @@ describe('what bodies mean to do', () => {
       'organise une fête des jardins | LPO Isère | contributor',
       'organise une fête des jardins | Ville d’Échirolles | lead',
     ]);
+  });
+});
+
+describe('what stands around a list', () => {
+  it('reads links, wishes and needs in remarks, and keeps the words', async () => {
+    const { actors, links, needs, wished, said } = await bring([
+      'Désignation;Secteur;Remarques',
+      'Comité de quartier Sud;citoyens;Travaille avec la Régie de quartier Sud depuis 2021.',
+      'Régie de quartier Sud;asso;Cherche un local de 100 m². Partenaire de la Ville d’Albi depuis 2012.',
+      'Ville d’Albi;collectivité;Aimerait travailler avec le Comité de quartier Sud.',
+      'Collège Jean-Jaurès;enseignement;à rappeler en septembre',
+    ]);
+    expect(actors).toHaveLength(4);
+    expect(links).toEqual([
+      'Comité de quartier Sud + Régie de quartier Sud',
+      'Comité de quartier Sud + Ville d’Albi',
+      'Régie de quartier Sud + Ville d’Albi',
+    ]);
+    expect([wished, needs, said.ready]).toEqual([1, ['un local de 100 m²'], true]);
+  });
+
+  it('reads a table of Markdown and the text around it', async () => {
+    const { actors, links, needs, carried } = await bring(
+      [
+        '# Rencontre de l’eau, 4 avril 2025',
+        '## Moulin de Sault',
+        'Elle travaille avec le Parc du Ventoux depuis 2018. Elle a besoin d’un hydrologue.',
+        '## Parc du Ventoux',
+        'Il finance la Fédération de pêche 84.',
+        '## Engagements',
+        '| Action | Pilote | Partenaires |',
+        '|---|:---|---|',
+        '| Restaurer le bief | Moulin de Sault | Parc du Ventoux |',
+      ],
+      'pad.md',
+    );
+    expect(actors).toEqual(['Fédération de pêche 84', 'Moulin de Sault', 'Parc du Ventoux']);
+    expect([links.length, needs]).toEqual([2, ['un hydrologue']]);
+    expect(carried).toEqual([
+      'Restaurer le bief | Moulin de Sault | lead',
+      'Restaurer le bief | Parc du Ventoux | contributor',
+    ]);
+  });
+
+  it('reads the titles over two lists side by side', async () => {
+    const { needs, offers } = await bring([
+      'BESOINS;;;;OFFRES;;',
+      'Qui;Quoi;Pour quand;;Qui;Quoi;Conditions',
+      'Fanfare de Die;un local;septembre;;Lycée du Diois;une salle;le soir',
+      'Mairie de Die;des bénévoles;2025;;Fanfare de Die;des concerts;',
+    ]);
+    expect(needs).toHaveLength(2);
+    expect(offers).toHaveLength(2);
+  });
+
+  it('counts a total with its words, and a line of counts, for nobody', async () => {
+    const { actors, commitments } = await bring([
+      'N°;Action;Pays de Langres;Lycée Diderot',
+      '1;Installer une ombrière;chef;associé',
+      '2;Former des éco-délégués;associé;co-chef',
+      ';Nb de participations;2;2',
+    ]);
+    expect(actors).toEqual(['Lycée Diderot', 'Pays de Langres']);
+    expect(commitments).toEqual(['Former des éco-délégués', 'Installer une ombrière']);
+    const list = await bring(['Nom;Partenaires', 'Mairie;AMAP', 'AMAP;', 'Total conventions : 6;']);
+    expect(list.actors).toEqual(['AMAP', 'Mairie']);
+  });
+});
+
+describe('partners of each line', () => {
+  it('finds them below stacked headings, with subject, level and day', async () => {
+    const { links, said } = await bring([
+      'Structure porteuse;Partenariat;;;Convention;',
+      ';Avec;Objet;Force;Signée le;Échéance',
+      'Centre social La Cigale;CAF 43;agrément;3;12/03/2021;2025',
+      ';Mairie de Brioude;locaux;3;janvier 2020;',
+      'AMAP de Vorey;Centre social La Cigale;paniers;1;mai 2023;',
+    ]);
+    expect(links).toHaveLength(3);
+    expect(said.counts.actors.added).toBe(4);
+  });
+
+  it('reads how often below a question whose second line names the bodies', async () => {
+    const { actors, links } = await bring([
+      'Nom de l’organisme;Avec qui coopérez-vous ?;;;Un autre partenaire ?',
+      ';Bailleur Atlantique;PMI du Croisic;École des Sables;',
+      'Club nautique;Jamais;;Régulièrement;Office de tourisme',
+      'École des Sables;;Ponctuellement;;',
+      'Mairie du Croisic;Régulièrement;Régulièrement;Régulièrement;',
+    ]);
+    expect(actors).toHaveLength(6);
+    expect(links).toHaveLength(6);
+  });
+
+  it('reads a dash and commas in a plain line as one with each, and « rien avec » as no link', async () => {
+    const { links } = await bring(
+      [
+        'Mairie de Rians - Cave coopérative de Rians (marché)',
+        'Mairie de Rians -> Foyer rural de Rians : subvention',
+        'Foyer rural de Rians - Club du 3e âge, La Poste',
+        'Mairie de Rians - rien avec le Cercle',
+      ],
+      'liens.txt',
+    );
+    expect(links).toEqual([
+      'Cave coopérative de Rians + Mairie de Rians',
+      'Club du 3e âge + Foyer rural de Rians',
+      'Foyer rural de Rians + La Poste',
+      'Foyer rural de Rians + Mairie de Rians',
+    ]);
+  });
+
+  it('reads who took an offer as a link, and an empty name as the one above', async () => {
+    const { links, needs, offers } = await bring([
+      'Qui;Recherche / Propose;Quoi;Suite donnée',
+      'Théâtre du Rond-Point;Recherche;un local;',
+      'Lycée Vauban;Propose;une salle;prise par le Théâtre du Rond-Point',
+      ';Recherche;des bénévoles;',
+    ]);
+    expect(links).toEqual(['Lycée Vauban + Théâtre du Rond-Point']);
+    expect([needs, offers]).toHaveLength(2);
+    expect(needs).toHaveLength(2);
   });
 });
