@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './actors.ts';
 export * from './backups.ts';
+export * from './big-screen.ts';
 export * from './briefs.ts';
 export * from './commitments.ts';
 export * from './company.ts';

@@ -8,7 +8,7 @@ import { openLiveStream } from '../api/live-stream.ts';
 import { screenId } from '../api/screen-id.ts';
 import {
   can,
-  isForRoom,
+  isSeenByRoom,
   notLive,
   patchState,
   readsOf,
@@ -38,7 +38,7 @@ export function followOnScreen(): void {
   const isOut = me?.person === null || signInLink !== null;
   // The stream is about the present: in the past it only notifies, and the map stays.
   const { minIntensity: _, known: _past, ...asked } = viewOptionsQuery(viewOptions);
-  const query = { ...asked, language, ...(isForRoom(store.get()) && { seenBy: EVERYONE }) };
+  const query = { ...asked, language, ...(isSeenByRoom(store.get()) && { seenBy: EVERYONE }) };
   const key = territoryId === null || document.hidden || isOut ? '' : JSON.stringify([territoryId, query]);
   if (key === (following?.key ?? '')) return;
   following?.close();

@@ -12,6 +12,7 @@ import {
   initialState,
   isFolded,
   isForRoom,
+  isSeenByRoom,
   landingPage,
   type MapFilters,
   type MapPart,
@@ -156,7 +157,7 @@ export function followAddressBar(): void {
     if (isForRoom(place) === isForRoom(store.get())) read();
     else location.reload();
   });
-  onReadingForRoom(() => isForRoom(store.get()));
+  onReadingForRoom(() => isSeenByRoom(store.get()));
   read();
   // A link to something shows it, on a phone too.
   if (store.get().selection !== null) patchState(withPanel());

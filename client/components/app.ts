@@ -3,6 +3,7 @@ import { once } from '../../model/once.ts';
 import {
   fitFamiliesToScreen,
   followAddressBar,
+  followBigScreen,
   followMeasures,
   followQuestionsHere,
   followVisibility,
@@ -89,6 +90,7 @@ export class App extends StoreElement {
     followMeasures();
     followVisibility();
     followQuestionsHere();
+    followBigScreen();
   }
 
   protected override render(): TemplateResult | null {

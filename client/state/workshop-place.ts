@@ -22,6 +22,9 @@ export const isRoomScreen = ({
 export const isForRoom = (place: Parameters<typeof isRoomScreen>[0]): boolean =>
   isRoomScreen(place) || place.view === 'sheets';
 
+/** Tests whether a whole room sees this window: its readings then leave out what is private. */
+export const isSeenByRoom = (state: AppState): boolean => isForRoom(state) || state.appearance.bigScreen;
+
 /** Segment of each part after `atelier/{workshop}`. */
 const PART_PATHS: Readonly<Record<WorkshopPart, string>> = {
   now: '',

@@ -111,6 +111,34 @@ describe('a projector', () => {
   });
 });
 
+describe('what is private', () => {
+  it('leaves the map while it is on a big screen, and comes back with the desk', async () => {
+    const { write } = screens;
+    const id = await circles(1);
+    const hidden = await write.post(`/api/territories/${id}/actors`, {
+      ...{ name: 'Nom à taire', family: 'business', private: true },
+    });
+    const hiddenId = String((hidden as unknown as { id: string }).id);
+    const page = await screens.open(`/t/${id}`, { size: { width: 1280, height: 720 } });
+    await drawn(page, 10);
+    const isDrawn = (): Promise<boolean> =>
+      page.evaluate((actorId) => {
+        const graph = document.querySelector('maillage-graph') as unknown as {
+          core: { getElementById(id: string): { nonempty(): boolean } } | null;
+        };
+        return graph.core?.getElementById(actorId).nonempty() ?? false;
+      }, hiddenId);
+    expect(await isDrawn()).toBe(true);
+    await page.locator('.graph-canvas').focus();
+    await page.keyboard.press('b');
+    await expect.poll(() => page.locator('.shore-line').textContent(), POLL).toMatch(/à ce jour\s: 2\s/);
+    expect(await isDrawn()).toBe(false);
+    await page.getByRole('button', { name: 'Quitter le grand écran' }).click();
+    await drawn(page, 10);
+    expect(await isDrawn()).toBe(true);
+  });
+});
+
 describe('a phone', () => {
   it('shows lands folded with their counts on most of its height, and opens one by a tap', async () => {
     const { lands = [] } = await screens.write.map(territoryId);
@@ -168,7 +196,7 @@ describe('a phone', () => {
     await expect
       .poll(async () => (await boxOf('.toast')).bottom <= (await boxOf('.question-card-acts')).y, POLL)
       .toBe(true);
-    expect((await page.locator('.when > summary').innerText()).trim()).toMatch(/^\d+ \S+ \d\d$/);
+    expect((await page.locator('.when > summary').textContent())?.trim()).toMatch(/^\d+ \S+ \d\d$/);
   });
 
   it('composes and folds a map that it opens before any other screen', async () => {

@@ -10,11 +10,8 @@ import { Sending } from '../../components/sending.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { nameOnMap, toggled } from '../../state/index.ts';
-import { threeOf } from './three-of.ts';
-
-/** Groups that a question suggests for a meeting; more would be a list to read rather than a choice. */
-const SUGGESTED = 6;
+import { indexMap, nameOnMap, toggled } from '../../state/index.ts';
+import { firstParties, suggestedParties } from './suggested-parties.ts';
 
 /** Proposes a meeting from a question: with whom, what for, by when. Event `close`. */
 export class MeetingForm extends StoreElement {
@@ -40,19 +37,12 @@ export class MeetingForm extends StoreElement {
     this.#key = this.gap.key;
     this.#sending.forget();
     this.problem = null;
-    this.parties = this.#suggested[0] ?? this.gap.evidence.actorIds.slice(0, 2);
-  }
-
-  /** Lists the groups that the question suggests: its missing pairs, and three of them at once. */
-  get #suggested(): ReadonlyArray<readonly string[]> {
-    const { rule, evidence } = this.gap;
-    const three = rule === 'scattered-carriers' ? threeOf(this.gap) : null;
-    return [...evidence.missingPairs.slice(0, SUGGESTED), ...(three === null ? [] : [three])];
+    this.parties = firstParties(this.gap, this.#isPrivate);
   }
 
   protected override render(): TemplateResult {
     const map = this.state.map.value;
-    const suggested = this.#suggested;
+    const suggested = suggestedParties(this.gap, this.#isPrivate);
     return html`<form class="answer-form meeting-form" @submit=${this.#submit}>
       <p class="strong">${t('meeting.who')}</p>
       ${
@@ -87,6 +77,11 @@ export class MeetingForm extends StoreElement {
   }
 
   readonly #name = (id: string): string => nameOnMap(this.state.map.value, id);
+
+  readonly #isPrivate = (id: string): boolean => {
+    const map = this.state.map.value;
+    return map !== null && indexMap(map).actors.get(id)?.private === true;
+  };
 
   readonly #close = (): void => {
     this.dispatchEvent(new CustomEvent('close'));

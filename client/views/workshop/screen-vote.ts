@@ -8,9 +8,12 @@ export interface VoteHere extends Vote {
   readonly isHere: boolean;
 }
 
+/** Up to as many choices have room for their words and their reasons. */
+const FEW = 4;
+
 /** Shows the vote on the big screen: choices and number of voters; the result after closing. */
 export function voteSide(given: Vote): TemplateResult {
-  const vote = { ...given, choices: toldApart(given.choices) };
+  const vote = given.choices.length > FEW ? { ...given, choices: toldApart(given.choices) } : given;
   return vote.status === 'open'
     ? html`<p class="screen-kicker">${t('vote.given', vote.seats)}</p><h2>${t('vote.screen', vote.dots)}</h2>
       <ol class="vote-listed" role="list" data-choices=${vote.choices.length}>${vote.choices.map((choice) => html`<li>${choiceText(choice)}</li>`)}</ol>`
@@ -18,7 +21,7 @@ export function voteSide(given: Vote): TemplateResult {
       <div class="vote-shown" data-choices=${vote.choices.length}>${voteResult(vote)}</div>`;
 }
 
-/** Replaces the words of choices that read alike by their reasons: the side panel has room for one of both. */
+/** Replaces the words of choices that read alike by their reasons: with many choices there is room for one of both. */
 export const toldApart = (choices: Vote['choices']): Vote['choices'] =>
   choices.map((choice) =>
     choice.reason !== undefined && choices.some(({ key, text }) => key !== choice.key && text === choice.text)
