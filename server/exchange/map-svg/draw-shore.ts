@@ -9,6 +9,8 @@ const { soft, paper } = PALETTE.light;
 /** Margin around the actors of the shore, in their sides; size of its name relative to actors' names. */
 const AIR = 0.35;
 const LETTERS = 1.05;
+/** Smallest letters of its name, in units of the page. */
+const LEAST = 14;
 /** Between a coast and the line of the shore, in units of the page. */
 const OFF_COAST = 4;
 
@@ -17,21 +19,31 @@ const OFF_COAST = 4;
  * others.
  */
 export function drawShore({ actors }: Shore, laidOut: LaidOut, area: Area, words: string): string {
-  const { placing, lands, font } = laidOut;
-  const size = LETTERS * font;
+  const { placing, lands, names, font } = laidOut;
+  const size = Math.max(LEAST, LETTERS * font);
   const rows = rowsBelow(new Set(actors.map(({ id }) => id)), laidOut);
   const foot = area.y + area.height - (lands?.key.height ?? 0);
   if (rows.length === 0) return element('g', { id: 'shore' }, nameAt(area.x, foot, size, words));
   const air = AIR * placing.size;
   const reach = (one: Placed): number => sideOf(placing, one) / 2;
-  const left = Math.min(...rows.map((one) => one.x - reach(one))) - air;
-  const right = Math.max(...rows.map((one) => one.x + reach(one))) + air;
-  const low = Math.max(...rows.map((one) => one.y + reach(one))) + air;
+  const ids = new Set(rows.map(({ actor }) => actor.id));
+  const boxes = [
+    ...rows.map((one) => ({ ...one, halfWidth: reach(one), halfHeight: reach(one) })),
+    ...names
+      .filter(({ actorId }) => ids.has(actorId))
+      .map((name) => ({ ...name, halfWidth: name.width / 2, halfHeight: name.height / 2 })),
+  ];
+  const left = Math.min(...boxes.map(({ x, halfWidth }) => x - halfWidth)) - air;
+  const right = Math.max(...boxes.map(({ x, halfWidth }) => x + halfWidth)) + air;
+  const lowest = Math.max(...boxes.map(({ y, halfHeight }) => y + halfHeight));
+  const low = Math.max(lowest + size / 2, Math.min(lowest + air, foot));
+  const high = Math.min(...boxes.map(({ y, halfHeight }) => y - halfHeight));
   const bodies = Math.min(...rows.map((one) => one.y - reach(one)));
+  // Around the names too, unless a land is in the way.
   const coast = lowestCoast(laidOut, left, right) + OFF_COAST;
-  const top = Math.min(bodies - OFF_COAST, Math.max(coast, bodies - air - size / 2));
-  // Its name stands on the upper line, or under the lower one where a land comes near.
-  const y = top - size < coast ? low + 1.2 * size : top + 0.35 * size;
+  const top = Math.min(bodies - OFF_COAST, Math.max(coast, Math.min(high, bodies) - air - size / 2));
+  // Its name stands on the upper line, or on the lower one where a land comes near.
+  const y = top - size < coast || top > high ? low + 0.35 * size : top + 0.35 * size;
   return element(
     'g',
     { id: 'shore' },

@@ -37,6 +37,8 @@ const CROWD_FONT = { most: 13.3, least: 10.5, of: 400 };
 const WALL_POINTS = 0.85;
 /** If a smaller share of names fits, only lands and pivots are named: it must not be chance who is named. */
 const NAMED_SHARE = 0.9;
+/** On a fuller page names would push actors out of their lands, and those without a link among the others. */
+const LANDS_SHARE = 0.85;
 /** The same share for actors outside lands: in a long row it is unclear whose a name is. */
 const BESIDE_SHARE = 0.8;
 
@@ -89,8 +91,9 @@ function within(drawn: MapElements, map: TerritoryMap, sheet: Sheet): LaidOut {
   if (hasLands && drawn.actors.length > NAMED_AT_MOST) return ofCrowd(drawn, map, sheet);
   if (sheet.points === undefined) return asStored(drawn, map, sheet);
   const laid = onPaper(drawn, map, sheet);
+  if (!hasLands) return laid;
   const isRead = toldIn(laid) >= laid.placing.actors.size * NAMED_SHARE;
-  return isRead || !hasLands ? laid : ofCrowd(drawn, map, sheet);
+  return isRead && fits(laid.placing, laid.font, sheet.map, LANDS_SHARE) ? laid : ofCrowd(drawn, map, sheet);
 }
 
 const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stretch?: number): Placing =>

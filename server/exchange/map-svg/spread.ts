@@ -41,10 +41,15 @@ function apart(blocks: readonly Block[], area: Area): readonly Block[] {
   return blocks;
 }
 
-/** Tests whether a page has room for the bodies and their names in such letters. */
-export const fits = (placing: Placing, font: number, { width, height }: Area): boolean =>
+/** Tests whether a page has room for the bodies and their names in such letters, on at most this share of it. */
+export const fits = (
+  placing: Placing,
+  font: number,
+  { width, height }: Area,
+  share: number = FULL,
+): boolean =>
   blocksOf(placing, font).reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) <
-  width * height * FULL;
+  width * height * share;
 
 /** Counts the bodies that cover another. */
 export function coveredIn({ actors, size }: Placing): number {
