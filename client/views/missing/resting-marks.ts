@@ -32,7 +32,7 @@ const FARTHEST = 5;
 const SHORT = 0.7;
 /** Selector of overlays on the stage, except for the map and its marks. */
 const OVER =
-  ':scope > :not(maillage-graph, maillage-resting-marks, maillage-hear-badges) :is(button, input, p, summary, .shore)';
+  ':scope > :not(maillage-graph, maillage-resting-marks, maillage-hear-badges) :is(button, input, p, summary, .shore, .shore-name)';
 
 /** Over the map at rest: a number and a few words for each of its strongest questions, each opening it. */
 export class RestingMarks extends StoreElement {
