@@ -56,6 +56,8 @@ const fitness = (who: Who, party: Who, link: LinkFact): number =>
 
 /** Tests for a preposition before a name: « aux lilas ». */
 export const isPlaced = ({ line, words }: MarkedLine, { from }: NameMark): boolean =>
+  // « change that to the district »: « to » is of the order.
+  !line.all(words.corrects).some(({ to }) => line.key(to - 1) === 'to' && (to === from || to === from - 1)) &&
   [line.key(from - 1), words.definite.has(line.key(from - 1)) ? line.key(from - 2) : ''].some(
     (key) => words.to.source.includes(key) && /^(a|au|aux|pour|chez|vers|to|for|from|at)$/.test(key),
   );

@@ -109,6 +109,9 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   // « c'est pas la MJC », who is not in it; « avant c'était la MJC ».
   if (own.length > 0 || isDenied(marked, first) || line.first(BEFORE)?.from === 0) return null;
   const same = line.first(words.same);
+  // « et aussi la ferme », after « A et B organisent … »: one more of them.
+  const isOneMore = link.members.length > 1 && line.all(ONE_MORE).some(({ from }) => from === same?.from);
+  if (isOneMore) return { op: 'add', who: first.who };
   if (same !== undefined && same.from <= 1) return { op: 'again', link: likewise(first.who, last, link) };
   const corrects = line.first(words.corrects);
   const named = line.first(/ (?:c est|c etait|it s|it was)(?= (?:(?:le|la|les|l|the) )?\w+)/g);
@@ -169,6 +172,21 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   // « en pause jusqu'en 2027 » has not ended.
   const isToCome = until !== undefined && until > marked.day.slice(0, 4);
   if (line.first(words.ends) !== undefined && !isToCome) return { op: 'end', until };
+  const paused = statuses.find(
+    ({ status }) => status === 'dormant' || status === 'wished' || status === 'proposed',
+  );
+  // « la foire est suspendue », but « on est en pause ».
+  const isOfLink =
+    paused?.status === 'dormant' &&
+    (paused.from === 0 ||
+      ((words.be.has(line.key(paused.from - 1)) || line.key(paused.from - 1) === 's') &&
+        !/^(?:on|nous|seance|reunion|je|we|meeting)$/.test(line.key(paused.from - 2))));
+  if (
+    paused !== undefined &&
+    line.tokens.length < 8 &&
+    (isOfLink || line.first(words.corrects) !== undefined)
+  )
+    return { op: 'status', status: paused.status as 'dormant' | 'wished' | 'proposed' };
   const since = sinceIn(marked, whole);
   const cues = line.all(words.corrects);
   if (
@@ -182,20 +200,6 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
   if (put !== undefined) return { op: 'level', level: COUNTED[put] ?? Number(put) };
   const verb = marked.verbs.map(({ as }) => as.link?.sense.level).find((one) => one !== undefined);
   if (verb !== undefined) return { op: 'level', level: verb };
-  const paused = statuses.find(
-    ({ status }) => status === 'dormant' || status === 'wished' || status === 'proposed',
-  );
-  // « la foire est suspendue », but « on est en pause ».
-  const isOfLink =
-    paused?.status === 'dormant' &&
-    words.be.has(line.key(paused.from - 1)) &&
-    !/^(?:on|nous|seance|reunion|je|we|meeting)$/.test(line.key(paused.from - 2));
-  if (
-    paused !== undefined &&
-    line.tokens.length < 8 &&
-    (isOfLink || line.first(words.corrects) !== undefined)
-  )
-    return { op: 'status', status: paused.status as 'dormant' | 'wished' | 'proposed' };
   // « c'est pas encore fait, c'est pour 2027 »
   const isNotYet = line.first(words.notYet) !== undefined;
   if (
@@ -218,6 +222,9 @@ function isReplaced(marked: MarkedLine, old: NameMark, by: NameMark): boolean {
     .some(({ to }) => to === old.from || (to === old.from - 1 && words.definite.has(line.key(to))));
   return isPointed && (isAbsent || isSaid);
 }
+
+/** Joins one more to those before. */
+const ONE_MORE = / (?:et aussi|ainsi que|y compris|and also|as well as)(?= )/g;
 
 /** Opens what was so before. */
 const BEFORE = / (?:avant|autrefois|a l epoque|au debut|dans le temps|before|originally)(?= )/g;
@@ -261,7 +268,7 @@ const COURTESY =
 function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readonly NameMark[]): boolean {
   const { verbs, words, line } = marked;
   const isCue = (at: number): boolean =>
-    line.all(words.corrects).some(({ from, to }) => at >= from && at < to);
+    [...line.all(words.corrects), ...line.all(words.also)].some(({ from, to }) => at >= from && at < to);
   const isAlso = line.first(words.also) !== undefined;
   const telling = verbs.filter(
     ({ at, as }) =>

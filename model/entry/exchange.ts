@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../once.ts';
-import type { Correction } from './alike.ts';
+import { type Correction, swapOf } from './alike.ts';
 import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
@@ -38,6 +38,7 @@ const FORMS: readonly Form[] = [
   { form: /^k?i(N)k?[pn]?k?(N)$/ },
   // « remplace A et B par C et D ».
   { form: /^k?r(N(?:eN)*)w(N(?:eN)*)$/ },
+  { form: /^k?r(N)(N)$/ },
   // « A, c’est une erreur, c’est B ».
   { form: /^k?(N)n?m[pn](N)$/ },
   // « A ou plutôt B », « A ? non, B », « pas A, plutôt B ».
@@ -73,6 +74,9 @@ export function orderedExchange(marked: MarkedLine, last: Said): Correction | nu
   if (DOES_SO.test(signs) && does !== undefined && doer !== undefined && doers.length === 0)
     return isIn(link, does) ? null : { op: 'swap', old: doer, by: does.who };
   if (TURNED.test(signs) && names.every((name) => isIn(link, name))) return { op: 'reverse' };
+  // « mets le département à la place »: it does not name who leaves.
+  if (/^k?pNi$/.test(signs) && does !== undefined && !isIn(link, does))
+    return swapOf(marked, does, last, link);
   const order = orderOf(signs, names, link);
   if (order === null) return null;
   const come = order.come.map(({ who }) => who);

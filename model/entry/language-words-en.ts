@@ -71,7 +71,7 @@ export const ENGLISH: LanguageWords = {
   few: set('some any a an several two three every'),
   cooperations: set('alliance partnership link deal agreement project contract cooperation'),
   ends: words(
-    'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?(?:more|longer)|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|pulled (?:its|their|all its|all their) \\w+ out of|(?:packed|jacked) (?:it|that) in|(?:has |have )?ditched|called time(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
+    'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?(?:more|longer)|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) (?:over|finished|dead|history|all over)(?= $)|(?:that|it) (?:was|s) (?:all )?(?:in the past|before|years ago|ages ago|a long time ago|ancient history)(?= $)|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|pulled (?:its|their|all its|all their) \\w+ out of|(?:packed|jacked) (?:it|that) in|(?:has |have )?ditched|called time(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
   negates: words(
     '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|(?:nobody|no one)(?! but )|none of|not|never|no link|no contact|nothing|cannot|neither|without any|neither(?= (?:\\w+ ){1,6}?nor )',
@@ -87,7 +87,7 @@ export const ENGLISH: LanguageWords = {
   excludes: words('instead of|except(?: for)?|apart from|other than|on one side(?= .* on the other )'),
   supposes: words('allegedly|supposedly|let s say|rumou?r has it'),
   fillers: words(
-    'sort of|kind of|kinda|sorta|(?:ladies and gentlemen|dear (?:all|colleagues|friends)|good (?:morning|evening) (?:all|everyone|everybody))|to be (?:honest|fair|frank)|tbh|imo|imho|lol|(?:so )?basically|you know|you see|as (?:you know|it happens|usual|ever|always)|by the way|btw|of course|obviously|frankly|honestly|let s face it|so to speak|at a peppercorn|free of charge|for (?:free|nothing)|for the most part|more or less|please|pls|cheers|anyway|needless to say|as far as i can tell|strictly speaking|at the end of the day|in all fairness',
+    '(?<=^ )(?:oh yes|yes|ah)(?= and )|i (?:think|guess|reckon|believe|suppose)(?= $)|sort of|kind of|kinda|sorta|(?:ladies and gentlemen|dear (?:all|colleagues|friends)|good (?:morning|evening) (?:all|everyone|everybody))|to be (?:honest|fair|frank)|tbh|imo|imho|lol|(?:so )?basically|you know|you see|as (?:you know|it happens|usual|ever|always)|by the way|btw|of course|obviously|frankly|honestly|let s face it|so to speak|at a peppercorn|free of charge|for (?:free|nothing)|for the most part|more or less|please|pls|cheers|anyway|needless to say|as far as i can tell|strictly speaking|at the end of the day|in all fairness',
   ),
   hedges: words(
     'i (?:think|believe|guess|suppose|reckon)(?: that)?|apparently|as far as i know|if i remember(?: rightly| correctly| right)?|in my view|i m told(?: that)?|i know(?: that)?|basically|it seems(?: that)?|from what i know',
@@ -123,14 +123,19 @@ export const ENGLISH: LanguageWords = {
     [
       3,
       words(
-        '(?:hand in glove|hand in hand)|thick as thieves|shared? (?:premises|office|building|budget)|a joint budget',
+        'share an office|same office|(?:hand in glove|hand in hand)|thick as thieves|shared? (?:premises|office|building|budget)|a joint budget',
       ),
     ],
-    [2, words('every day|on a daily basis|every week|weekly|every month|monthly|regularly|day to day')],
+    [
+      2,
+      words(
+        '(?:it|that) s (?:\\w+ )?regular|every day|on a daily basis|every week|weekly|every month|monthly|regularly|day to day',
+      ),
+    ],
     [
       1,
       words(
-        'know each other (?:by sight|vaguely|a bit|slightly)|(?:barely|hardly|rarely) (?:talk|speak|meet)|on first name terms|only (?:at|for) (?:christmas|easter|halloween|the fair|events?)|bump(?:s|ed)? into|nodding terms|once in a blue moon|a couple of times a year|every (?:now and then|so often|other year|few (?:months|years))|in passing|now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes|barely|hardly ever|seldom|say hello',
+        '(?:it|that) s (?:\\w+ )?(?:occasional|rare)|know each other (?:by sight|vaguely|a bit|slightly)|(?:barely|hardly|rarely) (?:talk|speak|meet)|on first name terms|only (?:at|for) (?:christmas|easter|halloween|the fair|events?)|bump(?:s|ed)? into|nodding terms|once in a blue moon|a couple of times a year|every (?:now and then|so often|other year|few (?:months|years))|in passing|now and (?:then|again)|from time to time|occasionally|(?:once|twice) (?:a|per) year|once in a while|keep each other posted|rarely|sometimes|barely|hardly ever|seldom|say hello',
       ),
     ],
   ],
@@ -173,7 +178,7 @@ export const ENGLISH: LanguageWords = {
     '(?:(?:you|we|i|they)(?: ve| have)? )?(?:left (?:off|out)|missed(?: out| off)?|skipped)|(?:we|you) (?:need|want|ought) to add|(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
   corrects: words(
-    '(?:it |that )?should (?:read|say|have been)|(?:i|we) got (?:that|it) wrong|my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|nah|naw|my mistake|that should be|it s|it was|make that|or rather',
+    '(?:it |that )?should (?:read|say|be|have been)|change (?:that|it) to|make it(?= the )|(?:let me|i ll) correct (?:that|it)|excuse me|scratch that|apologies|instead(?= $)|(?:i|we) got (?:that|it) wrong|my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|nah|naw|my mistake|that should be|it s|it was|make that|or rather',
   ),
   notYet: words(
     '(?:just|only|still) (?:a|an) (?:plan|idea|proposal|thought)|(?:a|an) (?:plan|idea|proposal) (?:for now|at the moment|so far)|not (?:yet )?(?:happened|started|done|signed|in place)(?: yet)?|hasn t (?:happened|started|begun)(?: yet)?|not yet',
@@ -190,7 +195,7 @@ export const ENGLISH: LanguageWords = {
     '(?:it s|it is)(?= (?:\\w+ ){1,6}?(?:that|who) )|(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)',
   ),
   undoes: words(
-    '(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|never mind|my mistake|take that back|take that off|that s wrong',
+    '(?:forget|ignore) what i (?:just )?said|(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|(?:do not|don t|let s not) (?:note|write|record|put) (?:that|it|this)(?: down)?|(?:leave|take|rub|get|cross) (?:that|it|this) out|get rid of (?:that|it|this|the last one)|wipe (?:that|it|this)|i take (?:that|it) back|never mind|my mistake|take that back|take that off|that s wrong',
   ),
   reverses: words(
     '(?:swap|switch|flip|turn|reverse) (?:them|those|these|it|that)(?: two)?(?: round| around| over)?(?= $)|(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|(?:the )?wrong way (?:round|around)|backwards',
@@ -198,15 +203,15 @@ export const ENGLISH: LanguageWords = {
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
   stays: words('keep|keeps|keeping|leaving|leaves|stays?|only'),
   leaves: words(
-    '(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|take (?:\\w+ ){0,8}?(?:out|off)(?! to )|remove|drop|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
+    '(?:has |have )?(?:dropped out|pulled out|left|bowed out|backed out)(?= $)|(?:isn|aren|wasn) t involved|(?:is|are) not (?:involved|in it|part of it)|(?:doesn|don) t (?:take part|join in)|leave (?:\\w+ ){0,5}?out(?= $)|(?:isn|aren|wasn) t (?:in|part of) (?:it|that|this)|without|take (?:\\w+ ){0,8}?(?:out|off)(?! to )|remove|drop|just the two(?: of them)?|two of them not three|not in it|leave out|take out|minus',
   ),
   same: words(
     'same (?:for|with|goes for|thing for)|ditto(?: for)?|likewise(?: for)?|and those (?:of|from|at)|as well as|and also',
   ),
   also: words(
-    '(?:is|are|s|re) (?:with them|in on it|part of it|in the mix)|so (?:does|do|did|is|are|has|have)|too|also|as well|likewise|ditto',
+    '(?:is|are|s|re) (?:with them|in on it|part of it|in the mix|involved)(?= (?:too )?$)|(?:has |have )?joined (?:them|in)(?= $)|so (?:does|do|did|is|are|has|have)|too|also|as well|likewise|ditto',
   ),
-  not: words('not|neither|nor|instead of|rather than'),
+  not: words('(?:isn|wasn|aren|weren) t|not|neither|nor|instead of|rather than'),
   asides: words('ok|yes|no|right|thanks|break|coffee'),
   lacks: words(
     'there (?:s|is) (?:a )?(?:real |big |huge )?(?:shortage|lack|need) (?:of|for)|(?:big |urgent )?need(?:s)? (?:of|for)|not enough|lack of|shortage of|out of|looking for|after|(?:we )?need|there s no|(?:is |are |s |re )?(?:short of|desperate for|crying out for|screaming for|in need of)',

@@ -38,6 +38,9 @@ export interface SaidLine {
   readonly revision?: number | undefined;
 }
 
+/** Opens a polite order. */
+const ORDERS = /^(?:tu peux|vous pouvez|peux tu|pouvez vous|can you|could you)$/;
+
 const EMPTY: Reading = { facts: [], doubts: [], said: NOTHING_SAID };
 
 /** Returns the context of earlier lines. */
@@ -135,7 +138,9 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
     const doubts: Doubt[] = isUnsure ? [{ is: 'words', words: text }] : [];
     return joined === null ? { ...EMPTY, facts: added.facts, doubts } : { ...EMPTY, correction: joined };
   }
-  if (/\?\s*$/.test(text) || line.first(marked.words.asks)?.from === 0) return EMPTY;
+  // « tu peux enlever la dernière ? »: an order.
+  const isOrder = ORDERS.test(`${line.key(0)} ${line.key(1)}`);
+  if ((/\?\s*$/.test(text) && !isOrder) || line.first(marked.words.asks)?.from === 0) return EMPTY;
   const correction = isReply && added === null ? readCorrection(marked, before) : null;
   if (correction !== null) return { ...EMPTY, correction };
   const headed = added === null ? (headedList(marked) ?? toldAfterColon(marked)) : null;

@@ -67,6 +67,13 @@ export function severalCorrected(
       leaves !== undefined && from >= leaves.from && (stays === undefined || from < stays.from);
     // « A et B organisent un repas sans C et D » is a link of its own.
     if (isStatement && (leaves === undefined || leaves.from > 1)) return null;
+    // « juste le lycée et le gaec », of three.
+    const isOnly = leaves === undefined && (line.first(words.only)?.from ?? 2) < 2 && own.length > 1;
+    if (isOnly)
+      return dropped(
+        partiesOf(link).filter((who) => !own.some((name) => sameWho(name.who, who))),
+        link,
+      );
     const gone = leaves === undefined ? denied : own.filter(isOut);
     return gone.length > 1
       ? dropped(

@@ -200,7 +200,7 @@ const isPaired = (line: Line, from: number, { cooperations }: LanguageWords): bo
 
 /** Words that a name follows without an article: verbs of a correction, « enlève Emmaüs »; « met à dispo régie ». */
 const TAKES_OFF =
-  /^(dispo|disposition|enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|scratch|strike|scrap|put|say|read|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
+  /^(dispo|disposition|enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|scratch|strike|scrap|put|say|read|lire|lisez|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
 
 /**
  * Tests whether a name contains this word with the article used: « des lilas », « Ferme des Lilas »; « Les
