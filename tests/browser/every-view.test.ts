@@ -32,6 +32,13 @@ afterAll(async () => {
   await screens.close();
 });
 
+/** An icon goes with words, in pixels. */
+const LARGEST_ICON = 64;
+const largestIcon = () =>
+  page
+    .locator('.icon')
+    .evaluateAll((all) => Math.max(0, ...all.map((icon) => icon.getBoundingClientRect().width)));
+
 /** How much wider than the screen the page is, once it has followed the size of its window. */
 const overflow = () =>
   page.evaluate(async () => {
@@ -51,6 +58,7 @@ describe('every view', () => {
         await page.setViewportSize(size);
         expect(await overflow(), `${size.width} × ${size.height}`).toBe(0);
         expect(await tab.isVisible(), `${size.width} × ${size.height}`).toBe(true);
+        expect(await largestIcon(), `${size.width} × ${size.height}`).toBeLessThanOrEqual(LARGEST_ICON);
       }
       await page.setViewportSize(USUAL);
     },

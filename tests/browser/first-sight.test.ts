@@ -73,6 +73,16 @@ describe('a map at first sight', () => {
     ]);
   });
 
+  it('has a list of workshops whose words stand off the rim of their card', LONG, async () => {
+    const id = await screens.write.territory();
+    await openRoom(screens.write, id);
+    const page = await screens.open(`/t/${id}/atelier`, { size: { width: 390, height: 844 } });
+    const [card, words] = await Promise.all(
+      ['.territory', '.territory .name'].map((one) => page.locator(one).boundingBox()),
+    );
+    expect((words?.x ?? 0) - (card?.x ?? 0)).toBeGreaterThanOrEqual(12);
+  });
+
   it('has tools side by side during a workshop, the lead among them', LONG, async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 2);
