@@ -1,13 +1,13 @@
 import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import type { Block, ImportFile, Table, TableRow } from '../../../model/writes/import/table.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import { type ListItem, listTable } from './read-text-list.ts';
+import { LINK, type ListItem, listTable } from './read-text-list.ts';
 import { tableOfRows } from './table-of-rows.ts';
 import { readXmlPart } from './xml-part.ts';
 
 /**
- * Reads a text document: each table as a sheet, named by the heading above it, and its paragraphs as a list where it
- * has no table or has bullets.
+ * Reads a text document: each table as a sheet, named by the heading above it. Its paragraphs are a list where it has
+ * no table, has bullets or says links.
  */
 export function readDocx(bytes: Uint8Array, name: string): ImportFile {
   const title = name.replace(/\.\w+$/, '');
@@ -19,7 +19,8 @@ export function readDocx(bytes: Uint8Array, name: string): ImportFile {
   });
   const { tables, items, bullets, hasBody } = document;
   if (!hasBody) throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
-  const isList = items.length > 0 && (tables.length === 0 || bullets > 1);
+  const saysLinks = items.some(({ text, heads }) => heads === undefined && LINK.test(text));
+  const isList = items.length > 0 && (tables.length === 0 || bullets > 1 || saysLinks);
   return {
     format: 'docx',
     tables: [...tables, ...(isList ? [listTable(title, document.withBoldHeadings())] : [])],

@@ -5,7 +5,8 @@ import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
 const BULLET = /^([ \t]*)(?:([-–—•*·▪◦●○■‣>]|o(?=[ \t])|\d{1,3}[.)]|[a-z][.)])[ \t]+)(\S.*)$/;
-const LINK =
+/** Signs of a link in a line: an arrow, « travaille avec ». */
+export const LINK =
   /[-=–—]>|[↔→⇄]|(?:travaill|coop[eè]r|collabor|partenaire|works? |partner)\S{0,12} (?:avec|with)\b/iu;
 const SAYS = /^.{2,80}\s?:(?:\s|$)|\s(?:avec|with)\s/iu;
 const TABLED = /\S\t|;.*;|".*"[,;]/;

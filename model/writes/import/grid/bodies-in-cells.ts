@@ -55,12 +55,18 @@ export const bodiesIn = memoizeByObject((table: Table): Bodies | undefined => {
   const single = [...columns].flatMap(([column, cells]) =>
     isOfOneEach(table, cells) && !asksPartners(table.headings[column] ?? '') ? [column] : [],
   );
-  const candidates = (headed.length > 0 ? headed : single).map((column) => {
-    const partners = partnersOf(table, columns, column);
-    const count = [...partners.values()].reduce((sum, hits) => sum + hits, 0);
-    return { column, partners, count };
-  });
-  const best = candidates.reduce((most, one) => (one.count > most.count ? one : most), NO_COLUMN);
+  const bestOf = (candidates: readonly number[]): typeof NO_COLUMN =>
+    candidates
+      .map((column) => {
+        const partners = partnersOf(table, columns, column);
+        return { column, partners, count: [...partners.values()].reduce((sum, hits) => sum + hits, 0) };
+      })
+      .reduce((most, one) => (one.count > most.count ? one : most), NO_COLUMN);
+  // Two columns may name each other: the one with another name in each line is that of the bodies.
+  const once = bestOf(
+    headed.length > 0 ? headed : single.filter((column) => namesEachOnce(table, columns.get(column) ?? [])),
+  );
+  const best = headed.length > 0 || once.count >= FEWEST ? once : bestOf(single);
   // A name in the first line is no heading: such a list has none.
   const named = new Set((columns.get(best.column) ?? []).flatMap(({ keys }) => keys));
   if (table.headings.some((heading) => heading !== '' && named.has(looseKey(heading)))) return undefined;
@@ -79,7 +85,16 @@ function isOfOneEach(table: Table, cells: readonly Cell[]): boolean {
   );
 }
 
-const NO_COLUMN = { column: -1, partners: new Map<number, number>(), count: 0 };
+/** Tests whether a column has another name in each line. */
+const namesEachOnce = (table: Table, cells: readonly Cell[]): boolean =>
+  cells.length >= Math.min(linesOf(table).length, LOOKED_AT) &&
+  new Set(cells.map(({ keys }) => keys[0])).size === cells.length;
+
+const NO_COLUMN: { column: number; partners: ReadonlyMap<number, number>; count: number } = {
+  column: -1,
+  partners: new Map(),
+  count: 0,
+};
 
 function cellsOf(table: Table, column: number): Cell[] {
   // « Pilote » and « associé » are roles, and name no body.

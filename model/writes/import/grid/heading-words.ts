@@ -59,7 +59,7 @@ const NAMES =
 const OF_NAMES =
   'card, carte, fiche, complet, complete, officiel, officielle, sociale, social, legal, full, official, local, locale, recense, recensee, territoire, concerne, concernee';
 const PLACES =
-  'commune, ville, town, city, localite, village, cp, code postal, municipality, municipalite, localisation, location, lieu d implantation, quartier, ort, standort, gemeinde, stadt, comuna, vila, luoc';
+  'commune, ville, town, city, localite, village, cp, code postal, municipality, municipalite, localisation, location, lieu d implantation, antenne, canton, bassin de vie, quartier, ort, standort, gemeinde, stadt, comuna, vila, luoc';
 const OF_PLACES =
   'address, adresse, [1-3], siege, social, implantation, rattachement, principal, principale, insee, nom, libelle, code, postal, adresse, d intervention';
 
@@ -97,7 +97,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'aliases',
-      /^(?:sigle|acronyme|acronym|abreviation|nom (?:court|usuel|d usage)|short name|initiale|alia|autre nom|other name|aka|also known as?|nom abrege|abbreviation|nom (?:court|usuel|d usage) .{0,30}|(?:sigle|acronyme?) .{0,30})$/,
+      /^(?:sigle|acronyme|acronym|abreviation|nom (?:court|usuel|d usage)|short name|initiale|alia|autre nom|other name|aka|(?:also )?known as?|nom abrege|abbreviation|nom (?:court|usuel|d usage) .{0,30}|(?:sigle|acronyme?) .{0,30})$/,
     ],
     [
       'name',
@@ -160,7 +160,7 @@ const RULES: Readonly<Partial<Record<ImportKind, Rules>>> = {
     ],
     [
       'startedOn',
-      /^(?:date )?(?:(?:de |d )?(?:la )?(?:signature|attribution|effet)|signee?|conclue?|signed)(?: (?:le|en|on|in|(?:de la |du )?(?:convention|contrat|partenariat)))?$|^date (?:de|d|du) (?:la )?(?:commission|vote|versement|octroi|decision|deliberation|notification)$|^(?:award|signature|agreement|grant) date$|^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
+      /^(?:date )?(?:(?:de |d )?(?:la )?(?:signature|attribution|effet)|signee?|conclue?|signed)(?: (?:le|en|on|in|(?:de la |du )?(?:convention|contrat|partenariat)))?$|^date (?:de|d|du) (?:la )?(?:commission|vote|versement|octroi|decision|deliberation|notification)$|^(?:award|signature|agreement|grant) date$|^(?:depui|since|seit|dempuei|dempuoi|beginn|annada|anciennete|annee|debut|start|date|year|started|began|en place depui|existe depui)(?: (?:quand|when|debut|(?:de|d) (?:debut|depart|demarrage|lancement|mise en place|signature|creation du lien|commencement|effet|prise d effet|entree en vigueur)|(?:du|de la|des|de l|de|d) (?:lien|partenariat|relation|cooperation|collaboration|projet|convention|action)|started|began|combien de temps))?$/,
     ],
     [
       'endedOn',
@@ -230,7 +230,7 @@ export const isReminder = (heading: string): boolean => REMINDER.test(headingKey
 const WITH =
   /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)|\bavec (?:qui|lesquel)|\bwith whom|\bwith which|\b(?:avec|with)$/;
 const WISH = new RegExp(
-  `\\b(?:${WISHING}|wunsch|mochte|voldri|aimerie?z|voulez|envie|like to|love to|potentiel|future?|a developper|a creer|imagin)`,
+  `\\b(?:${WISHING}|wunsch|mochte|voldri|aimerie?z|voulez|envie|like to|love to|could|might|pourri(?:ez|ons)|potentiel|future?|a developper|a creer|imagin)`,
 );
 const NEED =
   /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manqu|lacking|recherch|cherch|looking for|attente|demande)/;
@@ -240,7 +240,7 @@ const OFFER =
 const PARTNERS =
   /\b(?:partenaire|partner)\b|^(?:parent (?:company|organi[sz]ation|account)|(?:maison|structure) mere|(?:reseau|federation|groupe) (?:d appartenance|de rattachement))$/;
 const TOGETHER =
-  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^(?:.+ )?(?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|key|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|relationship|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
+  /\b(?:arbeite\w*|kooperier\w*|zusammen) (?:\w+ )*mit\b|\b(?:zusammenarbeit|kooperation)\b|\b(?:trabalh|treball|collabor|cooper)\w* (?:\w+ )?amb\b|\bamb qu\w+\b|\bmit wem\b|\b(?:travaill|cooper|collabor|partenaria|work|partner|associe|agi(?:ssez|r|t)|echang|en lien|en relation|en contact|relie|lie|connect|talk|dialogu)\w*(?: \w+){0,3} (?:avec|with|to|a)(?: |$)|\b(?:avec|with) (?:qui|lesquel\w*|quel\w*|whom|who|which)|^(?:.+ )?(?:avec|with)$|\b(?:who|whom|which)\b.{0,40}\b(?:work|partner|collaborat|cooperat|link|connect)\w*|^(?:(?:no|vo|se|leur|our|your|main|current|key|principaux|principale) )?(?:collaboration|cooperation|partenariat|partnership|connection|relation|relationship|lien)(?: (?:actuel|principa|existant|avec|en cour|local)\w*)*(?: \d+)?$/;
 const OTHERWISE =
   /^(?:type|nature|categorie|objet|sujet|contenu|duree|date|annee|debut|fin|depui|nombre|nb|niveau|intensite|force|degre|frequence|rythme|convention|cadre|statut|etat|commentaire|remarque|observation|description|evolution|qualite|satisf\w*|financement|budget|montant|theme|thematique|domaine|intitule|titre|projet|action|activite|comment|pourquoi|how|why|what|since|que|qu|quoi|sur quoi|a quel|de quel|avantage|frein|difficulte|besoin|attente|resultat|kind|level|frequency|strength|length|score|note|role|mode|forme)\b|\b(?:type|nature|nombre|objet|duree|frequence) (?:de|du|des|of)\b|\bconvention\b|\bsatisf/;
 
@@ -315,7 +315,7 @@ const SINCE =
   /^(?:depui|since|seit|dempuei|dempuoi|annee (?:de debut|du partenariat)|debut du partenariat|partenaire depui)\b/;
 
 const OF_LINKS_NEXT =
-  /^(?:cadre|objet|frequence|rythme|modalite|forme|canal|convention|motif|intensite|niveau|force|duree|suite|suite donnee|resultat|signee?(?: le)?|signature|echeance|expiration|frequency|purpose|since when|how often)(?: (?:du|de la|de l|des|d|of)\b.{0,40})?$/;
+  /^(?:cadre|objet|frequence|rythme|modalite|forme|canal|convention|motif|intensite|niveau|force|duree|suite|suite donnee|resultat|signee?(?: le)?|signature|echeance|expiration|anciennete|frequency|purpose|since when|how often)(?: (?:du|de la|de l|des|de|d|of)\b.{0,40})?$/;
 
 /** Tests whether a heading just behind partners describes the links with them: « Cadre », « Fréquence ». */
 export const describesLinks = (heading: string): boolean => OF_LINKS_NEXT.test(headingKey(heading));

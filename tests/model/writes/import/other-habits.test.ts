@@ -76,6 +76,26 @@ describe('a list with unusual headings', () => {
   });
 });
 
+describe('two columns that name each other', () => {
+  it('takes the one with another name in each line for the names', async () => {
+    const { actors, links, wished } = await bring([
+      'Who,Known as,Talks to,Could work with',
+      'Brackley Food Network,BFN,Brackley Town Council; Grow Brackley,Tesco Brackley',
+      'Grow Brackley CIC,Grow Brackley,"BFN, Waynflete Academy",',
+      'Brackley Town Council,BTC,"BFN (chair), Waynflete Academy",n/k',
+      'Waynflete Academy,,n/k,',
+    ]);
+    expect(actors).toEqual([
+      'Brackley Food Network',
+      'Brackley Town Council',
+      'Grow Brackley CIC',
+      'Tesco Brackley',
+      'Waynflete Academy',
+    ]);
+    expect([links.length, wished]).toEqual([5, 1]);
+  });
+});
+
 describe('lines that are no records', () => {
   it('leaves out a month above the lines of that month', async () => {
     const { actors, links } = await bring([
