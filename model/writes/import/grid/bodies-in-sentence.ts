@@ -1,4 +1,4 @@
-import { headWordsOf } from '../../../names/body-words.ts';
+import { endsLikeBody, headWordsOf } from '../../../names/body-words.ts';
 import { memoizeByObject } from '../../../once.ts';
 import { fold } from '../../../words/fold-text.ts';
 import { isTitleOfPerson } from '../names/persons.ts';
@@ -55,7 +55,7 @@ function knownAt(sentence: string, start: number, known: readonly string[]): str
  * article or at the beginning.
  */
 export function bodiesInSentence(sentence: string, known: readonly string[] = []): Span[] {
-  const words = [...sentence.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.&-]*[\p{L}\p{N}])?/gu)].map(
+  const words = [...sentence.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.&-]*[\p{L}\p{N}])?(?:['’]s\b)?/gu)].map(
     ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
   );
   const spans: Span[] = [];
@@ -107,6 +107,8 @@ function bodyAt(sentence: string, words: readonly Word[], at: number, known: rea
     !LITTLE.has(folded) &&
     !/^\d/.test(word.text) &&
     !NOBODY.test(folded);
+  const ended = heads === 0 && isNoun ? endedByKind(sentence, words, at) : 0;
+  if (ended > 0) return ended;
   const isName = isNoun && isLed && isBegun;
   const isAcronym = /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(word.text);
   if (heads === 0 && !isArticled && !isName && !isAcronym) return 0;
@@ -131,6 +133,18 @@ function bodyAt(sentence: string, words: readonly Word[], at: number, known: rea
       count += more;
     }
   }
+}
+
+/** Counts the capitals of an English name that ends with its kind: « Ashby Primary School »; 0 if none does. */
+function endedByKind(sentence: string, words: readonly Word[], at: number): number {
+  let count = 1;
+  for (let next = words[at + 1]; next !== undefined; next = words[at + count]) {
+    if (!/^\p{Lu}/u.test(next.text) || isParted(sentence, words[at + count - 1], next)) break;
+    count += 1;
+  }
+  const [first, last] = [words[at], words[at + count - 1]];
+  if (count < 2 || first === undefined || last === undefined) return 0;
+  return endsLikeBody(sentence.slice(first.start, last.end)) ? count : 0;
 }
 
 const ENDS_NAME = /^(?:et|ou|depuis|pour|sur|and|or|since|for|on)$/;

@@ -321,9 +321,12 @@ function readBracket(lists: Lists, number: number, text: string): boolean {
 
 const PRONOUN = /^(?:ils?|elles?|on|nous|they|it|we|she|he)$/i;
 /** Reads what a body lacks: « La Clède cherche des bénévoles ». */
-function readNeed({ needs }: Lists, number: number, text: string): boolean {
+function readNeed({ links, needs }: Lists, number: number, text: string): boolean {
   const lack = readLack(text);
-  const who = bare(lack?.who ?? '');
+  const subject = bare(lack?.who ?? '');
+  // « Elle cherche … » is the body of the sentence before, in the same line.
+  const before = links.findLast((row) => row.number === number)?.cells[0] ?? '';
+  const who = PRONOUN.test(subject) && before !== '' ? before : subject;
   if (lack === undefined || PRONOUN.test(who) || !isName(who) || isTitle(who) || parted(who).length > 1)
     return false;
   needs.push({ number, cells: [who, lack.what, lack.what] });

@@ -98,6 +98,7 @@ const RULES: Readonly<Partial<Record<WordList, Rules>>> = {
   ],
   direction: [
     ['undirected', /<.*>|mutuel|mutual|recipro|undirected|both|double|deux sens/],
+    ['reversed', /^(?:b|2|cible|target) ?(?:vers|to|[-=]*>|→) ?(?:a|1|source)$/],
     ['directed', /directed|[>→]|oriente|sens unique|one.?way/],
   ],
 };

@@ -269,6 +269,28 @@ describe('what stands around a list', () => {
   });
 });
 
+describe('sentences of English and French notes', () => {
+  it('keeps names whole, and gives « Elle cherche » to the body of the sentence before', async () => {
+    const { actors, links, needs } = await bring(
+      [
+        'Notes of the meeting',
+        '- The Men’s Shed works with Ashby Library since 2019. It is looking for timber.',
+        '- La Régie de quartier Sud travaille avec la Ville d’Albi. Elle cherche un local.',
+        '- Ashby Library works with Ashby Primary School.',
+      ],
+      'notes.txt',
+    );
+    expect(actors).toEqual([
+      'Ashby Library',
+      'Ashby Primary School',
+      'Régie de quartier Sud',
+      'The Men’s Shed',
+      'Ville d’Albi',
+    ]);
+    expect([links.length, needs]).toEqual([3, ['timber', 'un local']]);
+  });
+});
+
 describe('partners of each line', () => {
   it('finds them below stacked headings, with subject, level and day', async () => {
     const { links, said } = await bring([
