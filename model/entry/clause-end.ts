@@ -3,6 +3,7 @@ import { partsOf } from './clause-parts.ts';
 import {
   type ClauseReading,
   type Doubt,
+  EMPTY,
   type LinkFact,
   partiesOf,
   type Said,
@@ -47,6 +48,9 @@ export function endOf(
     : parties.length === 1 && pronoun
       ? withoutTwins([...before.subjects, ...parties])
       : parties;
+  // « la CAF a fermé son accueil »: its own.
+  const isOwn = all.length === 1 && !isOfLast && /^(?:sa|son|ses|leurs?)$/.test(line.key(found.to - 1));
+  if (isOwn) return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
   if (all.length === 1) doubts.push({ is: 'whom', verb: '', who: all, isSubject: false });
   // « a quitté le collectif formé avec les restos »: who left whom?
   if (names.length > 2 && all.length > 2) doubts.push({ is: 'words', words: line.raw(span, marked.text) });

@@ -198,7 +198,7 @@ export const ENGLISH: LanguageWords = {
     '(?:forget|ignore) what i (?:just )?said|(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|(?:do not|don t|let s not) (?:note|write|record|put) (?:that|it|this)(?: down)?|(?:leave|take|rub|get|cross) (?:that|it|this) out|get rid of (?:that|it|this|the last one)|wipe (?:that|it|this)|i take (?:that|it) back|never mind|my mistake|take that back|take that off|that s wrong',
   ),
   reverses: words(
-    '(?:swap|switch|flip|turn|reverse) (?:them|those|these|it|that)(?: two)?(?: round| around| over)?(?= $)|(?:the )?other way(?: round| around)?|reversed?|the opposite|vice versa|(?:the )?wrong way (?:round|around)|backwards',
+    '(?:swap|switch|flip|turn|reverse) (?:them|those|these|it|that)(?: two)?(?: round| around| over)?(?= $)|(?:the )?other way(?: round| around)?|reversed?|the opposite|(?<!and )vice versa|(?:the )?wrong way (?:round|around)|backwards',
   ),
   joins: words('(?:the )?(?:three|four|five) of (?:them|us)(?: not two)?|with|too|also|and|plus|as well|add'),
   stays: words('keep|keeps|keeping|leaving|leaves|stays?|only'),

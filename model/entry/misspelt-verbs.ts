@@ -9,6 +9,7 @@ export const HOMOPHONES: ReadonlyMap<string, string> = new Map([
   ['travail', 'travaille'],
   ['emploi', 'emploie'],
   ['appui', 'appuie'],
+  ['vent', 'vend'],
 ]);
 
 /** Tests for an ending of nouns and adjectives, which are no misspelt verbs: « alimentaire », « livraison ». */

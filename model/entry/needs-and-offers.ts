@@ -48,7 +48,9 @@ export function wantOf(
       status === 'wished' &&
       from >= span.from &&
       from < span.to &&
-      /^(?:voudr|veu|aimer|souhait|want|would)/.test(line.key(from)),
+      (/^(?:voudr|veu|aimer|souhait|want|would)/.test(line.key(from)) ||
+        // « seraient preneurs d'un local »
+        /^preneu/.test(line.key(from + 1))),
   );
   if (only === undefined || others.length > 0 || wish === undefined || only.to > wish.from) return null;
   const wanted = resources.filter(({ from }) => from >= wish.to && from < span.to && from - wish.to < 4);
@@ -93,13 +95,19 @@ const TOGETHER = / (?:ensemble|communs?|communes?|together|joint|common)(?= )/g;
 
 /** Tests for means that somebody is ready to give. */
 const isOffered = (
-  statuses: MarkedLine['statuses'],
+  { statuses, line }: Pick<MarkedLine, 'statuses' | 'line'>,
   { from, to }: Span,
   link: VerbMatch | undefined,
 ): boolean =>
   link?.sense.does === 'shares_means' &&
-  link.sense.who === 'subject' &&
-  statuses.some((mark) => mark.status === 'proposed' && mark.from >= from && mark.from < to);
+  (link.sense.who === 'subject' || /^(?:partager|share)$/.test(link.infinitive)) &&
+  statuses.some(
+    (mark) => (mark.status === 'proposed' || isReady(line, mark)) && mark.from >= from && mark.from < to,
+  );
+
+/** Tests for « sont prêts à », “are ready to”. */
+const isReady = (line: MarkedLine['line'], { from }: Span): boolean =>
+  /^(?:prete?s?|ready|happy|willing)$/.test(line.key(from + 1));
 
 /** Reads a need or an offer. */
 export function resourceOf(
@@ -110,7 +118,7 @@ export function resourceOf(
 ): ClauseReading | null {
   const { need, offer: stated, link } = verb?.as ?? {};
   // « ok pour filer un frigo »: offered to anybody.
-  const offer = stated ?? (isOffered(statuses, span, link) ? link : undefined);
+  const offer = stated ?? (isOffered({ statuses, line }, span, link) ? link : undefined);
   if (need === undefined && offer === undefined) return null;
   const start = verb?.at ?? span.from;
   const here = resources.filter(({ from }) => from > start && from < span.to);
@@ -119,13 +127,15 @@ export function resourceOf(
     return null;
   // « leur prêtent un terrain »: to somebody.
   if (need === undefined && verb !== null && /^(lui|leur)$/.test(line.key(verb.at - 1))) return null;
+  // « nous prête la salle »: to the room, or to the organisation of who speaks.
+  const isToRoom = verb !== null && /^(?:nous|us)$/.test(line.key(verb.at - 1));
   // « l'Afpa et l'université proposent une formation commune »: what they do together.
   if (parts.subjects.length > 1 && line.first(TOGETHER, span) !== undefined) return null;
   const kind = need === undefined ? 'offer' : 'need';
   const ids = [...new Set(here.map(({ id }) => id))];
   return {
     facts: ids.map((resourceId): Fact => ({ kind, who: parts.subjects, resourceId })),
-    doubts: parts.doubts,
+    doubts: isToRoom ? [...parts.doubts, { is: 'words', words: line.key(verb.at - 1) }] : parts.doubts,
     said: { subjects: parts.subjects, objects: [] },
   };
 }

@@ -854,6 +854,9 @@ export const ENGLISH_VERBS: readonly VerbSense[] = [
     does: 'offer',
     who: 'together',
     says: [
+      'have … to share',
+      'have … for hire',
+      'have … for loan',
       'get … going spare',
       'get … to spare',
       'get … free',

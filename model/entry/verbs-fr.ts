@@ -1517,6 +1517,10 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
     says: [
       'porter',
       'planter',
+      'mettre la main à la pâte pour',
+      'mettre la main à la pâte sur',
+      'retrousser ses manches pour',
+      'donner un coup de collier pour',
       'lutter contre',
       'agir sur',
       'agir contre',
@@ -1624,6 +1628,10 @@ export const FRENCH_VERBS: readonly VerbSense[] = [
     does: 'need',
     who: 'together',
     says: [
+      'être sans',
+      'se retrouver sans',
+      'lancer un appel à',
+      'lancer un appel pour',
       'avoir un besoin urgent de',
       'avoir un gros besoin de',
       'avoir un grand besoin de',

@@ -84,3 +84,23 @@ describe('an order that a room gives about the last line', () => {
     expect(changeOf(text, FRENCH.three, 'B')).toBe(op);
   });
 });
+
+describe('what one actor needs, offers or does alone', () => {
+  it.each([
+    ['les restos seraient preneurs d’un local', 'Q', 'need', 'premises'],
+    ['les restos se retrouvent sans local', 'Q', 'need', 'premises'],
+    ['recherche local pour les restos', 'Q', 'need', 'premises'],
+    ['les restos sont prêts à partager leur salle', 'Q', 'offer', 'premises'],
+    ['the farm has land to share', 'V', 'offer', 'land'],
+  ])('is noted: %s', (text, scene, does, resourceId) => {
+    expect(readEntry({ text }, spokenScene(scene)).plan).toMatchObject([{ does, resourceId }]);
+  });
+
+  it('is nothing where it ends something of its own', () => {
+    expect(readEntry({ text: 'la caf a fermé son accueil' }, spokenScene('Q')).outcome).toBe('nothing');
+  });
+
+  it('is asked about where it is for the room', () => {
+    expect(readEntry({ text: 'la cc nous prête la salle' }, spokenScene('B')).outcome).toBe('question');
+  });
+});
