@@ -1,4 +1,4 @@
-import type { Correction } from './alike.ts';
+import { alike, type Correction } from './alike.ts';
 import { readCorrection } from './corrections.ts';
 import { type Fact, partiesOf, type Said, sameWho, whoOf } from './facts.ts';
 import type { MarkedLine } from './mark-line.ts';
@@ -16,9 +16,21 @@ export const sameOfKnown = (marked: MarkedLine, facts: readonly Fact[], before: 
     : null;
 
 /** Returns the addition of known actors to the last link: « ajoute les forges », « rajoute la CCI et le club ». */
-export function joinedTo(facts: readonly Fact[], { link }: Said, isJoined: boolean): Correction | null {
-  if (link === undefined || link.members.length === 0) return null;
+export function joinedTo(facts: readonly Fact[], before: Said, isJoined: boolean): Correction | null {
+  const { link } = before;
+  if (link === undefined) return null;
   const parties = partiesOf(link);
+  if (link.members.length === 0) {
+    // « ah et le collège », after a link with a direction: the same for the college.
+    const [only, ...more] = facts;
+    const isAlike =
+      isJoined &&
+      more.length === 0 &&
+      only?.kind === 'actor' &&
+      only.who.is === 'known' &&
+      only.who.actor.onMap;
+    return isAlike && !parties.some((one) => sameWho(one, only.who)) ? alike(only.who, before, link) : null;
+  }
   const come = facts.flatMap((fact) => {
     const who = fact.kind === 'actor' && fact.who.is === 'known' ? fact.who : undefined;
     // « et aussi le CPIE », who is not on the map yet.

@@ -15,7 +15,13 @@ export type Correction =
   | { readonly op: 'add'; readonly who: Who; readonly role?: 'from' | 'to' | undefined }
   /** Several corrections of the same link. */
   | { readonly op: 'all'; readonly of: readonly Correction[] }
-  | { readonly op: 'nature'; readonly nature: Nature; readonly from?: Who | undefined }
+  /** `from`: who gives, if unknown so far; `givers`: who gives from now on, where that turns the link. */
+  | {
+      readonly op: 'nature';
+      readonly nature: Nature;
+      readonly from?: Who | undefined;
+      readonly givers?: readonly Who[];
+    }
   | { readonly op: 'level'; readonly level: number }
   | { readonly op: 'status'; readonly status: 'dormant' | 'wished' | 'intention' | 'proposed' }
   /** The same as before, of somebody else: a link of its own. */
@@ -142,3 +148,7 @@ export function alike(who: Who, last: Said, link: LinkFact): Correction {
     };
   return { op: 'again', link: instead(asSubject > asObject ? 'subjects' : 'objects') };
 }
+
+/** Tests for « et … », also after « ah » or “oh”. */
+export const startsWithAnd = ({ line, words }: MarkedLine): boolean =>
+  words.and.has(line.key(/^(?:ah|oh|eh|ben|bah|tiens)$/.test(line.key(0)) ? 1 : 0));

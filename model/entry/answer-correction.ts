@@ -72,6 +72,11 @@ export function answerCorrection(
       return planned({ ...step, ...(role !== undefined && { role }) }, scene);
     }
     case 'nature':
+      if (correction.givers !== undefined)
+        return planned(
+          { ...common, op: 'nature', nature: correction.nature, from: correction.givers.map(actorOf) },
+          scene,
+        );
       return renatured(correction.nature, correction.from, common, link, scene, given);
     case 'level':
       return planned({ ...common, op: 'level', level: correction.level }, scene);

@@ -91,6 +91,16 @@ export function partsOf(
       placed = objects.map((who) => ({ who, by: '' }));
     }
   }
+  // « la MJC, c'est la mairie qui paie »: the topic gets it.
+  const isPointed =
+    /^(?:c|it|that)$/.test(line.key(span.from)) &&
+    [1, words.objects.has(line.key(at - 1)) ? 2 : 1].some((back) =>
+      /^(?:qui|who|that)$/.test(line.key(at - back)),
+    );
+  if (isPointed && topic.length > 0 && subjects.length > 0 && objects.length === 0) {
+    objects = [...topic];
+    placed = objects.map((who) => ({ who, by: '' }));
+  }
   const unnamed = namesOfPhrase(marked, span, verb, names);
   if (subjects.length + unnamed.subjects.length > 0) subjects = [...subjects, ...unnamed.subjects];
   objects = [...objects, ...unnamed.objects];

@@ -1,8 +1,9 @@
 import type { Nature } from '../contract/vocabulary.ts';
 import type { Correction } from './alike.ts';
-import type { LinkFact } from './facts.ts';
+import { type LinkFact, type Said, sameWho } from './facts.ts';
 import type { Span } from './line.ts';
-import type { MarkedLine } from './mark-line.ts';
+import type { MarkedLine, VerbMark } from './mark-line.ts';
+import type { VerbSense } from './verb-sense.ts';
 
 /** Parses a corrected nature: « en fait c'est un marché ». */
 export function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {
@@ -19,43 +20,54 @@ export function natureSaid({ line, words }: MarkedLine, whole: Span): Correction
 }
 
 /** Reads what they do rather than what was noted: « elle finance pas, elle conseille », “not lends, sells”. */
-export function natureInstead({ line, words, verbs }: MarkedLine, link: LinkFact): Correction | null {
+export function natureInstead(marked: MarkedLine, link: LinkFact, last: Said): Correction | null {
+  const { line, words, verbs } = marked;
   const told = verbs.flatMap(({ at, as }) =>
-    as.link === undefined || as.link.sense.does === 'unspecified' ? [] : [{ at, does: as.link.sense.does }],
+    as.link === undefined || as.link.sense.does === 'unspecified' ? [] : [{ at, sense: as.link.sense }],
   );
   const isDenied = (at: number): boolean =>
     (line.tokens[at]?.sign === '' && line.all(words.not).some(({ to }) => to === at)) ||
     (line.tokens[at + 1]?.sign === '' && /^(?:pas|non|not)$/.test(line.key(at + 1)));
   const [kept, ...others] = told.filter(({ at }) => !isDenied(at));
   const denied = told.filter(({ at }) => isDenied(at));
-  const isOther = denied.length > 0 && denied.every(({ does }) => does === link.nature);
-  return kept !== undefined &&
-    others.length === 0 &&
-    isOther &&
-    kept.does !== link.nature &&
-    isNature(kept.does)
-    ? { op: 'nature', nature: kept.does }
-    : null;
+  const isOther = denied.length > 0 && denied.every(({ sense }) => sense.does === link.nature);
+  return kept !== undefined && others.length === 0 && isOther ? becomes(kept.sense, link, last) : null;
 }
 
-/** Reads what they do instead: « en fait ils prêtent juste un local », « pas financer, juste héberger ». */
-export function natureDone({ line, words, verbs }: MarkedLine, link: LinkFact): Correction | null {
+/** Reads what they do instead: « en fait ils prêtent juste un local », « pas finance, héberge », « hosts, not supplies ». */
+export function natureDone(marked: MarkedLine, link: LinkFact, last: Said): Correction | null {
+  const { line, words } = marked;
+  // « je voulais dire héberge »
+  const cues = line.all(words.corrects);
+  const verbs = marked.verbs.filter(({ at }) => !cues.some(({ from, to }) => at >= from && at < to));
   const only = line.first(words.only);
-  if (line.first(words.corrects)?.from !== 0 && only === undefined) return null;
-  const isInfinitive = verbs.length > 0 && verbs.every(({ as }) => as.link?.tense === 'infinitive');
-  const not = line.first(words.not);
-  const isInstead = isInfinitive && not?.from === 0 && only !== undefined;
-  const verb = verbs.find(
-    ({ at, as }) =>
-      as.link !== undefined && as.link.sense.does !== 'unspecified' && !(isInstead && at < only.from),
+  const acts = verbs.filter(
+    ({ as: { link: act } }) =>
+      act !== undefined && act.sense.does !== 'unspecified' && isNature(act.sense.does),
   );
+  const isNot = ({ at }: VerbMark): boolean => /^(?:pas|not)$/.test(line.key(at - 1));
+  const meant = acts.filter((verb) => !isNot(verb));
+  const [verb] = meant;
+  const match = verb?.as.link;
+  if (match === undefined || line.first(words.also) !== undefined) return null;
+  const isCorrected = line.first(words.corrects)?.from === 0;
+  const isBare = verbs.length === acts.length && line.tokens.length < 6 && meant.length === 1;
   const subject = line.tokens.findIndex(({ key }) => words.subjects.has(key));
-  if (verb?.as.link === undefined) return null;
-  if (!isInstead && (subject < 0 || subject > verb.at || line.first(words.negates) !== undefined))
-    return null;
-  if (line.first(words.also) !== undefined) return null;
-  const { does } = verb.as.link.sense;
-  return does === link.nature || !isNature(does) ? null : { op: 'nature', nature: does };
+  const isTold = subject >= 0 && subject < match.at && line.first(words.negates) === undefined;
+  const isInstead = isBare && subject < 0 && (acts.length > 1 || isCorrected);
+  if (!isInstead && !(isTold && (isCorrected || only !== undefined))) return null;
+  return becomes(match.sense, link, last);
+}
+
+/** Returns the change of a link to what a verb says; null if it says the same. */
+function becomes({ does, who }: VerbSense, link: LinkFact, last: Said): Correction | null {
+  if (!isNature(does) || does === link.nature) return null;
+  const nature = { op: 'nature', nature: does } as const;
+  if (link.from.length === 0 || who === 'together') return nature;
+  // « no, it hosts them », after « buys from it »: the seller hosts.
+  const givers = who === 'subject' ? last.subjects : last.objects;
+  const isTurned = givers.every((giver) => link.to.some((one) => sameWho(one, giver)));
+  return isTurned ? { ...nature, givers: link.to } : nature;
 }
 
 const isNature = (does: string): does is Nature =>

@@ -1,4 +1,4 @@
-import { alike, type Correction, isPlaced, likewise, swapOf, withObject } from './alike.ts';
+import { alike, type Correction, isPlaced, likewise, startsWithAnd, swapOf, withObject } from './alike.ts';
 import { HAS_ONE } from './clauses.ts';
 import { natureDone, natureInstead, natureSaid } from './corrected-nature.ts';
 import { tellsReplacement } from './exchange.ts';
@@ -42,7 +42,7 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const { line, words, names } = marked;
   const link = last.link;
   const whole: Span = { from: 0, to: line.tokens.length };
-  if (names.length === 0) return withoutNames(marked, link, whole);
+  if (names.length === 0) return withoutNames(marked, last, whole);
   if (link === undefined) return null;
   if (tellsReplacement(marked)) return null;
   const parties = partiesOf(link);
@@ -113,11 +113,12 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const isOneMore = link.members.length > 1 && line.all(ONE_MORE).some(({ from }) => from === same?.from);
   if (isOneMore) return { op: 'add', who: first.who };
   if (same !== undefined && same.from <= 1) return { op: 'again', link: likewise(first.who, last, link) };
+  const isJoined = startsWithAnd(marked);
   const corrects = line.first(words.corrects);
   const named = line.first(/ (?:c est|c etait|it s|it was)(?= (?:(?:le|la|les|l|the) )?\w+)/g);
   const isNamed = named !== undefined && first.from - named.to < 2 && first.from >= named.to;
   // « et l’école aussi, en fait »: one more.
-  const isMore = words.and.has(line.key(0)) && line.first(words.also) !== undefined;
+  const isMore = isJoined && line.first(words.also) !== undefined;
   if (
     corrects !== undefined &&
     !isMore &&
@@ -137,16 +138,11 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   );
   if (also !== undefined && hasThing) return null;
   // « et vers Emmaüs », after « oriente vers la croix rouge ».
-  if (
-    words.and.has(line.key(0)) &&
-    last.objects.length > 0 &&
-    link.members.length > 0 &&
-    isPlaced(marked, first)
-  )
+  if (isJoined && last.objects.length > 0 && link.members.length > 0 && isPlaced(marked, first))
     return { op: 'again', link: withObject(link, last, first.who) };
-  if (also !== undefined || words.and.has(line.key(0)) || line.first(words.joins)?.from === 0)
+  if (also !== undefined || isJoined || line.first(words.joins)?.from === 0)
     return link.members.length > 0 ||
-      (line.first(words.joins)?.from === 0 && !words.and.has(line.key(0)) && link.members.length > 0)
+      (line.first(words.joins)?.from === 0 && !isJoined && link.members.length > 0)
       ? { op: 'add', who: first.who }
       : isPlaced(marked, first)
         ? { op: 'again', link: withObject(link, last, first.who) }
@@ -154,7 +150,8 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   return null;
 }
 
-function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Span): Correction | null {
+function withoutNames(marked: MarkedLine, last: Said, whole: Span): Correction | null {
+  const { link } = last;
   const { line, words, levels, statuses } = marked;
   const isShort = line.tokens.length < 14;
   if (!isShort) return null;
@@ -167,11 +164,14 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
       undo.to === line.tokens.length);
   if (isCorrecting && isOnly(marked, undo)) return { op: 'undo' };
   if (link === undefined) return null;
+  if (line.first(words.mutual) !== undefined)
+    return link.from.length === 0 ? null : { op: 'again', link: { ...link, from: link.to, to: link.from } };
   if (line.first(words.reverses) !== undefined) return { op: 'reverse' };
   const until = yearIn(marked, whole);
   // « en pause jusqu'en 2027 » has not ended.
   const isToCome = until !== undefined && until > marked.day.slice(0, 4);
-  if (line.first(words.ends) !== undefined && !isToCome) return { op: 'end', until };
+  if ((line.first(words.ends) !== undefined || isOfPastAlone(marked, link)) && !isToCome)
+    return { op: 'end', until };
   const paused = statuses.find(
     ({ status }) => status === 'dormant' || status === 'wished' || status === 'proposed',
   );
@@ -208,8 +208,14 @@ function withoutNames(marked: MarkedLine, link: LinkFact | undefined, whole: Spa
       statuses.some(({ status, to }) => status === 'intention' && /^\d{4}$/.test(line.key(to - 1))))
   )
     return { op: 'status', status: 'intention' };
-  return natureInstead(marked, link) ?? natureSaid(marked, whole) ?? natureDone(marked, link);
+  return natureInstead(marked, link, last) ?? natureSaid(marked, whole) ?? natureDone(marked, link, last);
 }
+
+/** Tests for the verb of the last link alone, in the past: « finançait », « enfin, finançait ». */
+const isOfPastAlone = ({ line, verbs, words }: MarkedLine, { nature }: LinkFact): boolean =>
+  words.head === 'first' &&
+  line.tokens.length < 4 &&
+  verbs.some(({ as }) => as.link?.tense === 'past' && as.link.sense.does === nature);
 
 /** Tests for one who is taken back for the next: « la MJC n’y était pas, c’était l’épicerie », « j’ai dit la CC mais c’est le département ». */
 function isReplaced(marked: MarkedLine, old: NameMark, by: NameMark): boolean {

@@ -23,7 +23,8 @@ export interface EntrySentences {
   add(party: string): string;
   drop(party: string): string;
   reverse(parties: string): string;
-  nature(parties: string): string;
+  /** `verb`: what they do instead. */
+  nature(verb: string, parties: string): string;
   newLevel(level: number | undefined, parties: string): string;
   start(parties: string, since: string): string;
   end(parties: string, until: string | undefined): string;

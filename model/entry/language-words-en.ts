@@ -197,6 +197,7 @@ export const ENGLISH: LanguageWords = {
   undoes: words(
     '(?:forget|ignore) what i (?:just )?said|(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|(?:do not|don t|let s not) (?:note|write|record|put) (?:that|it|this)(?: down)?|(?:leave|take|rub|get|cross) (?:that|it|this) out|get rid of (?:that|it|this|the last one)|wipe (?:that|it|this)|i take (?:that|it) back|never mind|my mistake|take that back|take that off|that s wrong',
   ),
+  mutual: words('and vice versa|both ways|mutual|each other|the other way (?:round |around )?too'),
   reverses: words(
     '(?:swap|switch|flip|turn|reverse) (?:them|those|these|it|that)(?: two)?(?: round| around| over)?(?= $)|(?:the )?other way(?: round| around)?|reversed?|the opposite|(?<!and )vice versa|(?:the )?wrong way (?:round|around)|backwards',
   ),

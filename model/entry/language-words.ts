@@ -107,6 +107,8 @@ export interface LanguageWords {
   readonly misspoke: RegExp;
   /** The same where a whole statement follows. */
   readonly takesBack: RegExp;
+  /** The other way round as well: « et vice versa ». */
+  readonly mutual: RegExp;
   readonly undoes: RegExp;
   readonly reverses: RegExp;
   readonly joins: RegExp;

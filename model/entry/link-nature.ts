@@ -4,6 +4,7 @@ import type { VerbMatch } from './lexicon.ts';
 import type { Line, Span } from './line.ts';
 import type { MarkedLine, Who } from './mark-line.ts';
 import { namesSum } from './money.ts';
+import { LEFTOVERS } from './nature-of-thing.ts';
 
 /** Returns the nature of a link, its level and who gives, by its verb and the things named. */
 export function natureOf(
@@ -80,10 +81,13 @@ export function natureOf(
   if (does === 'co_produces' && subjects.length === 1 && placed.length > 0 && placed.every(isTheirs))
     return { nature: 'unspecified', direction: 'together' };
   // « gets its room from the library »: used, not bought.
-  if (does === 'commissions' && match?.infinitive === 'get' && isOfMeans(marked, match))
+  if (does === 'commissions' && match?.infinitive === 'get' && isGiven(marked, match))
     return { nature: 'shares_means', direction: 'object' };
   // « get boxes from the food bank », « le département entretient le lycée »: nothing is bought.
   if (does === 'commissions' && match !== null && isFreely(match, placed, subjects))
+    return { nature: 'unspecified', direction: 'together' };
+  // « lobbies the district »: speaks to it, not with it.
+  if (does === 'advocates' && subjects.length > 0 && placed.some(({ by }) => !marked.words.with.has(by)))
     return { nature: 'unspecified', direction: 'together' };
   // « embauche les apprentis de l'Afpa », « prend ses stagiaires à la chambre »: the work is not bought from it.
   if (does === 'commissions' && takesPeople(marked, match, placed))
@@ -272,9 +276,10 @@ const isLender = (who: Who): boolean =>
 const isWithoutThing = ({ resources }: MarkedLine, { from, to }: Span): boolean =>
   !resources.some((one) => one.from >= from && one.from < to && /^(?:premises|land|equipment)$/.test(one.id));
 
-/** Tests for a place, land or equipment among the words within a verb. */
-const isOfMeans = ({ resources }: MarkedLine, { gap }: VerbMatch): boolean =>
-  resources.some(({ id, from }) => /^(?:premises|land|equipment)$/.test(id) && gap.includes(from));
+/** Tests for a place, land, equipment or leftovers among the words within a verb. */
+const isGiven = ({ line, resources }: MarkedLine, { gap }: VerbMatch): boolean =>
+  resources.some(({ id, from }) => /^(?:premises|land|equipment)$/.test(id) && gap.includes(from)) ||
+  gap.some((at) => LEFTOVERS.test(line.key(at)));
 
 /** Tests for a verb that may be of buying where who provides sells nothing: a bank of food, an authority that keeps up a school. */
 function isFreely(

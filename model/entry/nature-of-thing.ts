@@ -3,6 +3,9 @@ import type { VerbMatch } from './lexicon.ts';
 import type { MarkedLine } from './mark-line.ts';
 import { isMoney } from './money.ts';
 
+/** Things that are given away. */
+export const LEFTOVERS = /^(?:invendus|restes|surplus|leftovers|donations)$/;
+
 /** Derives the nature of giving from the object: money, lessons, means; else undefined. */
 export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Nature | undefined {
   const { line, words } = marked;
@@ -17,6 +20,9 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
     return 'funds';
   // « apporte un soutien financier à la MJC »
   if (match?.sense.does === 'supports' && isFinancial(marked, match)) return 'funds';
+  // « reverse ses invendus »: no money.
+  if (match?.infinitive === 'reverser' && match.gap.some((at) => LEFTOVERS.test(line.key(at))))
+    return 'shares_means';
   if (match !== null && /^(echanger|exchange|swap)$/.test(match.infinitive))
     return natureOfExchange(marked, match);
   const twice = match === null ? [] : thingsGiven(marked, match);

@@ -1,20 +1,13 @@
 import type { Names } from '../names/name-index.ts';
 import { fold } from '../words/fold-text.ts';
 import { joinedTo, sameOfKnown } from './additions.ts';
-import type { Correction } from './alike.ts';
+import { afterCorrection } from './after-correction.ts';
+import { type Correction, startsWithAnd } from './alike.ts';
 import { addedOf, bareName, bareNames } from './bare-names.ts';
 import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
 import { readAgain, readCorrection } from './corrections.ts';
 import { orderedExchange, tellsNoLink } from './exchange.ts';
-import {
-  type ClauseReading,
-  type Doubt,
-  type Fact,
-  type LinkFact,
-  type Said,
-  sameWho,
-  whoOf,
-} from './facts.ts';
+import { type ClauseReading, type Doubt, type Fact, type Said, sameWho, whoOf } from './facts.ts';
 import { headedList, toldAfterColon } from './headed-lists.ts';
 import type { Span } from './line.ts';
 import { type MarkedLine, markLine, type Who } from './mark-line.ts';
@@ -61,63 +54,11 @@ export function saidBefore(
       mentions = { ...next, cooperationIds, revision };
     if (correction !== undefined && mentions.link !== undefined)
       mentions = {
-        ...corrected(mentions, mentions.link, correction),
+        ...afterCorrection(mentions, mentions.link, correction),
         ...(correction.op === 'again' && { cooperationIds, revision }),
       };
   }
   return mentions;
-}
-
-function corrected(mentions: Said, link: LinkFact, correction: Correction): Said {
-  const swap = (some: readonly Who[], old: Who, by: Who): Who[] =>
-    some.map((one) => (sameWho(one, old) ? by : one));
-  switch (correction.op) {
-    case 'swap': {
-      const { old, by } = correction;
-      return {
-        ...mentions,
-        subjects: swap(mentions.subjects, old, by),
-        objects: swap(mentions.objects, old, by),
-        link: {
-          ...link,
-          from: swap(link.from, old, by),
-          to: swap(link.to, old, by),
-          members: swap(link.members, old, by),
-        },
-      };
-    }
-    case 'again':
-      return { ...mentions, link: correction.link };
-    case 'all':
-      return correction.of.reduce(
-        (now, one) => (now.link === undefined ? now : corrected(now, now.link, one)),
-        mentions,
-      );
-    case 'add': {
-      const side = correction.role ?? 'members';
-      return { ...mentions, link: { ...link, [side]: [...link[side], correction.who] } };
-    }
-    case 'drop': {
-      const without = (some: readonly Who[]): Who[] => some.filter((one) => !sameWho(one, correction.who));
-      const { from, to, members } = link;
-      const left = { from: without(from), to: without(to), members: without(members) };
-      return {
-        ...mentions,
-        subjects: without(mentions.subjects),
-        objects: without(mentions.objects),
-        link: { ...link, ...left },
-      };
-    }
-    case 'reverse':
-      return {
-        ...mentions,
-        subjects: mentions.objects,
-        objects: mentions.subjects,
-        link: { ...link, from: link.to, to: link.from },
-      };
-    default:
-      return mentions;
-  }
 }
 
 export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): Reading {
@@ -129,7 +70,8 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   const again = isReply && added !== null ? sameOfKnown(marked, added.facts, before) : null;
   if (again !== null) return { ...EMPTY, correction: again };
   if (added !== null && added.rest === line.tokens.length) {
-    const joined = isReply ? joinedTo(added.facts, before, marked.words.and.has(line.key(0))) : null;
+    const isJoined = startsWithAnd(marked) || line.first(marked.words.joins)?.from === 0;
+    const joined = isReply ? joinedTo(added.facts, before, isJoined) : null;
     // « add the county and the rotary », after a link with a direction: to the link, or to the map?
     const isUnsure =
       before.link !== undefined &&
@@ -269,6 +211,8 @@ const left = (
     .map((name) => ({ is: 'words', words: line.raw(name, text) }));
 };
 
+const CLEFT = / (?:qui|who|that)(?= )/g;
+
 /** Reads a topic before a colon: « secours pop et restos : ils s’adaptent ». */
 function topicOf(
   marked: MarkedLine,
@@ -280,9 +224,10 @@ function topicOf(
     // « la CCI et le club, c’est fusionnel ».
     const isSuch =
       names.some((name) => name.to === at) &&
-      sign === ',' &&
       /^(c|ca|it|that)$/.test(line.key(at)) &&
-      /^(est|s)$/.test(line.key(at + 1));
+      /^(est|s)$/.test(line.key(at + 1)) &&
+      // « la MJC c'est la mairie qui paie »
+      (sign === ',' || line.first(CLEFT, { from: at, to }) !== undefined);
     if (!sign.includes(':') && !isSuch) continue;
     if (verbs.some((verb) => verb.at < at && verb.at >= from && !isInfinitive(verb))) break;
     return {

@@ -78,8 +78,11 @@ function sayChange(
     case 'drop':
       return say[step.op](names(step.party === undefined ? [] : [step.party]));
     case 'reverse':
-    case 'nature':
-      return say[step.op](parties);
+      return say.reverse(parties);
+    case 'nature': {
+      const [one, several] = say.verbs[step.nature ?? 'unspecified'];
+      return say.nature(one || several, parties);
+    }
     case 'level':
       return say.newLevel(step.level, parties);
     case 'status':
