@@ -4,7 +4,7 @@ import { set, words } from './word-patterns.ts';
 
 const RESOURCES_EN = {
   premises: set(
-    'premises pitch pitches desk desks lab room rooms venue space hall building office offices kitchen barn warehouse storage workshop studio shed',
+    'premises garage garages pitch pitches desk desks lab room rooms venue space hall building office offices kitchen barn warehouse storage workshop studio shed',
   ),
   land: set('land plot plots field fields acre acres allotment'),
   skills: set('skill skills expertise expert experts knowhow accountant lawyer'),
@@ -80,7 +80,7 @@ export const ENGLISH: LanguageWords = {
     '(?:(?:has|have) )?(?:commits?|commit(?:ted)? (?:itself|themselves|ourselves)|committed|pledges?|pledged|promises?|promised) to(?! (?:the|a|an|our|their|its|\\w+ing|\\w+(?:ity|tion|ment|ness)) )',
   ),
   quarrels: words(
-    '(?:don|doesn) t see eye to eye|at loggerheads|can t stand|keeps? (?:blocking|sabotaging|undermining)|won t (?:help|talk|speak)|at odds|at war|rivals?|in conflict|fallen out|fell out|hate each other|not on speaking terms|competitors?|competing|compete|compete with|(?:doesn|don) t get on|refuses? to|dislikes?|oppose[sd]?|argue[sd]?|against|boycott(?:s|ed)?|threaten(?:s|ed)?|block(?:s|ed)?|avoid(?:s|ed)?|ignore[sd]?|reject(?:s|ed)?|hate[sd]?|complain(?:s|ed)?|object(?:s|ed)? to|sue[sd]?|sued|criticis(?:e|es|ed)',
+    '(?:are|is) (?:\\w+ )?(?:neighbours?|next door)|(?:don|doesn) t see eye to eye|at loggerheads|can t stand|keeps? (?:blocking|sabotaging|undermining)|won t (?:help|talk|speak)|at odds|at war|rivals?|in conflict|fallen out|fell out|hate each other|not on speaking terms|competitors?|competing|compete|compete with|(?:doesn|don) t get on|refuses? to|dislikes?|oppose[sd]?|argue[sd]?|against|boycott(?:s|ed)?|threaten(?:s|ed)?|block(?:s|ed)?|avoid(?:s|ed)?|ignore[sd]?|reject(?:s|ed)?|hate[sd]?|complain(?:s|ed)?|object(?:s|ed)? to|sue[sd]?|sued|criticis(?:e|es|ed)',
   ),
   joinings: words('(?:link|partnership|agreement|deal|project|contract)(?: \\w+){0,4}? between'),
   repairs: words('(?:or |no |er |um )?(?:er|um|uh|sorry|no|rather|i mean)'),

@@ -1,5 +1,5 @@
 import { type Parts, partsOf } from './clause-parts.ts';
-import { type ClauseReading, type Fact, type Said, withoutTwins } from './facts.ts';
+import { type ClauseReading, type Fact, type Said, sameWho, withoutTwins } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
@@ -30,7 +30,7 @@ export function lackOf(
   const who = withoutTwins(names.length > 0 ? names.map((name) => name.who) : topic);
   if (found === undefined || !isOpening || wanted.length === 0 || who.length === 0) return null;
   return {
-    facts: wanted.map(({ id }): Fact => ({ kind: 'need', who, resourceId: id })),
+    facts: factsOf(marked, span, 'need', who, wanted),
     doubts: [],
     said: { subjects: who, objects: [] },
   };
@@ -109,20 +109,65 @@ const isOffered = (
 const isReady = (line: MarkedLine['line'], { from }: Span): boolean =>
   /^(?:prete?s?|ready|happy|willing)$/.test(line.key(from + 1));
 
+/** Returns a fact for each thing; « A a besoin d'un minibus et B d'un local » is two. */
+function factsOf(
+  marked: MarkedLine,
+  span: Span,
+  kind: 'need' | 'offer',
+  who: readonly Who[],
+  things: MarkedLine['resources'],
+): Fact[] {
+  const each = (parties: readonly Who[], some: typeof things): Fact[] =>
+    [...new Set(some.map(({ id }) => id))].map((resourceId) => ({ kind, who: parties, resourceId }));
+  const next = gappedName(marked, span);
+  if (next === undefined) return each(who, things);
+  const others = who.filter((one) => !sameWho(one, next.who));
+  return [
+    ...each(
+      others,
+      things.filter(({ from }) => from < next.from),
+    ),
+    ...each(
+      [next.who],
+      things.filter(({ from }) => from >= next.to),
+    ),
+  ];
+}
+
+/** Returns who needs or offers another thing by the same verb: « A a besoin d'un minibus et B d'un local ». */
+const gappedName = (
+  { line, words, names, resources }: MarkedLine,
+  { from, to }: Span,
+): NameMark | undefined =>
+  names.find((name) => {
+    const start = words.definite.has(line.key(name.from - 1)) ? name.from - 1 : name.from;
+    return (
+      name.from > from &&
+      name.to < to &&
+      (words.and.has(line.key(start - 1)) || line.tokens[start]?.sign.includes(',') === true) &&
+      (words.of.has(line.key(name.to)) || words.indefinite.has(line.key(name.to))) &&
+      resources.some((mark) => mark.from > from && mark.to <= start) &&
+      resources.some((mark) => mark.from >= name.to && mark.to <= to)
+    );
+  });
+
 /** Reads a need or an offer. */
 export function resourceOf(
-  { resources, line, statuses }: MarkedLine,
+  marked: MarkedLine,
   span: Span,
   verb: VerbMark | null,
   parts: Parts,
 ): ClauseReading | null {
+  const { resources, line, statuses } = marked;
   const { need, offer: stated, link } = verb?.as ?? {};
   // « ok pour filer un frigo »: offered to anybody.
   const offer = stated ?? (isOffered({ statuses, line }, span, link) ? link : undefined);
   if (need === undefined && offer === undefined) return null;
   const start = verb?.at ?? span.from;
   const here = resources.filter(({ from }) => from > start && from < span.to);
-  if (here.length === 0 || parts.subjects.length === 0 || parts.objects.length > 0) return null;
+  const next = gappedName(marked, { from: start, to: span.to });
+  const objects = parts.objects.filter((who) => next === undefined || !sameWho(who, next.who));
+  if (here.length === 0 || parts.subjects.length === 0 || objects.length > 0) return null;
   if (link !== undefined && need === undefined && offer !== undefined && link.weight > offer.weight)
     return null;
   // « leur prêtent un terrain »: to somebody.
@@ -132,9 +177,8 @@ export function resourceOf(
   // « l'Afpa et l'université proposent une formation commune »: what they do together.
   if (parts.subjects.length > 1 && line.first(TOGETHER, span) !== undefined) return null;
   const kind = need === undefined ? 'offer' : 'need';
-  const ids = [...new Set(here.map(({ id }) => id))];
   return {
-    facts: ids.map((resourceId): Fact => ({ kind, who: parts.subjects, resourceId })),
+    facts: factsOf(marked, { from: start, to: span.to }, kind, parts.subjects, here),
     doubts: isToRoom ? [...parts.doubts, { is: 'words', words: line.key(verb.at - 1) }] : parts.doubts,
     said: { subjects: parts.subjects, objects: [] },
   };
