@@ -132,7 +132,8 @@ describe('what is private', () => {
     await page.locator('.graph-canvas').focus();
     await page.keyboard.press('b');
     await expect.poll(() => page.locator('.shore-line').textContent(), POLL).toMatch(/à ce jour\s: 2\s/);
-    expect(await isDrawn()).toBe(false);
+    // The drawing follows the counts a frame later.
+    await expect.poll(isDrawn, POLL).toBe(false);
     await page.getByRole('button', { name: 'Quitter le grand écran' }).click();
     await drawn(page, 10);
     expect(await isDrawn()).toBe(true);
