@@ -1,16 +1,25 @@
 import { alike, type Correction } from './alike.ts';
 import { readCorrection } from './corrections.ts';
-import { type Fact, partiesOf, type Said, sameWho, whoOf } from './facts.ts';
-import type { MarkedLine } from './mark-line.ts';
+import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
+import type { MarkedLine, Who } from './mark-line.ts';
 import { addedToLink } from './several-corrected.ts';
+
+/** Returns the only actor of an addition, if the map shows it and the last link has a direction. */
+const onlyShown = (facts: readonly Fact[], link: LinkFact): Who | undefined => {
+  const [only, ...more] = facts;
+  return link.members.length === 0 &&
+    more.length === 0 &&
+    only?.kind === 'actor' &&
+    only.who.is === 'known' &&
+    only.who.actor.onMap
+    ? only.who
+    : undefined;
+};
 
 /** Returns the last link, which has a direction, of one more who is on the map: « et aussi la ferme ». */
 export const sameOfKnown = (marked: MarkedLine, facts: readonly Fact[], before: Said): Correction | null =>
   before.link !== undefined &&
-  before.link.members.length === 0 &&
-  facts.length === 1 &&
-  facts.every(({ kind }) => kind === 'actor') &&
-  facts.flatMap(whoOf).every((who) => who.is === 'known' && who.actor.onMap) &&
+  onlyShown(facts, before.link) !== undefined &&
   marked.line.first(marked.words.same)?.from === 0
     ? readCorrection(marked, before)
     : null;
@@ -21,15 +30,9 @@ export function joinedTo(facts: readonly Fact[], before: Said, isJoined: boolean
   if (link === undefined) return null;
   const parties = partiesOf(link);
   if (link.members.length === 0) {
-    // « ah et le collège », after a link with a direction: the same for the college.
-    const [only, ...more] = facts;
-    const isAlike =
-      isJoined &&
-      more.length === 0 &&
-      only?.kind === 'actor' &&
-      only.who.is === 'known' &&
-      only.who.actor.onMap;
-    return isAlike && !parties.some((one) => sameWho(one, only.who)) ? alike(only.who, before, link) : null;
+    // « ah et le collège »: the same for the college.
+    const only = isJoined ? onlyShown(facts, link) : undefined;
+    return only === undefined || parties.some((one) => sameWho(one, only)) ? null : alike(only, before, link);
   }
   const come = facts.flatMap((fact) => {
     const who = fact.kind === 'actor' && fact.who.is === 'known' ? fact.who : undefined;

@@ -1,5 +1,5 @@
 import type { Correction } from './alike.ts';
-import { type LinkFact, type Said, sameWho } from './facts.ts';
+import { type LinkFact, type Said, sameWho, turned } from './facts.ts';
 import type { Who } from './mark-line.ts';
 
 /** Returns the context of a line once a correction changed its link. */
@@ -24,11 +24,7 @@ export function afterCorrection(mentions: Said, link: LinkFact, correction: Corr
     case 'nature':
       return {
         ...mentions,
-        link: {
-          ...link,
-          nature: correction.nature,
-          ...(correction.givers !== undefined && { from: link.to, to: link.from }),
-        },
+        link: { ...(correction.givers === undefined ? link : turned(link)), nature: correction.nature },
       };
     case 'again':
       return { ...mentions, link: correction.link };
@@ -57,7 +53,7 @@ export function afterCorrection(mentions: Said, link: LinkFact, correction: Corr
         ...mentions,
         subjects: mentions.objects,
         objects: mentions.subjects,
-        link: { ...link, from: link.to, to: link.from },
+        link: turned(link),
       };
     default:
       return mentions;

@@ -5,6 +5,12 @@ import type { Span } from './line.ts';
 import type { MarkedLine, VerbMark } from './mark-line.ts';
 import type { VerbSense } from './verb-sense.ts';
 
+/** Lists the verbs of a line that are no part of these cues: « en fait » is no act. */
+export const verbsBeyond = ({ line, verbs }: MarkedLine, ...cues: readonly RegExp[]): readonly VerbMark[] => {
+  const hits = cues.flatMap((cue) => line.all(cue));
+  return verbs.filter(({ at }) => !hits.some(({ from, to }) => at >= from && at < to));
+};
+
 /** Parses a corrected nature: « en fait c'est un marché ». */
 export function natureSaid({ line, words }: MarkedLine, whole: Span): Correction | null {
   const corrects = line.first(words.corrects);
@@ -38,8 +44,7 @@ export function natureInstead(marked: MarkedLine, link: LinkFact, last: Said): C
 export function natureDone(marked: MarkedLine, link: LinkFact, last: Said): Correction | null {
   const { line, words } = marked;
   // « je voulais dire héberge »
-  const cues = line.all(words.corrects);
-  const verbs = marked.verbs.filter(({ at }) => !cues.some(({ from, to }) => at >= from && at < to));
+  const verbs = verbsBeyond(marked, words.corrects);
   const only = line.first(words.only);
   const acts = verbs.filter(
     ({ as: { link: act } }) =>

@@ -1,8 +1,8 @@
 import { alike, type Correction, isPlaced, likewise, startsWithAnd, swapOf, withObject } from './alike.ts';
 import { HAS_ONE } from './clauses.ts';
-import { natureDone, natureInstead, natureSaid } from './corrected-nature.ts';
+import { natureDone, natureInstead, natureSaid, verbsBeyond } from './corrected-nature.ts';
 import { tellsReplacement } from './exchange.ts';
-import { type Fact, type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
+import { type Fact, type LinkFact, partiesOf, type Said, sameWho, turned } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 import { isDenied, severalCorrected } from './several-corrected.ts';
@@ -165,7 +165,7 @@ function withoutNames(marked: MarkedLine, last: Said, whole: Span): Correction |
   if (isCorrecting && isOnly(marked, undo)) return { op: 'undo' };
   if (link === undefined) return null;
   if (line.first(words.mutual) !== undefined)
-    return link.from.length === 0 ? null : { op: 'again', link: { ...link, from: link.to, to: link.from } };
+    return link.from.length === 0 ? null : { op: 'again', link: turned(link) };
   if (line.first(words.reverses) !== undefined) return { op: 'reverse' };
   const until = yearIn(marked, whole);
   // « en pause jusqu'en 2027 » has not ended.
@@ -188,12 +188,7 @@ function withoutNames(marked: MarkedLine, last: Said, whole: Span): Correction |
   )
     return { op: 'status', status: paused.status as 'dormant' | 'wished' | 'proposed' };
   const since = sinceIn(marked, whole);
-  const cues = line.all(words.corrects);
-  if (
-    since !== undefined &&
-    marked.verbs.every(({ at }) => cues.some(({ from, to }) => at >= from && at < to))
-  )
-    return { op: 'start', since };
+  if (since !== undefined && verbsBeyond(marked, words.corrects).length === 0) return { op: 'start', since };
   const [level] = levels;
   if (level !== undefined) return { op: 'level', level: level.level };
   const put = line.first(LEVEL_PUT)?.captured.find((one) => one !== undefined);
@@ -272,13 +267,10 @@ const COURTESY =
 
 /** Tests whether a line is a complete statement: somebody, a verb, somebody else. */
 function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readonly NameMark[]): boolean {
-  const { verbs, words, line } = marked;
-  const isCue = (at: number): boolean =>
-    [...line.all(words.corrects), ...line.all(words.also)].some(({ from, to }) => at >= from && at < to);
+  const { words, line } = marked;
   const isAlso = line.first(words.also) !== undefined;
-  const telling = verbs.filter(
+  const telling = verbsBeyond(marked, words.corrects, words.also).filter(
     ({ at, as }) =>
-      !isCue(at) &&
       !(isAlso && /^(does|do|did|fait|font|is|are)$/.test(line.key(at))) &&
       Object.values(as).some(({ tense }) => tense !== 'infinitive'),
   );

@@ -78,6 +78,9 @@ export interface ClauseReading {
   readonly said: Said;
 }
 
+/** Returns a link with its sides exchanged. */
+export const turned = (link: LinkFact): LinkFact => ({ ...link, from: link.to, to: link.from });
+
 export const sameWho = (a: Who, b: Who): boolean => keyOfWho(a) === keyOfWho(b);
 export const keyOfWho = (who: Who): string =>
   who.is === 'known'

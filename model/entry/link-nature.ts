@@ -149,9 +149,7 @@ export function natureOf(
     marked.statuses.some(
       ({ status, from }) => status === 'intention' && /^prom/.test(marked.line.key(from)),
     ) &&
-    marked.resources.some(
-      ({ id, from }) => from >= span.from && from < span.to && /^(premises|land|equipment)$/.test(id),
-    )
+    marked.resources.some(({ id, from }) => from >= span.from && from < span.to && MEANS.test(id))
   )
     return { nature: 'shares_means', direction: 'subject' };
   // « la région et l'ADEME au capital de la SCIC ».
@@ -266,6 +264,9 @@ const OWES =
 const isOwed = ({ tokens }: Line, { from, to }: Span): boolean =>
   tokens.slice(from, to).some(({ key }) => OWES.test(key));
 
+/** Resources that are lent. */
+const MEANS = /^(?:premises|land|equipment)$/;
+
 const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
 
 /** Tests for a body that lends money rather than things. */
@@ -274,11 +275,11 @@ const isLender = (who: Who): boolean =>
 
 /** Tests for a clause without place, land or equipment. */
 const isWithoutThing = ({ resources }: MarkedLine, { from, to }: Span): boolean =>
-  !resources.some((one) => one.from >= from && one.from < to && /^(?:premises|land|equipment)$/.test(one.id));
+  !resources.some((one) => one.from >= from && one.from < to && MEANS.test(one.id));
 
 /** Tests for a place, land, equipment or leftovers among the words within a verb. */
 const isGiven = ({ line, resources }: MarkedLine, { gap }: VerbMatch): boolean =>
-  resources.some(({ id, from }) => /^(?:premises|land|equipment)$/.test(id) && gap.includes(from)) ||
+  resources.some(({ id, from }) => MEANS.test(id) && gap.includes(from)) ||
   gap.some((at) => LEFTOVERS.test(line.key(at)));
 
 /** Tests for a verb that may be of buying where who provides sells nothing: a bank of food, an authority that keeps up a school. */

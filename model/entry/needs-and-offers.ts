@@ -30,7 +30,7 @@ export function lackOf(
   const who = withoutTwins(names.length > 0 ? names.map((name) => name.who) : topic);
   if (found === undefined || !isOpening || wanted.length === 0 || who.length === 0) return null;
   return {
-    facts: factsOf(marked, span, 'need', who, wanted),
+    facts: factsOf(gappedName(marked, span), 'need', who, wanted),
     doubts: [],
     said: { subjects: who, objects: [] },
   };
@@ -109,17 +109,15 @@ const isOffered = (
 const isReady = (line: MarkedLine['line'], { from }: Span): boolean =>
   /^(?:prete?s?|ready|happy|willing)$/.test(line.key(from + 1));
 
-/** Returns a fact for each thing; « A a besoin d'un minibus et B d'un local » is two. */
+/** Returns a fact for each thing; those behind the next name are of that actor: « A a besoin d'un minibus et B d'un local ». */
 function factsOf(
-  marked: MarkedLine,
-  span: Span,
+  next: NameMark | undefined,
   kind: 'need' | 'offer',
   who: readonly Who[],
   things: MarkedLine['resources'],
 ): Fact[] {
   const each = (parties: readonly Who[], some: typeof things): Fact[] =>
     [...new Set(some.map(({ id }) => id))].map((resourceId) => ({ kind, who: parties, resourceId }));
-  const next = gappedName(marked, span);
   if (next === undefined) return each(who, things);
   const others = who.filter((one) => !sameWho(one, next.who));
   return [
@@ -178,7 +176,7 @@ export function resourceOf(
   if (parts.subjects.length > 1 && line.first(TOGETHER, span) !== undefined) return null;
   const kind = need === undefined ? 'offer' : 'need';
   return {
-    facts: factsOf(marked, { from: start, to: span.to }, kind, parts.subjects, here),
+    facts: factsOf(next, kind, parts.subjects, here),
     doubts: isToRoom ? [...parts.doubts, { is: 'words', words: line.key(verb.at - 1) }] : parts.doubts,
     said: { subjects: parts.subjects, objects: [] },
   };

@@ -2,7 +2,7 @@ import { hasHeadWord } from '../../names/body-words.ts';
 import { memoizeByObject } from '../../once.ts';
 import { bodiesIn } from './grid/bodies-in-cells.ts';
 import { asksMore, asksPartners, asksPledge, listedIn, looseUse } from './grid/heading-words.ts';
-import { sampleOf } from './grid/lines-aside.ts';
+import { filledIn } from './grid/lines-aside.ts';
 import { isMark } from './grid/ticked-columns.ts';
 import { readYes } from './import-words.ts';
 import { nameKey, plainKey } from './plain-key.ts';
@@ -38,9 +38,7 @@ const HALF = 0.5;
 /** Tests for the members of each line's body, several in most cells: « Réseau | Membres ». */
 export function listsMembers(table: Table, column: number): boolean {
   if (!MEMBERS.test(plainKey(table.headings[column] ?? ''))) return false;
-  const filled = sampleOf(table)
-    .map(({ cells }) => cells[column] ?? '')
-    .filter((cell) => cell !== '');
+  const filled = filledIn(table, column);
   return filled.length > 0 && filled.filter((cell) => /[;\n|]/.test(cell)).length >= filled.length * HALF;
 }
 
@@ -72,9 +70,7 @@ export function namesPartners(table: Table, column: number): boolean {
     listsMembers(table, column) ||
     isNumberedPartner(table, column);
   if (!isAsked) return bodiesIn(table)?.partners.has(column) === true;
-  const filled = sampleOf(table)
-    .map(({ cells }) => cells[column] ?? '')
-    .filter((cell) => cell !== '');
+  const filled = filledIn(table, column);
   const named = filled.filter((cell) => /\p{L}/u.test(cell) && readYes(plainKey(cell)) === undefined);
   const told = bodiesIn(table);
   if (told?.partners.has(column) === true) return true;
@@ -141,7 +137,7 @@ const areGraded = memoizeByObject((table: Table): ReadonlySet<string> => {
   const questions = new Set(groups.filter((one) => one !== '' && asksPartners(one)));
   const isGraded = (question: string): boolean => {
     const columns = headings.flatMap((_, i) => (groups[i] === question ? [i] : []));
-    const filled = sampleOf(table).flatMap(({ cells }) => columns.flatMap((i) => cells[i] || []));
+    const filled = columns.flatMap((i) => filledIn(table, i));
     const words = new Set(filled.map(plainKey));
     const areWords =
       filled.length > words.size &&

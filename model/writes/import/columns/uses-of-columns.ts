@@ -3,7 +3,7 @@ import { hasHeadWord } from '../../../names/body-words.ts';
 import { memoizeByObject } from '../../../once.ts';
 import { bodiesIn } from '../grid/bodies-in-cells.ts';
 import { asksPartners, looseUse, saysGiving } from '../grid/heading-words.ts';
-import { isPersonal, sampleOf } from '../grid/lines-aside.ts';
+import { filledIn, isPersonal } from '../grid/lines-aside.ts';
 import { actsColumn, namesBodies, saysFamilies } from '../grid/told-by-cells.ts';
 import { SEVERAL_COLUMNS } from '../import-fields.ts';
 import { isNumberedPartner, listsMembers, namesPartners } from '../links-of-actors.ts';
@@ -91,7 +91,7 @@ const HALF = 0.5;
 /** Tests for bodies below « Responsable », which elsewhere heads persons. */
 function namesLeads(table: Table, kind: ImportKind, column: number): boolean {
   if (kind !== 'commitments' || looseUse(kind, table.headings[column] ?? '') !== 'leads') return false;
-  const filled = sampleOf(table).flatMap(({ cells }) => cells[column] || []);
+  const filled = filledIn(table, column);
   const isOfBody = (cell: string): boolean =>
     cell.split(/[;,]|\s[-–—]\s/).some((part) => hasHeadWord(part.trim()));
   return filled.length > 0 && filled.filter(isOfBody).length >= filled.length * HALF;
@@ -116,7 +116,7 @@ const NAMES_OTHERS = new Set(['to', 'each', 'parties']);
 
 /** Tests for numbers alone: « Partenaires | 3 ». */
 function isCount(table: Table, column: number): boolean {
-  const filled = sampleOf(table).flatMap(({ cells }) => cells[column] || []);
+  const filled = filledIn(table, column);
   return filled.length > 0 && filled.every((cell) => /^\d+$/.test(cell));
 }
 

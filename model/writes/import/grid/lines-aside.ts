@@ -213,13 +213,15 @@ const isNameOfPerson = ({ headings }: Table, heading: string): boolean =>
   headings.some((one) => OF_PERSON.test(plainKey(one))) &&
   headings.some((one) => OF_BODY.test(plainKey(one)));
 
+/** Lists the cells of a column that are not empty, of a sample of lines. */
+export const filledIn = (table: Table, column: number): string[] =>
+  sampleOf(table).flatMap(({ cells }) => cells[column] || []);
+
 /** Tests whether a column contains contact data, or internal notes of a form or a person. */
 export function isPersonal(table: Table, column: number): boolean {
   const heading = table.headings[column] ?? '';
   if (isContact(heading) || isReminder(heading) || isNameOfPerson(table, heading)) return true;
-  const filled = sampleOf(table)
-    .map(({ cells }) => cells[column] ?? '')
-    .filter((cell) => cell !== '');
+  const filled = filledIn(table, column);
   const isPrivate = (cell: string): boolean => isPerson(cell) || PRIVATE.some((sign) => sign.test(cell));
   return filled.length > 0 && filled.filter(isPrivate).length >= filled.length * MOSTLY;
 }

@@ -325,7 +325,8 @@ function readNeed({ links, needs }: Lists, number: number, text: string): boolea
   const lack = readLack(text);
   const subject = bare(lack?.who ?? '');
   // « Elle cherche … » is the body of the sentence before, in the same line.
-  const before = links.findLast((row) => row.number === number)?.cells[0] ?? '';
+  const last = links.at(-1);
+  const before = last?.number === number ? (last.cells[0] ?? '') : '';
   const who = PRONOUN.test(subject) && before !== '' ? before : subject;
   if (lack === undefined || PRONOUN.test(who) || !isName(who) || isTitle(who) || parted(who).length > 1)
     return false;

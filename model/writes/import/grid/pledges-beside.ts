@@ -5,7 +5,7 @@ import { partsOf } from '../read-value.ts';
 import { namesNobody, saysPending } from '../said/nothing-said.ts';
 import type { Table, TableRow } from '../table.ts';
 import { asksPledge } from './heading-words.ts';
-import { linesOf, sampleOf } from './lines-aside.ts';
+import { filledIn, linesOf } from './lines-aside.ts';
 
 const FEWEST_WORDS = 3;
 const MOSTLY = 0.5;
@@ -14,9 +14,7 @@ const MOSTLY = 0.5;
 export const pledgeColumns = memoizeByObject((table: Table): readonly number[] =>
   table.headings.flatMap((heading, column) => {
     if (!asksPledge(heading)) return [];
-    const answers = sampleOf(table)
-      .map(({ cells }) => cells[column] ?? '')
-      .filter((cell) => cell !== '' && !namesNobody(cell));
+    const answers = filledIn(table, column).filter((cell) => !namesNobody(cell));
     const inWords = answers.filter((cell) => cell.split(/\s+/).length >= FEWEST_WORDS).length;
     return inWords > 0 && inWords >= answers.length * MOSTLY ? [column] : [];
   }),

@@ -6,18 +6,15 @@ import { saysNothing } from '../said/nothing-said.ts';
 import type { Table } from '../table.ts';
 import { legendOf } from './carrier-marks.ts';
 import { saysNeedOrOffer } from './heading-words.ts';
-import { linesOf, sampleOf } from './lines-aside.ts';
+import { filledIn, linesOf, sampleOf } from './lines-aside.ts';
 
 const MOSTLY = 0.8;
 const FEW_WORDS = 4;
 const LONGEST_NAME = 90;
 const FEWEST = 2;
 
-const filledIn = (table: Table, column: number): string[] =>
-  sampleOf(table).flatMap(({ cells }) => {
-    const cell = cells[column] ?? '';
-    return cell === '' || saysNothing(cell) ? [] : [cell];
-  });
+const statedIn = (table: Table, column: number): string[] =>
+  filledIn(table, column).filter((cell) => !saysNothing(cell));
 
 /** Tests for a kind of body rather than a name: « Une association », « collectivité ». */
 const isSort = (cell: string): boolean =>
@@ -27,7 +24,7 @@ const isSort = (cell: string): boolean =>
 
 /** Tests whether the cells of a column give the kind of each line’s body. */
 export function saysFamilies(table: Table, column: number): boolean {
-  const filled = filledIn(table, column);
+  const filled = statedIn(table, column);
   return filled.length >= FEWEST && filled.filter(isSort).length >= filled.length * MOSTLY;
 }
 
@@ -40,7 +37,7 @@ const BESIDE = /^(?:je suis|nous sommes|qui|who|i am|we are|qui etes vous|who ar
  */
 export function namesBodies(table: Table, column: number): boolean {
   const lines = sampleOf(table);
-  const filled = filledIn(table, column);
+  const filled = statedIn(table, column);
   if (filled.length < FEWEST || filled.length < lines.length * MOSTLY) return false;
   const isName = (cell: string): boolean =>
     cell.length <= LONGEST_NAME && /^[^\p{L}]{0,3}\p{Lu}/u.test(cell) && !isSort(cell);
@@ -63,8 +60,9 @@ const NEED_OR_OFFER =
 export const needOrOfferColumn = (table: Table): number =>
   table.headings.findIndex((heading, column) => {
     if (saysNeedOrOffer(heading)) return true;
-    const words = new Set(filledIn(table, column).map(plainKey));
-    if (words.size !== 2 || filledIn(table, column).length < FEWEST) return false;
+    const stated = statedIn(table, column);
+    const words = new Set(stated.map(plainKey));
+    if (words.size !== 2 || stated.length < FEWEST) return false;
     const legend = legendOf(table);
     const isTold = [...words].every((word) => NEED_OR_OFFER.test(plainKey(legend.get(word) ?? word)));
     return isTold || (LETTERS.test(fold(heading)) && [...words].every((word) => /^[bno]$/.test(word)));
@@ -83,7 +81,7 @@ const LATEST_ACTS = 3;
 /** Finds the column of actions among the first: most cells begin with a verb, and differ; -1 if there is none. */
 export function actsColumn(table: Table): number {
   return table.headings.slice(0, LATEST_ACTS).findIndex((_, column) => {
-    const filled = filledIn(table, column);
+    const filled = statedIn(table, column);
     const acts = filled.filter((cell) => saysAct(cell) && /\s/.test(cell.trim()) && !hasHeadWord(cell));
     const isOfEach = new Set(filled.map(plainKey)).size >= filled.length * MOSTLY;
     return filled.length >= FEWEST && acts.length >= filled.length * ACTS_SHARE && isOfEach;
