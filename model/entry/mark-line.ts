@@ -14,6 +14,7 @@ import type { EntryScene } from './scene.ts';
 import { type SelfRepair, selfRepairs } from './self-repair.ts';
 import { withFullWords } from './shortened.ts';
 import { withUnknownNames } from './unknown-names.ts';
+import { withWholeWord } from './whole-words.ts';
 import { tokensOf } from './words-of-line.ts';
 
 /** Somebody a line names: known, several it may be, or new. */
@@ -117,7 +118,7 @@ export function markLine(
       const { need, offer } = verbsAt(line.tokens, at, lexicon, () => false);
       return need !== undefined || offer !== undefined || told.some(({ from }) => from === at);
     },
-  });
+  }).map((mark) => withWholeWord(mark, line, text));
   const repairs = selfRepairs(line, named, words);
   const found = named.filter((name) => !repairs.some(({ dropped }) => dropped === name));
   const commitments = promised.filter(

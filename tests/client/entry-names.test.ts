@@ -26,6 +26,12 @@ describe('names in the line', () => {
     expect(says('EPICERIE-SOLIDAIRE')).toEqual(['val-epicerie']);
   });
 
+  it('leave out the plus that announces a newcomer', () => {
+    for (const text of ['+ Ferme du Pré', '+Ferme du Pré', '+ la Ferme du Pré'])
+      expect(says(text), text).toEqual(['new Ferme du Pré']);
+    expect(says('+ Ferme du Pré, Boulangerie Morel')).toEqual(['new Ferme du Pré', 'new Boulangerie Morel']);
+  });
+
   it('that several bear are asked, never chosen', () => {
     expect(asked('CC')).toEqual(['which CC']);
     expect(asked('Mairie → AMAP : prête un local')).toEqual(['which Mairie']);

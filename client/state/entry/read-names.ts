@@ -110,6 +110,15 @@ export function readName(line: Line, from: number, to: number, scene: Scene): Pl
     line.take(end - 1, end, 'joining');
     end--;
   }
+  // « + Ferme du Pré »: a newcomer, announced.
+  if (start === 0 && line.at(start)?.raw === '+') {
+    let next = start + 1;
+    while (next < end && line.at(next)?.kind === 'space') next++;
+    if (next < end) {
+      line.take(start, next, 'joining');
+      start = next;
+    }
+  }
   const article = line.at(start);
   if (
     article !== undefined &&

@@ -8,6 +8,18 @@ const read = (text: string, scene = 'B') => readEntry({ text }, spokenScene(scen
 const addedBy = (text: string, scene?: string) =>
   read(text, scene).plan.flatMap((step) => (step.does === 'add-actor' ? [step.actor.name] : []));
 
+describe('an apostrophe within a name', () => {
+  it.each([
+    ['l’AMAP livre le collège Pierre-Paul-Prud’hon', 'Collège Pierre-Paul-Prud’hon'],
+    ["le collège Prud'homme finance la MJC", "Collège Prud'homme"],
+    ['la MJC aide l’association Aujourd’hui', 'Association Aujourd’hui'],
+  ])('belongs to it: « %s »', (text, name) => {
+    const { says, plan } = read(text);
+    expect([...addedBy(text), says].join(' ')).toContain(name);
+    expect(plan.length + says.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a name of a kind that the map knows one of', () => {
   it.each([
     'le CCAS du Lac cherche un local',
