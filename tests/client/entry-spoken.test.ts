@@ -30,6 +30,11 @@ describe('a line that is spoken', () => {
       expect([text, read(text)]).toEqual([text, null]);
   });
 
+  it('is read as one speaks where it has a day, which the grammar takes for words', () => {
+    expect(read('Roncevert finance AMAP depuis 2019')?.plan).toMatchObject([{ since: '2019' }]);
+    expect(read('Roncevert va financer AMAP en 2027')?.plan).toMatchObject([{ note: 'Prévu pour 2027' }]);
+  });
+
   it('makes the actors that it names, then their links, and leaves a level that nobody stated to be assumed', () => {
     let made = 0;
     const plan = planOfSpoken(

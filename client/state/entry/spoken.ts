@@ -74,6 +74,10 @@ function saysTheSame(plan: readonly EntryStep[], { statement }: Entry): boolean 
       .join();
   const sameSides = step.from === undefined || statement.parties.every(({ role }) => role === 'member');
   return (
+    // A day, which the grammar takes for words.
+    step.since === undefined &&
+    step.until === undefined &&
+    step.note === undefined &&
     step.nature === statement.nature &&
     step.status === statement.status &&
     (sameSides ? bare(named) === bare(roles) : named.sort().join() === roles.sort().join())
