@@ -77,19 +77,23 @@ const CommitmentStep = z.strictObject({
   dueOn: PartialDate.optional(),
 });
 
+/** Makes actors carriers of a commitment. `insteadOf`: it was noted of this one by mistake, who carries it no longer. */
 const CarryStep = z.strictObject({
   does: z.literal('carry'),
   actors: EntryActors,
   commitmentId: JudgedId,
   role: CarrierRole,
+  insteadOf: EntryActor.optional(),
 });
 
+/** Notes a need or an offer; `insteadOf` as for a carrier. */
 const resourceStep = <const D extends 'need' | 'offer'>(does: D) =>
   z.strictObject({
     does: z.literal(does),
     actors: EntryActors,
     resourceId: JudgedId,
     note: Line(500).optional(),
+    insteadOf: EntryActor.optional(),
   });
 
 /** One thing that a line does to the map. */

@@ -26,8 +26,14 @@ export const sameOfKnown = (marked: MarkedLine, facts: readonly Fact[], before: 
 
 /** Returns the addition of known actors to the last link: « ajoute les forges », « rajoute la CCI et le club ». */
 export function joinedTo(facts: readonly Fact[], before: Said, isJoined: boolean): Correction | null {
-  const { link } = before;
-  if (link === undefined) return null;
+  const { link, own } = before;
+  if (link === undefined) {
+    // « et aussi la CUMA », after a need of the GAEC.
+    const who = facts.flatMap((fact) =>
+      fact.kind === 'actor' && fact.who.is === 'known' && fact.who.actor.onMap ? [fact.who] : [],
+    );
+    return own === undefined || who.length < facts.length ? null : { op: 'own', fact: { ...own, who } };
+  }
   const parties = partiesOf(link);
   if (link.members.length === 0) {
     // « ah et le collège »: the same for the college.

@@ -1,9 +1,12 @@
 import type { Correction } from './alike.ts';
-import { type LinkFact, type Said, sameWho, turned } from './facts.ts';
+import { type Said, sameWho, turned } from './facts.ts';
 import type { Who } from './mark-line.ts';
 
 /** Returns the context of a line once a correction changed its link. */
-export function afterCorrection(mentions: Said, link: LinkFact, correction: Correction): Said {
+export function afterCorrection(mentions: Said, correction: Correction): Said {
+  if (correction.op === 'own') return { ...mentions, subjects: correction.fact.who, own: correction.fact };
+  const { link } = mentions;
+  if (link === undefined) return mentions;
   const swap = (some: readonly Who[], old: Who, by: Who): Who[] =>
     some.map((one) => (sameWho(one, old) ? by : one));
   switch (correction.op) {
@@ -29,10 +32,7 @@ export function afterCorrection(mentions: Said, link: LinkFact, correction: Corr
     case 'again':
       return { ...mentions, link: correction.link };
     case 'all':
-      return correction.of.reduce(
-        (now, one) => (now.link === undefined ? now : afterCorrection(now, now.link, one)),
-        mentions,
-      );
+      return correction.of.reduce(afterCorrection, mentions);
     case 'add': {
       const side = correction.role ?? 'members';
       return { ...mentions, link: { ...link, [side]: [...link[side], correction.who] } };
@@ -48,6 +48,10 @@ export function afterCorrection(mentions: Said, link: LinkFact, correction: Corr
         link: { ...link, ...left },
       };
     }
+    case 'end':
+      return { ...mentions, stopped: link };
+    case 'status':
+      return { ...mentions, stopped: correction.status === 'dormant' ? link : undefined };
     case 'reverse':
       return {
         ...mentions,

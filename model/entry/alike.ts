@@ -1,7 +1,7 @@
 import type { Nature } from '../contract/vocabulary.ts';
 import type { PartialDate } from '../elements/day.ts';
 import type { NamedActor } from '../names/name-index.ts';
-import { type LinkFact, partiesOf, type Said, sameWho } from './facts.ts';
+import { type LinkFact, type OwnFact, partiesOf, type Said, sameWho } from './facts.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 
 /** Correction of an earlier statement. */
@@ -23,9 +23,11 @@ export type Correction =
       readonly givers?: readonly Who[];
     }
   | { readonly op: 'level'; readonly level: number }
-  | { readonly op: 'status'; readonly status: 'dormant' | 'wished' | 'intention' | 'proposed' }
+  | { readonly op: 'status'; readonly status: 'dormant' | 'wished' | 'intention' | 'proposed' | 'active' }
   /** The same as before, of somebody else: a link of its own. */
   | { readonly op: 'again'; readonly link: LinkFact }
+  /** A need, an offer or a commitment is of another actor, or of one more. */
+  | { readonly op: 'own'; readonly fact: OwnFact; readonly old?: Who | undefined }
   /** Somebody comes instead of one of these: which is asked. */
   | {
       readonly op: 'which';

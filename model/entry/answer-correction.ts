@@ -2,11 +2,19 @@ import type { ChangeStep, EntryPreview } from '../contract/entry.ts';
 import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
 import type { Correction } from './alike.ts';
 import { entrySentences } from './entry-sentences.ts';
-import { type LinkFact, partiesOf, type Said, withoutTwins } from './facts.ts';
+import { type LinkFact, type OwnFact, partiesOf, type Said, withoutTwins } from './facts.ts';
 import type { Who } from './mark-line.ts';
 import { sayPlan } from './say-steps.ts';
 import type { EntryScene } from './scene.ts';
-import { actorOf, isNoted, lastNoted, linkStep, nameOfWho, withNewActors } from './steps-of-facts.ts';
+import {
+  actorOf,
+  isNoted,
+  lastNoted,
+  linkStep,
+  nameOfWho,
+  stepsOf,
+  withNewActors,
+} from './steps-of-facts.ts';
 
 /** Nothing is noted, and why. */
 export const nothing = (says: string): EntryPreview => ({ outcome: 'nothing', says, plan: [] });
@@ -26,11 +34,13 @@ export function answerCorrection(
       ? nothing(entrySentences(scene.language).notedAlready)
       : { outcome: 'plan', says: sayPlan(plan, scene), plan };
   }
+  if (correction.op === 'own') return moved(correction.fact, correction.old, scene, before);
   if (correction.op === 'all') {
     const plan = correction.of.flatMap((one) => answerCorrection(one, scene, before, given).plan);
     return { outcome: 'plan', says: sayPlan(plan, scene), plan };
   }
-  const { link } = before;
+  const isResumed = correction.op === 'status' && correction.status === 'active';
+  const link = isResumed ? (before.stopped ?? before.link) : before.link;
   const noted = link === undefined ? undefined : lastNoted(link, scene, before.cooperationIds);
   const parties = link === undefined ? undefined : withoutTwins(partiesOf(link)).map(actorOf);
   const common = {
@@ -133,6 +143,18 @@ function renatured(
       ),
     },
   };
+}
+
+/** Notes a need, an offer or a commitment of another actor. */
+function moved(fact: OwnFact, old: Who | undefined, scene: EntryScene, before: Said): EntryPreview {
+  const plan = withNewActors(
+    stepsOf(fact, scene, before).map((step) =>
+      old !== undefined && (step.does === 'carry' || step.does === 'need' || step.does === 'offer')
+        ? { ...step, insteadOf: actorOf(old) }
+        : step,
+    ),
+  );
+  return { outcome: 'plan', says: sayPlan(plan, scene), plan };
 }
 
 function planned(step: ChangeStep, scene: EntryScene): EntryPreview {

@@ -28,7 +28,7 @@ export function answer(
   if (correction !== undefined) return answerCorrection(correction, scene, before, given);
   const settled = settledFacts(doubts, given);
   const asked = (settled === null ? doubts : [])
-    .map((doubt) => questionOf(doubt, scene))
+    .map((doubt) => questionOf(doubt, scene, before))
     .find((one) => one !== null);
   const plan = [...facts, ...(settled ?? [])].flatMap((fact) => stepsOf(fact, scene, before));
   const complete = withNewActors(plan);
@@ -79,7 +79,9 @@ const whoOfCorrection = (correction: Correction): readonly Who[] =>
         ? [correction.by]
         : correction.op === 'again'
           ? partiesOf(correction.link)
-          : [];
+          : correction.op === 'own'
+            ? correction.fact.who
+            : [];
 
 export function which(word: string, among: readonly NamedActor[], { language }: EntryScene): EntryPreview {
   const question: EntryQuestion = {
@@ -91,13 +93,19 @@ export function which(word: string, among: readonly NamedActor[], { language }: 
 }
 
 /** Returns the question of a doubt; null if the plan's confirmation shows it. */
-function questionOf(doubt: Doubt, scene: EntryScene): EntryQuestion | null {
+function questionOf(doubt: Doubt, scene: EntryScene, before: Said): EntryQuestion | null {
   const sentences = entrySentences(scene.language);
-  const likely = (not: readonly Who[]): EntryQuestion['choices'] =>
-    scene.actors
-      .filter(({ id, onMap }) => onMap && !not.some((who) => who.is === 'known' && who.actor.id === id))
+  const likely = (not: readonly Who[]): EntryQuestion['choices'] => {
+    const isExcluded = ({ id }: NamedActor): boolean =>
+      not.some((who) => who.is === 'known' && who.actor.id === id);
+    // The room still speaks of those of the last line.
+    const mentioned = [...before.objects, ...before.subjects, ...(before.link ? partiesOf(before.link) : [])];
+    const first = mentioned.flatMap((who) => (who.is === 'known' ? [who.actor] : []));
+    return [...new Set([...first, ...scene.actors.filter(({ onMap }) => onMap)])]
+      .filter((actor) => !isExcluded(actor))
       .slice(0, 5)
       .map(({ id, name }) => ({ id, label: name }));
+  };
   switch (doubt.is) {
     case 'words':
     case 'end':

@@ -5,12 +5,13 @@ import {
   type Doubt,
   EMPTY,
   type LinkFact,
+  linkAmong,
   partiesOf,
   type Said,
   sameWho,
   withoutTwins,
 } from './facts.ts';
-import type { Span } from './line.ts';
+import type { Hit, Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
 import { yearIn } from './when-said.ts';
 
@@ -23,6 +24,20 @@ export const saidOf = (names: readonly NameMark[], before: Said): Said =>
         objects: names.slice(1).map(({ who }) => who),
       };
 
+/**
+ * Finds the words of an end. Only an actor that is gone ends its links: « la MJC est partie », « elle est partie », but
+ * « c'est parti ».
+ */
+export const endIn = ({ line, words, names }: MarkedLine, span?: Span): Hit | undefined =>
+  line
+    .all(words.ends, span)
+    .find(
+      ({ from }) =>
+        !/^parti(?:e|s|es)?$/.test(line.key(from + 1)) ||
+        /^(?:ils?|elles?|qui)$/.test(line.key(from - 1)) ||
+        names.some(({ to }) => to <= from && from - to < 3),
+    );
+
 /** Reads an end: « A ne livre plus B », « c'est fini entre A et B ». */
 export function endOf(
   marked: MarkedLine,
@@ -33,7 +48,7 @@ export function endOf(
   topic: readonly Who[],
 ): ClauseReading | null {
   const { line, words } = marked;
-  const found = line.first(words.ends, span);
+  const found = endIn(marked, span);
   const until = yearIn(marked, span);
   if (found === undefined || (until !== undefined && until > marked.day.slice(0, 4)))
     return pauseOf(marked, span, names);
@@ -71,7 +86,7 @@ export function endOf(
       { kind: 'end', parties: all, ...(until !== undefined && { until }), ...(was !== undefined && { was }) },
     ],
     doubts,
-    said: saidOf(names, before),
+    said: { ...saidOf(names, before), stopped: was ?? linkAmong(all) },
   };
 }
 
@@ -99,9 +114,10 @@ function pauseOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): Cl
     ({ status, from }) => status === 'dormant' && from >= span.from && from < span.to,
   );
   if (!paused || names.length < 2) return null;
+  const parties = withoutTwins(names.map(({ who }) => who));
   return {
-    facts: [{ kind: 'pause', parties: withoutTwins(names.map(({ who }) => who)) }],
+    facts: [{ kind: 'pause', parties }],
     doubts: [],
-    said: { subjects: [], objects: [] },
+    said: { ...saidOf(names, EMPTY.said), stopped: linkAmong(parties) },
   };
 }

@@ -123,10 +123,13 @@ export function linkOf(
     ...{ kind: 'link', nature, status },
     ...(told !== undefined && status === 'active' && { level: told }),
     ...whenOf(marked, span, status),
+    ...(status === 'active' && marked.line.first(marked.words.again, span) !== undefined && AGAIN),
     ...(directed && saysWhoGives(nature) ? { from, to, members: [] } : { from: [], to: [], members: all }),
   };
   return { facts: [fact], doubts, said: { ...mentions, link: fact } };
 }
+
+const AGAIN = { isAgain: true } as const;
 
 /** Returns when a link began, or when it is planned for. */
 function whenOf(marked: MarkedLine, span: Span, status: CooperationStatus): Partial<LinkFact> {

@@ -1,10 +1,12 @@
 import { alike, type Correction, isPlaced, likewise, startsWithAnd, swapOf, withObject } from './alike.ts';
+import { endIn } from './clause-end.ts';
 import { HAS_ONE } from './clauses.ts';
 import { natureDone, natureInstead, natureSaid, verbsBeyond } from './corrected-nature.ts';
 import { tellsReplacement } from './exchange.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho, turned } from './facts.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
+import { ownCorrected } from './own-corrected.ts';
 import { isDenied, severalCorrected } from './several-corrected.ts';
 import { sinceIn, yearIn } from './when-said.ts';
 
@@ -43,7 +45,7 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   const link = last.link;
   const whole: Span = { from: 0, to: line.tokens.length };
   if (names.length === 0) return withoutNames(marked, last, whole);
-  if (link === undefined) return null;
+  if (link === undefined) return ownCorrected(marked, last);
   if (tellsReplacement(marked)) return null;
   const parties = partiesOf(link);
   const others = names.filter(({ who }) => !parties.some((party) => sameWho(party, who)));
@@ -124,7 +126,9 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
     !isMore &&
     (corrects.from <= 1 || corrects.to >= line.tokens.length || isNamed)
   )
-    return swapOf(marked, first, last, link);
+    return isNamed && named.from > 0
+      ? swapOrDoer(marked, first, last, link)
+      : swapOf(marked, first, last, link);
   const also = line.first(words.also);
   // « ils ont aussi un rucher avec le lycée »: another act.
   const hasThing = line.tokens.some(
@@ -163,6 +167,8 @@ function withoutNames(marked: MarkedLine, last: Said, whole: Span): Correction |
       line.first(words.corrects) !== undefined ||
       undo.to === line.tokens.length);
   if (isCorrecting && isOnly(marked, undo)) return { op: 'undo' };
+  if (last.stopped !== undefined && line.first(words.resumes) !== undefined && marked.resources.length === 0)
+    return { op: 'status', status: 'active' };
   if (link === undefined) return null;
   if (line.first(words.mutual) !== undefined)
     return link.from.length === 0 ? null : { op: 'again', link: turned(link) };
@@ -170,8 +176,7 @@ function withoutNames(marked: MarkedLine, last: Said, whole: Span): Correction |
   const until = yearIn(marked, whole);
   // « en pause jusqu'en 2027 » has not ended.
   const isToCome = until !== undefined && until > marked.day.slice(0, 4);
-  if ((line.first(words.ends) !== undefined || isOfPastAlone(marked, link)) && !isToCome)
-    return { op: 'end', until };
+  if ((endIn(marked) !== undefined || isOfPastAlone(marked, link)) && !isToCome) return { op: 'end', until };
   const paused = statuses.find(
     ({ status }) => status === 'dormant' || status === 'wished' || status === 'proposed',
   );
@@ -211,6 +216,14 @@ const isOfPastAlone = ({ line, verbs, words }: MarkedLine, { nature }: LinkFact)
   words.head === 'first' &&
   line.tokens.length < 4 &&
   verbs.some(({ as }) => as.link?.tense === 'past' && as.link.sense.does === nature);
+
+/** Returns a replacement after « c'est »: of who acts, where anybody may be meant: « non, c'est le collège ». */
+function swapOrDoer(marked: MarkedLine, name: NameMark, last: Said, link: LinkFact): Correction {
+  const swap = swapOf(marked, name, last, link);
+  const [doer, ...more] = last.subjects;
+  const isDoer = swap.op === 'which' && link.from.length > 0 && doer !== undefined && more.length === 0;
+  return isDoer ? { op: 'swap', old: doer, by: name.who } : swap;
+}
 
 /** Tests for one who is taken back for the next: « la MJC n’y était pas, c’était l’épicerie », « j’ai dit la CC mais c’est le département ». */
 function isReplaced(marked: MarkedLine, old: NameMark, by: NameMark): boolean {

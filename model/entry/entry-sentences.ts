@@ -28,6 +28,7 @@ export interface EntrySentences {
   newLevel(level: number | undefined, parties: string): string;
   start(parties: string, since: string): string;
   end(parties: string, until: string | undefined): string;
+  resumed(parties: string): string;
   /** Note of a link that is planned for a day. */
   planned(day: string): string;
   readonly undone: string;

@@ -49,7 +49,9 @@ export const FRENCH_EXCHANGES: ExchangeWords = {
   takes: words('prend|prennent'),
   place: words('(?:a )?sa place'),
   confused: words('(?:j ai|j avais|on a|je) (?:confondu|confonds|melange|interverti)'),
-  doesSo: words('qui (?:(?:le|les|l) )?(?:fait|font|faisait|a fait)(?: ca| cela)?'),
+  doesSo: words(
+    'qui (?:(?:le|les|l) )?(?:fait|font|faisait|a fait)(?: ca| cela)?|(?:le )?(?:fait|font)(?= $)',
+  ),
   said: words(
     '(?:quand )?(?:je|j ai|j avais|t as|t avais|tu as|vous avez|on a|on avait) (?:dis|dit|disais|mis|note|ecrit|marque|inscrit|saisi|tape|entendu|compris)|c est (?:marque|note|ecrit|inscrit)',
   ),
@@ -77,7 +79,7 @@ export const ENGLISH_EXCHANGES: ExchangeWords = {
   takes: words('takes'),
   place: words('(?:s )?place'),
   confused: words('(?:i|we) (?:mixed up|confused|muddled up|muddled|mix up|got)'),
-  doesSo: words('(?:who|that) (?:does|did|do) (?:it|that|so)'),
+  doesSo: words('(?:who|that) (?:does|did|do)(?: (?:it|that|so))?|(?:does|did|do)(?= $)'),
   said: words(
     '(?:when )?(?:i|we|you)(?: ve| have)? (?:said|say|put|wrote|written|typed|entered|got)|it says',
   ),

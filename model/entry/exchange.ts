@@ -60,8 +60,8 @@ const CONFUSED = /^k?c(N)[ew](N)$/;
 /** « échange A et B », both of them in the link. */
 const TURNED = /^k?rNeN$/;
 
-/** « c’est B qui le fait ». */
-const DOES_SO = /^k?n(N)f(?:dN)?$/;
+/** « c’est B qui le fait », “no, B does”. */
+const DOES_SO = /^(?:k?n|k)(N)f(?:dN)?$/;
 
 /** Returns the replacement that a line orders in the last link; if the one to leave is not in it, asks who it is. */
 export function orderedExchange(marked: MarkedLine, last: Said): Correction | null {

@@ -15,6 +15,8 @@ export interface LinkFact {
   readonly since?: PartialDate;
   /** When a link that is not active yet is planned for. */
   readonly planned?: PartialDate;
+  /** It was so before: « à nouveau », “again”. */
+  readonly isAgain?: true;
 }
 
 export type Fact =
@@ -43,6 +45,11 @@ export type Fact =
   | { readonly kind: 'need' | 'offer'; readonly who: readonly Who[]; readonly resourceId: string }
   | { readonly kind: 'actor'; readonly who: Who };
 
+/** A need, an offer or a commitment: a statement about an actor alone. */
+export type OwnFact = Extract<Fact, { readonly kind: 'carry' | 'pledge' | 'need' | 'offer' }>;
+
+export const isOwnFact = (fact: Fact): fact is OwnFact => /^(?:carry|pledge|need|offer)$/.test(fact.kind);
+
 /** Obstacle to recording a clause as it stands. */
 export type Doubt =
   /** Words that found no place: read back. */
@@ -64,6 +71,10 @@ export interface Said {
   readonly subjects: readonly Who[];
   readonly objects: readonly Who[];
   readonly link?: LinkFact;
+  /** The link that ended or paused last: it may start again. */
+  readonly stopped?: LinkFact | undefined;
+  /** The last need, offer or commitment, if a line told no link since. */
+  readonly own?: OwnFact | undefined;
   /** Cooperations that the line noted or changed, if known. */
   readonly cooperationIds?: readonly string[] | undefined;
   /** Revision of the change that the line wrote, if known. */
@@ -77,6 +88,12 @@ export interface ClauseReading {
   readonly isNothing?: boolean;
   readonly said: Said;
 }
+
+/** Returns a link between actors, to be specified. */
+export const linkAmong = (members: readonly Who[]): LinkFact => ({
+  ...{ kind: 'link', nature: 'unspecified', status: 'active' },
+  ...{ from: [], to: [], members },
+});
 
 /** Returns a link with its sides exchanged. */
 export const turned = (link: LinkFact): LinkFact => ({ ...link, from: link.to, to: link.from });

@@ -34,7 +34,7 @@ export const ENGLISH: LanguageWords = {
   objects: set('it them him her'),
   circumstances: set('when if because while whenever unless although though whereas'),
   relatives: set('that which whom where'),
-  be: set('is are was were be been being'),
+  be: set('is are re was were be been being'),
   have: set('has have had'),
   adverbs: set(
     'five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand twice once weekends weekend fortnight fortnightly board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
@@ -73,6 +73,10 @@ export const ENGLISH: LanguageWords = {
   ends: words(
     'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?(?:more|longer)|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) (?:over|finished|dead|history|all over)(?= $)|(?:that|it) (?:was|s) (?:all )?(?:in the past|before|years ago|ages ago|a long time ago|ancient history)(?= $)|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|pulled (?:its|their|all its|all their) \\w+ out of|(?:packed|jacked) (?:it|that) in|(?:has |have )?ditched|called time(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
+  resumes: words(
+    '(?:(?:it|that|they|this) )?(?:(?:has|have|is|are|s|re|ve) )?(?:now )?(?:back on(?: track)?|back up and running|up and running again|(?:all )?on again|back (?:together|at it|in business)|back to normal)|(?:it|that|they|this) (?:(?:has|have|is|are|s|re|ve) )?(?:now )?(?:resume[sd]?|restart(?:s|ed|ing)?|reopen(?:s|ed)?|(?:start(?:s|ed|ing)?|pick(?:s|ed)? up|going|running|working|happening|active|alive)(?: up)? again)',
+  ),
+  again: words('again|once more|resume[sd]?'),
   negates: words(
     '(?:should|could|might) (?:\\w+ )?have|(?:doesn|don|isn|aren|didn|hasn|haven|won|wouldn|can|couldn) t|(?:nobody|no one)(?! but )|none of|not|never|no link|no contact|nothing|cannot|neither|without any|neither(?= (?:\\w+ ){1,6}?nor )',
   ),

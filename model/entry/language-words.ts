@@ -53,6 +53,9 @@ export interface LanguageWords {
   readonly head: 'first' | 'last';
   /** An ending of links; a negation; a state that is no cooperation. */
   readonly ends: RegExp;
+  /** A link that stopped and is active again, alone; the same within a statement. */
+  readonly resumes: RegExp;
+  readonly again: RegExp;
   readonly negates: RegExp;
   readonly quarrels: RegExp;
   /** Promises an act, before its infinitive: « s'engage à », “commits to”. */

@@ -139,8 +139,10 @@ export function markLine(
       .map(({ from, to }) => ({ from, to, status })),
   );
   const hedges = line.all(words.hedges);
+  // « retravaillent » is a verb as well.
+  const again = line.all(words.again).filter(({ from }) => !/^re/.test(line.key(from)));
   const cues = line.all(words.adds).filter(({ from }) => from < 2);
-  for (const mark of [...statuses, ...hedges, ...cues]) take(mark);
+  for (const mark of [...statuses, ...hedges, ...again, ...cues]) take(mark);
   const verbs: VerbMark[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     if (isName(at) || persons.some(({ from, to }) => at >= from && at < to)) continue;

@@ -166,7 +166,14 @@ export function resourceOf(
   const next = gappedName(marked, { from: start, to: span.to });
   const objects = parts.objects.filter((who) => next === undefined || !sameWho(who, next.who));
   if (here.length === 0 || parts.subjects.length === 0 || objects.length > 0) return null;
-  if (link !== undefined && need === undefined && offer !== undefined && link.weight > offer.weight)
+  // « a une salle à prêter » goes further than « a une salle à la MJC ».
+  if (
+    link !== undefined &&
+    need === undefined &&
+    offer !== undefined &&
+    link.weight > offer.weight &&
+    link.to >= offer.to
+  )
     return null;
   // « leur prêtent un terrain »: to somebody.
   if (need === undefined && verb !== null && /^(lui|leur)$/.test(line.key(verb.at - 1))) return null;

@@ -7,7 +7,7 @@ import { addedOf, bareName, bareNames } from './bare-names.ts';
 import { clausesOf, isInfinitive, sentencesOf } from './clauses.ts';
 import { readAgain, readCorrection } from './corrections.ts';
 import { orderedExchange, tellsNoLink } from './exchange.ts';
-import { type ClauseReading, type Doubt, type Fact, type Said, sameWho, whoOf } from './facts.ts';
+import { type ClauseReading, type Doubt, type Fact, isOwnFact, type Said, sameWho, whoOf } from './facts.ts';
 import { headedList, toldAfterColon } from './headed-lists.ts';
 import type { Span } from './line.ts';
 import { type MarkedLine, markLine, type Who } from './mark-line.ts';
@@ -52,9 +52,9 @@ export function saidBefore(
     );
     if (correction === undefined && next.subjects.length + next.objects.length > 0)
       mentions = { ...next, cooperationIds, revision };
-    if (correction !== undefined && mentions.link !== undefined)
+    if (correction !== undefined)
       mentions = {
-        ...afterCorrection(mentions, mentions.link, correction),
+        ...afterCorrection(mentions, correction),
         ...(correction.op === 'again' && { cooperationIds, revision }),
       };
   }
@@ -117,7 +117,10 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
       doubts.push(...reading.doubts);
       if (reading.isNothing === true) idle.push(clause);
       else if (isLost(marked, clause, reading)) lost.push(clause);
-      if (reading.said.subjects.length + reading.said.objects.length > 0) mentions = reading.said;
+      if (reading.said.subjects.length + reading.said.objects.length > 0) {
+        const own = reading.facts.findLast(isOwnFact);
+        mentions = { ...reading.said, ...(own !== undefined && { own }) };
+      }
     }
   }
   const kept = facts.some(({ kind }) => kind !== 'actor')

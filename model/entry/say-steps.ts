@@ -23,7 +23,7 @@ function sayStep(step: EntryStep, scene: EntryScene): string {
       return sayLink(step, names, say, scene.language);
     case 'carry': {
       const text = scene.commitments.find(({ id }) => id === step.commitmentId)?.text ?? step.commitmentId;
-      return say.carried(names(step.actors), text);
+      return instead(step, names, say) + say.carried(names(step.actors), text);
     }
     case 'commitment':
       return say.newCommitment(
@@ -34,12 +34,19 @@ function sayStep(step: EntryStep, scene: EntryScene): string {
     case 'need':
     case 'offer': {
       const label = scene.resources.find(({ id }) => id === step.resourceId)?.label ?? step.resourceId;
-      return say[step.does](label, names(step.actors));
+      return instead(step, names, say) + say[step.does](label, names(step.actors));
     }
     case 'change':
       return sayChange(step, names, say, scene.language);
   }
 }
+
+/** Says whose need, offer or commitment it was noted as; empty if nobody’s. */
+const instead = (
+  { actors, insteadOf }: Extract<EntryStep, { does: 'carry' | 'need' | 'offer' }>,
+  names: SayNames,
+  { swap }: EntrySentences,
+): string => (insteadOf === undefined ? '' : `${swap(names(actors), names([insteadOf]))} `);
 
 type SayNames = (some: readonly EntryActor[] | undefined) => string;
 
@@ -86,7 +93,9 @@ function sayChange(
     case 'level':
       return say.newLevel(step.level, parties);
     case 'status':
-      return `${say.statuses[step.status ?? ''] ?? step.status} (${parties}).`;
+      return step.status === 'active'
+        ? say.resumed(parties)
+        : `${say.statuses[step.status ?? ''] ?? step.status} (${parties}).`;
     case 'start':
       return say.start(parties, step.since === undefined ? '' : sayDay(step.since, language));
     case 'end':

@@ -46,6 +46,7 @@ export const ENGLISH_SENTENCES: EntrySentences = {
   start: (parties, since) => `Start of the link: ${parties} (${since}).`,
   planned: (day) => `Planned for ${day}`,
   end: (parties, until) => `End of the link: ${parties}${until === undefined ? '' : ` (${until})`}.`,
+  resumed: (parties) => `The link is active again: ${parties}.`,
   undone: 'The last line is undone.',
   notedAlready: 'That is noted already.',
   onMapAlready: 'That is on the map already.',

@@ -46,6 +46,7 @@ export const FRENCH_SENTENCES: EntrySentences = {
   start: (parties, since) => `Début du lien : ${parties} (${since}).`,
   planned: (day) => `Prévu pour ${day}`,
   end: (parties, until) => `Fin du lien : ${parties}${until === undefined ? '' : ` (${until})`}.`,
+  resumed: (parties) => `Reprise du lien : ${parties}.`,
   undone: 'La dernière ligne est annulée.',
   notedAlready: 'C’est déjà noté.',
   onMapAlready: 'C’est déjà sur la carte.',

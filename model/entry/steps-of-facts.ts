@@ -16,8 +16,17 @@ export const actorOf = (who: Who): EntryActor =>
 /** Returns the steps of a fact; empty if the map has it already. */
 export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly EntryStep[] {
   switch (fact.kind) {
-    case 'link':
+    case 'link': {
+      const stopped = stoppedBefore(fact, scene, before);
+      if (stopped !== undefined)
+        return [
+          {
+            ...{ does: 'change', op: 'status', status: 'active', cooperationId: stopped.id },
+            of: partiesOf(fact).map(actorOf),
+          },
+        ];
       return isNoted(fact, scene) ? [] : [linkStep(fact, scene.language)];
+    }
     case 'end':
     case 'pause': {
       const noted = notedBetween(fact.parties, scene, before);
@@ -160,6 +169,29 @@ export function isNoted(fact: LinkFact, { cooperations }: EntryScene): boolean {
         .sort()
         .join() === wanted,
   );
+}
+
+/** Returns the cooperation that ended or paused, and that a link tells is active again. */
+function stoppedBefore(
+  fact: LinkFact,
+  scene: EntryScene,
+  { stopped, cooperationIds }: Said,
+): NotedLink | undefined {
+  if (fact.status !== 'active') return undefined;
+  const parties = partiesOf(fact);
+  const isOfBoth = (some: readonly string[]): boolean =>
+    some.length === parties.length && parties.every((who) => some.includes(keyOfWho(who)));
+  if (stopped !== undefined && isOfBoth(partiesOf(stopped).map(keyOfWho)))
+    return fact.isAgain === true || fact.nature === stopped.nature
+      ? lastNoted(stopped, scene, cooperationIds)
+      : undefined;
+  return fact.isAgain === true
+    ? scene.cooperations.findLast(
+        (one) =>
+          (isOver(one) || one.status === 'dormant') &&
+          isOfBoth(one.parties.map(({ actorId }) => `id ${actorId}`)),
+      )
+    : undefined;
 }
 
 /** Lists the cooperations between all of these, the latest mentioned first. */

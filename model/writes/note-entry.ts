@@ -1,5 +1,5 @@
 import type { ChangeStep, EntryActor, EntryStep } from '../contract/entry.ts';
-import type { Intensity } from '../contract/vocabulary.ts';
+import type { CarrierRole, Intensity } from '../contract/vocabulary.ts';
 import { attachedTo, sourcesOf } from '../elements/attachments.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
@@ -15,6 +15,7 @@ import { defaultDay } from './default-day.ts';
 import { deleteCooperation } from './delete-cooperation.ts';
 import type { Plan, Reads, Scene } from './plan.ts';
 import { removeParty } from './remove-party.ts';
+import { removeCarrier, removeResource } from './remove-relationship.ts';
 import { requireNode } from './require.ts';
 import { setCarrier } from './set-carrier.ts';
 import { setMembership } from './set-membership.ts';
@@ -94,24 +95,47 @@ function plansOf(
     case 'link':
       return [addCooperation(territoryId, cooperationOfStep(step, newId(), idOf))];
     case 'carry':
-      return step.actors.map((who) => setCarrier(idOf(who), step.commitmentId, { role: step.role }));
+      return step.actors.map((who) => carriedBy(idOf(who), step, idOf));
     case 'commitment':
       return [addCommitment(territoryId, commitmentOfStep(step, newId(), idOf))];
     case 'need':
     case 'offer': {
-      const { note } = step;
-      return step.actors.map((who) =>
-        setResource(
-          step.does === 'need' ? 'NEEDS' : 'OFFERS',
-          idOf(who),
-          step.resourceId,
-          note === undefined ? {} : { note },
+      const { note, insteadOf, resourceId } = step;
+      const relation = step.does === 'need' ? 'NEEDS' : 'OFFERS';
+      return [
+        ...(insteadOf === undefined ? [] : [removeResource(relation, idOf(insteadOf), resourceId)]),
+        ...step.actors.map((who) =>
+          setResource(relation, idOf(who), resourceId, note === undefined ? {} : { note }),
         ),
-      );
+      ];
     }
     case 'change':
       return changePlans(step, idOf);
   }
+}
+
+/** Makes an actor a carrier; instead of another, in the role of that one. */
+function carriedBy(
+  actorId: string,
+  { commitmentId, role, insteadOf }: Extract<EntryStep, { does: 'carry' }>,
+  idOf: (who: EntryActor) => string,
+): Plan {
+  const plan = setCarrier(actorId, commitmentId, { role });
+  if (insteadOf === undefined) return plan;
+  const gone = idOf(insteadOf);
+  const removed = removeCarrier(gone, commitmentId);
+  return {
+    ...plan,
+    reads: [...plan.reads, ...removed.reads],
+    changes: (scene) => {
+      const old = scene.state.get(relationshipKey('CARRIES', gone, commitmentId));
+      const now = old === undefined ? role : (old.role as CarrierRole);
+      return mergeEdits(
+        removed.changes(scene),
+        setCarrier(actorId, commitmentId, { role: now }).changes(scene),
+      );
+    },
+  };
 }
 
 /** Returns the plans of a correction; none if it names no cooperation. */
@@ -147,7 +171,13 @@ function changePlans(step: ChangeStep, idOf: (who: EntryActor) => string): reado
     case 'status':
       return step.status === undefined
         ? missing()
-        : [updateCooperation(cooperationId, { status: step.status })];
+        : [
+            updateCooperation(cooperationId, {
+              status: step.status,
+              // An active link has no end.
+              ...(step.status === 'active' && { endedOn: null }),
+            }),
+          ];
     case 'start':
       return step.since === undefined
         ? missing()

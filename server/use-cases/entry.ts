@@ -85,6 +85,14 @@ interface Known {
   readonly names: ReadonlySet<string>;
 }
 
+const named = ({
+  actors,
+  insteadOf,
+}: {
+  readonly actors: readonly EntryActor[];
+  readonly insteadOf?: EntryActor | undefined;
+}) => (insteadOf === undefined ? actors : [...actors, insteadOf]);
+
 function holds(step: EntryStep, { map, reference, isKnown, names }: Known): boolean {
   switch (step.does) {
     case 'add-actor':
@@ -92,10 +100,10 @@ function holds(step: EntryStep, { map, reference, isKnown, names }: Known): bool
     case 'link':
       return step.actors.every(isKnown) && [...(step.from ?? []), ...(step.to ?? [])].every(isKnown);
     case 'carry':
-      return step.actors.every(isKnown) && map.commitments.some(({ id }) => id === step.commitmentId);
+      return named(step).every(isKnown) && map.commitments.some(({ id }) => id === step.commitmentId);
     case 'need':
     case 'offer':
-      return step.actors.every(isKnown) && reference.resources.some(({ id }) => id === step.resourceId);
+      return named(step).every(isKnown) && reference.resources.some(({ id }) => id === step.resourceId);
     case 'change':
       return (
         map.cooperations.some(({ id }) => id === step.cooperationId) &&

@@ -127,6 +127,34 @@ describe('the entry line', () => {
     expect(await startOf(plan[0].cooperationId)).toBe('2019');
   });
 
+  it('takes the end off a link that is active again', async () => {
+    const said = 'la MJC accompagne le collège';
+    const write = async (plan: object) =>
+      (await test.send('POST', at('/entry'), { plan })).json().revision as number;
+    const line = async (text: string, previous: object[] = []) => {
+      const { plan } = await preview(text, { previous });
+      return { plan, said: { text, revision: await write(plan) } };
+    };
+    const first = await line(said);
+    const second = await line('c’est fini depuis 2023', [first.said]);
+    const { plan } = await line('c’est reparti', [first.said, second.said]);
+    const link = (await test.send('GET', `/api/cooperations/${plan[0].cooperationId}`)).json();
+    expect([link.status, link.endedOn ?? null]).toEqual(['active', null]);
+  });
+
+  it('moves a need to another actor as one change', async () => {
+    const said = 'la MJC cherche un local';
+    const noted = await test.send('POST', at('/entry'), { plan: (await preview(said)).plan });
+    const previous = [{ text: said, revision: noted.json().revision }];
+    const { plan } = await preview('non, plutôt le collège', { previous });
+    expect((await test.send('POST', at('/entry'), { plan })).statusCode).toBe(201);
+    const needsOf = async (short: string) =>
+      (await test.send('GET', `/api/actors/${name(short)}`))
+        .json()
+        .needs.map(({ resourceId }: { resourceId: string }) => resourceId);
+    expect([await needsOf('mjc'), await needsOf('college')]).toEqual([[], ['premises']]);
+  });
+
   it('adds further newcomers on the side of the party replaced, as one change', async () => {
     const said = 'le collège finance l’AMAP';
     const noted = await test.send('POST', at('/entry'), { plan: (await preview(said)).plan });

@@ -110,7 +110,7 @@ export function planOfSpoken(steps: readonly EntryStep[], newId: () => string): 
   const requests: Step[] = [];
   let about: Selected = null;
   for (const step of steps) {
-    if (step.does === 'change') return null;
+    if (step.does === 'change' || ('insteadOf' in step && step.insteadOf !== undefined)) return null;
     const planned = requestsOf(step, { made, idOf: madeId, newId });
     requests.push(...planned.steps);
     about = planned.about ?? about;
