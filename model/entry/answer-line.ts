@@ -64,10 +64,8 @@ function settledFacts(doubts: readonly Doubt[], given: ReadonlyMap<string, strin
   if (doubt?.is !== 'gives') return null;
   const from = doubt.among.filter((who) => who.is === 'known' && who.actor.id === given.get('gives'));
   if (from.length === 0) return null;
-  const { nature, status, among } = doubt;
-  return [
-    { kind: 'link', nature, status, from, to: among.filter((who) => !from.includes(who)), members: [] },
-  ];
+  const { link, among } = doubt;
+  return [{ ...link, from, to: among.filter((who) => !from.includes(who)), members: [] }];
 }
 
 const whoOfCorrection = (correction: Correction): readonly Who[] =>

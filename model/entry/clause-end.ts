@@ -1,3 +1,4 @@
+import type { Nature } from '../contract/vocabulary.ts';
 import { linkOf } from './clause-link.ts';
 import { partsOf } from './clause-parts.ts';
 import {
@@ -51,7 +52,7 @@ export function endOf(
   const found = endIn(marked, span);
   const until = yearIn(marked, span);
   if (found === undefined || (until !== undefined && until > marked.day.slice(0, 4)))
-    return pauseOf(marked, span, names);
+    return pauseOf(marked, span, verb, names, before);
   const parties = withoutTwins(names.length === 0 ? topic : names.map(({ who }) => who));
   const doubts: Doubt[] = [];
   const pronoun = [span.from, span.from + 1].some((at) => words.subjects.has(line.key(at)));
@@ -109,15 +110,51 @@ function linkThatWas(
   return isWhole ? link : undefined;
 }
 
-function pauseOf(marked: MarkedLine, span: Span, names: readonly NameMark[]): ClauseReading | null {
+/** Nouns of a link whose sides « par » or « de » name: « le financement de la MJC par la mairie ». */
+const GIVEN: ReadonlyArray<readonly [RegExp, Nature]> = [
+  [/^(?:financements?|subventions?|aides? financieres?|funding|grants?)$/, 'funds'],
+  [/^(?:accompagnements?|soutiens?|support|mentoring)$/, 'supports'],
+  [/^(?:prets?|hebergements?|accueil|mise|hosting|loan|lending)$/, 'shares_means'],
+  [/^(?:formations?|training)$/, 'shares_knowledge'],
+];
+
+/** Returns the link that a noun before two names tells, if one of them gives by « par ». */
+function linkOfNoun(
+  { line, words }: MarkedLine,
+  { from }: Span,
+  names: readonly NameMark[],
+): LinkFact | undefined {
+  const [one, other, ...more] = names;
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const nature = GIVEN.find(([noun]) =>
+    line.tokens.slice(from, one.from).some(({ key }) => noun.test(key)),
+  )?.[1];
+  const isBy = (name: NameMark): boolean =>
+    words.by.has(line.key(name.from - (words.definite.has(line.key(name.from - 1)) ? 2 : 1)));
+  const giver = [one, other].find(isBy);
+  if (nature === undefined || giver === undefined) return undefined;
+  const to = giver === one ? other : one;
+  return { kind: 'link', nature, status: 'active', from: [giver.who], to: [to.who], members: [] };
+}
+
+function pauseOf(
+  marked: MarkedLine,
+  span: Span,
+  verb: VerbMark | null,
+  names: readonly NameMark[],
+  before: Said,
+): ClauseReading | null {
   const paused = marked.statuses.some(
     ({ status, from }) => status === 'dormant' && from >= span.from && from < span.to,
   );
   if (!paused || names.length < 2) return null;
   const parties = withoutTwins(names.map(({ who }) => who));
+  const was =
+    linkOfNoun(marked, span, names) ??
+    (verb?.as.link === undefined ? undefined : linkThatWas(marked, span, verb, names, before, parties));
   return {
-    facts: [{ kind: 'pause', parties }],
+    facts: [{ kind: 'pause', parties, was }],
     doubts: [],
-    said: { ...saidOf(names, EMPTY.said), stopped: linkAmong(parties) },
+    said: { ...saidOf(names, EMPTY.said), stopped: was ?? linkAmong(parties) },
   };
 }

@@ -97,7 +97,17 @@ export function linkOf(
       return linked('unspecified', doubts);
     }
     if (all.length > 1 && direction === 'together' && match !== null)
-      return { facts: [], doubts: [{ is: 'gives', nature, status, among: all }], said: mentions };
+      return {
+        facts: [],
+        doubts: [
+          {
+            is: 'gives',
+            link: { kind: 'link', nature, status, ...whenOf(marked, span, status) },
+            among: all,
+          },
+        ],
+        said: mentions,
+      };
     if (all.length > 0 && match !== null && DIRECTED_NATURES.has(nature) && doubts.length === 0)
       return {
         facts: [],
@@ -197,6 +207,8 @@ function statusOf(marked: MarkedLine, span: Span, match: VerbMatch | null): Coop
     marks.find(({ status }) => status === 'wished') ??
     marks[0];
   if (found !== undefined) return found.status;
+  // “wants the council on its board”
+  if (/^(?:want|vouloir)$/.test(match?.infinitive ?? '')) return 'wished';
   if (match?.tense === 'future') return 'intention';
   if (match?.tense === 'conditional') return 'wished';
   const isConjugated = match !== null && !/^(infinitive|participle|gerund)$/.test(match.tense);

@@ -164,6 +164,10 @@ export function secondVerb(
     const key = line.key(at);
     const before = line.key(at - 1);
     const isName = names.some((name) => name.to === at);
+    // « …, la recyclerie a gagné »
+    const isDone =
+      key === 'a' && isName && line.tokens[at]?.raw === 'a' && DONE.test(line.tokens[at + 1]?.raw ?? '');
+    if (isDone) return true;
     // « avant l'été »
     if (key === 'ete' && before === 'l') continue;
     if (

@@ -58,18 +58,40 @@ export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
 }
 
 /** Says that somebody has what the one before lacks. */
-export const HAS_ONE =
+const HAS_ONE =
   / (?:en (?:a|ont)(?: (?:bien|peut etre|justement))?(?: (?:un|une|deux|trois|plein|quelques|plusieurs))?|peu(?:t|vent) en (?:preter|fournir|donner|offrir)(?: (?:un|une|deux))?|(?:has|have)(?: got)? (?:one|some|two|plenty|a spare one|one spare|one going spare))(?= )/g;
+
+/**
+ * Returns the thing that somebody has right after their name: « … en a une » is what another lacks (`same`), « … a une
+ * salle » a resource; null for neither.
+ */
+export function hasOne(
+  { line, words, resources }: Pick<MarkedLine, 'line' | 'words' | 'resources'>,
+  { to }: Span,
+  end: number,
+): string | null {
+  if (line.first(HAS_ONE, { from: to, to: end })?.from === to) return 'same';
+  const at = line.key(to + 1) === 'got' ? to + 2 : to + 1;
+  const isHave = words.have.has(line.key(to)) && line.tokens[to]?.raw !== 'à';
+  if (
+    !isHave ||
+    !words.indefinite.has(line.key(at)) ||
+    /^(?:son|sa|ses|leurs?|its|their)$/.test(line.key(at))
+  )
+    return null;
+  return resources.find(({ from, to: last }) => from > at && from < at + 4 && last <= end)?.id ?? null;
+}
 
 /** Cuts before who has what somebody lacks: « cherche une salle, la médiathèque en a une ». */
 const cutBeforeAnswer = (
-  { line, words, names, verbs }: MarkedLine,
+  { line, words, names, verbs, resources }: MarkedLine,
   sentence: Span,
   cuts: readonly number[],
 ): readonly number[] =>
-  line.all(HAS_ONE, sentence).flatMap((hit) => {
-    const name = names.find(({ to }) => to === hit.from);
-    if (name === undefined || !verbs.some(({ at, as }) => at < name.from && as.need !== undefined)) return [];
+  names.flatMap((name) => {
+    if (hasOne({ line, words, resources }, name, sentence.to) === null || name.from < sentence.from)
+      return [];
+    if (!verbs.some(({ at, as }) => at < name.from && as.need !== undefined)) return [];
     const start = words.definite.has(line.key(name.from - 1)) ? name.from - 1 : name.from;
     const at = words.and.has(line.key(start - 1)) ? start - 1 : start;
     const isApart = at < start || line.tokens[start]?.sign === ',';

@@ -25,17 +25,19 @@ export function natureSaid({ line, words }: MarkedLine, whole: Span): Correction
   return first === undefined ? null : { op: 'nature', nature: first.nature };
 }
 
+/** Tests for a verb that is denied before or after it: « pas finance », « finance pas ». */
+const isDeniedVerb = ({ line, words }: MarkedLine, { at }: { readonly at: number }): boolean =>
+  (line.tokens[at]?.sign === '' && line.all(words.not).some(({ to }) => to === at)) ||
+  (line.tokens[at + 1]?.sign === '' && /^(?:pas|non|not)$/.test(line.key(at + 1)));
+
 /** Reads what they do rather than what was noted: « elle finance pas, elle conseille », “not lends, sells”. */
 export function natureInstead(marked: MarkedLine, link: LinkFact, last: Said): Correction | null {
-  const { line, words, verbs } = marked;
+  const { verbs } = marked;
   const told = verbs.flatMap(({ at, as }) =>
     as.link === undefined || as.link.sense.does === 'unspecified' ? [] : [{ at, sense: as.link.sense }],
   );
-  const isDenied = (at: number): boolean =>
-    (line.tokens[at]?.sign === '' && line.all(words.not).some(({ to }) => to === at)) ||
-    (line.tokens[at + 1]?.sign === '' && /^(?:pas|non|not)$/.test(line.key(at + 1)));
-  const [kept, ...others] = told.filter(({ at }) => !isDenied(at));
-  const denied = told.filter(({ at }) => isDenied(at));
+  const [kept, ...others] = told.filter((verb) => !isDeniedVerb(marked, verb));
+  const denied = told.filter((verb) => isDeniedVerb(marked, verb));
   const isOther = denied.length > 0 && denied.every(({ sense }) => sense.does === link.nature);
   return kept !== undefined && others.length === 0 && isOther ? becomes(kept.sense, link, last) : null;
 }
@@ -50,8 +52,7 @@ export function natureDone(marked: MarkedLine, link: LinkFact, last: Said): Corr
     ({ as: { link: act } }) =>
       act !== undefined && act.sense.does !== 'unspecified' && isNature(act.sense.does),
   );
-  const isNot = ({ at }: VerbMark): boolean => /^(?:pas|not)$/.test(line.key(at - 1));
-  const meant = acts.filter((verb) => !isNot(verb));
+  const meant = acts.filter((verb) => !isDeniedVerb(marked, verb));
   const [verb] = meant;
   const match = verb?.as.link;
   if (match === undefined || line.first(words.also) !== undefined) return null;

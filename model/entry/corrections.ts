@@ -1,6 +1,6 @@
 import { alike, type Correction, isPlaced, likewise, startsWithAnd, swapOf, withObject } from './alike.ts';
 import { endIn } from './clause-end.ts';
-import { HAS_ONE } from './clauses.ts';
+import { hasOne } from './clauses.ts';
 import { natureDone, natureInstead, natureSaid, verbsBeyond } from './corrected-nature.ts';
 import { tellsReplacement } from './exchange.ts';
 import { type Fact, type LinkFact, partiesOf, type Said, sameWho, turned } from './facts.ts';
@@ -15,7 +15,7 @@ import { sinceIn, yearIn } from './when-said.ts';
  * unclear.
  */
 export function readAgain(
-  { line, words, names, verbs }: MarkedLine,
+  { line, words, names, verbs, resources }: MarkedLine,
   { from, to }: Span,
   last: Said,
   fact: Fact | undefined,
@@ -24,11 +24,9 @@ export function readAgain(
   const [only, ...others] = names.filter(within);
   if (only === undefined || others.length > 0) return null;
   // « la mission cherche une salle, la médiathèque en a une ».
-  const isAnswer =
-    fact?.kind === 'need' &&
-    line.first(words.negates, { from, to }) === undefined &&
-    line.first(HAS_ONE, { from: only.to, to })?.from === only.to;
-  if (isAnswer) return { ...fact, kind: 'offer', who: [only.who] };
+  const has = fact?.kind === 'need' ? hasOne({ line, words, resources }, only, to) : null;
+  if (fact?.kind === 'need' && has !== null && line.first(words.negates, { from, to }) === undefined)
+    return { kind: 'offer', who: [only.who], resourceId: has === 'same' ? fact.resourceId : has };
   if (verbs.some(within)) return null;
   if (line.first(words.also, { from, to }) === undefined || to - from > 6) return null;
   // « les restos manquent de bénévoles et le secours pop aussi ».
@@ -144,7 +142,9 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   // « et vers Emmaüs », after « oriente vers la croix rouge ».
   if (isJoined && last.objects.length > 0 && link.members.length > 0 && isPlaced(marked, first))
     return { op: 'again', link: withObject(link, last, first.who) };
-  if (also !== undefined || isJoined || line.first(words.joins)?.from === 0)
+  // « et la DDT bloque tout »: another statement.
+  const goesOn = also !== undefined || isJoined || line.first(words.joins)?.from === 0;
+  if (goesOn && isOnlyListed(marked, first))
     return link.members.length > 0 ||
       (line.first(words.joins)?.from === 0 && !isJoined && link.members.length > 0)
       ? { op: 'add', who: first.who }
@@ -216,6 +216,16 @@ const isOfPastAlone = ({ line, verbs, words }: MarkedLine, { nature }: LinkFact)
   words.head === 'first' &&
   line.tokens.length < 4 &&
   verbs.some(({ as }) => as.link?.tense === 'past' && as.link.sense.does === nature);
+
+/** Tests for a name that no other verb follows: « et le lycée aussi, je crois ». */
+const isOnlyListed = ({ line, words, isTaken }: MarkedLine, { to }: NameMark): boolean =>
+  line.first(words.quarrels, { from: to, to: line.tokens.length }) === undefined &&
+  (isTaken(to) ||
+    line.all(words.also).some((hit) => hit.from === to || hit.to === line.tokens.length) ||
+    line.tokens[to]?.sign !== '' ||
+    line.key(to).length < 5 ||
+    [words.adverbs, words.prepositions, words.people, words.things].some((some) => some.has(line.key(to))) ||
+    !/(?:e|ent|it|ed)$/.test(line.key(to)));
 
 /** Returns a replacement after « c'est »: of who acts, where anybody may be meant: « non, c'est le collège ». */
 function swapOrDoer(marked: MarkedLine, name: NameMark, last: Said, link: LinkFact): Correction {

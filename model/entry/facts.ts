@@ -28,7 +28,7 @@ export type Fact =
       /** The link as it was, if the line states the act. */
       readonly was?: LinkFact;
     }
-  | { readonly kind: 'pause'; readonly parties: readonly Who[] }
+  | { readonly kind: 'pause'; readonly parties: readonly Who[]; readonly was?: LinkFact | undefined }
   | {
       readonly kind: 'carry';
       readonly who: readonly Who[];
@@ -59,8 +59,8 @@ export type Doubt =
   | { readonly is: 'whom'; readonly verb: string; readonly who: readonly Who[]; readonly isSubject: boolean }
   | {
       readonly is: 'gives';
-      readonly nature: Nature;
-      readonly status: CooperationStatus;
+      /** The link without its sides, and its parties. */
+      readonly link: Omit<LinkFact, 'from' | 'to' | 'members'>;
       readonly among: readonly Who[];
     }
   | { readonly is: 'person' }

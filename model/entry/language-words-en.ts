@@ -6,7 +6,7 @@ const RESOURCES_EN = {
   premises: set(
     'premises garage garages pitch pitches desk desks lab room rooms venue space hall building office offices kitchen barn warehouse storage workshop studio shed',
   ),
-  land: set('land plot plots field fields acre acres allotment'),
+  land: set('land plot plots field fields acre acres allotment site'),
   skills: set('skill skills expertise expert experts knowhow accountant lawyer'),
   data: set('data figures statistics'),
   funding: set('funding funds money grant grants cash budget'),
@@ -165,6 +165,7 @@ export const ENGLISH: LanguageWords = {
     ['unspecified', words('cooperation|collaboration|agreement')],
   ],
   seats: words('on the board of|(?:shareholders?|members?|trustees?) of'),
+  ownSeats: words('on (?:its|their) (?:board|committee)'),
   asks: words(
     'why|how|(?:does|do|did|has|have|can|could|will|would|is|are) (?:the|a|an|our)|who(?! s)(?!.* it s )|(?:what|who|which)(?: s| is| are| was)|do we|does it|did we',
   ),

@@ -218,6 +218,9 @@ export const FRENCH: LanguageWords = {
   seats: words(
     'au capital (?:de|du|des|d)|au (?:ca|conseil d administration|bureau) (?:de|du|des|d)|(?:actionnaires?|membres?|adherents?|adherentes?|societaires?) (?:de|du|des|d)',
   ),
+  ownSeats: words(
+    '(?:a|au|dans|sur) (?:son|leur|sa) (?:ca|conseil d administration|bureau|conseil|gouvernance)',
+  ),
   asks: words(
     'pourquoi|comment|combien|quand est ce|qui(?! c est)(?=(?: \\w+)* )(?!.* (?:c est|c etait) )|c est (?:quoi|qui)(?: deja)?|qu est ce que?|qui c est|c etait qui|c etait quoi|est ce que?',
   ),

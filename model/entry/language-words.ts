@@ -78,6 +78,8 @@ export interface LanguageWords {
   readonly natures: ReadonlyArray<readonly [Nature, RegExp]>;
   /** A seat or a share, without a verb: « au capital de ». */
   readonly seats: RegExp;
+  /** A seat at who is named before it: « à son conseil », “on its board”. */
+  readonly ownSeats: RegExp;
   /** Opens a question of the room, which notes nothing. */
   readonly asks: RegExp;
   /** Opens a line that may mention somebody: only a proper name or an organisation's is added. */

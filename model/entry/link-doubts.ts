@@ -82,6 +82,7 @@ function isElsewhere(
   // « se ravitaille chez », where only « ravitailler » is known: the other way round perhaps.
   const isTurned =
     match !== null &&
+    marked.words.head === 'first' &&
     !match.isReflexive &&
     match.sense.who !== 'together' &&
     /^(se|s)$/.test(marked.line.key(match.at - 1));
@@ -185,7 +186,12 @@ export function linkDoubts(marked: MarkedLine, span: Span, link: ReadLink): read
   // English has one past for both: « paid for the roof ».
   if (match?.tense === 'past' && status === 'active' && marked.words.head === 'first')
     doubts.push({ is: 'words', words: marked.line.raw(match, marked.text) });
-  if (match !== null && verb?.as.link === undefined && (verb?.as.need ?? verb?.as.offer) !== undefined)
+  if (
+    match !== null &&
+    nature !== 'governs' &&
+    verb?.as.link === undefined &&
+    (verb?.as.need ?? verb?.as.offer) !== undefined
+  )
     doubts.push({ is: 'words', words: match.infinitive });
   const isOpenClause =
     isOpenRelative(marked, span) ||

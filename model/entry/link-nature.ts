@@ -152,6 +152,9 @@ export function natureOf(
     marked.resources.some(({ id, from }) => from >= span.from && from < span.to && MEANS.test(id))
   )
     return { nature: 'shares_means', direction: 'subject' };
+  // « la MJC voudrait la mairie à son conseil »: who sits there is the other.
+  if (!isKnown && subjects.length === 1 && marked.line.first(marked.words.ownSeats, span) !== undefined)
+    return { nature: 'governs', direction: 'object' };
   // « la région et l'ADEME au capital de la SCIC ».
   if (
     match === null &&

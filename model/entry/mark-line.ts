@@ -2,6 +2,7 @@ import type { CooperationStatus } from '../contract/vocabulary.ts';
 import type { NamedActor, Names } from '../names/name-index.ts';
 import { isSlip } from '../names/near-words.ts';
 import { withoutFillers } from './fillers.ts';
+import { withSpaces } from './glued-words.ts';
 import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
 import { isVerb, lexiconOf, type VerbClass, type VerbMatch, verbsAt } from './lexicon.ts';
 import { Line, type Span } from './line.ts';
@@ -88,7 +89,8 @@ export function markLine(
     words.have.has(key) ||
     lexicon.patterns.has(key);
   const isWord = (key: string): boolean => isOrdinary(key) || words.things.has(key);
-  const written = withFullWords(tokensOf(text), text, { names, words, lexicon, isWord });
+  const apart = withSpaces(tokensOf(text), text, names, isWord);
+  const written = withFullWords(apart, text, { names, words, lexicon, isWord });
   const line = new Line(inPlainOrder(withoutFillers(written, words.fillers), words));
   const promised = markCommitments(line, scene);
   const persons = markPersons(line, words, names, isOrdinary, isWord);

@@ -1,4 +1,4 @@
-import { isSlip, mayBeSlip } from '../names/near-words.ts';
+import { isSlip, mayBeSlip, soundOf } from '../names/near-words.ts';
 
 /** Nouns that sound like a verb, and stand in its place: « le département soutien le CIVAM ». */
 export const HOMOPHONES: ReadonlyMap<string, string> = new Map([
@@ -48,6 +48,9 @@ export function isMisspelt(
   const mayBe = isLong
     ? form.length > (isDue ? 3 : 5) && mayBeSlip(letters, own) && isTyped(key, form)
     : form.length === key.length && letters === own;
+  // « finense », « acueile »: heard right, after the name of who acts.
+  if (isDue && key.length > 5 && Math.abs(key.length - form.length) < 3 && soundOf(key) === soundOf(form))
+    return true;
   return (
     mayBe && (isSlip(key, form, isDue && isShortened(key, form) ? 2 : 1) || (isDue && isShuffled(key, form)))
   );

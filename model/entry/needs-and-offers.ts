@@ -1,5 +1,6 @@
+import type { Nature } from '../contract/vocabulary.ts';
 import { type Parts, partsOf } from './clause-parts.ts';
-import { type ClauseReading, type Fact, type Said, sameWho, withoutTwins } from './facts.ts';
+import { type ClauseReading, type Fact, type LinkFact, type Said, sameWho, withoutTwins } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
@@ -148,6 +149,39 @@ const gappedName = (
       resources.some((mark) => mark.from >= name.to && mark.to <= to)
     );
   });
+
+/** Nature of a link in which somebody offers something to another. */
+const NATURES: Readonly<Record<string, Nature>> = {
+  ...{ premises: 'shares_means', land: 'shares_means', equipment: 'shares_means', data: 'shares_means' },
+  ...{ funding: 'funds', skills: 'shares_knowledge', volunteers: 'supports', facilitation: 'supports' },
+};
+
+/** Reads what somebody offers to another: « le GAEC propose du terrain au collectif ». */
+export function offeredTo(
+  marked: MarkedLine,
+  span: Span,
+  verb: VerbMark | null,
+  { subjects, objects, placed, doubts }: Parts,
+): ClauseReading | null {
+  const isOffer = /^(?:proposer|offrir|offer)$/.test(verb?.as.offer?.infinitive ?? '');
+  if (
+    verb === null ||
+    !isOffer ||
+    verb.as.link !== undefined ||
+    subjects.length === 0 ||
+    objects.length === 0
+  )
+    return null;
+  const [thing, ...more] = marked.resources.filter(({ from }) => from > verb.at && from < span.to);
+  const nature = thing === undefined || more.length > 0 ? undefined : NATURES[thing.id];
+  const isTo = placed.every(({ by }) => /^(?:a|au|aux|to)$/.test(by));
+  if (nature === undefined || !isTo) return null;
+  const link: LinkFact = {
+    ...{ kind: 'link', nature, status: 'proposed' },
+    ...{ from: subjects, to: objects, members: [] },
+  };
+  return { facts: [link], doubts, said: { subjects, objects, link } };
+}
 
 /** Reads a need or an offer. */
 export function resourceOf(

@@ -18,7 +18,8 @@ export function pledgeOf(
   topic: readonly Who[],
 ): ClauseReading | null {
   const { line, words, text } = marked;
-  const pledge = line.first(words.pledges, span);
+  const promised = line.first(words.pledges, span);
+  const pledge = promised ?? plannedAct(marked, span);
   if (pledge === undefined || pledge.to >= span.to) return null;
   if (names.some(({ to }) => to > pledge.from)) return null;
   const known = names.length > 0 ? names.map((name) => name.who) : topic;
@@ -36,12 +37,29 @@ export function pledgeOf(
       { kind: 'pledge', who, text: capital(line.raw(act, text)), ...(dueOn !== undefined && { dueOn }) },
     ],
     doubts:
-      who.every(({ is }) => is !== 'new') && lost === ''
+      promised !== undefined && who.every(({ is }) => is !== 'new') && lost === ''
         ? []
         : [{ is: 'words', words: line.raw(subject, text) }],
     said: { subjects: who, objects: [] },
   };
 }
+
+/** Finds « va » before what somebody will make: « va planter 200 arbres ». It is asked, as nobody promised it. */
+function plannedAct({ line, words, statuses }: MarkedLine, { from, to }: Span): Span | undefined {
+  const status = statuses.find(
+    (mark) =>
+      mark.status === 'intention' && mark.from >= from && mark.to < to && PLANS.test(line.key(mark.from)),
+  );
+  const act =
+    status === undefined ? -1 : line.tokens.findIndex(({ key }, at) => at >= status.from && MAKES.test(key));
+  if (status === undefined || act < 0 || act > status.to) return undefined;
+  const isThing = words.determiners.has(line.key(act + 1)) || /^\d+$/.test(line.key(act + 1));
+  return isThing ? { from: status.from, to: act } : undefined;
+}
+
+const PLANS = /^(?:va|vont|prevoit|prevoient|compte|comptent|will|ll|is|are|s|re|plans?)$/;
+const MAKES =
+  /^(?:re)?(?:planter|construire|installer|creer|renover|ouvrir|amenager|batir|isoler|equiper|plant|build|install|create|open|renovate|insulate)$/;
 
 /** Pronouns by which a room names itself. */
 const OF_ROOM = /^(?:on|nous|we)$/;

@@ -6,7 +6,7 @@ import { type ClauseReading, EMPTY, type Said } from './facts.ts';
 import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark, Who } from './mark-line.ts';
-import { lackOf, missingOf, resourceOf, wantOf } from './needs-and-offers.ts';
+import { lackOf, missingOf, offeredTo, resourceOf, wantOf } from './needs-and-offers.ts';
 import { isNegated } from './negation.ts';
 import { isCausative } from './passive.ts';
 import { pledgeOf } from './pledges.ts';
@@ -61,6 +61,7 @@ export function readClause(
     open === '' ? found : { ...found, doubts: [...found.doubts, { is: 'words', words: open }] };
   const reading =
     promiseOf(marked, span, verb, parts) ??
+    offeredTo(marked, span, verb, parts) ??
     resourceOf(marked, span, verb, parts) ??
     linkOf(marked, span, verb, parts, names);
   return pledge !== null && reading.facts.every(({ kind }) => kind === 'actor') ? pledge : reading;

@@ -150,6 +150,8 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
         said: { subjects: [], objects: [] },
       };
   }
+  // « la recyclerie est à la sortie du bourg » adds nobody, and is not on the map.
+  if (isNamed && doubts.length === 0 && tellsMore(marked, kept)) return { facts: [], doubts, said: mentions };
   // « la SCIC, où siège le syndicat »: who acts stands after the verb.
   const [link] = kept.filter(({ kind }) => kind === 'link');
   if (link !== undefined && line.tokens.some(({ raw, sign }) => sign === ',' && raw === 'où'))
@@ -171,6 +173,19 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   if (change !== null) return { ...EMPTY, correction: change };
   return { facts: kept, doubts, said: mentions };
 }
+
+/** Tests for words about actors of the map in addition to their names. */
+const tellsMore = ({ line, names, words }: MarkedLine, facts: readonly Fact[]): boolean =>
+  facts.length > 0 &&
+  facts.flatMap(whoOf).every((who) => who.is === 'known' && who.actor.onMap) &&
+  line.first(words.adds) === undefined &&
+  line.first(words.mentions)?.from !== 0 &&
+  line.tokens.some(
+    ({ key }, at) =>
+      key.length > 2 &&
+      !names.some(({ from, to }) => at >= from && at < to) &&
+      ![words.definite, words.and, words.adverbs].some((some) => some.has(key)),
+  );
 
 /** Tests for a clause with a verb of cooperation and somebody, from which nothing was read. */
 const isLost = (

@@ -126,7 +126,7 @@ function againOfAll(come: readonly Who[], last: Said, link: LinkFact): Correctio
 }
 
 /** Tests for a line of names and of what opens or ends a correction: an unknown verb tells something else. */
-function isList({ line, words, names }: MarkedLine): boolean {
+export function isList({ line, words, names }: MarkedLine): boolean {
   const cues = [words.corrects, words.also, words.joins, words.adds, words.mentions].flatMap((cue) =>
     line.all(cue),
   );

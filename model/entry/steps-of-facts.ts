@@ -45,7 +45,7 @@ export function stepsOf(fact: Fact, scene: EntryScene, before: Said): readonly E
           }),
         );
       if (fact.parties.length < 2) return [];
-      const was = fact.kind === 'end' ? fact.was : undefined;
+      const { was } = fact;
       return [
         {
           ...(was === undefined

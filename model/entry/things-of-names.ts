@@ -1,6 +1,6 @@
 import { type FoundName, findName } from '../names/find-name.ts';
 import { type NamedActor, partsOf } from '../names/name-index.ts';
-import { singular } from '../names/near-words.ts';
+import { lacksLetters, singular } from '../names/near-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { Line } from './line.ts';
 import { ORDINARY } from './misspelt-verbs.ts';
@@ -18,6 +18,8 @@ export function isThing(
   const key = line.key(from);
   // « participe au CA du centre »: its board.
   if (key === 'ca' && line.key(from - 1) === 'au' && /^(?:de|du|des|d)$/.test(line.key(to))) return true;
+  // « rue des Lilas »
+  if (STREET.test(streetBefore(line, from)) && line.tokens[from]?.sign === '') return true;
   if (by === 'whole' || by === 'acronym' || to - from > 1) return false;
   const { words, isOrdinary } = context;
   const { raw = '', isLarge = false } = line.tokens[from - 1] ?? {};
@@ -81,6 +83,7 @@ export function isThing(
   if (
     by === 'near' &&
     line.tokens[from]?.isLarge !== true &&
+    !actors.some(({ name }) => partsOf(name).some((word) => lacksLetters(key, word))) &&
     (/^(?:du|de|d)$/.test(before) || (/^(?:la|l)$/.test(before) && line.key(from - 2) === 'de')) &&
     ![owner, `${owner}s`].some((one) => words.people.has(one)) &&
     !context.isVerb(owner)
@@ -189,6 +192,16 @@ export function isThing(
   // « la fête du canal »: of a thing.
   const owned = line.key(from - 2);
   return /^(du|des)$/.test(before) && from > 1 && (!isOrdinary(owned) || words.things.has(owned));
+}
+
+/** Opens the name of a street. */
+const STREET = /^(?:rue|avenue|boulevard|impasse|allee|chemin|quai|esplanade)$/;
+
+/** Returns the word before « de », « des », « de la » and the like. */
+function streetBefore(line: Line, from: number): string {
+  let at = from - 1;
+  while (at > 0 && /^(?:de|du|des|d|la|le|les|l)$/.test(line.key(at))) at--;
+  return line.key(at);
 }
 
 /** Tests for a noun that is a verb as well: « la DDT ferme les yeux », where a farm is known. */

@@ -7,6 +7,7 @@ export const ENGLISH_VERBS: readonly VerbSense[] = [
     does: 'funds',
     who: 'subject',
     says: [
+      'buy … for',
       'stump up cash for',
       'chip in towards',
       'chip in to',

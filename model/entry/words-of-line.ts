@@ -17,7 +17,7 @@ export interface Token {
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:·[\p{L}\p{M}]+)*/gu;
 const JOINS = /[\s'’‘`"«»“”*_·-]/gu;
 /** « acheteà », « ala »: a preposition that was typed without its space. */
-const GLUED = /^(?:(\p{L}{3,})(à)|(a|avec)(la|les))$/u;
+const GLUED = /^(?:(\p{L}{3,})(à)|(a|avec)(la|les)|(c)(est|etait|était))$/u;
 /** After these a full stop ends nothing: « M. Le Goff », « St. Mary ». */
 const SHORTENED = /^(m|mr|mme|mrs|ms|dr|saint|sainte|\p{L})$/u;
 
@@ -88,16 +88,16 @@ export function tokensOf(line: string): readonly Token[] {
       between === '.' && last !== undefined && (SHORTENED.test(last.key) || HASTE.has(last.raw.toLowerCase()))
         ? ''
         : between;
-    const [, verb, to, preposition, article] = GLUED.exec(raw) ?? [];
-    const [first, second] = [verb ?? preposition, to ?? article];
-    if (first === undefined || second === undefined) tokens.push(token(raw, index, sign));
-    else tokens.push(token(first, index, sign), token(second, index + first.length, ''));
+    const [, verb, to, preposition, article, that, be] = GLUED.exec(raw) ?? [];
+    const [first, second] = [verb ?? preposition ?? that, to ?? article ?? be];
+    if (first === undefined || second === undefined) tokens.push(tokenAt(raw, index, sign));
+    else tokens.push(tokenAt(first, index, sign), tokenAt(second, index + first.length, ''));
     end = index + raw.length;
   }
   return tokens;
 }
 
-const token = (raw: string, start: number, sign: string): Token => ({
+export const tokenAt = (raw: string, start: number, sign: string): Token => ({
   raw,
   key: keyOf(raw),
   start,

@@ -57,3 +57,26 @@ function slips(a: string, b: string, most: number): number {
   }
   return row[b.length] ?? most + 1;
 }
+
+/** Tests for a word that only lacks a letter or two: « colege » for « collège ». */
+export function lacksLetters(key: string, word: string): boolean {
+  if (key.length < 4 || word.length <= key.length || word.length - key.length > 2) return false;
+  let at = 0;
+  for (const letter of word) if (letter === key[at]) at++;
+  return at === key.length && key[0] === word[0];
+}
+
+/** Returns how a French word sounds, about: « finense » as « finance », « acueile » as « accueille ». */
+export function soundOf(word: string): string {
+  const sounds = word
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/s?ch/g, 'x')
+    .replaceAll(/h/g, '')
+    .replaceAll(/c(?=[eiy])/g, 's')
+    .replaceAll(/qu|[cq]/g, 'k')
+    .replaceAll(/eau|au/g, 'o')
+    .replaceAll(/ai|ei/g, 'e')
+    .replaceAll(/y/g, 'i')
+    .replaceAll(/e(?=[mn][^aeiouymn])/g, 'a');
+  return [...sounds].filter((sound, i) => sound !== sounds[i - 1]).join('');
+}
