@@ -14,8 +14,26 @@ interface Added {
 const NEWCOMER =
   / (?:nouve(?:au|l|lle)|autre|new|another) (?:asso|association|structure|acteur|collectif|entreprise|club|society|charity|group|actor|company)(?= )/g;
 
+/** Reads somebody whom the end of a line adds: “the men's shed should be on here too”. */
+function addedAtEnd(marked: MarkedLine): Added | null {
+  const { line, words, names, text } = marked;
+  const to = line.first(words.belongs)?.from ?? 0;
+  const from = words.definite.has(line.key(0)) ? 1 : 0;
+  const known = names.filter((name) => name.to <= to);
+  const rest = line.tokens.length;
+  const [one, ...more] = known;
+  if (one?.from === from && one.to === to && more.length === 0)
+    return { facts: [{ kind: 'actor', who: one.who }], rest };
+  const isFree = to - from > 0 && to - from < 7 && known.every((name) => name.to < to);
+  return isFree && isOrganisation(marked, { from, to })
+    ? { facts: [{ kind: 'actor', who: { is: 'new', name: line.raw({ from, to }, text) } }], rest }
+    : null;
+}
+
 /** Parses an addition: « on a oublié la gendarmerie », « + Maison des lycéens ». */
 export function addedOf(marked: MarkedLine): Added | null {
+  const atEnd = addedAtEnd(marked);
+  if (atEnd !== null) return atEnd;
   const rest = restOf(marked);
   const facts = addedIn(marked, rest);
   return facts === null ? null : { facts, rest };

@@ -4,7 +4,7 @@ import type { Forms } from './conjugate-french.ts';
 const IRREGULAR = new Map(
   (
     'be am,are,is was,were been|have has had had|do does did done|go goes went gone|give gives gave given|' +
-    'get gets got got|buy buys bought bought|sell sells sold sold|lend lends lent lent|send sends sent sent|' +
+    'get gets got got|win wins won won|buy buys bought bought|sell sells sold sold|lend lends lent lent|send sends sent sent|' +
     'build builds built built|run runs ran run|take takes took taken|make makes made made|meet meets met met|' +
     'teach teaches taught taught|learn learns learnt,learned learnt|sit sits sat sat|put puts put put|' +
     'let lets let let|keep keeps kept kept|lead leads led led|see sees saw seen|know knows knew known|' +

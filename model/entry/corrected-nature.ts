@@ -20,7 +20,8 @@ export function natureSaid({ line, words }: MarkedLine, whole: Span): Correction
     [line.key(from - 1), line.key(from - 2), line.key(from - 3)].some((key) => /^(pas|not)$/.test(key));
   const found = words.natures
     .flatMap(([nature, pattern]) => line.all(pattern, whole).map((hit) => ({ nature, hit })))
-    .filter(({ hit }) => !isDenied(hit));
+    // « en fait elle paye la salle »: what she does, and no « payé ».
+    .filter(({ hit }) => !isDenied(hit) && !words.subjects.has(line.key(hit.from - 1)));
   const first = found.find(({ hit }) => hit.from === Math.min(...found.map((one) => one.hit.from)));
   return first === undefined ? null : { op: 'nature', nature: first.nature };
 }

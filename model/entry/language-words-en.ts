@@ -182,6 +182,9 @@ export const ENGLISH: LanguageWords = {
   adds: words(
     '(?:(?:you|we|i|they)(?: ve| have)? )?(?:left (?:off|out)|missed(?: out| off)?|skipped)|(?:we|you) (?:need|want|ought) to add|(?:we )?haven t got|put in|stick in|i d add|we should add|(?:you )?can you add|(?:we|i|you)(?: ve)? forgot(?:ten)?(?: about)?|there s also|there is also|there are also|(?:don t|do not) forget|add(?: in)?|also add|please add|missing|we re missing|forgot|not forgetting|let s add|put down|oh and',
   ),
+  belongs: words(
+    '(?:should|ought to|needs? to|must) (?:also )?be (?:on|in) (?:here|there|it|the (?:map|list|board))(?: too| as well)?(?= $)|(?:isn t|is not|aren t|are not) (?:on|in) (?:here|the (?:map|list))(?: yet)?(?= $)|(?:is|are) missing(?= $)',
+  ),
   corrects: words(
     '(?:it |that )?should (?:read|say|be|have been)|change (?:that|it) to|make it(?= the )|(?:let me|i ll) correct (?:that|it)|excuse me|scratch that|apologies|instead(?= $)|(?:i|we) got (?:that|it) wrong|my bad|on second thoughts|i misspoke|more (?:of )?a|it s more|not (?:funding|money|a grant|a contract)|put (?:them|it|that) (?:at|down as)|no|sorry|not (?:him|her|them)|rather|actually|i (?:mean|meant)|i should say|correction|oops|wait|hang on|hold on|nope|nah|naw|my mistake|that should be|it s|it was|make that|or rather',
   ),

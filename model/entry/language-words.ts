@@ -94,6 +94,8 @@ export interface LanguageWords {
   readonly roles: RegExp;
   /** Somebody is to be added: what follows is a name. */
   readonly adds: RegExp;
+  /** Ends a line after somebody who is to be added: “… should be on here too”. */
+  readonly belongs: RegExp;
   /** Start of a line that corrects the last. */
   readonly corrects: RegExp;
   /** Orders to put one in the place of another, and statements of it. */

@@ -50,6 +50,7 @@ describe('a second line', () => {
   it.each([
     ['elle finance pas, elle conseille', 'la cc finance la mjc', 'B', 'supports'],
     ['not funds, advises', 'the county funds the library', 'V', 'supports'],
+    ['en fait elle paye juste la salle', 'la cc accompagne la mjc', 'B', 'funds'],
   ])('corrects the nature of the last link: %s', (text, previous, scene, nature) => {
     expect(read(text, previous, scene).plan).toMatchObject([{ op: 'nature', nature }]);
   });
