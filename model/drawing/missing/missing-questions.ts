@@ -38,8 +38,8 @@ export function missingQuestions(list: Pick<GapList, 'items' | 'proposedKeys'>):
 }
 
 /**
- * Selects the questions that the map shows unasked, with the list's numbers: at most three, of three kinds
- * and places if possible. Questions put on the screen come first, and alone on a projector.
+ * Selects the questions that the map shows unasked: the first three of the list, under its numbers. Questions
+ * put on the screen come first, and alone on a projector.
  */
 export function questionsAtRest(
   list: Pick<GapList, 'items' | 'proposedKeys'>,
@@ -47,13 +47,9 @@ export function questionsAtRest(
 ): readonly Numbered[] {
   const { first, rest } = missingQuestions(list);
   const proposed = new Set(projected ? [] : list.proposedKeys);
-  const asked = [...first, ...rest].filter(({ gap }) => gap.shown !== null || proposed.has(gap.key));
-  const chosen = apartFirst(
-    asked.map(({ gap }) => gap),
-    [],
-    AT_REST,
-  ).slice(0, AT_REST);
-  return asked.filter(({ gap }) => chosen.includes(gap));
+  return [...first, ...rest]
+    .filter(({ gap }) => gap.shown !== null || proposed.has(gap.key))
+    .slice(0, AT_REST);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { GapRule } from '../../contract/vocabulary.ts';
 export interface QuestionGroups {
   /** On the screen, by rank, answered or not. */
   readonly shown: readonly Gap[];
-  /** Questions that the server proposes for the screen. */
+  /** Questions that the server proposes for the screen: those about what the map shows come first. */
   readonly proposed: readonly Gap[];
   readonly others: readonly Gap[];
   /** Open and delicate: the facilitator's, until shown. */
@@ -29,12 +29,19 @@ export function groupQuestions(
   const proposed = new Set(proposedKeys);
   return {
     shown: kept.filter(({ shown }) => shown !== null).sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0)),
-    proposed: open.filter(({ key }) => proposed.has(key)),
+    proposed: fromMapFirst(open.filter(({ key }) => proposed.has(key))),
     others: open.filter(({ key, delicate }) => !delicate && !proposed.has(key)),
     delicate: open.filter(({ key, delicate }) => delicate && !proposed.has(key)),
     answered: hidden.filter(({ status }) => status !== 'open'),
   };
 }
+
+/** Moves questions without any evidence on the map, such as a territory without peers, behind the others. */
+const fromMapFirst = (gaps: readonly Gap[]): readonly Gap[] =>
+  [...gaps].sort((a, b) => Number(isFromNothing(a)) - Number(isFromNothing(b)));
+
+const isFromNothing = ({ evidence }: Gap): boolean =>
+  Object.values(evidence).every((ids) => ids.length === 0);
 
 /**
  * Returns the question to ask first: the first on the screen, else the first proposed, else the strongest.

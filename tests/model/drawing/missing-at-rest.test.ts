@@ -5,6 +5,7 @@ import { questionsAtRest } from '../../../model/drawing/missing/missing-question
 import { type MarkToPlace, placeMarks } from '../../../model/drawing/missing/place-marks.ts';
 import { restPicture } from '../../../model/drawing/missing/rest-picture.ts';
 import { seededRandom } from '../../../model/drawing/seeded-random.ts';
+import { firstToAsk } from '../../../model/readings/gaps/question-groups.ts';
 import { shoreOf } from '../../../model/readings/shore-reading.ts';
 import { measure } from '../../../server/exchange/map-svg/text-metrics.ts';
 import { makeGap } from '../../support/make-gap.ts';
@@ -49,11 +50,17 @@ describe('questions marked on the map by default', () => {
 
   it('are of one that stands nowhere on the map at most, where others do', () => {
     expect(marked([care, peer, pivot, bridge], ['care', 'peer', 'pivot', 'bridge'])).toEqual([
-      '1 care',
-      '2 pivot',
-      '3 bridge',
+      '1 pivot',
+      '2 bridge',
+      '3 care',
     ]);
     expect(marked([care, peer], ['care', 'peer'])).toEqual(['1 care', '2 peer']);
+  });
+
+  it('begin with one about what the map shows, whatever the strength of the others', () => {
+    const strong = { ...peer, severity: 3 as const };
+    expect(marked([strong, pivot], ['peer', 'pivot'])).toEqual(['1 pivot', '2 peer']);
+    expect(firstToAsk({ items: [strong, pivot], proposedKeys: ['peer', 'pivot'] })?.key).toBe('pivot');
   });
 
   it('are none that is delicate or is not proposed', () => {
@@ -67,7 +74,12 @@ describe('questions marked on the map by default', () => {
       { ...delicate, shown: 3 },
     ];
     expect(marked([bridge, ...shown], ['bridge'], true)).toEqual(['1 other', '2 pivot', '3 delicate']);
-    expect(marked([bridge, ...shown], ['bridge'])).toEqual(['1 other', '3 delicate', '4 bridge']);
+    expect(marked([bridge, ...shown], ['bridge'])).toEqual(['1 other', '2 pivot', '3 delicate']);
+    expect(marked([pivot, bridge, { ...other, shown: 1 }], ['pivot', 'bridge'])).toEqual([
+      '1 other',
+      '2 bridge',
+      '3 pivot',
+    ]);
     expect(marked([bridge], ['bridge'], true)).toEqual([]);
   });
 });
