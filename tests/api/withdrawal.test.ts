@@ -109,9 +109,14 @@ describe('an organisation that left', () => {
     for (const [i, { key }] of items.entries())
       await amina.ask('PUT', `${below}/gaps/${encodeURIComponent(key)}`, { shown: i + 1 });
     await amina.ask('POST', `${meeting.address}/votes`, { about: 'questions', dots: 3 });
-    expect(await asked()).toContain(NAME);
+    const before = await asked();
+    expect(before).toContain(NAME);
     await leave('its own link', place);
-    expect(traces(await asked())).toEqual([]);
+    const after = await asked();
+    expect(traces(after)).toEqual([]);
+    // A question that names it only as an example is still asked, without its name.
+    expect(before).toMatch(/uncarried-commitment:[^}]*Une cantine avec Amap des Tilleuls/);
+    expect(after).toMatch(/uncarried-commitment:[^}]*Une cantine avec \[nom effacé\]/);
   });
 
   it('is there again, with the words of others, once that is undone with its consent', async () => {

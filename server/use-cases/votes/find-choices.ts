@@ -68,7 +68,7 @@ async function questionsShown(executor: Executor, system: System, labels: GapLab
     });
 }
 
-/** Lists the actors that texts name, also as examples: a choice is theirs to take back. */
+/** Lists the actors that texts name, also as examples: they may withdraw. */
 const actorsNamed = ({ facts }: System, texts: readonly string[]): readonly string[] =>
   facts.actors
     .filter(({ name }) => texts.some((text) => withoutNames(text, [name]) !== text))

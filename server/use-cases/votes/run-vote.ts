@@ -1,7 +1,11 @@
 import type { Ballot, NewVote, Vote } from '../../../model/contract/vote.ts';
+import { nodeKey, statesOf } from '../../../model/elements/elements.ts';
 import type { Visibility } from '../../../model/elements/visibility/visibility.ts';
 import { IdTakenError, NotFoundError, RefusedError, UnknownReferenceError } from '../../../model/errors.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
+import { namesToErase, withoutNames } from '../../../model/writes/erasure/erased-words.ts';
+import { namesOfActor } from '../../../model/writes/erasure/names-of-actor.ts';
+import { readLastStates } from '../../store/change-names.ts';
 import { ConstraintViolationError } from '../../store/errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findHidden } from '../../store/hidden.ts';
@@ -102,7 +106,8 @@ export async function castBallot(
 
 /**
  * Returns votes of a territory as someone may see them. Choices made private since are left out, as are
- * choices that name an organisation that withdrew. An open vote has no result, a closed one is sorted by result.
+ * choices about an organisation that withdrew; its name is replaced in other choices. An open vote has no
+ * result, a closed one is sorted by result.
  */
 export async function votesSeen(
   executor: Executor,
@@ -120,9 +125,12 @@ export async function votesSeen(
     }),
   ]);
   const gone = new Set(withdrawn);
-  const isSeen = ({ actorIds, cooperationIds }: store.KeptChoice): boolean =>
-    !actorIds.some((id) => gone.has(id) || hidden.has(`Actor:${id}`)) &&
-    !cooperationIds.some((id) => hidden.has(`Cooperation:${id}`));
+  const actorIds = new Set(choices.flatMap(({ actorIds }) => actorIds.filter((id) => gone.has(id))));
+  const names = namesToErase(await lastNames(executor, territoryId, [...actorIds]));
+  const isSeen = (choice: store.KeptChoice): boolean =>
+    !choice.actorIds.some((id) => hidden.has(`Actor:${id}`)) &&
+    !choice.cooperationIds.some((id) => hidden.has(`Cooperation:${id}`)) &&
+    (!choice.actorIds.some((id) => gone.has(id)) || namesAsExample(choice, gone, names));
   return votes.map((vote) => {
     const isClosed = vote.status === 'closed';
     const seen = vote.choices.filter(isSeen);
@@ -131,11 +139,33 @@ export async function votesSeen(
       ...vote,
       choices: (isClosed ? seen.toSorted((a, b) => b.dots - a.dots) : seen).map((choice) => ({
         key: choice.key,
-        text: choice.text,
-        ...(choice.reason !== '' && { reason: choice.reason }),
+        text: withoutNames(choice.text, names),
+        ...(choice.reason !== '' && { reason: withoutNames(choice.reason, names) }),
         ...(isClosed && { dots: choice.dots }),
         ...(hasVoted && { mine: choice.mine }),
       })),
     };
   });
+}
+
+/** Lists the names of actors before and after their last change: a withdrawal may have removed them. */
+async function lastNames(executor: Executor, territoryId: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const keys = ids.map((id) => nodeKey('Actor', id));
+  const last = await readLastStates(executor, territoryId, keys);
+  return [...last].flatMap(([key, { before, after }]) =>
+    [before, after].flatMap((states) => namesOfActor(statesOf(states)[key] ?? {})),
+  );
+}
+
+/** Tests whether the texts of a choice give one of these names, and its subject is something else. */
+function namesAsExample(
+  { key, text, reason, cooperationIds }: store.KeptChoice,
+  gone: ReadonlySet<string>,
+  names: readonly string[],
+): boolean {
+  const subjects = key.split(':');
+  const isAbout = subjects.some((id) => gone.has(id)) || cooperationIds.some((id) => subjects.includes(id));
+  const texts = `${text}\n${reason}`;
+  return !isAbout && withoutNames(texts, names) !== texts;
 }
