@@ -96,7 +96,10 @@ function symbolNode(fold: Fold, own: readonly NodeElement[], theme: Theme): Node
   };
 }
 
-/** Lines between the same two become one; those within a symbol are not seen. */
+/**
+ * Lines between the same two become one; those within a symbol are not seen. A pair with links has no thread
+ * of missing ones.
+ */
 function foldEdges(
   edges: readonly EdgeElement[],
   symbolOf: ReadonlyMap<string, string>,
@@ -119,6 +122,8 @@ function foldEdges(
     const key = `${kind}:${a}:${b}`;
     merged.set(key, [...(merged.get(key) ?? []), { ...edge, source: a, target: b }]);
   }
+  for (const key of merged.keys())
+    if (key.startsWith('ghost:') && merged.has(key.replace('ghost:', 'link:'))) merged.delete(key);
   return [...kept, ...[...merged].map(([key, some]) => mergedEdge(key, some, sayLinks))];
 }
 
