@@ -40,6 +40,13 @@ describe('the place of an ear at its symbol', () => {
     expect(cornerOf(place(symbol(15, 388, 200)))).toEqual([-1, -1]);
   });
 
+  it('covers no small symbol of a crowd, though letters are on the other sides', () => {
+    const [small, names] = [symbol(5, 209, 191), [name(150, 186), name(150, 214)]];
+    const { x, y } = place(symbol(5), names, [small]);
+    const apart = Math.max(Math.abs(200 + x - small.x), Math.abs(200 + y - small.y));
+    expect(apart).toBeGreaterThanOrEqual(15);
+  });
+
   it('leaves a part of a small symbol visible', () => {
     const { x, y } = place(symbol(6));
     // The badge has a radius of 10 pixels: less than it reaches across from the middle.

@@ -2,8 +2,12 @@ import { type Box, isWithin, type Point, sharedArea } from '../../../model/drawi
 
 /** Half the width of an ear's badge in pixels, as `rest-marks.css` has it. */
 const BADGE = 10;
-/** Shares of the badge that stand outside the symbol; on the second, it covers most of the symbol. */
-const OUTSIDE = [0.6, -0.6];
+/** Shares of the badge outside the symbol, with their costs; with the last, it covers most of the symbol. */
+const RINGS = [
+  { outside: 0.6, cost: 0 },
+  { outside: 1.2, cost: 24 },
+  { outside: -0.6, cost: 60 },
+];
 /** Directions from the middle of the symbol, the best first. */
 const DIRECTIONS: readonly Point[] = [
   { x: 1, y: -1 },
@@ -15,12 +19,11 @@ const DIRECTIONS: readonly Point[] = [
   { x: 0, y: -1 },
   { x: 0, y: 1 },
 ];
-/** Costs in square pixels of letters covered: a step down the list, standing on its own symbol, being cut. */
+/** Costs in square pixels of letters covered: a step down the list, and being cut. */
 const STEP_COST = 2;
-const ON_SYMBOL_COST = 60;
 const CUT_COST = 1000;
-/** Cost of a square pixel of another symbol; one of letters costs 1. */
-const SYMBOL_COST = 0.5;
+/** Cost of a square pixel of another symbol, which may be no larger than an ear; one of letters costs 1. */
+const SYMBOL_COST = 1.5;
 
 /** Obstacles around an ear, in pixels of the screen. */
 export interface AroundEar {
@@ -38,7 +41,7 @@ export interface AroundEar {
 export function earPlace(symbol: Box, { names, symbols, frame }: AroundEar): Point {
   const half = Math.max(symbol.halfWidth, symbol.halfHeight);
   let best: { readonly at: Point; readonly cost: number } | null = null;
-  for (const [ring, outside] of OUTSIDE.entries())
+  for (const { outside, cost: ringCost } of RINGS)
     for (const [rank, { x, y }] of DIRECTIONS.entries()) {
       const away = Math.max(0, half + outside * BADGE) / Math.hypot(x, y);
       const at = { x: x * away, y: y * away };
@@ -46,7 +49,7 @@ export function earPlace(symbol: Box, { names, symbols, frame }: AroundEar): Poi
       const cost =
         covered(badge, names) +
         covered(badge, symbols) * SYMBOL_COST +
-        ring * ON_SYMBOL_COST +
+        ringCost +
         rank * STEP_COST +
         (isWithin(badge, frame) ? 0 : CUT_COST);
       if (best === null || cost < best.cost) best = { at, cost };
