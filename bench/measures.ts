@@ -94,7 +94,7 @@ function ourRound(system: System): Record<string, number> {
   };
 }
 
-/** Sums a library's times for the measures that one line of ours computes. */
+/** Adds up a library's times for the measures that one line of ours computes. */
 const timeOf = (times: Readonly<Record<string, number>> | undefined, name: string): number | undefined => {
   const known = [name, ...(WITH_IT[name] ?? [])].flatMap((each) => times?.[each] ?? []);
   return known.length === 0 ? undefined : known.reduce((sum, time) => sum + time, 0);

@@ -274,7 +274,7 @@ export function loadConfig(): Config {
   process.exit(1);
 }
 
-/** Tests for a host name or an IP address as in a `Host` header, without its port. */
+/** Detects a host name or an IP address as in a `Host` header, without its port. */
 const isHostname = (text: string): boolean =>
   isIP(text.replace(/^\[(.*)\]$/, '$1')) !== 0 || text.split('.').every((label) => LABEL.test(label));
 const LABEL = /^(?!-)[\p{L}\p{N}_-]{1,63}(?<!-)$/u;
@@ -293,12 +293,12 @@ function isNetwork(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
 }
 
-/** Tests whether only this machine can reach an interface. */
+/** Returns true if only this machine can reach an interface. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-/** Tests whether a name in an address is the machine's own. */
+/** Returns true if a name in an address is the machine's own. */
 const isOwnName = (name: string): boolean =>
   isLoopback(name.replace(/^\[|\]$/g, '')) ||
   name.endsWith('.localhost') ||

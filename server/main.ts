@@ -175,7 +175,7 @@ function proofSchedule(hour: number | undefined, log: FastifyBaseLogger): ProofS
   };
 }
 
-/** Tests whether the database answers, within the few seconds that a ping is given. */
+/** Returns true if the database answers, within the few seconds that a ping is given. */
 async function isUp(executor: Executor): Promise<boolean> {
   try {
     await executor.ping();

@@ -1,6 +1,6 @@
 import open from 'open';
 
-/** Tests whether somebody sits at a desktop of this machine: a terminal of its own, no remote session. */
+/** Returns true if somebody sits at a desktop of this machine: a terminal of its own, no remote session. */
 export const isAtDesktop = (
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,

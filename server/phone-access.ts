@@ -159,7 +159,7 @@ async function listenAt(app: FastifyInstance, address: string, port: number): Pr
 }
 
 /**
- * Tests whether a Maillage can be opened to phones: it listens to its machine only, with its own Neo4j,
+ * Returns true if a Maillage can be opened to phones: it listens to its machine only, with its own Neo4j,
  * outside a container.
  */
 export const canAdmitPhones = ({ host, neo4j }: Pick<Config, 'host' | 'neo4j'>): boolean =>

@@ -32,7 +32,7 @@ export async function requestsOf(endpoint: Endpoint, scene: Scene, client: Brows
 
 const dayOf = (i: number): string => new Date(FROM_MS - i * DAY_MS).toISOString().slice(0, 10);
 
-/** Tests whether an operation reads the map at a day of the asker’s choice. */
+/** Returns true if an operation reads the map at a day of the asker’s choice. */
 const isAskedAtADay = ({ method, query }: Endpoint): boolean =>
   method === 'GET' && query instanceof z.ZodObject && 'at' in query.shape;
 

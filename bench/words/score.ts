@@ -59,7 +59,7 @@ export function score(line: SpokenLine, preview: EntryPreview, labelOf: (id: str
 }
 
 /**
- * Tests whether the line may be answered by a question; if the truth names an answer, it is among the first
+ * Returns true if the line may be answered by a question; if the truth names an answer, it is among the first
  * three choices.
  */
 function asksRightly({ expect }: SpokenLine, { question }: EntryPreview): boolean {
@@ -151,7 +151,7 @@ function fitsLink(
   return same(link.from, step.from.map(named), labelOf) && same(link.to, step.to.map(named), labelOf);
 }
 
-/** Tests whether a level need not be stated because the nature implies it: pooling means is level 3. */
+/** Returns true if a level need not be stated because the nature implies it: pooling means is level 3. */
 const isDefault = ({ level = [] }: TrueLink, nature: string): boolean =>
   (nature === 'shares_means' && level.includes(3)) ||
   (nature === 'co_produces' && level.includes(2)) ||

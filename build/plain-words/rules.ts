@@ -38,7 +38,7 @@ export const sentencesOf = (text: string): string[] =>
 export const wordsOf = (text: string): string[] =>
   text.replace(/`[^`]*`/g, 'x').match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
-/** Tests whether a sentence opens with a verb (“Reads the…”) or has an auxiliary in its main clause. */
+/** Returns true if a sentence opens with a verb (“Reads the…”) or has an auxiliary in its main clause. */
 export function hasVerb(
   sentence: string,
   { notVerbs, verbs }: Pick<WordLists, 'notVerbs' | 'verbs'>,

@@ -64,7 +64,7 @@ export const leaveLead = (): void => change(leave);
 /** Lets others follow this screen's view, or stops that. */
 export const setLeading = (isLeading: boolean): void => patchState({ isLeading });
 
-/** Tests whether the view can be led or followed here: a part of a large map has its own layout. */
+/** Returns true if the view can be led or followed here: a part of a large map has its own layout. */
 export const mayShareView = (): boolean => store.get().map.value?.part === undefined;
 
 /** Handles the single key: follows the leader or leaves, else leads. */

@@ -166,11 +166,11 @@ async function attempt(edit: PendingEdit): Promise<boolean> {
   return true;
 }
 
-/** Tests whether the server is unreachable for now: no answer, a temporary error, or an ended session. */
+/** Returns true if the server is unreachable for now: no answer, a temporary error, or an ended session. */
 const isAway = ({ status, code }: Problem): boolean =>
   [0, 429, 502, 503, 504].includes(status) || code === 'UNAUTHENTICATED';
 
-/** Tests whether the session has ended: pending edits wait until somebody signs in. */
+/** Returns true if the session has ended: pending edits wait until somebody signs in. */
 const isOut = (): boolean => store.get().me?.person === null;
 
 function holdAll(): void {

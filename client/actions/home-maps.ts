@@ -16,7 +16,7 @@ const MORE = 24;
 
 type Page = z.infer<typeof TerritoryList>;
 
-/** Tests for a demonstration: fictional, or an incomplete sample. */
+/** Detects a demonstration: fictional, or an incomplete sample. */
 const isDemonstration = (territory: Territory): boolean =>
   territory.fictional === true || isSample(territory);
 

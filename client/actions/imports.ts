@@ -35,7 +35,7 @@ export function readImported(file: File): Promise<ImportedFile> {
   });
 }
 
-/** Tests for a snapshot of Maillage: a JSON object, but no graph of nodes and links. */
+/** Detects a snapshot of Maillage: a JSON object, but no graph of nodes and links. */
 export const isSnapshotFile = async (file: File): Promise<boolean> =>
   /^\ufeff?\s*\{(?!\s*"(?:nodes|links|edges|directed|multigraph|graph)")/.test(
     await file.slice(0, 200).text(),

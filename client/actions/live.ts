@@ -78,7 +78,7 @@ export function followOnScreen(): void {
   following = { key, close };
 }
 
-/** Tests for a missing territory, for which waiting is useless. */
+/** Detects a missing territory, for which waiting is useless. */
 const isGone = (): boolean => store.get().map.error?.code === 'TERRITORY_NOT_FOUND';
 
 /** Reads again when the page becomes visible, since it missed updates. */

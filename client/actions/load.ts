@@ -89,7 +89,7 @@ export async function load(
 }
 
 /**
- * Tests whether to compute locally: if only the questions fail, the server is reachable, and a retry is
+ * Returns true if to compute locally: if only the questions fail, the server is reachable, and a retry is
  * offered instead.
  */
 function isToBeReadHere(name: LoadableName): boolean {
@@ -97,7 +97,7 @@ function isToBeReadHere(name: LoadableName): boolean {
   return name === 'map' || (name === 'gaps' && (serverMap.away || live.status === 'lost'));
 }
 
-/** Tests whether the request can be computed from local data. */
+/** Returns true if the request can be computed from local data. */
 async function canReadHere(): Promise<boolean> {
   await Promise.all([loadForesight(), takeKept()]);
   return hasForesight() && isInSight(store.get());
@@ -175,7 +175,7 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
 /** Queries over all pairs, not requested for a map in groups. */
 const NOT_OF_GROUPS: ReadonlySet<ReadingName> = new Set(['gaps', 'suggestions']);
 
-/** Tests whether the known map is of that part. */
+/** Returns true if the known map is of that part. */
 function isMapOf(part: PartAsked): boolean {
   const { value } = store.get().map;
   return value !== null && JSON.stringify(partAsked(value.part ?? {})) === JSON.stringify(partAsked(part));

@@ -3,5 +3,5 @@ const own = new Set<string>();
 
 export const noteOwn = (mutationId: string): void => void own.add(mutationId);
 
-/** Tests whether this page made a change, once for each. */
+/** Returns true if this page made a change, once for each. */
 export const takeOwn = (mutationId: string): boolean => own.delete(mutationId);

@@ -35,7 +35,7 @@ export async function placeUnset(positions: readonly Position[], territoryId: st
   );
 }
 
-/** Tests whether nobody on the server's map has a place, and none is on its way. */
+/** Returns true if nobody on the server's map has a place, and none is on its way. */
 function isFirst(territoryId: string): boolean {
   const { serverMap, outbox } = store.get();
   const isPlaced = serverMap.map?.actors.some(({ x }) => x !== undefined) ?? true;

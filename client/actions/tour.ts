@@ -27,7 +27,7 @@ export function rememberTour(): void {
   }
 }
 
-/** Tests whether the person may see a demonstration. */
+/** Returns true if the person may see a demonstration. */
 export function canTour(): boolean {
   return store.get().territoryId === DEMONSTRATION || knownTerritory(DEMONSTRATION) != null;
 }

@@ -15,21 +15,21 @@ export const ANSWERED_MS = 45_000;
 
 let signedOut = (): void => undefined;
 
-/** Registers a callback for when the API reports that the session has ended. */
+/** Sets a callback for when the API reports that the session has ended. */
 export const onSignedOut = (listener: () => void): void => {
   signedOut = listener;
 };
 
 let isForRoom = (): boolean => false;
 
-/** Registers whether a whole room reads this window: its readings then leave out what is private. */
+/** Sets whether a whole room reads this window: its readings then leave out what is private. */
 export const onReadingForRoom = (isRead: () => boolean): void => {
   isForRoom = isRead;
 };
 
 let askConsent = (_problem: Problem): Promise<boolean> => Promise.resolve(false);
 
-/** Registers who asks whether organisations that withdrew agree to come back: a write that needs it is then repeated. */
+/** Sets who asks whether organisations that withdrew agree to come back: a write that needs it is then repeated. */
 export const onConsentNeeded = (listener: (problem: Problem) => Promise<boolean>): void => {
   askConsent = listener;
 };

@@ -9,7 +9,7 @@ const ledHere = (): readonly string[] => {
   return Array.isArray(stored) ? stored.filter((id): id is string => typeof id === 'string') : [];
 };
 
-/** Tests whether this device led a workshop before. */
+/** Returns true if this device led a workshop before. */
 export const hasLed = (workshopId: string): boolean => ledHere().includes(workshopId);
 
 /** Notes that this device leads a workshop. */

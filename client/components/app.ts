@@ -114,7 +114,7 @@ export class App extends StoreElement {
     `;
   }
 
-  /** Tests whether sign-in is needed: an access link, or no session yet. */
+  /** Returns true if sign-in is needed: an access link, or no session yet. */
   #mustEnter(): boolean {
     const { me, signInLink, view, page } = this.state;
     // Pages that sign in themselves, and public ones.
@@ -267,7 +267,7 @@ const ROOT_TITLES = {
   privacy: 'shell.privacy',
 } as const;
 
-/** Tests whether the address shows a map. */
+/** Returns true if the address shows a map. */
 function asksForMap(): boolean {
   const { territoryId = null, view = 'map' } = parseAddress(location.pathname, location.search);
   return territoryId !== null && viewOf(view).layout === 'map';

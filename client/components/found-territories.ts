@@ -29,7 +29,7 @@ export class FoundTerritories {
     return this.#found.value?.items ?? [];
   }
 
-  /** Tests whether the list continues. */
+  /** Returns true if the list continues. */
   get hasMore(): boolean {
     return this.#found.value?.nextCursor !== undefined;
   }

@@ -15,7 +15,7 @@ export class TourOffer extends StoreElement {
       <button class="quiet" aria-label=${t('tour.no')} title=${t('tour.no')} @click=${this.#refuse}>${icon('close')}</button></p>`;
   }
 
-  /** Tests whether the offer may appear: never on a projector, nor during work. */
+  /** Returns true if the offer may appear: never on a projector, nor during work. */
   #isQuiet(): boolean {
     const { territoryId, view, selection, appearance, map } = this.state;
     if (territoryId === null) return true;

@@ -8,7 +8,7 @@ export const spokenName = (named: Named): string => namesIn(currentLanguage()).i
 /** Formats names inside a sentence: « la commune, l’AMAP et Emmaüs ». */
 export const spokenNames = (actors: readonly Named[]): string => listOfNames(actors.map(spokenName));
 
-/** Tests whether the verb about them is plural. */
+/** Returns true if the verb about them is plural. */
 export const areSeveral = (actors: readonly Named[]): boolean =>
   actors.length > 1 || actors.some((actor) => namesIn(currentLanguage()).isSeveral(spokenName(actor)));
 

@@ -103,7 +103,7 @@ export function parseAddress(path: string, search: string): Place {
 const asksPattern = (view: ViewId, selection: Selection): boolean =>
   view === 'patterns' || selection?.kind === 'pattern';
 
-/** Tests for views between two moments. */
+/** Detects views between two moments. */
 const isOfMoments = (view: ViewId): boolean => view === 'compare' || view === 'film';
 
 function parseTab(view: ViewId, part: string): ViewTab | null {

@@ -2,7 +2,7 @@ import type { Cooperation } from '../../model/contract/cooperation.ts';
 import { declaredBy } from '../../model/elements/cooperation-state.ts';
 import { areApart } from '../../model/elements/voices.ts';
 
-/** Tests whether the parties of a cooperation see it differently at a day. */
+/** Returns true if the parties of a cooperation see it differently at a day. */
 export function seenDifferently(
   { declarations, parties }: Pick<Cooperation, 'declarations' | 'parties'>,
   day: string,

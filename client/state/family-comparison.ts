@@ -36,6 +36,6 @@ export function sidesOf(selection: Selection): Sides | null {
   return selection.kind === 'families' && !sides.every((side) => 'family' in side) ? null : sides;
 }
 
-/** Tests whether an actor is on a side. */
+/** Returns true if an actor is on a side. */
 export const standsOn = (side: Side, actor: { readonly id: string; readonly family: Family }): boolean =>
   'family' in side ? actor.family === side.family : side.actorIds.includes(actor.id);

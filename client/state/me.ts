@@ -18,7 +18,7 @@ export type SignInLink =
 /** Pages for codes and cards: only these follow the #. */
 const WAY_OF_PAGE: Readonly<Record<string, 'code' | 'card'>> = { '/rejoindre': 'code', '/relecture': 'card' };
 
-/** Tests for a page that strangers open on their own phone, by a code or by the link of a card. */
+/** Detects a page that strangers open on their own phone, by a code or by the link of a card. */
 export const isPageOfPhones = (path: string): boolean => WAY_OF_PAGE[`/${path.split('/')[1]}`] !== undefined;
 
 /** Reads an access link from the fragment of an address, which browsers never send. */
@@ -42,7 +42,7 @@ export const formatSignInLink = (origin: string, { way, token }: SignInLink): st
 export const isAtTheMachine = ({ person }: Me): boolean => person?.by === 'machine';
 
 /**
- * Tests whether the screen offers an action. While the session is unknown it offers all: the server decides.
+ * Returns true if the screen offers an action. While the session is unknown it offers all: the server decides.
  */
 export const can = (action: Action, me: Me | null = store.get().me): boolean =>
   me === null || me.actions.includes(action);
@@ -51,5 +51,5 @@ export const can = (action: Action, me: Me | null = store.get().me): boolean =>
 export const waitsForLink = (action: Action, me: Me | null = store.get().me): boolean =>
   me?.person?.unsigned === true && !can(action, me);
 
-/** Tests whether a menu leads to an action: to do it, or to learn how. */
+/** Returns true if a menu leads to an action: to do it, or to learn how. */
 export const leadsTo = (action: Action): boolean => can(action) || waitsForLink(action);

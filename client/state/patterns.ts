@@ -13,7 +13,7 @@ export interface PatternPlace {
 
 export const noPattern: PatternPlace = { id: null, chosen: {}, everywhere: false };
 
-/** Tests whether it is asked of the territory on screen only. */
+/** Returns true if it is asked of the territory on screen only. */
 export const isAskedHere = ({ everywhere, cohort }: PatternPlace): boolean =>
   !everywhere && cohort === undefined;
 

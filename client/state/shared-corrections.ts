@@ -12,7 +12,7 @@ export type SharedCorrections = ReadonlyMap<string, SharedSentence>;
 
 const PREFIX = 'report.';
 
-/** Tests whether a stored correction is of a report, not of minutes. */
+/** Returns true if a stored correction is of a report, not of minutes. */
 export const isOfReport = ({ id }: Pick<MinutesSentence, 'id'>): boolean => id.startsWith(PREFIX);
 
 /** Returns the id under which a workshop stores a sentence of a report. */

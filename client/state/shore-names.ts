@@ -7,7 +7,7 @@ import { can } from './me.ts';
 const PHONE_PX = 600;
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Tests whether unlinked actors are named on this screen: only on a facilitator's desk. */
+/** Returns true if unlinked actors are named on this screen: only on a facilitator's desk. */
 export const namesShore = ({ appearance }: Pick<AppState, 'appearance'>): boolean =>
   can('map.facilitate') && !appearance.bigScreen && innerWidth > PHONE_PX;
 

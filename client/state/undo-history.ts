@@ -42,6 +42,6 @@ function handedOn({ gestures }: UndoHistory, from: number | undefined, to: numbe
 export const nextUndo = (history: UndoHistory): number | null => history.done.at(-1) ?? null;
 export const nextRedo = (history: UndoHistory): number | null => history.undone.at(-1) ?? null;
 
-/** Tests whether two revisions belong to one gesture. */
+/** Returns true if two revisions belong to one gesture. */
 export const sameGesture = ({ gestures }: UndoHistory, a: number | null, b: number | null): boolean =>
   a !== null && b !== null && gestures[a] !== undefined && gestures[a] === gestures[b];

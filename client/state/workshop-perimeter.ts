@@ -54,7 +54,7 @@ export function perimeterOf(
   };
 }
 
-/** Tests whether a question is in scope; one without evidence concerns the whole territory. */
+/** Returns true if a question is in scope; one without evidence concerns the whole territory. */
 export function isWithin({ evidence }: Pick<Gap, 'evidence'>, perimeter: RoomPerimeter | null): boolean {
   if (perimeter === null) return true;
   const { actorIds, cooperationIds, commitmentIds, themeIds } = evidence;

@@ -18,11 +18,11 @@ export const isRoomScreen = ({
   readonly workshop?: WorkshopPlace | null | undefined;
 }): boolean => territoryId !== null && view === 'workshop' && workshop?.part === 'screen';
 
-/** Tests for pages that others than facilitators read: the screen of a workshop, and its paper sheets. */
+/** Detects pages that others than facilitators read: the screen of a workshop, and its paper sheets. */
 export const isForRoom = (place: Parameters<typeof isRoomScreen>[0]): boolean =>
   isRoomScreen(place) || place.view === 'sheets';
 
-/** Tests whether a whole room sees this window: its readings then leave out what is private. */
+/** Returns true if a whole room sees this window: its readings then leave out what is private. */
 export const isSeenByRoom = (state: AppState): boolean => isForRoom(state) || state.appearance.bigScreen;
 
 /** Segment of each part after `atelier/{workshop}`. */

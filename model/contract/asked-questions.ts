@@ -23,7 +23,7 @@ export type AskedField<Q extends FieldQuestion = FieldQuestion> = {
   [K in Q]: keyof (typeof ASKED_FIELDS)[K];
 }[Q];
 
-/** Tests whether a question consists of fields. */
+/** Returns true if a question consists of fields. */
 export const isFieldQuestion = (screen: string): screen is FieldQuestion => screen in ASKED_FIELDS;
 
 /** Returns the maximum length of an answer; its test derives it from the fields. */

@@ -81,7 +81,7 @@ export const plainLook: MapLook = {
 
 export const isMeasure = (sizeBy: SizeBy): sizeBy is SizeMeasure => sizeBy !== 'equal' && sizeBy !== 'links';
 
-/** Tests whether a look shows measures, which must then be loaded. */
+/** Returns true if a look shows measures, which must then be loaded. */
 export const showsMeasures = ({ sizeBy, colourBy }: Pick<MapLook, 'sizeBy' | 'colourBy'>): boolean =>
   isMeasure(sizeBy) || colourBy === 'community';
 

@@ -52,7 +52,7 @@ export const PartialDate = askedAs(
 /** A moment, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime().meta({ description: 'Moment in UTC' });
 
-/** Tests whether a text satisfies a schema: an address may contain anything. */
+/** Returns true if a text satisfies a schema: an address may contain anything. */
 export const isWritten = (schema: z.ZodType, text: string): boolean => schema.safeParse(text).success;
 
 /** Half of a surrogate pair is no character: it would come back as another one, unnoticed. */

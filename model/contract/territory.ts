@@ -27,7 +27,7 @@ export type Territory = z.infer<typeof Territory>;
 export const SAMPLE = 'Échantillon de démonstration, non exhaustif';
 
 /**
- * Tests for an incomplete demonstration with real organisations. Territories from official geography have a
+ * Detects an incomplete demonstration with real organisations. Territories from official geography have a
  * source too.
  */
 export const isSample = ({ fictional, source }: Pick<Territory, 'fictional' | 'source'>): boolean =>

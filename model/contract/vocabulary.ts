@@ -114,7 +114,7 @@ export const statedIntensity = (
   unsaid: Intensity = DEFAULT_INTENSITY,
 ): Intensity => (NOT_YET_A_LINK.has(status) ? 0 : (STATED[nature] ?? unsaid));
 
-/** Tests whether neither nature nor status of a link implies an intensity. */
+/** Returns true if neither nature nor status of a link implies an intensity. */
 export const isUnsaid = (nature: string, status: string): boolean =>
   !NOT_YET_A_LINK.has(status) && STATED[nature] === undefined;
 

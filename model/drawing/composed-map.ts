@@ -8,7 +8,7 @@ export const isWithoutPlaces = ({ actors }: Pick<System, 'actors'>): boolean =>
   actors.size > 0 && [...actors.values()].every(({ x, y }) => x === undefined || y === undefined);
 
 /**
- * Tests whether a map is composed for its reader: nobody has a position, and it is neither tiny nor drawn in
+ * Returns true if a map is composed for its reader: nobody has a position, and it is neither tiny nor drawn in
  * parts.
  */
 export const isToCompose = (system: Pick<System, 'actors'>): boolean =>

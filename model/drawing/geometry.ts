@@ -26,7 +26,7 @@ export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + gap &&
   Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + gap;
 
-/** Tests whether a box lies inside another, or beyond its edge by at most that much. */
+/** Returns true if a box lies inside another, or beyond its edge by at most that much. */
 export const isWithin = (inner: Box, outer: Box, beyond = 0): boolean =>
   Math.abs(inner.x - outer.x) + inner.halfWidth <= outer.halfWidth + beyond &&
   Math.abs(inner.y - outer.y) + inner.halfHeight <= outer.halfHeight + beyond;

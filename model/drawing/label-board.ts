@@ -123,7 +123,7 @@ export class Board {
       .sort((a, b) => a.cost - b.cost);
   }
 
-  /** Tests for a place inside the bounds and over no body. */
+  /** Detects a place inside the bounds and over no body. */
   #isPossible(box: Box, own: Labelled): boolean {
     const { gap } = this.#lettering;
     return (

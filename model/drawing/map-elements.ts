@@ -190,7 +190,7 @@ function hubNode(
   };
 }
 
-/** Tests whether a line is dimmed: nothing highlighted is on it, or an end is faint. */
+/** Returns true if a line is dimmed: nothing highlighted is on it, or an end is faint. */
 function fadesLine(
   cooperationIds: readonly string[],
   ends: readonly string[],

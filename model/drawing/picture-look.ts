@@ -70,7 +70,7 @@ const partsOfLit = (lit: HighlightedEvidence | null): ReadonlyArray<readonly [ke
         ['missing', lit.missingPairs.map((pair) => pair.join(':')).join(',')],
       ];
 
-/** Tests whether a look's query is short enough for an address. */
+/** Returns true if a look's query is short enough for an address. */
 export const fitsAnAddress = (query: Readonly<Record<string, string>>): boolean =>
   Object.values(query).every((value) => value.length <= LONGEST_LIST) &&
   Object.values(query).join('').length <= 2 * LONGEST_LIST;

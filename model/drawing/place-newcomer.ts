@@ -126,7 +126,7 @@ function freePlaceNear(start: Point, taken: SpatialGrid<Taken>, landId: string |
   }
 }
 
-/** Tests whether the nearest actor is of that land, and close enough for one coast around both. */
+/** Returns true if the nearest actor is of that land, and close enough for one coast around both. */
 function isOnCoast(place: Point, taken: SpatialGrid<Taken>, landId: string): boolean {
   const reach = boxAt(place, { width: 4 * CLEARANCE, height: 4 * CLEARANCE });
   let [nearest, far] = ['', 2 * CLEARANCE];

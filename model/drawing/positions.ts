@@ -18,7 +18,7 @@ const storedPosition = ({ x, y }: MapActor): Point | null =>
   x === undefined || y === undefined ? null : { x, y };
 
 /**
- * Tests whether the map must be laid out: too few actors have a position to place the others next to them. On
+ * Returns true if the map must be laid out: too few actors have a position to place the others next to them. On
  * a map already drawn, newcomers are always placed among the others.
  */
 export function needsLayout(actors: readonly MapActor[], first = true): boolean {

@@ -126,7 +126,7 @@ function frameFor({ nodes }: DrawnGraph): Frame {
   return { width: STAGE.width * share, height: STAGE.height * share };
 }
 
-/** Tests whether an actor stays: placed by hand; or private, since a move would reveal it to the author. */
+/** Returns true if an actor stays: placed by hand; or private, since a move would reveal it to the author. */
 const stays = ({ placed, private: isPrivate }: ActorFact): boolean =>
   placed !== undefined || isPrivate === true;
 

@@ -46,7 +46,7 @@ export class SpatialGrid<T> {
     return found;
   }
 
-  /** Tests whether any item of the cells that a box covers satisfies a condition. */
+  /** Returns true if any item of the cells that a box covers satisfies a condition. */
   some(box: Box, is: (item: T) => boolean): boolean {
     return this.#someCell(box, (key) => this.#cells.get(key)?.some(is) ?? false);
   }

@@ -62,11 +62,11 @@ function within(year: number, month: number, dateOf: (last: number) => number): 
   return first.getUTCFullYear() > 9999 ? LAST_DAY : first.toISOString().slice(0, 10);
 }
 
-/** Tests whether a day lies within n months before d: d − n months ≤ day ≤ d, both bounds included. */
+/** Returns true if a day lies within n months before d: d − n months ≤ day ≤ d, both bounds included. */
 export const withinMonthsBefore = (day: IsoDay | undefined, d: IsoDay, months: number): boolean =>
   day !== undefined && day <= d && day >= addMonths(d, -months);
 
-/** Tests whether a fact has begun at d. Undated ones always have; a partial date counts as its first day. */
+/** Returns true if a fact has begun at d. Undated ones always have; a partial date counts as its first day. */
 export const hasBegun = (since: IsoDay | undefined, d: IsoDay): boolean => since === undefined || since <= d;
 
 /**

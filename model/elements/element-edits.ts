@@ -6,7 +6,7 @@ export interface Difference {
   readonly after: Readonly<Record<string, Properties>>;
 }
 
-/** Tests whether two states of an element are equal; properties in `apart` are ignored. */
+/** Returns true if two states of an element are equal; properties in `apart` are ignored. */
 export function sameProperties(
   a: Properties | undefined,
   b: Properties | undefined,
@@ -36,7 +36,7 @@ export function effectiveEdits(state: Elements, edits: Edits): Edits {
   return effective;
 }
 
-/** Tests whether the edits themselves create an element. */
+/** Returns true if the edits themselves create an element. */
 export const makes = (state: Elements, edits: Edits, key: string): boolean =>
   edits.has(key) && !state.has(key);
 

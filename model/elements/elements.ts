@@ -149,7 +149,7 @@ export const nodeKey = (kind: NodeKind, id: string): string => `${kind}:${id}`;
 export const relationshipKey = (kind: RelationshipKind, fromId: string, toId: string): string =>
   `${kind}:${fromId}>${toId}`;
 
-/** Tests whether a kind is a node's. */
+/** Returns true if a kind is a node's. */
 export const isNodeKind = (kind: string): kind is NodeKind => Object.hasOwn(NODE_PROPERTIES, kind);
 
 const isRelationshipKind = (kind: string): kind is RelationshipKind =>

@@ -28,7 +28,7 @@ export const withoutFormerRule = <T extends { readonly perVoice?: unknown }>({
   ...said
 }: T): Omit<T, 'perVoice'> => said;
 
-/** Tests whether two speakers said different levels. */
+/** Returns true if two speakers said different levels. */
 const isDivided = (words: readonly (readonly [string, Properties])[]): boolean =>
   words.some(([, one]) =>
     words.some(([, other]) => one.voice !== other.voice && one.intensity !== other.intensity),

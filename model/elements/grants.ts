@@ -17,13 +17,13 @@ const OF_FACILITATORS: ReadonlySet<AccessKind> = new Set(['link', 'code', 'card'
 type Grant = Pick<AccessLink, 'kind' | 'role' | 'territoryIds'>;
 type Grantor = Pick<Identity, 'role' | 'territoryIds'>;
 
-/** Tests whether an access link is consistent: administrators have access everywhere. */
+/** Returns true if an access link is consistent: administrators have access everywhere. */
 export const isGrant = ({ kind, role, territoryIds, email }: Grant & Pick<AccessLink, 'email'>): boolean =>
   ROLES_OF_KIND[kind].includes(role) &&
   (role !== 'administrator' || territoryIds === 'all') &&
   (email === undefined || kind === 'invitation');
 
-/** Tests whether a person may give, see and revoke an access link: never beyond their own rights. */
+/** Returns true if a person may give, see and revoke an access link: never beyond their own rights. */
 export function mayGrant(person: Grantor, grant: Grant): boolean {
   if (person.role === 'administrator') return true;
   if (person.role !== 'facilitator' || !OF_FACILITATORS.has(grant.kind)) return false;

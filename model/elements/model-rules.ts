@@ -32,7 +32,7 @@ export function checkCooperation(
   checkOrder(cooperation, 'startedOn', 'endedOn');
 }
 
-/** Tests whether a cooperation of a directed nature has both ends. */
+/** Returns true if a cooperation of a directed nature has both ends. */
 export function hasItsDirection(cooperation: {
   readonly nature: unknown;
   readonly parties: ReadonlyArray<{ readonly role: unknown }>;

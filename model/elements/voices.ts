@@ -60,7 +60,7 @@ export function differingVoices(
 }
 
 /**
- * Tests whether two parties see a cooperation differently: nothing against something, or two levels apart or
+ * Returns true if two parties see a cooperation differently: nothing against something, or two levels apart or
  * more.
  */
 export const areApart = (lowest: number, highest: number): boolean =>

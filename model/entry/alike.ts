@@ -45,7 +45,7 @@ const LENDERS = new Set(['bailleur_social', 'commune', 'cc', 'ca']);
 /** Families that train rather than are trained. */
 const TRAINERS = new Set(['research_training', 'resource_network']);
 
-/** Tests whether somebody may stand in the place of a party: a foundation gives money, an association gets it. */
+/** Returns true if somebody may stand in the place of a party: a foundation gives money, an association gets it. */
 function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolean {
   if (who.is !== 'known') return false;
   const { family, kind } = who.actor;
@@ -62,7 +62,7 @@ function fitsPlace(who: Who, party: Who, { nature, from, to }: LinkFact): boolea
 const fitness = (who: Who, party: Who, link: LinkFact): number =>
   fitsPlace(who, party, link) ? (link.nature === 'shares_knowledge' ? 0.5 : 1) : 0;
 
-/** Tests for a preposition before a name: « aux lilas ». */
+/** Detects a preposition before a name: « aux lilas ». */
 export const isPlaced = ({ line, words }: MarkedLine, { from }: NameMark): boolean =>
   // « change that to the district »: « to » is of the order.
   !line.all(words.corrects).some(({ to }) => line.key(to - 1) === 'to' && (to === from || to === from - 1)) &&
@@ -92,7 +92,7 @@ export function swapOf(marked: MarkedLine, name: NameMark, last: Said, link: Lin
 const classOf = (actor: NamedActor): string =>
   actor.kind === 'chambre_consulaire' ? actor.kind : isService(actor) ? 'service' : actor.family;
 
-/** Tests for a service of a town, which pays nobody: a library, a museum. */
+/** Detects a service of a town, which pays nobody: a library, a museum. */
 const isService = ({ family, kind, name }: NamedActor): boolean =>
   family === 'local_authority' && kind === undefined && !/council|conseil|mairie|commune|ville/i.test(name);
 
@@ -151,6 +151,6 @@ export function alike(who: Who, last: Said, link: LinkFact): Correction {
   return { op: 'again', link: instead(asSubject > asObject ? 'subjects' : 'objects') };
 }
 
-/** Tests for « et … », also after « ah » or “oh”. */
+/** Detects « et … », also after « ah » or “oh”. */
 export const startsWithAnd = ({ line, words }: MarkedLine): boolean =>
   words.and.has(line.key(/^(?:ah|oh|eh|ben|bah|tiens)$/.test(line.key(0)) ? 1 : 0));

@@ -174,7 +174,7 @@ const NO_NAME =
 const HERE =
   / dans (?:le|notre) (?:quartier|coin|village|secteur|territoire)(?= )| (?:(?:dans|sur|a) (?:la|notre|cette|l)|au|du|sur le) (?:liste|carte|tableau|schema|dessin|inventaire)(?= )| (?:on|from|in) (?:the|our) (?:list|map|board)(?= )| on here(?= )/g;
 
-/** Tests for a proper name, or one with an organisation's word. */
+/** Detects a proper name, or one with an organisation's word. */
 function isOrganisation({ line, words }: MarkedLine, { from, to }: Span): boolean {
   const head = line.key(words.head === 'first' ? from : to - 1);
   const isKind = words.organisations.has(head) && (to - from > 1 || !words.generic.has(head));

@@ -174,7 +174,7 @@ function withCompanions(parts: Parts, match: VerbMatch | undefined): Parts {
   };
 }
 
-/** Tests for something that both do to somebody else: « l'agglo instruit les dossiers avec l'ADEME ». */
+/** Detects something that both do to somebody else: « l'agglo instruit les dossiers avec l'ADEME ». */
 const isJointly = ({ placed, isPassive }: Parts, nature: Nature, match: VerbMatch | null): boolean =>
   match !== null &&
   !isPassive &&

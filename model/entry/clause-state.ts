@@ -2,7 +2,7 @@ import type { CooperationStatus } from '../contract/vocabulary.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 
-/** Tests whether a clause states an activity next to names: a level, a state, or a possible verb. */
+/** Returns true if a clause states an activity next to names: a level, a state, or a possible verb. */
 export function saysSomething(
   marked: MarkedLine,
   { from, to }: Span,
@@ -38,7 +38,7 @@ const SHARED =
 const JOINT =
   / (?:partenariats?|conventions?|chartes?|accords?|projets?|contrats?|collaborations?|cooperations?|liens?|reunions?|guichets?|groupes?|partnerships?|agreements?|deals?|projects?|contracts?|links?|charters?)(?= )/g;
 
-/** Tests for names with something after them, beyond a comma or a colon, that is no verb and in no known word. */
+/** Detects names with something after them, beyond a comma or a colon, that is no verb and in no known word. */
 export const isUntold = (
   { line, words, levels, statuses }: MarkedLine,
   span: Span,
@@ -60,7 +60,7 @@ export const isUntold = (
   );
 };
 
-/** Tests for a verb of no cooperation, or of none yet: « perd », « lorgne », « owes »; or for a purpose: « pour que … ». */
+/** Detects a verb of no cooperation, or of none yet: « perd », « lorgne », « owes »; or for a purpose: « pour que … ». */
 export const isSuspect = ({ line, verbs, statuses }: MarkedLine, { from, to }: Span): boolean =>
   verbs.some(
     ({ at, as: { ask, link } }) =>
@@ -93,7 +93,7 @@ export function isState({ line, words, levels, statuses, names }: MarkedLine, sp
 }
 
 /**
- * Tests for an act by a verb nobody knows that may be none or have ended: « se sont éloignées », « a repris son
+ * Detects an act by a verb nobody knows that may be none or have ended: « se sont éloignées », « a repris son
  * local ».
  */
 export function isOpen(
@@ -137,7 +137,7 @@ export function statusToCome(
   return undefined;
 }
 
-/** Tests for a verb nobody knows in the past: « bidouillait des trucs avec le collège ». */
+/** Detects a verb nobody knows in the past: « bidouillait des trucs avec le collège ». */
 export const isOfPast = ({ line, words, names, isTaken }: MarkedLine, { from, to }: Span): boolean =>
   words.head === 'first' &&
   line.tokens.some(

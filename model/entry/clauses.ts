@@ -1,7 +1,7 @@
 import type { Span } from './line.ts';
 import type { MarkedLine, VerbMark } from './mark-line.ts';
 
-/** Parts a line at full stops, semicolons and question marks. */
+/** Splits a line at full stops, semicolons and question marks. */
 export function sentencesOf({ line, repairs, words, verbs }: MarkedLine, from = 0): readonly Span[] {
   // « finance la maison… enfin l’hôpital »: one sentence.
   const hesitates = (sign: string, at: number): boolean =>
@@ -31,7 +31,7 @@ export const verbsIn = ({ verbs }: MarkedLine, { from, to }: Span): readonly Ver
 export const isInfinitive = ({ as }: VerbMark): boolean =>
   Object.values(as).every(({ tense }) => tense === 'infinitive' || tense === 'gerund');
 
-/** Parts a sentence in clauses, each with a verb of its own: « A héberge B et conseille C », « C, qui finance D ». */
+/** Splits a sentence in clauses, each with a verb of its own: « A héberge B et conseille C », « C, qui finance D ». */
 export function clausesOf(marked: MarkedLine, sentence: Span): readonly Span[] {
   // « la commune voudrait loger la SNSM »: what somebody wishes or plans is a verb of its own.
   const isWished = ({ from }: VerbMark): boolean => marked.statuses.some(({ to }) => to === from);
@@ -121,7 +121,7 @@ function cutBeforeStatus(
   );
 }
 
-/** Tests for the start of a clause of circumstance: « pendant que », but « pendant les formations ». */
+/** Detects the start of a clause of circumstance: « pendant que », but « pendant les formations ». */
 export const isCircumstance = ({ line, words }: Pick<MarkedLine, 'line' | 'words'>, at: number): boolean => {
   const key = line.key(at);
   if (key === 'pendant') return /^qu?e?$/.test(line.key(at + 1));

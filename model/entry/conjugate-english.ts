@@ -53,7 +53,7 @@ export function conjugateEnglish(base: string): Forms {
   ];
 }
 
-/** Tests whether one short syllable doubles its last letter: « plan », « fit ». */
+/** Returns true if one short syllable doubles its last letter: « plan », « fit ». */
 const doubles = (base: string): boolean =>
   /[^aeiou][aeiou][bdgklmnprt]$/.test(base) && (base.match(/[aeiou]+/g) ?? []).length === 1;
 

@@ -26,7 +26,7 @@ export function natureSaid({ line, words }: MarkedLine, whole: Span): Correction
   return first === undefined ? null : { op: 'nature', nature: first.nature };
 }
 
-/** Tests for a verb that is denied before or after it: « pas finance », « finance pas ». */
+/** Detects a verb that is denied before or after it: « pas finance », « finance pas ». */
 const isDeniedVerb = ({ line, words }: MarkedLine, { at }: { readonly at: number }): boolean =>
   (line.tokens[at]?.sign === '' && line.all(words.not).some(({ to }) => to === at)) ||
   (line.tokens[at + 1]?.sign === '' && /^(?:pas|non|not)$/.test(line.key(at + 1)));

@@ -153,7 +153,7 @@ export function readCorrection(marked: MarkedLine, last: Said): Correction | nul
   return null;
 }
 
-/** Tests for a name that no other verb follows: « et le lycée aussi, je crois ». */
+/** Detects a name that no other verb follows: « et le lycée aussi, je crois ». */
 const isOnlyListed = ({ line, words, isTaken }: MarkedLine, { to }: NameMark): boolean =>
   line.first(words.quarrels, { from: to, to: line.tokens.length }) === undefined &&
   (isTaken(to) ||
@@ -171,7 +171,7 @@ function swapOrDoer(marked: MarkedLine, name: NameMark, last: Said, link: LinkFa
   return isDoer ? { op: 'swap', old: doer, by: name.who } : swap;
 }
 
-/** Tests for one who is taken back for the next: « la MJC n’y était pas, c’était l’épicerie », « j’ai dit la CC mais c’est le département ». */
+/** Detects one who is taken back for the next: « la MJC n’y était pas, c’était l’épicerie », « j’ai dit la CC mais c’est le département ». */
 function isReplaced(marked: MarkedLine, old: NameMark, by: NameMark): boolean {
   const { line, words } = marked;
   if (by.from < old.to) return false;
@@ -189,13 +189,13 @@ const ONE_MORE = / (?:et aussi|ainsi que|y compris|and also|as well as)(?= )/g;
 /** Opens what was so before. */
 const BEFORE = / (?:avant|autrefois|a l epoque|au debut|dans le temps|before|originally)(?= )/g;
 
-/** Tests for a name right after « c’est ». */
+/** Detects a name right after « c’est ». */
 const isPointedAt = ({ line, words }: MarkedLine, { from }: NameMark): boolean =>
   line.all(POINTED).some(({ to }) => to === from || (to === from - 1 && words.definite.has(line.key(to))));
 
 const POINTED = / (?:c est|c etait|it s|it was|it is)(?= )/g;
 
-/** Tests whether a line is a complete statement: somebody, a verb, somebody else. */
+/** Returns true if a line is a complete statement: somebody, a verb, somebody else. */
 function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readonly NameMark[]): boolean {
   const { words, line } = marked;
   const isAlso = line.first(words.also) !== undefined;
@@ -210,7 +210,7 @@ function hasOwnVerb(marked: MarkedLine, others: readonly NameMark[], own: readon
   return true;
 }
 
-/** Tests for a reversed direction: « c’est la SCIC qui achète », recorded before as bought from it. */
+/** Detects a reversed direction: « c’est la SCIC qui achète », recorded before as bought from it. */
 function isTurned(
   { line, verbs }: MarkedLine,
   others: readonly NameMark[],

@@ -94,14 +94,14 @@ export function orderedExchange(marked: MarkedLine, last: Said): Correction | nu
     : null;
 }
 
-/** Tests for a line about a replacement, which tells no cooperation of the two: « A remplace B au conseil de C ». */
+/** Detects a line about a replacement, which tells no cooperation of the two: « A remplace B au conseil de C ». */
 export const tellsReplacement = memoizeByObject(
   (marked: MarkedLine): boolean =>
     marked.names.length > 1 &&
     /^k?[rc]|^k?q?NnN$|^k?o.{0,9}p|N.?[tT]x?N|NvNl|^k?z[^n]*n/.test(signsOf(marked, marked.names)),
 );
 
-/** Tests for a line that names two and tells no cooperation of them: a replacement, « A aurait préféré B ». */
+/** Detects a line that names two and tells no cooperation of them: a replacement, « A aurait préféré B ». */
 export const tellsNoLink = (marked: MarkedLine): boolean =>
   tellsReplacement(marked) || marked.line.first(marked.words.regrets) !== undefined;
 

@@ -172,7 +172,7 @@ export function verbsAt(
   return found;
 }
 
-/** Tests whether a word is a verb of these, with a typing error allowed. */
+/** Returns true if a word is a verb of these, with a typing error allowed. */
 export const isVerb = (key: string, lexicon: Lexicon): boolean =>
   lexicon.patterns.has(key) || (key.length > 4 && nearForms(key, lexicon, false).length > 0);
 
@@ -279,7 +279,7 @@ function findWord(
   return null;
 }
 
-/** Tests for the same word in any gender and number: « hébergée », « membres ». */
+/** Detects the same word in any gender and number: « hébergée », « membres ». */
 const agrees = (a: string, b: string): boolean =>
   a === b ||
   (a.length > 3 && bare(a) === bare(b)) ||

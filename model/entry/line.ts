@@ -65,5 +65,5 @@ export class Line {
   }
 }
 
-/** Tests whether two spans share a word. */
+/** Returns true if two spans share a word. */
 export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

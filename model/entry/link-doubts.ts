@@ -6,7 +6,7 @@ import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 
-/** Tests for two names after the verb with only an article between: « l'ADEME finance l'ALEC, et la région la SCIC ». */
+/** Detects two names after the verb with only an article between: « l'ADEME finance l'ALEC, et la région la SCIC ». */
 const isGapped = (
   { line, words }: MarkedLine,
   names: readonly NameMark[],
@@ -25,13 +25,13 @@ const isGapped = (
     );
   });
 
-/** Tests for an act that depends on an unknown verb before it: « hésite à financer », « regarde pour financer ». */
+/** Detects an act that depends on an unknown verb before it: « hésite à financer », « regarde pour financer ». */
 const isOnlyMeant = ({ line }: MarkedLine, match: VerbMatch | null, status: CooperationStatus): boolean =>
   match?.tense === 'infinitive' &&
   status === 'active' &&
   /^(a|de|d|pour|comment|to)$/.test(line.key(match.from - 1));
 
-/** Tests for something said in a clause that its link does not carry: another verb between its names, a promise, money. */
+/** Detects something said in a clause that its link does not carry: another verb between its names, a promise, money. */
 function isElsewhere(
   marked: MarkedLine,
   { from, to }: Span,
@@ -146,7 +146,7 @@ function misplaced({ placed, isPassive }: Parts, nature: Nature, match: VerbMatc
     : [{ is: 'words', words: others.map(({ by }) => by).join(' ') }];
 }
 
-/** Tests for money in a clause: who pays whom is not left open without asking. */
+/** Detects money in a clause: who pays whom is not left open without asking. */
 const isOfMoney = ({ line }: MarkedLine, { from, to }: Span): boolean =>
   line.first(
     / (?:sous|argent|fric|thunes?|pognon|subventions?|euros?|budget|money|grants?|pounds|cash|budgets?)(?= )/g,
@@ -163,7 +163,7 @@ interface ReadLink {
   readonly names: readonly NameMark[];
 }
 
-/** Tests for « la salle dont dispose l'épicerie appartient à la ville », but « les collèges, dont Jean-Moulin ». */
+/** Detects « la salle dont dispose l'épicerie appartient à la ville », but « les collèges, dont Jean-Moulin ». */
 const isOpenRelative = ({ line, words, names }: MarkedLine, { from, to }: Span): boolean => {
   const at = line.tokens.findIndex(({ key }, i) => i >= from && i < to && key === 'dont');
   return (
@@ -206,7 +206,7 @@ export function linkDoubts(marked: MarkedLine, span: Span, link: ReadLink): read
   return doubts;
 }
 
-/** Tests for an act in no known word, or one of money whose payer is not told. */
+/** Detects an act in no known word, or one of money whose payer is not told. */
 function isVague(marked: MarkedLine, span: Span, { status, parts, names }: ReadLink): boolean {
   const isShare = marked.line.tokens.some(
     ({ sign }, at) => at > span.from && at < span.to && sign.includes('%'),

@@ -181,7 +181,7 @@ const COMES =
 
 const TAKES = / (?:prend|prennent|takes?)(?= )/g;
 
-/** Tests for goods that one body has from another: « les yaourts du lycée viennent de la ferme », « prend le lait du GAEC ». */
+/** Detects goods that one body has from another: « les yaourts du lycée viennent de la ferme », « prend le lait du GAEC ». */
 function comesFrom(
   { line, words, names }: MarkedLine,
   span: Span,
@@ -198,7 +198,7 @@ function comesFrom(
     : hasGoods(span.from, comes.from) && names.some(({ from }) => from >= comes.to && from - comes.to < 2);
 }
 
-/** Tests for an act in the rooms or on the land of somebody else. */
+/** Detects an act in the rooms or on the land of somebody else. */
 function usesPlace(
   { line, names, resources }: MarkedLine,
   { from, to }: Span,
@@ -217,7 +217,7 @@ function usesPlace(
   );
 }
 
-/** Tests for « paie la régie pour nettoyer »: somebody, for a thing they do. */
+/** Detects « paie la régie pour nettoyer »: somebody, for a thing they do. */
 const isPaidFor = ({ line, names }: MarkedLine, { infinitive, to }: VerbMatch): boolean =>
   /^(?:pay|payer|remunerer)$/.test(infinitive) &&
   names.some(
@@ -241,7 +241,7 @@ function givenBy(
 }
 const GIVEN: readonly Nature[] = ['funds', 'supports', 'shares_means', 'shares_knowledge'];
 
-/** Tests for a verb of leading whose object is no name. */
+/** Detects a verb of leading whose object is no name. */
 const isOfThing = ({ line, words, names }: MarkedLine, { infinitive, to }: VerbMatch): boolean =>
   /^(?:piloter|chapeauter|superviser|diriger|gouverner|lead|run|chair|head|oversee)$/.test(infinitive) &&
   !names.some(({ from }) => from === to || (from === to + 1 && words.definite.has(line.key(to)))) &&
@@ -272,20 +272,20 @@ const MEANS = /^(?:premises|land|equipment)$/;
 
 const LOAN = / (?:prets?|emprunts?|credits?|avances?|loans?)(?= )/g;
 
-/** Tests for a body that lends money rather than things. */
+/** Detects a body that lends money rather than things. */
 const isLender = (who: Who): boolean =>
   who.is === 'known' && (who.actor.kind === 'banque' || who.actor.family === 'funder');
 
-/** Tests for a clause without place, land or equipment. */
+/** Detects a clause without place, land or equipment. */
 const isWithoutThing = ({ resources }: MarkedLine, { from, to }: Span): boolean =>
   !resources.some((one) => one.from >= from && one.from < to && MEANS.test(one.id));
 
-/** Tests for a place, land, equipment or leftovers among the words within a verb. */
+/** Detects a place, land, equipment or leftovers among the words within a verb. */
 const isGiven = ({ line, resources }: MarkedLine, { gap }: VerbMatch): boolean =>
   resources.some(({ id, from }) => MEANS.test(id) && gap.includes(from)) ||
   gap.some((at) => LEFTOVERS.test(line.key(at)));
 
-/** Tests for a verb that may be of buying where who provides sells nothing: a bank of food, an authority that keeps up a school. */
+/** Detects a verb that may be of buying where who provides sells nothing: a bank of food, an authority that keeps up a school. */
 function isFreely(
   { infinitive, sense }: VerbMatch,
   placed: Parts['placed'],
@@ -310,10 +310,10 @@ function isFreely(
   );
 }
 
-/** Tests for a body of local authorities that sells what it does: an energy or water syndicate. */
+/** Detects a body of local authorities that sells what it does: an energy or water syndicate. */
 const isUtility = (who: Who): boolean => who.is === 'known' && who.actor.kind === 'syndicat';
 
-/** Tests for « fait » before an infinitive, without « se ». */
+/** Detects « fait » before an infinitive, without « se ». */
 export const hasDone = ({ line, words }: MarkedLine, { infinitive, at }: VerbMatch): boolean =>
   infinitive === 'faire' &&
   /..(?:er|ir|re)$/.test(line.key(at + 1)) &&
@@ -323,7 +323,7 @@ export const hasDone = ({ line, words }: MarkedLine, { infinitive, at }: VerbMat
 
 const TRAINEES = /^(?:apprentie?s?|stagiaires?|etudiante?s?|diplomee?s?|apprentices?|trainees?|students?)$/;
 
-/** Tests whether the object of a verb is people of another body: « embauche les apprentis de … ». */
+/** Returns true if the object of a verb is people of another body: « embauche les apprentis de … ». */
 function takesPeople({ line, words }: MarkedLine, match: VerbMatch | null, placed: Parts['placed']): boolean {
   if (match === null || placed.length === 0) return false;
   const isPeople = (at: number): boolean => words.people.has(line.key(at)) || TRAINEES.test(line.key(at));

@@ -60,7 +60,7 @@ function commitmentAt(
   return weight === 0 ? null : { from, to, weight };
 }
 
-/** Tests for the same word or root: « replanter » and « replante », « rénovation » and « rénover ». */
+/** Detects the same word or root: « replanter » and « replante », « rénovation » and « rénover ». */
 const shares = (a: string, b: string): boolean =>
   singular(a) === singular(b) ||
   (Math.min(a.length, b.length) > 4 &&

@@ -193,7 +193,7 @@ export function markLine(
   };
 }
 
-/** Tests for « sous » as a preposition: « croule sous les meubles ». */
+/** Detects « sous » as a preposition: « croule sous les meubles ». */
 const isUnder = (line: Line, at: number, { determiners }: LanguageWords): boolean =>
   line.key(at) === 'sous' && !determiners.has(line.key(at - 1)) && determiners.has(line.key(at + 1));
 
@@ -226,7 +226,7 @@ const withoutNouns = (
     return isOpen || !isObject || /^(?:help|let|make|see|watch|have|hear)/.test(line.key(before.at));
   });
 
-/** Tests for a future year, which makes an intention: « en 2027 ». */
+/** Detects a future year, which makes an intention: « en 2027 ». */
 const isAhead = (captured: readonly (string | undefined)[], { day }: EntryScene): boolean =>
   captured.every((year) => year === undefined || year > day.slice(0, 4));
 
@@ -257,7 +257,7 @@ const ADJECTIVES = new Set(
 );
 
 /**
- * Tests for a noun: a verb after an article is one, « l’aide », « the help », unless the article stands for
+ * Detects a noun: a verb after an article is one, « l’aide », « the help », unless the article stands for
  * an actor: « la banque les aide ».
  */
 function isNoun(line: Line, at: number, words: LanguageWords, isName: (at: number) => boolean): boolean {

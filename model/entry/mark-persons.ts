@@ -62,17 +62,17 @@ const ADDRESS = new Set(
 );
 const TITLES = new Set([...ADDRESS, ...'fils fille famille abbe pere rev'.split(' ')]);
 
-/** Tests for a form of address, which names nobody alone: « Monsieur le maire ». */
+/** Detects a form of address, which names nobody alone: « Monsieur le maire ». */
 export const isTitle = (key: string): boolean => ADDRESS.has(key);
 
-/** Tests for somebody presented by an organisation between commas: « Leïla Haddad, médiathèque, … ». */
+/** Detects somebody presented by an organisation between commas: « Leïla Haddad, médiathèque, … ». */
 function isPresented(line: Line, at: number, nameAt: NameAt): boolean {
   if (!/^[,(]$/.test(line.tokens[at]?.sign ?? '')) return false;
   const found = nameAt(at);
   return found !== null && /^[,)]/.test(line.tokens[found.to]?.sign ?? '');
 }
 
-/** Tests for what somebody is after a comma: « Roger, président du conseil citoyen », « Gérard, celui de la CUMA ». */
+/** Detects what somebody is after a comma: « Roger, président du conseil citoyen », « Gérard, celui de la CUMA ». */
 function isIntroduced(line: Line, to: number, { people, definite }: LanguageWords, nameAt: NameAt): boolean {
   if (!/^[,(]$/.test(line.tokens[to]?.sign ?? '')) return false;
   const at = definite.has(line.key(to)) ? to + 1 : to;

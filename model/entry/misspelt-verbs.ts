@@ -12,7 +12,7 @@ export const HOMOPHONES: ReadonlyMap<string, string> = new Map([
   ['vent', 'vend'],
 ]);
 
-/** Tests for an ending of nouns and adjectives, which are no misspelt verbs: « alimentaire », « livraison ». */
+/** Detects an ending of nouns and adjectives, which are no misspelt verbs: « alimentaire », « livraison ». */
 export const isNounLike = (key: string): boolean =>
   /(?:agers?|aires?|tions?|sions?|isons?|eurs?|euses?|eaux?|ness|ments)$/.test(key);
 
@@ -32,7 +32,7 @@ export const ORDINARY: ReadonlySet<string> = new Set(
 );
 
 /**
- * Tests whether a word is a misspelt form of a verb. Directly after a name, where a verb is due, short words and
+ * Returns true if a word is a misspelt form of a verb. Directly after a name, where a verb is due, short words and
  * shortened ones are as well; elsewhere short words only if their letters changed places: « trian ».
  */
 export function isMisspelt(
@@ -57,7 +57,7 @@ export function isMisspelt(
 }
 
 /**
- * Tests for how a hand errs: letters missing, doubled or turned round, or one of like sound. « balade » is no
+ * Detects how a hand errs: letters missing, doubled or turned round, or one of like sound. « balade » is no
  * « balaye »: it is another word.
  */
 function isTyped(key: string, form: string): boolean {
@@ -73,14 +73,14 @@ function isTyped(key: string, form: string): boolean {
 /** Letters that sound alike, or are often confused. */
 const ALIKE = ['aeiouy', 'ckqs', 'sz', 'gj', 'mn', 'fv', 'dt', 'bp'];
 
-/** Tests for a form that only lacks letters: « acompagn » for « accompagne ». */
+/** Detects a form that only lacks letters: « acompagn » for « accompagne ». */
 function isShortened(key: string, form: string): boolean {
   let at = 0;
   for (const letter of form) if (letter === key[at]) at++;
   return at === key.length;
 }
 
-/** Tests for the same letters within the same ends: « herbege » for « heberge ». */
+/** Detects the same letters within the same ends: « herbege » for « heberge ». */
 const isShuffled = (key: string, form: string): boolean =>
   key.length > 3 &&
   key.length === form.length &&
@@ -88,6 +88,6 @@ const isShuffled = (key: string, form: string): boolean =>
   key.at(-1) === form.at(-1) &&
   [...key].sort().join('') === [...form].sort().join('');
 
-/** Tests for two words that differ in vowels only: « vand » for « vend ». */
+/** Detects two words that differ in vowels only: « vand » for « vend ». */
 const isVowelSlip = (key: string, form: string): boolean =>
   key.replaceAll(/[aeiouy]/g, '.') === form.replaceAll(/[aeiouy]/g, '.');

@@ -79,7 +79,7 @@ function ofTowns(
 /** Lists the actors of a fact, but one that is added after a cue: its name is certain. */
 const whoIn = (fact: Fact): readonly Who[] => (fact.kind === 'actor' ? [] : whoOf(fact));
 
-/** Tests for a name made of words of known ones, or, without a capital, with one of them: « repare cafe ». */
+/** Detects a name made of words of known ones, or, without a capital, with one of them: « repare cafe ». */
 function isLikeKnown(name: string, names: Names): boolean {
   // « VEC » for VCE.
   if (/^\p{Lu}{2,5}$/u.test(name))
@@ -94,20 +94,20 @@ function isLikeKnown(name: string, names: Names): boolean {
     : tokens.some(isKnown);
 }
 
-/** Tests for capitals of no body that everybody knows: « le TZR ». */
+/** Detects capitals of no body that everybody knows: « le TZR ». */
 const isUnknownAcronym = (name: string, { words }: MarkedLine): boolean =>
   /^\p{Lu}{2,}$/u.test(name) &&
   headWordsOf(name) === 0 &&
   ![words.nationwide, words.organisations].some((some) => some.has(fold(name)));
 
-/** Tests for two letters that changed places: « VEC » for VCE. */
+/** Detects two letters that changed places: « VEC » for VCE. */
 const isTurned = (a: string, b: string): boolean =>
   a.length === b.length &&
   [...a].some(
     (letter, i) => i > 0 && a.slice(0, i - 1) + letter + (a[i - 1] ?? '') + a.slice(i + 1) === b && a !== b,
   );
 
-/** Tests for a name that belongs to a known actor: « la coopérative scolaire du collège ». */
+/** Detects a name that belongs to a known actor: « la coopérative scolaire du collège ». */
 function isHalf({ line, names, words }: MarkedLine, name: string): boolean {
   const { to } = placeOf(line.tokens, name);
   const next = words.definite.has(line.key(to + 1)) ? to + 2 : to + 1;

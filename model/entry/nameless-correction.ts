@@ -64,13 +64,13 @@ export function namelessCorrection(marked: MarkedLine, last: Said, whole: Span):
   return natureInstead(marked, link, last) ?? natureSaid(marked, whole) ?? natureDone(marked, link, last);
 }
 
-/** Tests for the verb of the last link alone, in the past: « finançait », « enfin, finançait ». */
+/** Detects the verb of the last link alone, in the past: « finançait », « enfin, finançait ». */
 const isOfPastAlone = ({ line, verbs, words }: MarkedLine, { nature }: LinkFact): boolean =>
   words.head === 'first' &&
   line.tokens.length < 4 &&
   verbs.some(({ as }) => as.link?.tense === 'past' && as.link.sense.does === nature);
 
-/** Tests whether a line only gives an order: « enlève la MJC » says more than « enlève ça ». */
+/** Returns true if a line only gives an order: « enlève la MJC » says more than « enlève ça ». */
 const isOnly = ({ line, words, levels }: MarkedLine, { from, to }: Span): boolean => {
   const cues = [...line.all(words.corrects), ...line.all(words.undoes), ...levels];
   return line.tokens.every(

@@ -62,7 +62,7 @@ export function natureOfThing(marked: MarkedLine, match: VerbMatch | null): Natu
   return isMeans || match.sense.does !== 'shares_means' ? undefined : 'unspecified';
 }
 
-/** Tests for help in money between a verb and who receives it: « apporte un soutien financier à ». */
+/** Detects help in money between a verb and who receives it: « apporte un soutien financier à ». */
 const isFinancial = ({ line, names }: MarkedLine, { at, to }: VerbMatch): boolean => {
   const end = names.find(({ from }) => from >= to)?.from ?? to + 1;
   return line.tokens

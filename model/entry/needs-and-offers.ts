@@ -67,7 +67,7 @@ export function wantOf(
   };
 }
 
-/** Tests whether a lack is of this: « il faut dire qu’elle prête un local » lacks nothing. */
+/** Returns true if a lack is of this: « il faut dire qu’elle prête un local » lacks nothing. */
 const isLacked = ({ line, words, verbs }: MarkedLine, { to }: Span, at: number): boolean =>
   !verbs.some(
     (verb) =>
@@ -94,7 +94,7 @@ export function missingOf(
 
 const TOGETHER = / (?:ensemble|communs?|communes?|together|joint|common)(?= )/g;
 
-/** Tests for means that somebody is ready to give. */
+/** Detects means that somebody is ready to give. */
 const isOffered = (
   { statuses, line }: Pick<MarkedLine, 'statuses' | 'line'>,
   { from, to }: Span,
@@ -106,7 +106,7 @@ const isOffered = (
     (mark) => (mark.status === 'proposed' || isReady(line, mark)) && mark.from >= from && mark.from < to,
   );
 
-/** Tests for « sont prêts à », “are ready to”. */
+/** Detects « sont prêts à », “are ready to”. */
 const isReady = (line: MarkedLine['line'], { from }: Span): boolean =>
   /^(?:prete?s?|ready|happy|willing)$/.test(line.key(from + 1));
 

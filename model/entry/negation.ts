@@ -1,7 +1,7 @@
 import type { Span } from './line.ts';
 import type { MarkedLine } from './mark-line.ts';
 
-/** Tests whether a clause denies its statement. */
+/** Returns true if a clause denies its statement. */
 export function isNegated(marked: MarkedLine, span: Span, saysSomething: boolean): boolean {
   if (!saysSomething) return false;
   const { line, words, statuses, verbs } = marked;
@@ -19,7 +19,7 @@ export function isNegated(marked: MarkedLine, span: Span, saysSomething: boolean
     );
 }
 
-/** Tests for a remark on how it is done, apart from who does it: « …, pas cher », but « …, pas encore ». */
+/** Detects a remark on how it is done, apart from who does it: « …, pas cher », but « …, pas encore ». */
 function isRemark({ line, words, names, verbs }: MarkedLine, { from, to }: Span, at: number): boolean {
   const next = line.key(at + 1);
   const isApart = at > from && /[,(–—;]/.test(line.tokens[at]?.sign ?? '');

@@ -71,7 +71,7 @@ export function namesOfPhrase(
   };
 }
 
-/** Tests for what a sentence is about, before its subject: « pour la cantine, le collège … ». */
+/** Detects what a sentence is about, before its subject: « pour la cantine, le collège … ». */
 function isFrame({ line, words }: MarkedLine, { span: { from, to } }: Phrase): boolean {
   const before = words.determiners.has(line.key(from - 1)) ? line.key(from - 2) : line.key(from - 1);
   const opens = [from - 1, from - 2, from];
@@ -84,7 +84,7 @@ function isFrame({ line, words }: MarkedLine, { span: { from, to } }: Phrase): b
 }
 
 /**
- * Tests for what something is for: « achète aux Lilas pour la cantine », where the verb takes « à »; « se rencontrent
+ * Detects what something is for: « achète aux Lilas pour la cantine », where the verb takes « à »; « se rencontrent
  * pour la cantine », where both are named.
  */
 function isPurpose(
@@ -97,14 +97,14 @@ function isPurpose(
   return !isLarge && /^(?:pour|for)$/.test(before) && isComplete && preposition !== before;
 }
 
-/** Tests for words that the next name replaces at once: « finance la maison… enfin l’hôpital ». */
+/** Detects words that the next name replaces at once: « finance la maison… enfin l’hôpital ». */
 function isTakenBack({ line, words, names }: MarkedLine, { span: { to } }: Phrase): boolean {
   const cue = line.first(words.repairs, { from: to, to: line.tokens.length });
   const isParted = (line.tokens[to]?.sign ?? '') !== '';
   return cue?.from === to && isParted && names.some(({ from }) => from >= cue.to && from - cue.to < 3);
 }
 
-/** Tests whether a phrase is the subject: bare or after « le », and directly before the verb. */
+/** Returns true if a phrase is the subject: bare or after « le », and directly before the verb. */
 const standsBefore = ({ line, words }: MarkedLine, { span: { from, to } }: Phrase, verb: number): boolean =>
   to - from < 4 &&
   (from === 0 || words.definite.has(line.key(from - 1))) &&
@@ -115,7 +115,7 @@ const standsBefore = ({ line, words }: MarkedLine, { span: { from, to } }: Phras
     );
 
 /**
- * Tests for a person followed by their organisation: « Sophie du CIVAM », « M. Le Goff, le maire de
+ * Detects a person followed by their organisation: « Sophie du CIVAM », « M. Le Goff, le maire de
  * Saint-Loup ».
  */
 function isPlaced({ line }: MarkedLine, { to }: Span, names: readonly NameMark[]): boolean {
@@ -174,7 +174,7 @@ function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameM
   return phrases;
 }
 
-/** Tests for the start of what it is about: « travaille avec l'AMAP sur la cantine », but « Vélo sur Loire ». */
+/** Detects the start of what it is about: « travaille avec l'AMAP sur la cantine », but « Vélo sur Loire ». */
 function isMatter({ line, words }: MarkedLine, at: number): boolean {
   const next = words.determiners.has(line.key(at + 1)) ? at + 2 : at + 1;
   return /^(?:sur|autour|on|about|around)$/.test(line.key(at)) && line.tokens[next]?.isLarge === false;

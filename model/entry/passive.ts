@@ -4,7 +4,7 @@ import type { VerbMatch } from './lexicon.ts';
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, Who } from './mark-line.ts';
 
-/** Tests for what is done to the subject: « est financée depuis 2019 par la ville », « aidée par la ville ». */
+/** Detects what is done to the subject: « est financée depuis 2019 par la ville », « aidée par la ville ». */
 export function isPassiveVoice(
   { line, words }: MarkedLine,
   { from, to, tense, gap }: VerbMatch,
@@ -19,10 +19,10 @@ export function isPassiveVoice(
   );
 }
 
-/** Tests for a participle; without accents many are forms of the present as well: « heberge ». */
+/** Detects a participle; without accents many are forms of the present as well: « heberge ». */
 const isDone = (tense: VerbMatch['tense']): boolean => /^(?:participle|present|past)$/.test(tense);
 
-/** Tests for « est », « a été », « est très » before a participle, and no reflexive verb. */
+/** Detects « est », « a été », « est très » before a participle, and no reflexive verb. */
 function isAfterBe({ line, words }: Pick<MarkedLine, 'line' | 'words'>, from: number): boolean {
   let at = from - 1;
   while (
@@ -34,11 +34,11 @@ function isAfterBe({ line, words }: Pick<MarkedLine, 'line' | 'words'>, from: nu
   return words.be.has(line.key(at)) && !/^(?:se|s)$/.test(line.key(at - 1));
 }
 
-/** Tests for what is done to the subject by somebody who is not named as such: « où le secours pop est hébergé ». */
+/** Detects what is done to the subject by somebody who is not named as such: « où le secours pop est hébergé ». */
 export const isAgentless = (marked: MarkedLine, { from, tense, gap, sense }: VerbMatch): boolean =>
   isDone(tense) && gap.length === 0 && sense.who !== 'together' && isAfterBe(marked, from);
 
-/** Tests for « par » before a name. */
+/** Detects « par » before a name. */
 const isAgent = ({ line, words }: Pick<MarkedLine, 'line' | 'words'>, { from }: NameMark): boolean =>
   words.by.has(line.key(from - 1)) ||
   (words.definite.has(line.key(from - 1)) && words.by.has(line.key(from - 2)));
@@ -67,7 +67,7 @@ export function rolesOfPassive(
   return { agents: isCaused && after.length > 0 ? after : objects, patients: subjects };
 }
 
-/** Tests for « se fait payer son gasoil par la CC »: who pays stands after « par ». */
+/** Detects « se fait payer son gasoil par la CC »: who pays stands after « par ». */
 export const isCausative = (
   { line, words, names }: MarkedLine,
   { to }: Span,

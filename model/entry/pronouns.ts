@@ -1,7 +1,7 @@
 import type { Span } from './line.ts';
 import type { MarkedLine, NameMark, VerbMark } from './mark-line.ts';
 
-/** Tests for « celui-ci », « ce dernier », « the latter »: who was named last. */
+/** Detects « celui-ci », « ce dernier », « the latter »: who was named last. */
 export const isTheLatter = ({ line }: MarkedLine, { from }: Span): boolean =>
   line.first(
     / (?:(?:et )?(?:celui|celle|ceux|celles) (?:ci|la)|(?:et )?c(?:e|es|et|ette) dernier(?:e|s|es)?|(?:and )?the latter)(?= )/g,

@@ -77,7 +77,7 @@ const NOT_ENOUGH = / (?:(?:pas|plus) assez|not enough)(?= )/g;
 const BESIDE =
   / (?:comme|plutot qu?e?|pas (?:seulement|que)|contrairement (?:a|au|aux)|a la difference (?:de|du|des|d)|unlike|like|as well as|not (?:only|just)|rather than)(?= )/g;
 
-/** Tests for one named after « sans », or after « grâce à » or « comme » before who acts. */
+/** Detects one named after « sans », or after « grâce à » or « comme » before who acts. */
 function isApart({ line, words }: MarkedLine, span: Span, { from, to }: NameMark): boolean {
   const start = words.definite.has(line.key(from - 1)) ? from - 1 : from;
   if (/^(?:sans|without)$/.test(line.key(start - 1)) && start - 1 > span.from) return true;
@@ -88,7 +88,7 @@ function isApart({ line, words }: MarkedLine, span: Span, { from, to }: NameMark
   return through?.from === span.from && (through.to === from || through.to === start);
 }
 
-/** Tests for an act of the person who speaks or is spoken to: « je passe la parole à la région ». */
+/** Detects an act of the person who speaks or is spoken to: « je passe la parole à la région ». */
 const isOfSpeaker = ({ line, names }: MarkedLine, { from }: Span, verb: VerbMark | null): boolean =>
   verb !== null &&
   /^(je|j|tu|i)$/.test(line.key(from)) &&

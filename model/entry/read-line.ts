@@ -174,7 +174,7 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   return { facts: kept, doubts, said: mentions };
 }
 
-/** Tests for words about actors of the map in addition to their names. */
+/** Detects words about actors of the map in addition to their names. */
 const tellsMore = ({ line, names, words }: MarkedLine, facts: readonly Fact[]): boolean =>
   facts.length > 0 &&
   facts.flatMap(whoOf).every((who) => who.is === 'known' && who.actor.onMap) &&
@@ -187,7 +187,7 @@ const tellsMore = ({ line, names, words }: MarkedLine, facts: readonly Fact[]): 
       ![words.definite, words.and, words.adverbs].some((some) => some.has(key)),
   );
 
-/** Tests for a clause with a verb of cooperation and somebody, from which nothing was read. */
+/** Detects a clause with a verb of cooperation and somebody, from which nothing was read. */
 const isLost = (
   { verbs, names }: MarkedLine,
   { from, to }: Span,
@@ -198,7 +198,7 @@ const isLost = (
   names.some((name) => name.from >= from && name.to <= to) &&
   verbs.some(({ at, as }) => at >= from && at < to && as.link !== undefined && as.link.tense === 'present');
 
-/** Tests for what is only supposed: « si … », « imaginons que … », « soi-disant », « sans le CIVAM, … ». */
+/** Detects what is only supposed: « si … », « imaginons que … », « soi-disant », « sans le CIVAM, … ». */
 const isSupposed = ({ line, names, words }: MarkedLine, { from }: Span): boolean =>
   /^(?:si|s|if|unless|imaginons|supposons|admettons|mettons|imagine|suppose|supposing|pretend)$/.test(
     line.key(from),

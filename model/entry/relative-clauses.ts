@@ -14,20 +14,20 @@ export function relativeBetween({ line, words }: MarkedLine, left: readonly Name
   return null;
 }
 
-/** Tests for a clause with the subject of the one before: « … et conseille C », « qui héberge D ». */
+/** Detects a clause with the subject of the one before: « … et conseille C », « qui héberge D ». */
 export const startsJoined = ({ line, words }: MarkedLine, { from }: Span): boolean =>
   words.and.has(line.key(from)) ||
   line.key(from) === 'qui' ||
   line.key(from) === 'who' ||
   line.key(from) === 'which';
 
-/** Tests for a main clause after a relative one: « le GAEC, qui livre l’AMAP, est membre de la CUMA ». */
+/** Detects a main clause after a relative one: « le GAEC, qui livre l’AMAP, est membre de la CUMA ». */
 export const resumes = ({ line, words }: MarkedLine, { from }: Span, verb: VerbMark | null): boolean =>
   from > 0 &&
   line.tokens[from]?.sign === ',' &&
   (verb?.from === from || (verb?.at === from + 1 && words.be.has(line.key(from))));
 
-/** Tests for a clause whose subject was the object of the one before: « les restos, que la ville héberge, manquent de place ». */
+/** Detects a clause whose subject was the object of the one before: « les restos, que la ville héberge, manquent de place ». */
 export function followsObject({ line, words }: MarkedLine, { from }: Span): boolean {
   for (let at = from - 1; at > 0; at--)
     if (line.tokens[at]?.sign === ',') return words.relatives.has(line.key(at));

@@ -4,7 +4,7 @@ import type { MarkedLine } from './mark-line.ts';
 import { addedToLink, exchanged } from './several-corrected.ts';
 
 /**
- * Tests whether a whole statement takes back the line before: « non, le GAEC livre le lycée », but « enfin, le GAEC
+ * Returns true if a whole statement takes back the line before: « non, le GAEC livre le lycée », but « enfin, le GAEC
  * livre aussi le lycée ».
  */
 export const takesBack = ({ line, words }: MarkedLine): boolean =>

@@ -125,7 +125,7 @@ function againOfAll(come: readonly Who[], last: Said, link: LinkFact): Correctio
   return side !== undefined && sides.size === 1 ? { op: 'again', link: { ...link, [side]: come } } : null;
 }
 
-/** Tests for a line of names and of what opens or ends a correction: an unknown verb tells something else. */
+/** Detects a line of names and of what opens or ends a correction: an unknown verb tells something else. */
 export function isList({ line, words, names }: MarkedLine): boolean {
   const cues = [words.corrects, words.also, words.joins, words.adds, words.mentions].flatMap((cue) =>
     line.all(cue),
@@ -139,7 +139,7 @@ export function isList({ line, words, names }: MarkedLine): boolean {
   );
 }
 
-/** Tests for a name in one list with the one before: « la CCI ni le club ». */
+/** Detects a name in one list with the one before: « la CCI ni le club ». */
 function isJoined({ line, words }: MarkedLine, before: NameMark | undefined, name: NameMark): boolean {
   if (before === undefined) return false;
   const between = line.tokens.slice(before.to, name.from);
@@ -149,7 +149,7 @@ function isJoined({ line, words }: MarkedLine, before: NameMark | undefined, nam
   );
 }
 
-/** Tests for a name taken back: « pas la MJC », « plutôt le GAEC que les Lilas ». */
+/** Detects a name taken back: « pas la MJC », « plutôt le GAEC que les Lilas ». */
 export function isDenied({ line, words }: MarkedLine, { from, to }: NameMark): boolean {
   // « aux restos non, à la croix rouge ».
   if (/^(non|no)$/.test(line.key(to)) && line.tokens[to]?.sign === '') return true;

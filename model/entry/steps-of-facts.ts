@@ -151,7 +151,7 @@ const rolesOf = ({ from, to, members }: LinkFact): ReadonlyArray<readonly [strin
 
 const isOver = ({ status }: NotedLink): boolean => status === 'ended' || status === 'broken';
 
-/** Tests whether the same link exists between the same parties. */
+/** Returns true if the same link exists between the same parties. */
 export function isNoted(fact: LinkFact, { cooperations }: EntryScene): boolean {
   const wanted = rolesOf(fact)
     .map((pair) => pair.join(' '))

@@ -7,7 +7,7 @@ import { ORDINARY } from './misspelt-verbs.ts';
 import type { NameContext } from './names-of-their-own.ts';
 import { ESTABLISHMENTS, placeOf } from './place-of-name.ts';
 
-/** Tests for a thing rather than an actor: « une école », « cours de vélo ». */
+/** Detects a thing rather than an actor: « une école », « cours de vélo ». */
 export function isThing(
   line: Line,
   { from, to, by, isStrong, actors }: FoundName,
@@ -204,10 +204,10 @@ function streetBefore(line: Line, from: number): string {
   return line.key(at);
 }
 
-/** Tests for a noun that is a verb as well: « la DDT ferme les yeux », where a farm is known. */
+/** Detects a noun that is a verb as well: « la DDT ferme les yeux », where a farm is known. */
 const isVerbal = (key: string): boolean => ORDINARY.has(key) && /e$/.test(key);
 
-/** Tests for names side by side after a noun of cooperation: « le partenariat afpa forges ». */
+/** Detects names side by side after a noun of cooperation: « le partenariat afpa forges ». */
 const isPaired = (line: Line, from: number, { cooperations }: LanguageWords): boolean =>
   [2, 3, 4].some((back) => cooperations.has(line.key(from - back)));
 
@@ -216,7 +216,7 @@ const TAKES_OFF =
   /^(dispo|disposition|enleve|enlevez|efface|supprime|retire|retirez|vire|raye|ajoute|ajoutez|rajoute|mets|remove|drop|delete|scratch|strike|scrap|put|say|read|lire|lisez|add|sans|without|pas|non|no|not|sorry|pardon|plutot)$/;
 
 /**
- * Tests whether a name contains this word with the article used: « des lilas », « Ferme des Lilas »; « Les
+ * Returns true if a name contains this word with the article used: « des lilas », « Ferme des Lilas »; « Les
  * Forges ».
  */
 const hasArticle = (actor: NamedActor | undefined, before: string, word: string): boolean =>

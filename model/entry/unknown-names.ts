@@ -64,7 +64,7 @@ export function withUnknownNames(known: readonly NameMark[], context: Words): re
 }
 
 /**
- * Tests for a longer name around a known one: « l'IUT de Lorvaux » is not the town, « le lycée agricole de Vesoul » not
+ * Detects a longer name around a known one: « l'IUT de Lorvaux » is not the town, « le lycée agricole de Vesoul » not
  * the lycée Pergaud.
  */
 function isOther({ line }: Words, { from, to, who }: NameMark, mark: NameMark): boolean {
@@ -77,7 +77,7 @@ function isOther({ line }: Words, { from, to, who }: NameMark, mark: NameMark): 
   );
 }
 
-/** Tests for a name that « et » joins to a known one. */
+/** Detects a name that « et » joins to a known one. */
 function isListed(
   { line, words }: Words,
   mark: NameMark,
@@ -113,7 +113,7 @@ function unknownNames(context: Words): NameMark[] {
 const isFree = ({ line, isTaken, isOrdinary }: Words, at: number): boolean =>
   !isTaken(at) && ((at > 0 && line.tokens[at]?.isLarge === true) || !isOrdinary(line.key(at)));
 
-/** Tests for a word before which a name may begin. */
+/** Detects a word before which a name may begin. */
 function opensName(context: Words, at: number): boolean {
   const { line, words } = context;
   const token = line.tokens[at];
@@ -173,7 +173,7 @@ function headedName(context: Words, from: number): Found | null {
 
 const isSigle = (line: Line, at: number): boolean => /^\p{Lu}{2,}$/u.test(line.tokens[at]?.raw ?? '');
 
-/** Tests for an organisation that all of a country knows by one word: « Emmaüs ». */
+/** Detects an organisation that all of a country knows by one word: « Emmaüs ». */
 export const isNationwide = (word: string, { nationwide }: LanguageWords): boolean =>
   /^\p{Lu}/u.test(word) && nationwide.has(fold(word));
 
@@ -233,7 +233,7 @@ function properEnd({ line, words, text }: Words, at: number): number | null {
   return to;
 }
 
-/** Tests for a second name after « et »: known to all, or with a plural verb after it. */
+/** Detects a second name after « et »: known to all, or with a plural verb after it. */
 function areTwo({ line, words, text }: Pick<Words, 'line' | 'words' | 'text'>, from: number): boolean {
   if (isNationwide(line.tokens[from]?.raw ?? '', words)) return true;
   if (foldedHeadWordsOf(text.slice(line.tokens[from]?.start ?? 0)) > 0) return false;
@@ -245,7 +245,7 @@ function areTwo({ line, words, text }: Pick<Words, 'line' | 'words' | 'text'>, f
   );
 }
 
-/** Tests for « à », « au », « aux » within a name: « Bric à Brac », « Le Pain aux Noix ». */
+/** Detects « à », « au », « aux » within a name: « Bric à Brac », « Le Pain aux Noix ». */
 const isTo = (line: Line, at: number): boolean => /^(?:à|aux?)$/.test(line.tokens[at]?.raw ?? '');
 
 /** Finds a name by its capitals alone: « Emmaüs », « la Ruche », « Habitat et Humanisme ». */

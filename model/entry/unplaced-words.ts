@@ -169,7 +169,7 @@ export function lostSubject({ line, words, names }: MarkedLine, { from }: Span, 
   return '';
 }
 
-/** Tests for the last of a list of names, with an article, that ends its clause. */
+/** Detects the last of a list of names, with an article, that ends its clause. */
 const isListed = ({ line, words, names }: MarkedLine, at: number, to: number): boolean =>
   at === to - 1 &&
   words.definite.has(line.key(at - 1)) &&

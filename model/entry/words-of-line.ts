@@ -76,7 +76,7 @@ const HASTE: ReadonlyMap<string, string> = new Map(
 
 const keyOf = (raw: string): string => HASTE.get(raw) ?? spelledOut(foldText(raw).replace(/\p{M}/gu, ''));
 
-/** Parts a line in words. Hyphens and apostrophes part words and are no signs. */
+/** Splits a line in words. Hyphens and apostrophes part words and are no signs. */
 export function tokensOf(line: string): readonly Token[] {
   const text = line.normalize('NFC');
   const tokens: Token[] = [];

@@ -86,10 +86,10 @@ function wordsIn(text: string, folded: number): number {
 const ENDS_LIKE_BODY =
   /\b(?:council|foundation|trust|association|college|university|school|ltd|limited|cic|society|hospital|church|club|centre|partnership|network|lottery|housing|homes|bank|charity|department|agency|authority)$/;
 
-/** Tests whether a text ends like an English name of an organisation. */
+/** Returns true if a text ends like an English name of an organisation. */
 export const endsLikeBody = (name: string): boolean => ENDS_LIKE_BODY.test(fold(name));
 
-/** Tests whether a text starts like an organisation's name. */
+/** Returns true if a text starts like an organisation's name. */
 export const hasHeadWord = (name: string): boolean => headOf(name) !== undefined;
 
 /** Returns the family by a name's first words; undefined if unknown. */

@@ -99,7 +99,7 @@ function institutionAt(
   return null;
 }
 
-/** Tests for the article before a name, or for the start of a line: elsewhere « commun » is no « commune ». */
+/** Detects the article before a name, or for the start of a line: elsewhere « commun » is no « commune ». */
 const mayStand = (before: Token | undefined): boolean =>
   before === undefined || /^(le|la|l|les|du|au|aux|the|teh)$/.test(before.key);
 
@@ -272,11 +272,11 @@ function matchIn(
   return glued === undefined ? null : { quality: 2, role: glued };
 }
 
-/** Tests for the first letter: « terme » is no slip for « ferme », « éhpad » is one for « ehpad », « geac » for « gaec ». */
+/** Detects the first letter: « terme » is no slip for « ferme », « éhpad » is one for « ehpad », « geac » for « gaec ». */
 const begins = (key: string, word: string): boolean =>
   key[0] === word[0] || key.length > 6 || key.length !== word.length || key[1] === word[0];
 
-/** Tests for an abbreviation: « coop », « sec pop », « médiathèq »: a few letters, or nearly all. */
+/** Detects an abbreviation: « coop », « sec pop », « médiathèq »: a few letters, or nearly all. */
 const isShortFor = (key: string, word: string, isLikely: boolean): boolean =>
   key.length >= (isLikely ? 3 : 5) && (key.length < 6 || key.length / word.length > 0.75);
 
@@ -326,7 +326,7 @@ function chosen(
   return found(likely, near ? 'near' : 'part', words > 1);
 }
 
-/** Tests for transposed letters in an acronym: « geac » for GAEC. */
+/** Detects transposed letters in an acronym: « geac » for GAEC. */
 const isTwisted =
   (key: string) =>
   ({ one: { words } }: Matched): boolean =>

@@ -84,7 +84,7 @@ export function indexNames(
   return { language, all, byWord, byAcronym, places, vocabulary, institutions };
 }
 
-/** Tests for a word that many names share and at most one begins with: « Sarne Habitat », « Val de Sarne ». */
+/** Detects a word that many names share and at most one begins with: « Sarne Habitat », « Val de Sarne ». */
 function isPlace(word: string, named: readonly IndexedName[], here: ReadonlySet<string>): boolean {
   const own = named.filter(({ words }) => words.get(word) === 'own').length;
   return own === named.length ? own > 2 || here.has(word) : own > 2 && own === named.length - 1;

@@ -7,7 +7,7 @@ export const spelledOut = (word: string): string =>
   word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word;
 
 /**
- * Tests whether two words differ by a typing error: one letter more, less or other, or two that changed
+ * Returns true if two words differ by a typing error: one letter more, less or other, or two that changed
  * places; two such errors in words of eight letters or more.
  */
 export function isSlip(a: string, b: string, atMost = 2): boolean {
@@ -58,7 +58,7 @@ function slips(a: string, b: string, most: number): number {
   return row[b.length] ?? most + 1;
 }
 
-/** Tests for a word that only lacks a letter or two: « colege » for « collège ». */
+/** Detects a word that only lacks a letter or two: « colege » for « collège ». */
 export function lacksLetters(key: string, word: string): boolean {
   if (key.length < 4 || word.length <= key.length || word.length - key.length > 2) return false;
   let at = 0;

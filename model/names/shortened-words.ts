@@ -8,13 +8,13 @@ const OPENINGS = new Set(
   ),
 );
 
-/** Tests for a word without its first vowels, or without any: « gpt », « fdation », « yth ». */
+/** Detects a word without its first vowels, or without any: « gpt », « fdation », « yth ». */
 const isSkeleton = (key: string): boolean => {
   const [opening = ''] = /^(?:y(?=[^aeiouy])|[^aeiouy])[^aeiouy]/.exec(key) ?? [];
   return key.length > 2 && opening !== '' && (!/[aeiouy]/.test(key.slice(1)) || !OPENINGS.has(opening));
 };
 
-/** Tests whether letters stand in a word in this order, the first and the last in the same places. */
+/** Returns true if letters stand in a word in this order, the first and the last in the same places. */
 function isWithin(key: string, word: string): boolean {
   if (key[0] !== word[0] || key.at(-1) !== word.at(-1)) return false;
   let at = 0;
@@ -22,7 +22,7 @@ function isWithin(key: string, word: string): boolean {
   return at === key.length;
 }
 
-/** Tests for a word or an acronym of a name; two small letters are none. */
+/** Detects a word or an acronym of a name; two small letters are none. */
 export const isOfName = (key: string, { byWord, byAcronym }: Names): boolean =>
   byWord.has(singular(key)) || (key.length > 2 && byAcronym.has(key));
 
@@ -44,6 +44,6 @@ export function fullWord(key: string, isCut: boolean, { vocabulary, byWord }: Na
   return found.length === 1 || bearers.size === 1 ? (own ?? found[0] ?? null) : null;
 }
 
-/** Tests for the start of a word of a name. */
+/** Detects the start of a word of a name. */
 export const isStart = (key: string, { vocabulary }: Names): boolean =>
   key.length > 1 && vocabulary.some(([word]) => word.startsWith(key));

@@ -62,7 +62,7 @@ export function compareMaps(before: TerritoryMap, after: TerritoryMap): Comparis
   };
 }
 
-/** Tests whether two moments have no described difference. */
+/** Returns true if two moments have no described difference. */
 export const isSame = ({ actors, links, promises, meanwhile, commitments }: Comparison): boolean =>
   [actors, links, promises, meanwhile, commitments].every((group) =>
     Object.values(group).every((list) => list.length === 0),
@@ -71,7 +71,7 @@ export const isSame = ({ actors, links, promises, meanwhile, commitments }: Comp
 /** Returns the day on which a map was known, else the day that it shows. */
 const momentOf = ({ known, day }: TerritoryMap): string => known?.at.slice(0, day.length) ?? day;
 
-/** Tests whether an actor that was there answered since: on links, commitments or needs. */
+/** Returns true if an actor that was there answered since: on links, commitments or needs. */
 const isHeardSince = (before: MapActor | undefined, { membership }: MapActor): boolean =>
   before !== undefined &&
   heardDays().some((field) => (membership?.[field] ?? '') > (before.membership?.[field] ?? ''));

@@ -12,7 +12,7 @@ export const SHORT_UP_TO = 0.05;
  */
 export const SHORT_SHARE = 0.5;
 
-/** Tests whether two lands have fewer links than the links of all lands suggest. */
+/** Returns true if two lands have fewer links than the links of all lands suggest. */
 export const areShort = ({ links, expected, pAdjusted }: LandPair): boolean =>
   pAdjusted !== null && pAdjusted <= SHORT_UP_TO && links <= SHORT_SHARE * expected;
 

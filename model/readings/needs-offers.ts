@@ -6,7 +6,7 @@ import type { System } from '../elements/system.ts';
 const NEED_A_THEME: ReadonlySet<string> = new Set(['skills', 'funding']);
 
 /**
- * Tests whether an offer meets a need: another actor's, same resource, same theme; no theme on both sides
+ * Returns true if an offer meets a need: another actor's, same resource, same theme; no theme on both sides
  * matches too, except for skills and funding.
  */
 export function meets(need: Need, offer: Need): boolean {

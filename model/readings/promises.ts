@@ -29,7 +29,7 @@ export function promiseRank(cooperation: Promised | undefined): 0 | 1 | 2 {
   return cooperation?.state === 'proposed' && hasDayOrYes(cooperation) ? 1 : 0;
 }
 
-/** Tests for a wish: wished or proposed, without a day or an agreement. */
+/** Detects a wish: wished or proposed, without a day or an agreement. */
 export const isWish = (cooperation: Promised): boolean =>
   cooperation.state === 'wished' || (cooperation.state === 'proposed' && promiseRank(cooperation) === 0);
 

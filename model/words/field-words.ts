@@ -10,6 +10,6 @@ export type FieldWord = keyof Words['fields'];
 export const fieldLabel = (word: FieldWord): Label =>
   eachLanguage((language) => wordsIn(language).fields[word]);
 
-/** Tests whether there is such a label. */
+/** Returns true if there is such a label. */
 export const isFieldWord = (word: string): word is FieldWord =>
   Object.hasOwn(wordsIn(LANGUAGES[0]).fields, word);

@@ -28,7 +28,7 @@ const FIRST_NAMES = set(
 );
 
 /**
- * Tests for a person's name: « Jean-Pierre Martin », « Mme Le Goff ». A map of organisations handles people
+ * Detects a person's name: « Jean-Pierre Martin », « Mme Le Goff ». A map of organisations handles people
  * with care.
  */
 export function isPerson(words: readonly string[]): boolean {

@@ -133,7 +133,7 @@ export function readComingDay(text: string, from: IsoDay, side: Side = 'end'): P
   );
 }
 
-/** Tests whether a day, as precise as stated, has passed. */
+/** Returns true if a day, as precise as stated, has passed. */
 export const isOver = (day: PartialDate, from: IsoDay): boolean => lastDayOf(day) < from;
 
 const isAmount = ([first = '', second = '']: readonly string[]): boolean =>

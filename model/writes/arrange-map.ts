@@ -53,7 +53,7 @@ const membershipsIn = (state: Elements, territoryId: string): Properties[] =>
     return kind === 'ACTS_IN' && toId === territoryId ? [properties] : [];
   });
 
-/** Tests whether no actor of a territory has a position on its map. */
+/** Returns true if no actor of a territory has a position on its map. */
 export const hasNoPlace = (state: Elements, territoryId: string): boolean =>
   membershipsIn(state, territoryId).every(({ x }) => x === undefined);
 

@@ -6,7 +6,7 @@ import { isMoveOf } from '../elements/moves.ts';
 const RESTORING = ['change.undone', 'snapshot.restored', 'territory.restored'];
 
 /**
- * Tests whether a change only moved an element to make room, next to its own purpose: on a young map others
+ * Returns true if a change only moved an element to make room, next to its own purpose: on a young map others
  * move for newcomers. Moves by hand are marked.
  */
 export const madeRoom = (
@@ -28,7 +28,7 @@ export function madeRoomIn(type: string, difference: Difference): (key: string) 
     madeRoom(type, before[key], after[key]) && sameProperties(before[key], after[key], ['x', 'y']);
 }
 
-/** Tests for position properties that making room changes. */
+/** Detects position properties that making room changes. */
 export const isRoom = (name: string): boolean => name === 'x' || name === 'y';
 
 /**

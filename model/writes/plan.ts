@@ -27,7 +27,7 @@ export type Reads = { readonly [P in Part]?: readonly string[] } & {
 export interface Scene {
   /** All elements that were read. */
   readonly state: Elements;
-  /** Tests whether a node was read or looked up: `Theme:food`, `Actor:amap`. */
+  /** Returns true if a node was read or looked up: `Theme:food`, `Actor:amap`. */
   has(key: string): boolean;
   /** The model has no clock: the caller passes the time. */
   readonly now: Date;

@@ -52,7 +52,7 @@ export function comingTo(state: Elements, edits: Edits): ReadonlyMap<string, Com
 }
 
 /**
- * Tests whether the actors on a map make room: they are few, some have positions, and the map is not locked.
+ * Returns true if the actors on a map make room: they are few, some have positions, and the map is not locked.
  */
 export function isYoung(elements: Elements, territoryId: string): boolean {
   if (elements.get(nodeKey('Territory', territoryId))?.frozen === true) return false;

@@ -159,7 +159,7 @@ function removals(scene: Scene): Edits {
   );
 }
 
-/** Tests whether an element attached to a remaining one is removed automatically. */
+/** Returns true if an element attached to a remaining one is removed automatically. */
 function isLetGo(scene: Scene, key: string): boolean {
   const { kind, id, toId = '' } = parseKey(key);
   if (scene.isKeptElsewhere(key, scene.state.get(key))) return false;

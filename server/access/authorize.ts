@@ -12,7 +12,7 @@ export type Actor = Pick<Identity, 'role' | 'territoryIds' | 'unsigned'> | null;
 export type Concerned = readonly string[] | 'all';
 
 /**
- * Tests whether a person may do an action that concerns these territories. Actions without a rule are
+ * Returns true if a person may do an action that concerns these territories. Actions without a rule are
  * refused.
  */
 export function authorize(person: Actor, action: Action, territoryIds: Concerned = []): Decision {
@@ -26,7 +26,7 @@ export function authorize(person: Actor, action: Action, territoryIds: Concerned
   return rule.asksLink && person.unsigned ? 'unsigned' : 'allowed';
 }
 
-/** Tests whether a person facilitates these territories. */
+/** Returns true if a person facilitates these territories. */
 export const mayFacilitate = (person: Actor, territoryIds: Concerned): boolean =>
   authorize(person, 'map.facilitate', territoryIds) === 'allowed';
 

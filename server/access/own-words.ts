@@ -27,11 +27,11 @@ export function ownWords(
   return words;
 }
 
-/** Tests whether someone added an element that is still as they left it. */
+/** Returns true if someone added an element that is still as they left it. */
 export const isOwnWord = (words: OwnWords, edit: Edit): boolean =>
   words.get(edit.key)?.before === undefined && isAsLeft(words, edit);
 
-/** Tests whether an edit removes an element or property that is not the author's own. */
+/** Returns true if an edit removes an element or property that is not the author's own. */
 export function takesAway(words: OwnWords, edit: Edit): boolean {
   const { key, before, after } = edit;
   if (before === undefined) return false;

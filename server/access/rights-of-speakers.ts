@@ -79,7 +79,7 @@ const SAID_OF_PROMISE: ReadonlySet<string> = new Set([
   'intensityAssumed',
 ]);
 
-/** Tests whether a party says how a promise of its own stands. It can begin it or move it, and end nothing. */
+/** Returns true if a party says how a promise of its own stands. It can begin it or move it, and end nothing. */
 function isWordOnPromise(step: Step, { actorId }: Speaker, { key, before, after }: Edit): boolean {
   if (before === undefined || after === undefined || !STILL_PROMISED.has(before.status)) return false;
   if (!STILL_PROMISED.has(after.status) && after.status !== 'active') return false;
@@ -90,7 +90,7 @@ function isWordOnPromise(step: Step, { actorId }: Speaker, { key, before, after 
   );
 }
 
-/** Tests whether a level is assumed no longer because the organisation declares one: nothing is taken away. */
+/** Returns true if a level is assumed no longer because the organisation declares one: nothing is taken away. */
 function isSaidLevel(step: Step, { actorId }: Speaker, { key, before, after }: Edit): boolean {
   if (before?.intensityAssumed !== true || after === undefined) return false;
   if (differingProperties(before, after).join() !== 'intensityAssumed') return false;
@@ -116,7 +116,7 @@ function isOwnNode(step: Step, { actorId, words }: Speaker, node: string): boole
     : isOwnWord(words, step.editOf(node));
 }
 
-/** Tests whether a partner leaves the reserve for the map together with the cooperation added with it. */
+/** Returns true if a partner leaves the reserve for the map together with the cooperation added with it. */
 function entersWith(step: Step, speaker: Speaker, { key, before, after }: Edit): boolean {
   if (before === undefined || after?.onMap !== true) return false;
   if (differingProperties(before, after).some((name) => name !== 'onMap')) return false;

@@ -68,7 +68,7 @@ export const copiedAt = (copies: readonly CopyMade[], now: Date): string | undef
     .sort()
     .at(-1);
 
-/** Tests whether copies are to be tried now; after a failure not before ten minutes. */
+/** Returns true if copies are to be tried now; after a failure not before ten minutes. */
 export function isCopyDue(last: CopyAttempt | undefined, now: Date): boolean {
   const age = last === undefined ? AGAIN_MS : now.getTime() - Date.parse(last.at);
   return last?.outcome !== 'failed' || age < 0 || age >= AGAIN_MS;

@@ -3,7 +3,7 @@ const HOUR_MS = 3_600_000;
 const GRACE_MS = HOUR_MS;
 
 /**
- * Tests whether a scheduled backup is missing: the last one, scheduled or not, is too old; or there is none
+ * Returns true if a scheduled backup is missing: the last one, scheduled or not, is too old; or there is none
  * although there has been time for a first.
  */
 export function isBackupLate(

@@ -21,7 +21,7 @@ export const ProofRecord = z.object({
 export type ProofRecord = z.infer<typeof ProofRecord>;
 
 /**
- * Tests whether the newest backup is to be proven now.
+ * Returns true if the newest backup is to be proven now.
  *
  * @param hour Hour of the machine's clock, 0 to 23; undefined: never.
  */
@@ -33,7 +33,7 @@ export function isProofDue(hour: number | undefined, last: BackupProof | undefin
   return age < -HOUR_MS || age >= (last.outcome === 'impossible' ? AGAIN_MS : BETWEEN_MS);
 }
 
-/** Tests whether a proof is missing: none for two nights, although a server ran through one. */
+/** Returns true if a proof is missing: none for two nights, although a server ran through one. */
 export function isProofLate(
   hour: number | undefined,
   { since, provenAt }: ProofRecord,

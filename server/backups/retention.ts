@@ -16,7 +16,7 @@ const DAYS_TO_MONDAY = 3;
 /** By so much at most differ the clocks of machines that share a folder. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
-/** Tests whether a backup was made up to now: one in the future comes from a wrong clock. */
+/** Returns true if a backup was made up to now: one in the future comes from a wrong clock. */
 export const isPast = ({ takenAt }: { readonly takenAt: string }, now: Date): boolean =>
   Date.parse(takenAt) <= now.getTime() + CLOCK_SKEW_MS;
 

@@ -10,7 +10,7 @@ export interface Destination {
   /** Its address for people, without anything secret. */
   readonly where: string;
   /**
-   * Tests whether the place is there.
+   * Returns true if the place is there.
    *
    * @param isKnown Whether copies were written there before: an empty mount point is then refused.
    */

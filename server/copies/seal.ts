@@ -8,7 +8,7 @@ import { webStreamOf } from './web-stream.ts';
 // Fetched when it is needed: most installations never encrypt.
 const age = () => import('age-encryption');
 
-/** Tests whether all of these are recipients of age, `age1…`. */
+/** Returns true if all of these are recipients of age, `age1…`. */
 export async function areRecipients(recipients: readonly string[]): Promise<boolean> {
   try {
     await sealerFor(recipients);

@@ -23,7 +23,7 @@ export const NO_COPIES: CopySettings = {
 };
 
 /**
- * Tests whether copies can be encrypted with these settings, before one is made. A key with a typing error would be found
+ * Returns true if copies can be encrypted with these settings, before one is made. A key with a typing error would be found
  * out by each copy only.
  */
 export const canSeal = async ({ recipients }: CopySettings): Promise<boolean> =>

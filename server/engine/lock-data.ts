@@ -40,7 +40,7 @@ export function lockData(dataDir: string): DataLock {
   };
 }
 
-/** Tests whether a running process has locked a data folder. */
+/** Returns true if a running process has locked a data folder. */
 export function isHeld(dataDir: string): boolean {
   const holder = readHolder(path.join(dataDir, 'maillage.lock'));
   return holder !== undefined && isRunning(holder);

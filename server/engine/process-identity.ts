@@ -15,7 +15,7 @@ export function identify(pid: number): ProcessIdentity | undefined {
   return { pid, began: beginning(pid) };
 }
 
-/** Tests whether this very process still runs: same id and same start time. */
+/** Returns true if this very process still runs: same id and same start time. */
 export function isRunning(known: ProcessIdentity): boolean {
   const present = identify(known.pid);
   return present !== undefined && present.began === known.began;

@@ -15,7 +15,7 @@ interface Begun<Result> {
 export class WaitedTogether<Result> {
   readonly #begun = new Map<string, Begun<Result>>();
 
-  /** Tests whether the present asker would wait for work that another began. */
+  /** Returns true if the present asker would wait for work that another began. */
   isBegun(key: string): boolean {
     return this.#find(key) !== undefined;
   }

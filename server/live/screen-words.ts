@@ -49,7 +49,7 @@ export class ScreenWords<Said> {
     this.#limits = limits;
   }
 
-  /** Tests whether others receive the signals of a screen already. */
+  /** Returns true if others receive the signals of a screen already. */
   isTold(territoryId: string, { maker, screen }: Screen): boolean {
     return this.#wordOf(territoryId, maker, screen) !== undefined;
   }

@@ -143,7 +143,7 @@ export class Metrics {
     this.diagnosis.set({ well: 0, warns: 1, fails: 2 }[verdict]);
   }
 
-  /** Registers a gauge with a series for each place that backups are copied to. */
+  /** Declares a gauge with a series for each place that backups are copied to. */
   #copyGauge(name: string, help: string, probes: Probes, of: (state: CopyState) => number): void {
     new Gauge({
       ...{ name, help, labelNames: ['place'] as const, registers: [this.registry] },
@@ -154,7 +154,7 @@ export class Metrics {
     });
   }
 
-  /** Registers a gauge that is measured at each scrape. */
+  /** Declares a gauge that is measured at each scrape. */
   #gauge(name: string, help: string, measure: () => Promise<number>): void {
     new Gauge({
       ...{ name, help, registers: [this.registry] },

@@ -138,7 +138,7 @@ function arrivingOf(request: FastifyRequest): Asker | undefined {
   return credential === undefined ? undefined : { lane: 'signed', person: hashToken(credential), device: '' };
 }
 
-/** Tests whether a live stream is asked for. */
+/** Returns true if a live stream is asked for. */
 export const isStream = ({ routeOptions: { config } }: FastifyRequest): boolean =>
   config.endpoint?.name === 'followTerritory';
 

@@ -15,7 +15,7 @@ const FORWARDING = new RegExp(
 );
 
 /**
- * Tests whether a request comes from the machine itself: it uses a name of the machine, and no proxy is
+ * Returns true if a request comes from the machine itself: it uses a name of the machine, and no proxy is
  * involved. A proxy shows by its headers, by HTTP/1.0, or by its user; one that runs as the server's user and
  * hides all three cannot be detected.
  */

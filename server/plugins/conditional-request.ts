@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 
 /**
- * Tests whether the client has this ETag already. Weak comparison, as If-None-Match requires (RFC 9110
+ * Returns true if the client has this ETag already. Weak comparison, as If-None-Match requires (RFC 9110
  * §13.1.2).
  */
 export function knowsEtag(request: FastifyRequest, etag: string): boolean {

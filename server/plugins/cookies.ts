@@ -14,7 +14,7 @@ export const cookieName = (name: CookieName, isSecure: boolean): string =>
   isSecure ? HOST_PREFIX + name : name;
 
 /**
- * Tests whether a browser sent a request over https, although a proxy terminates it. Signs are a
+ * Returns true if a browser sent a request over https, although a proxy terminates it. Signs are a
  * trusted proxy's `X-Forwarded-Proto` and the address of the requesting page. Fetch Metadata and `__Host-`
  * cookies are signs too: browsers send them over https only, or to a loopback name.
  */

@@ -27,7 +27,7 @@ export const language = fp(
   { name: 'language' },
 );
 
-/** Tests whether a request is for the API, not for the screens. */
+/** Returns true if a request is for the API, not for the screens. */
 export const isApi = (request: FastifyRequest): boolean => /^\/api(\/|\?|$)/.test(request.url);
 
 /** Returns the best available language by an Accept-Language header; the first if none matches. */

@@ -21,7 +21,7 @@ export const sameOrigin = fp(
 );
 
 /**
- * Tests whether the page that asks says another origin: of a write, or of any call where Fetch Metadata is absent.
+ * Returns true if the page that asks says another origin: of a write, or of any call where Fetch Metadata is absent.
  * Whether the server is alive may be asked from anywhere.
  */
 function hasForeignOrigin({ method, headers, url }: FastifyRequest): boolean {
@@ -32,7 +32,7 @@ function hasForeignOrigin({ method, headers, url }: FastifyRequest): boolean {
 }
 
 /**
- * Tests whether a page of another site uses the API other than by navigation. Allowed are: following a link
+ * Returns true if a page of another site uses the API other than by navigation. Allowed are: following a link
  * to a page, the return from an identity provider (302), and a file after a click (`Sec-Fetch-User`).
  */
 function isForeignCall({ method, headers, url, routeOptions }: FastifyRequest): boolean {

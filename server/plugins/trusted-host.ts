@@ -21,7 +21,7 @@ export const trustedHost = fp<{ hostnames: readonly string[] }>(
 );
 
 /**
- * Tests whether a host name is the address of the connection. A foreign page can make a name resolve to this
+ * Returns true if a host name is the address of the connection. A foreign page can make a name resolve to this
  * server, not an address.
  */
 const isOwnAddress = (name: string, { socket }: FastifyRequest): boolean =>
@@ -34,6 +34,6 @@ export function hostnameOf(header: string | undefined): string | undefined {
   return match?.[1]?.toLowerCase();
 }
 
-/** Tests whether a name in a Host header is this machine's own. */
+/** Returns true if a name in a Host header is this machine's own. */
 export const isLoopbackName = (name: string): boolean =>
   name === 'localhost' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);

@@ -26,7 +26,7 @@ import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Registers sign-in, people and access links. None of it changes a territory. */
+/** Adds the routes for sign-in, people and access links. None of it changes a territory. */
 export function registerAccess(app: FastifyInstance, deps: RouteDeps): void {
   const enterDeps = enterDepsOf(deps);
   registerEntering(app, enterDeps);
@@ -92,7 +92,7 @@ function registerSession(app: FastifyInstance, enterDeps: ways.EnterDeps): void 
 }
 
 /**
- * Registers the start's link, which gives a browser of the machine its access; visitors from other machines
+ * Adds the routes for the start's link, which gives a browser of the machine its access; visitors from other machines
  * sign in.
  */
 function registerMachine(app: FastifyInstance, { machine }: RouteDeps): void {

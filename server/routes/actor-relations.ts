@@ -17,7 +17,7 @@ import { commitPlan } from '../use-cases/commit-plan.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers the relationships of actors: territories, memberships, commitments carried, needs and offers. */
+/** Adds the routes for the relationships of actors: territories, memberships, commitments carried, needs and offers. */
 export function registerActorRelations(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
   registerMemberships(app, deps);

@@ -10,7 +10,7 @@ import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { readAdministration } from '../use-cases/read-administration.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Registers the state of the server, for administrators. */
+/** Adds the routes for the state of the server, for administrators. */
 export function registerAdministration(app: FastifyInstance, deps: RouteDeps): void {
   const { executor, attendance, config, key } = deps;
   const { backups = DEFAULT_BACKUPS, copies = NO_COPIES } = config;

@@ -16,7 +16,7 @@ import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers the history of a territory and undo. */
+/** Adds the routes for the history of a territory and undo. */
 export function registerChanges(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query, request }) => {
     const page = present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId);

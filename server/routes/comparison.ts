@@ -9,7 +9,7 @@ import { registerReading } from './conditional-reading.ts';
 import { asJob } from './jobs.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Registers comparisons across territories and over time. */
+/** Adds the routes for comparisons across territories and over time. */
 export function registerComparison(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, comparisonEndpoint, async ({ query, request }) => ({
     body: await asJob(request, (job) =>

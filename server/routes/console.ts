@@ -18,7 +18,7 @@ import type { Asker } from '../use-cases/console/console-seat.ts';
 import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Registers the researchers' Cypher console, in an engine apart from the room's. */
+/** Adds the routes for the researchers' Cypher console, in an engine apart from the room's. */
 export function registerConsole(app: FastifyInstance, { executor, consoleHost = noConsole }: AppDeps): void {
   const desk = new ConsoleDesk(executor, consoleHost);
   // Runs before pending requests are awaited: a statement may never end.

@@ -20,7 +20,7 @@ import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers cooperations and their parties. */
+/** Adds the routes for cooperations and their parties. */
 export function registerCooperations(app: FastifyInstance, deps: AppDeps): void {
   registerCooperationReads(app, deps);
   registerCooperationWrites(app, deps);

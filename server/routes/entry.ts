@@ -11,7 +11,7 @@ import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers the preview of an entry line, and its execution. */
+/** Adds the routes for the preview of an entry line, and its execution. */
 export function registerEntry(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, endpoints.previewEntry, async ({ params, body, request }) => {
     const system = await readSystem(executor, params.territoryId, request.visibility);

@@ -13,7 +13,7 @@ import { personalDataOfAccount } from '../use-cases/erasure/personal-data-of-acc
 import { asAFile } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Registers the personal data of actors and accounts, and their erasure. */
+/** Adds the routes for the personal data of actors and accounts, and their erasure. */
 export function registerErasure(app: FastifyInstance, { executor, reference }: AppDeps): void {
   // The path is judged by where the actor acts now; its history may be that of other territories too.
   const leadsThem =
@@ -52,7 +52,7 @@ export function registerErasure(app: FastifyInstance, { executor, reference }: A
   registerAccounts(app, { executor, reference });
 }
 
-/** Registers the same for a person's account: one's own, or another at an administrator's request. */
+/** Adds the same routes for a person's account: one's own, or another at an administrator's request. */
 function registerAccounts(
   app: FastifyInstance,
   { executor, reference }: Pick<AppDeps, 'executor' | 'reference'>,

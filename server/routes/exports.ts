@@ -10,7 +10,7 @@ import { conditionalReading } from './conditional-reading.ts';
 import { asAFile, goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
-/** Registers the data exports of a territory. */
+/** Adds the routes for the data exports of a territory. */
 export function registerExports(app: FastifyInstance, { executor, reference }: AppDeps): void {
   const workers = workersOf(executor);
 

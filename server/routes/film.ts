@@ -14,7 +14,7 @@ import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 const underWayOf = memoizeByObject((_: Executor) => new WaitedTogether<Buffer>());
 
 /**
- * Registers the film of a map's history. It is made again each time, once for all who ask meanwhile: today's rights
+ * Adds the routes for the film of a map's history. It is made again each time, once for all who ask meanwhile: today's rights
  * apply to the past.
  */
 export function registerFilm(app: FastifyInstance, { executor }: AppDeps): void {

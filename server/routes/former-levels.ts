@@ -9,7 +9,7 @@ import { registerReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers the levels that older words keep: the list, and accepting that the latest word counts. */
+/** Adds the routes for the levels that older words keep: the list, and accepting that the latest word counts. */
 export function registerFormerLevels(app: FastifyInstance, { executor }: AppDeps): void {
   registerReading(app, endpoints.listFormerLevels, executor, listed);
 

@@ -19,7 +19,7 @@ import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers the questions of a territory and the room's answers. */
+/** Adds the routes for the questions of a territory and the room's answers. */
 export function registerGaps(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerReading(app, listEndpoint, executor, (system, { query, language }) =>
     listGaps(executor, system, query, reference, language),
@@ -34,7 +34,7 @@ export function registerGaps(app: FastifyInstance, { executor, reference }: AppD
   }));
 }
 
-/** Registers suggested meetings and their follow-up. */
+/** Adds the routes for suggested meetings and their follow-up. */
 export function registerSuggestions(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerReading(app, listSuggestions, executor, async (system, { language }) => ({
     items: await readSuggestions(executor, system, reference, language),
@@ -51,7 +51,7 @@ export function registerSuggestions(app: FastifyInstance, { executor, reference 
   });
 }
 
-/** Registers the simulation of a cooperation. */
+/** Adds the routes for the simulation of a cooperation. */
 export function registerTry(app: FastifyInstance, { executor, reference }: AppDeps): void {
   const themeIds = reference.themes.map(({ id }) => id);
 

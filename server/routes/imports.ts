@@ -10,7 +10,7 @@ import { goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers file imports. */
+/** Adds the routes for file imports. */
 export function registerImports(app: FastifyInstance, { executor }: AppDeps): void {
   const depsOf = ({
     language,

@@ -6,7 +6,7 @@ import { jobsOf } from '../jobs/running-jobs.ts';
 import { InvalidInputError } from '../plugins/validation.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Registers the progress of long requests, and giving them up. */
+/** Adds the routes for the progress of long requests, and giving them up. */
 export function registerJobs(app: FastifyInstance): void {
   const find = (jobId: string, request: FastifyRequest): Job | undefined =>
     jobsOf(app.server).find(jobId, ownerOf(request));

@@ -14,7 +14,7 @@ import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers layout, lands with their names, and shortest paths. */
+/** Adds the routes for layout, lands with their names, and shortest paths. */
 export function registerLands(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
 

@@ -46,7 +46,7 @@ const HEADERS = {
 
 const REVISION = /^\d{1,15}$/;
 
-/** Registers the live stream of a territory. */
+/** Adds the routes for the live stream of a territory. */
 export function registerLive(app: FastifyInstance, { executor, reference, attendance }: RouteDeps): void {
   const feed = new ChangeFeed(executor);
   const maps = new LiveMaps(executor, feed);
@@ -164,7 +164,7 @@ interface Asked {
 }
 
 /**
- * Registers a stream to end soon after its session's access: it outlives its request. The machine's own is
+ * Makes a stream end soon after its session's access: it outlives its request. The machine's own is
  * never withdrawn.
  */
 function joinSession(

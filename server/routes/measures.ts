@@ -11,7 +11,7 @@ const choicesOf = ({ multiParty, confirmation }: AskedChoices): Partial<NetworkC
   withoutAbsent({ multiParty, confirmation });
 
 /**
- * Registers the measures of a territory's network: all at once, and separately any that needs a parameter or
+ * Adds the routes for the measures of a territory's network: all at once, and separately any that needs a parameter or
  * takes longer.
  */
 export function registerMeasures(app: FastifyInstance, { executor, reference }: AppDeps): void {

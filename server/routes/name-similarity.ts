@@ -17,7 +17,7 @@ import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers duplicate actors: warning, search, merge. */
+/** Adds the routes for duplicate actors: warning, search, merge. */
 export function registerNameSimilarity(app: FastifyInstance, { executor }: AppDeps): void {
   const read = async (id: string, { visibility }: Seeing) =>
     present(await readActor(executor, id, visibility), 'ACTOR', id);

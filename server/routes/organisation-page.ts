@@ -10,7 +10,7 @@ import { conditionalReading } from './conditional-reading.ts';
 import { asAFile } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Registers the page of an organisation, and its promises as a calendar. */
+/** Adds the routes for the page of an organisation, and its promises as a calendar. */
 export function registerOrganisationPage(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, endpoints.readOrganisationPage, async (input) => {
     const { params, request } = input;

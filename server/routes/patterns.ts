@@ -15,7 +15,7 @@ import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 type Asked = Pick<EndpointInput<typeof endpoints.runPattern>, 'params' | 'query' | 'request' | 'reply'>;
 
-/** Registers the library of questions. */
+/** Adds the routes for the library of questions. */
 export function registerPatterns(app: FastifyInstance, { executor, reference }: AppDeps): void {
   const underWay = new Map<string, PatternProgress>();
 

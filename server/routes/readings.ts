@@ -29,7 +29,7 @@ import { asAFile } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /**
- * Registers the projections of a territory's system; each answer is cached by revision, day, query and
+ * Adds the routes for the projections of a territory's system; each answer is cached by revision, day, query and
  * language.
  */
 export function registerReadings(app: FastifyInstance, { executor, reference }: AppDeps): void {

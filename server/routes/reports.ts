@@ -14,7 +14,7 @@ import { printReport, readReport } from '../use-cases/read-report.ts';
 import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Registers reports: a territory in words, corrected by the client, then a file. Nothing is stored. */
+/** Adds the routes for reports: a territory in words, corrected by the client, then a file. Nothing is stored. */
 export function registerReports(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, readEndpoint, async ({ params, query, language, request, reply }) => {
     reply.header('cache-control', 'no-store');
@@ -29,7 +29,7 @@ export function registerReports(app: FastifyInstance, { executor, reference }: A
   registerFile(app, pptxEndpoint, executor, 'pptx');
 }
 
-/** Registers an operation that makes a file from a corrected report. */
+/** Adds the routes for an operation that makes a file from a corrected report. */
 function registerFile(
   app: FastifyInstance,
   endpoint: typeof docxEndpoint | typeof pdfEndpoint | typeof pptxEndpoint,

@@ -18,7 +18,7 @@ import { registerEndpoint } from './register-endpoint.ts';
 
 const COOKIE = 'maillage_sign_in';
 
-/** Registers sign-in by an organisation's account, and sign-out. */
+/** Adds the routes for sign-in by an organisation's account, and sign-out. */
 export function registerSignIn(app: FastifyInstance, deps: RouteDeps): void {
   const { executor, key, config } = deps;
   const settings = config.providers ?? [];

@@ -51,7 +51,7 @@ export async function pageOfSnapshot(
 }
 
 /**
- * Registers the public page of a snapshot, at an address that never changes. It is the self-contained file,
+ * Adds the routes for the public page of a snapshot, at an address that never changes. It is the self-contained file,
  * and may be embedded in any page: it has no button that changes anything, so that nobody can be tricked into
  * pressing one.
  */

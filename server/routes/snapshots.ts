@@ -32,7 +32,7 @@ import { contextOf } from './write-context.ts';
 /** More territories than anyone freezes by hand. */
 const MOST_TERRITORIES = 500;
 
-/** Registers snapshots: take, list, read, restore, import. They are never edited. */
+/** Adds the routes for snapshots: take, list, read, restore, import. They are never edited. */
 export function registerSnapshots(app: FastifyInstance, deps: AppDeps): void {
   registerTaking(app, deps);
   registerReading(app, deps);

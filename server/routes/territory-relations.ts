@@ -14,7 +14,7 @@ import { present, type Seeing } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Registers the relationships between territories, and positions of actors. */
+/** Adds the routes for the relationships between territories, and positions of actors. */
 export function registerTerritoryRelations(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
 

@@ -20,7 +20,7 @@ interface Place {
   readonly workshopId: string;
 }
 
-/** Registers votes: facilitators open and close them, phones give dots. No history. */
+/** Adds the routes for votes: facilitators open and close them, phones give dots. No history. */
 export function registerVotes(app: FastifyInstance, { executor, reference }: RouteDeps): void {
   /** Returns the workshop; throws if the caller is a phone of another one. */
   const workshopOf = async (

@@ -205,7 +205,7 @@ export const writeChange = (
   change: z.input<typeof WriteChange.params>,
 ): Promise<{ territoryId: string; revision: number }[]> => tx.run(WriteChange, change);
 
-/** Tests whether the present subject was created by this very request. */
+/** Returns true if the present subject was created by this very request. */
 export async function findCreatingChange(
   tx: Transaction<ReadQuery>,
   { requestHash, ...creation }: { type: string; subjectId: string; requestHash: string },

@@ -128,7 +128,7 @@ export class ElementReader {
     return new Set(rows.map(({ key }) => key));
   }
 
-  /** Tests whether a node was read or looked up: `Theme:food`, `Actor:amap`. */
+  /** Returns true if a node was read or looked up: `Theme:food`, `Actor:amap`. */
   has(key: string): boolean {
     return this.#found.has(key) || this.#state.has(key);
   }

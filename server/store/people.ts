@@ -97,7 +97,7 @@ export const createAdministrator = conditionalWriterOf(CreateAdministrator);
 /** Creates a person from an invitation; false if the invitation is no longer valid. */
 export const createPerson = conditionalWriterOf(CreatePerson);
 
-/** Tests whether the server has an administrator. */
+/** Returns true if the server has an administrator. */
 export const hasAdministrator = async (executor: Executor): Promise<boolean> =>
   (await executor.readOne(HasAdministrator, {}))?.found === true;
 

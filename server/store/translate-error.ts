@@ -45,35 +45,35 @@ const STOPPED = new Set([
 // The driver says this by a sentence and the code N/A only.
 const ACQUISITION_TIMED_OUT = 'Connection acquisition timed out';
 
-/** Tests whether the connection failed, not the query. */
+/** Returns true if the connection failed, not the query. */
 export function isConnectivityError(error: unknown): boolean {
   return isAcquisitionTimeout(error) || (error instanceof Neo4jError && CONNECTIVITY.has(error.code));
 }
 
-/** Tests whether the Neo4j answers, but has no database of that name, or not yet. */
+/** Returns true if the Neo4j answers, but has no database of that name, or not yet. */
 export const isDatabaseMissing = (error: unknown): boolean =>
   error instanceof DatabaseUnavailableError &&
   error.cause instanceof Neo4jError &&
   error.cause.code === NOT_FOUND;
 
-/** Tests whether no connection became available in time: all are in use, or none can be opened. */
+/** Returns true if no connection became available in time: all are in use, or none can be opened. */
 export function isAcquisitionTimeout(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.startsWith(ACQUISITION_TIMED_OUT);
 }
 
-/** Tests whether the same transaction may succeed on retry: deadlocks and the like. */
+/** Returns true if the same transaction may succeed on retry: deadlocks and the like. */
 export function isTransientError(error: unknown): boolean {
   return (
     error instanceof Neo4jError && error.retriable && !TIMEOUTS.has(error.code) && !MEMORY.has(error.code)
   );
 }
 
-/** Tests whether a transaction exceeded the engine's memory; nothing of it was stored. */
+/** Returns true if a transaction exceeded the engine's memory; nothing of it was stored. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Neo4jError && /OutOfMemoryError$/.test(error.code);
 }
 
-/** Tests whether a constraint or an index exists already: IF NOT EXISTS misses one that is being created. */
+/** Returns true if a constraint or an index exists already: IF NOT EXISTS misses one that is being created. */
 export function isAlreadyDefined(error: unknown): boolean {
   return (
     error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'

@@ -34,7 +34,7 @@ const NoteUnseen = defineQuery({
   row: z.object({ noted: z.int() }),
 });
 
-/** Tests whether a change lacks a record of the data that was private at that time. */
+/** Returns true if a change lacks a record of the data that was private at that time. */
 export const hasUnjudged = async (executor: Executor): Promise<boolean> =>
   (await executor.readOne(HasUnjudged, {})) !== undefined;
 

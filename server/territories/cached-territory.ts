@@ -16,7 +16,7 @@ export interface Step extends Difference {
 /** Change of an erasure: it does not contain the erased data. */
 const TELLS_NOTHING = 'erasure.made';
 
-/** Tests whether a change only moved actors; a change without elements is none. */
+/** Returns true if a change only moved actors; a change without elements is none. */
 const movesSomebody = (change: Difference): boolean =>
   Object.keys({ ...change.before, ...change.after }).length > 0 && isMoveOf(change);
 

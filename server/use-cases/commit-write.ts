@@ -47,7 +47,7 @@ export interface WriteContext {
   readonly byKey?: string | undefined;
   /** By what that person came. */
   readonly byKind?: AuthorKind | undefined;
-  /** Tests whether the person may confirm that organisations that withdrew from a territory come back, and does. */
+  /** Returns true if the person may confirm that organisations that withdrew from a territory come back, and does. */
   readonly consentsIn?: ((territoryId: string) => boolean) | undefined;
   /** Told, once all is written, which revision each territory touched now has. */
   readonly committed?: ((revisions: ReadonlyMap<string, number>) => void) | undefined;

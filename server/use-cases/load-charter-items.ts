@@ -7,7 +7,7 @@ import type { Executor } from '../store/execute.ts';
 import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
 
 /**
- * Tests whether the stored items of the Charter differ from the reference. At nearly every start they are
+ * Returns true if the stored items of the Charter differ from the reference. At nearly every start they are
  * equal: reading them takes one statement, rewriting them takes seconds of planning.
  */
 export const charterDiffers = (executor: Executor, items: Reference['charterItems']): Promise<boolean> =>

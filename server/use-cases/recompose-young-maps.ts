@@ -76,6 +76,6 @@ export async function recomposeYoungMaps(
   return { edits: mergeEdits(...places), known };
 }
 
-/** Tests whether positions are computed with those of everybody: on a young map, or for links on a larger one. */
+/** Returns true if positions are computed with those of everybody: on a young map, or for links on a larger one. */
 const isCompared = (actors: number, { cooperationIds }: Coming): boolean =>
   actors <= YOUNG_AT_MOST || (actors <= COMPARED_AT_MOST && cooperationIds.size > 0);

@@ -52,7 +52,7 @@ const READINGS: ReadonlySet<TaskName> = new Set([
   'try-cooperation',
 ]);
 
-/** Tests whether a person waits for the task. */
+/** Returns true if a person waits for the task. */
 export const isReading = (task: TaskName): boolean => READINGS.has(task);
 
 /** Loads a task. */

@@ -71,7 +71,7 @@ async function crowded(t: string): Promise<string[]> {
   );
 }
 
-/** Tests whether a change affects an actor other than by a move. */
+/** Returns true if a change affects an actor other than by a move. */
 const concerns = (id: string, states: object): boolean =>
   Object.keys(states).some((key) => key === `Actor:${id}` || key.startsWith(`PARTY_TO:${id}>`));
 

@@ -35,7 +35,7 @@ const boxOf = (page: Page) =>
 type Box = Awaited<ReturnType<typeof boxOf>>;
 const middle = ({ x1, y1, x2, y2 }: Box) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
 
-/** Tests whether a screen shows at least the area of another, around the same centre. */
+/** Returns true if a screen shows at least the area of another, around the same centre. */
 async function showsAllOf(page: Page, other: Page): Promise<boolean> {
   const [here, there] = [await boxOf(page), await boxOf(other)];
   const { x, y } = middle(here);

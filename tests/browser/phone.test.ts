@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** Tests whether an actor is drawn on the uncovered part of the map. */
+/** Returns true if an actor is drawn on the uncovered part of the map. */
 async function inSight(page: Page, actorId: string): Promise<boolean> {
   const { x, y } = await pointOf(page, actorId);
   return page.evaluate(

@@ -64,7 +64,7 @@ const everyWay = (samples: readonly (readonly unknown[])[]): readonly (readonly 
   );
 
 /**
- * Tests whether a parameter with a comment line before it is unused because only other languages need it.
+ * Returns true if a parameter with a comment line before it is unused because only other languages need it.
  */
 const isUnused = (say: Message, at: number): boolean =>
   /^\s*_/.test(/^\(?([^)=]*)/.exec(String(say))?.[1]?.split(',')[at] ?? '');
@@ -116,7 +116,7 @@ describe.each(LANGUAGES)('what is on screen, in %s', async (language) => {
 /** Never said of none: French would say one. */
 const OF_SOME = new Set(['backups.erasedSince', 'erase.snapshots', 'erase.fiches', 'erase.mentions']);
 
-/** Tests whether a sentence states its number with digits, for zero and for many. */
+/** Returns true if a sentence states its number with digits, for zero and for many. */
 const saysNumbers = (key: string, say: Message): string =>
   everyWay(samplesOf(key).map((own) => (own === NUMBERS ? [0, 12] : own)))
     .map((way) => way.map((value) => typeof value === 'number' && say(...way).includes(String(value))))

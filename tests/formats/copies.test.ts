@@ -117,7 +117,7 @@ describe.skipIf(!says([RCLONE, 'serve', 's3', '--help'], 's3'))(
   },
 );
 
-/** Tests whether a program is there and says a word. */
+/** Returns true if a program is there and says a word. */
 function says([program = '', ...args]: string[], word: string): boolean {
   try {
     return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).includes(

@@ -105,7 +105,7 @@ export default class FaultRunner extends TestRunner {
   }
 }
 
-/** Tests whether one folder is within the other, and neither is the whole model. */
+/** Returns true if one folder is within the other, and neither is the whole model. */
 const isNear = (one: string, other: string): boolean =>
   [one, other].every((folder) => folder.includes('/')) &&
   (`${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`));
@@ -143,7 +143,7 @@ async function passesWith(id: string, hitLimit: number, run: Run, limitMs: numbe
 const begin = new Script('globalThis.__begun = globalThis.__begin()');
 const begun = globalThis as { __begin?: Run; __begun?: unknown };
 
-/** Tests whether the run passes within the limit: an endless run is aborted. */
+/** Returns true if the run passes within the limit: an endless run is aborted. */
 async function passes(run: Run, limitMs: number): Promise<boolean> {
   switches.currentTestId = 'counted';
   let timer: NodeJS.Timeout | undefined;

@@ -234,13 +234,13 @@ export const randomScene = (hides: boolean): fc.Arbitrary<Elements> =>
     ),
   );
 
-/** Tests whether a key is outside the map of the territory: another territory, the Charter. */
+/** Returns true if a key is outside the map of the territory: another territory, the Charter. */
 export function isOffTheMap(key: string): boolean {
   const { kind, id, toId } = parseKey(key);
   return [id, toId].includes(ELSEWHERE) || (kind === 'Commitment' && id === CHARTER);
 }
 
-/** Tests whether all commitments of an act exist: a screen offers no others. */
+/** Returns true if all commitments of an act exist: a screen offers no others. */
 export function refersToWhatIsThere(elements: Elements, { body }: Act): boolean {
   const { serves, refines } = (body ?? {}) as { serves?: readonly string[] | null; refines?: string | null };
   return [...(serves ?? []), ...(refines == null ? [] : [refines])].every((one) =>

@@ -157,7 +157,7 @@ export function editsOf(world: ToldWorld, one: Step): Edits {
   }
 }
 
-/** Tests whether no element depends on a missing one: such an undo is refused. */
+/** Returns true if no element depends on a missing one: such an undo is refused. */
 const isWhole = (elements: Elements): boolean =>
   [...elements].every(([key]) => {
     const [kind = '', ends = ''] = key.split(':');

@@ -126,7 +126,7 @@ export function stopGliding(cy: cytoscape.Core): void {
   cy.stop(true);
 }
 
-/** Tests whether nobody has panned or zoomed away from a view. */
+/** Returns true if nobody has panned or zoomed away from a view. */
 export function sameView({ zoom, pan }: View, cy: cytoscape.Core): boolean {
   const ahead = viewAhead(cy);
   return (

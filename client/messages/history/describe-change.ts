@@ -93,7 +93,7 @@ function subjectOf({ on }: ChangeSummary): Selection {
   }
 }
 
-/** Tests for a brief or a contribution to one. */
+/** Detects a brief or a contribution to one. */
 const isOfBrief = ({ kind }: Touched): boolean => kind === 'Fiche' || kind === 'BRINGS';
 
 /** Tells a change that touched briefs alone: nothing of it is on the map. */

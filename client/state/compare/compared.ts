@@ -7,7 +7,7 @@ import type { AppState } from '../app-state.ts';
 /** Prefix of a snapshot as a moment: `cliche.` and its id. */
 export const FROZEN_MOMENT = 'cliche.';
 
-/** Tests for a day of facts, in present knowledge. */
+/** Detects a day of facts, in present knowledge. */
 export const isFactsDay = (moment: string | undefined): moment is string =>
   moment !== undefined && isWritten(Day, moment);
 

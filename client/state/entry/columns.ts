@@ -51,6 +51,6 @@ const HEADINGS = new Set(
   ).split(' '),
 );
 
-/** Tests for a first line with column names. */
+/** Detects a first line with column names. */
 export const isHeading = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => HEADINGS.has(cell.toLowerCase().replace(/[ÀàÁá]/g, 'a')));

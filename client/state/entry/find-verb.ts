@@ -87,7 +87,7 @@ function modalAt(
   return null;
 }
 
-/** Tests for an English modal before a bare form: « wants to fund ». */
+/** Detects an English modal before a bare form: « wants to fund ». */
 const english = (modal: string): boolean => /\bto$|^will$/.test(modal);
 
 function wordBefore(line: Line, at: number, from: number): { folded: string; index: number } | null {

@@ -2,7 +2,7 @@ import type { EntryPreview } from '../../../model/contract/entry.ts';
 import { isUnsaid } from '../../../model/contract/vocabulary.ts';
 import type { Entry } from './types.ts';
 
-/** Tests whether a line leaves nothing to ask about a level: it has one, or it is no single active link. */
+/** Returns true if a line leaves nothing to ask about a level: it has one, or it is no single active link. */
 export function hasLevel(entry: Entry | null, spoken: EntryPreview | undefined): boolean {
   if (spoken === undefined)
     return (

@@ -121,7 +121,7 @@ function keyOf(statement: Statement): string {
 const pairsOf = ({ parties }: Link): readonly string[] =>
   parties.map(({ named, role }) => `${role} ${idOf(named)}`).sort();
 
-/** Tests whether the map contains it already: nothing is created twice. */
+/** Returns true if the map contains it already: nothing is created twice. */
 function isThere(statement: Statement, scene: Scene): boolean {
   if (statement.kind === 'actors')
     return statement.actors.every((named) => named.is === 'known' && named.actor.membership?.onMap !== false);

@@ -58,7 +58,7 @@ export function resolveActor(raw: string, scene: Scene, saidFamily?: SaidFamily)
 /** The words of the name of an actor, told apart once. */
 export const nameWords = memoizeByObject(({ name }: MapActor): readonly string[] => wordsTyped(name));
 
-/** Tests whether an actor has exactly this name. */
+/** Returns true if an actor has exactly this name. */
 export const knownByName = (name: string, actors: readonly MapActor[]): boolean => {
   const wanted = wordsTyped(name);
   return wanted.length > 0 && actors.some((actor) => same(nameWords(actor), wanted));

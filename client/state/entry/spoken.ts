@@ -49,7 +49,7 @@ export function readSpoken(text: string, entry: Entry, spoken: Spoken): EntryPre
 }
 
 /**
- * Tests whether the strict grammar means the same: it keeps words as a note, themes and levels, and looks up
+ * Returns true if the strict grammar means the same: it keeps words as a note, themes and levels, and looks up
  * similar names.
  */
 function saysTheSame(plan: readonly EntryStep[], { statement }: Entry): boolean {

@@ -11,7 +11,7 @@ import type { QuestionsAsked } from '../../../model/readings/in-sight/questions-
 import type { AppState } from '../app-state.ts';
 
 /**
- * Tests whether the server's last map suffices for the query on screen: whole, present, and with transactions
+ * Returns true if the server's last map suffices for the query on screen: whole, present, and with transactions
  * if requested.
  */
 export function isInSight({
@@ -40,7 +40,7 @@ export function unseenAfter(state: AppState): IsoDay | null {
   return away && map !== null && map.day < readingOnScreen(state).day ? map.day : null;
 }
 
-/** Tests for private data: while the session is unknown, received data is what may be seen. */
+/** Detects private data: while the session is unknown, received data is what may be seen. */
 export const seesPrivate = ({ me }: Pick<AppState, 'me'>): boolean =>
   me === null || me.actions.includes('private.read');
 

@@ -70,7 +70,7 @@ function mapOnScreen(map: TerritoryMap, state: AppState): TerritoryMap {
   return away && !isOfReadingOnScreen(state) && isInSight(state) ? readHere(pending, state) : pending;
 }
 
-/** Tests whether the server's last map belongs to the query on screen. */
+/** Returns true if the server's last map belongs to the query on screen. */
 export const isOfReadingOnScreen = (state: AppState): boolean =>
   mapViewOptionsOf(state.serverMap.request) === mapViewOptionsOf(state);
 

@@ -27,7 +27,7 @@ export async function loadForesight(): Promise<void> {
   }
 }
 
-/** Tests whether pending edits can be shown. */
+/** Returns true if pending edits can be shown. */
 export const hasForesight = (): boolean => foresight !== undefined;
 
 /** Applies pending edits to the map, as far as its data allows. */

@@ -90,7 +90,7 @@ const fieldAnswers = (
 /** « amap.example » is an address too, as people write them. */
 const webAddress = (typed: string): string => (/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
 
-/** Tests whether a screen has an answer, « aucun » included: an empty one on a sheet is skipped. */
+/** Returns true if a screen has an answer, « aucun » included: an empty one on a sheet is skipped. */
 export function isAnswered(screen: AskedScreen, drafts: Drafts): boolean {
   if (isFieldQuestion(screen)) return Object.keys(drafts[screen] ?? {}).length > 0;
   switch (screen) {

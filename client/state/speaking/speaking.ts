@@ -122,7 +122,7 @@ export const withContributions = (speaking: Speaking, read: readonly Contributio
   };
 };
 
-/** Tests whether a workshop takes what this device sends: open, or closed and waiting for what comes late. */
+/** Returns true if a workshop takes what this device sends: open, or closed and waiting for what comes late. */
 export const takesAnswers = (
   { status, lateUntil }: Pick<Workshop, 'status' | 'lateUntil'>,
   today: string,

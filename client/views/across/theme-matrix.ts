@@ -40,7 +40,7 @@ interface SummedPairs {
   readonly most: number;
 }
 
-/** Sums the theme pairs of several territories. */
+/** Adds up the theme pairs of several territories. */
 export function summedPairs(pairs: readonly ThemePair[]): SummedPairs {
   const counts = new Map<string, number>();
   for (const { a, b, cooperations } of pairs) {

@@ -169,7 +169,7 @@ export class ChangeRow extends StoreElement {
   }
 }
 
-/** Tests for an erased change or an erasure, which cannot be undone. */
+/** Detects an erased change or an erasure, which cannot be undone. */
 const isErased = ({ before, after }: Change): boolean => before === null && after === null;
 
 /** Who made a change, and by what where that was no account: a phone may bear any name. */

@@ -144,7 +144,7 @@ const detailOf = ({ kind, department, population }: Place): string =>
   ].join(' · ');
 
 /**
- * Tests whether a name begins with the typed words, whole, or is the typed one without its kind (« CC »); the number
+ * Returns true if a name begins with the typed words, whole, or is the typed one without its kind (« CC »); the number
  * of a département does not count.
  */
 const isNamed = (label: string, typed: string): boolean =>
@@ -153,7 +153,7 @@ const isNamed = (label: string, typed: string): boolean =>
 
 const coreOf = (name: string): string => wordsOfPlace(foldPlace(name)).core.raw;
 
-/** Tests whether a name is the typed one. */
+/** Returns true if a name is the typed one. */
 const isCalled = (label: string, typed: string): boolean => fold(label) === fold(typed);
 
 /** Returns the territory id of an official place. */

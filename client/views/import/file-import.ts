@@ -66,7 +66,7 @@ export class FileImport {
     this.#onStep = onStep;
   }
 
-  /** Tests whether a write is under way; only `interrupt` may stop it. */
+  /** Returns true if a write is under way; only `interrupt` may stop it. */
   get isWriting(): boolean {
     return this.#applying !== null;
   }

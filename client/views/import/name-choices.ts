@@ -37,7 +37,7 @@ export function nameList({ preview, settings, change }: StepInput): TemplateResu
     </section>`;
 }
 
-/** Tests for a name like no other: the links of a matrix name each of its actors so, and nothing is to be asked. */
+/** Detects a name like no other: the links of a matrix name each of its actors so, and nothing is to be asked. */
 const isPlainlyNew = ({ candidates, choice, likely }: ImportName): boolean =>
   candidates.length === 0 && (choice ?? likely?.choice) === 'new';
 

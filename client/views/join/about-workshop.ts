@@ -11,7 +11,7 @@ export const aboutWorkshop = ({ on }: Pick<Workshop, 'on'>): string =>
 export const rereadingEnd = ({ rereadUntil }: Pick<Workshop, 'rereadUntil'>): string | null =>
   rereadUntil !== undefined && rereadUntil < today() ? rereadUntil : null;
 
-/** Tests whether what this device sends is taken after the workshop was closed, to be accepted. */
+/** Returns true if what this device sends is taken after the workshop was closed, to be accepted. */
 export const sendsLate = (workshop: Pick<Workshop, 'status' | 'lateUntil'>): boolean =>
   workshop.status === 'closed' && takesAnswers(workshop, today());
 

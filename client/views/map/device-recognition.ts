@@ -22,7 +22,7 @@ declare global {
 }
 
 /**
- * Tests whether this browser could recognise speech on the device. It asks the browser nothing: some versions of
+ * Returns true if this browser could recognise speech on the device. It asks the browser nothing: some versions of
  * Chromium end the page that asks what is installed.
  */
 export const mayRecognise = (): boolean => typeof globalThis.SpeechRecognition?.available === 'function';

@@ -126,7 +126,7 @@ export class EntryBar extends StoreElement {
     }${this.#offersAlways() ? this.answers?.alwaysOffer(this.#talk.always, () => this.#keepAlways()) : null}`;
   }
 
-  /** Tests for a choice to keep for good; a shared screen names no private actor. */
+  /** Detects a choice to keep for good; a shared screen names no private actor. */
   #offersAlways(): boolean {
     const { map, appearance } = this.state;
     const id = this.#talk.always?.actorId;
@@ -386,7 +386,7 @@ export class EntryBar extends StoreElement {
     else void this.#send(line);
   };
 
-  /** Tests whether the line must be clarified first; offers its choices. */
+  /** Returns true if the line must be clarified first; offers its choices. */
   #askFirst(): boolean {
     const scene = this.scene();
     const entry = this.#understood(scene);

@@ -44,7 +44,7 @@ export class EntryChoices implements ReactiveController {
     return this.#listing !== 'eager' || this.#offered.eager ? this.#offered : null;
   }
 
-  /** Tests whether a question waits for its answer, a single key. */
+  /** Returns true if a question waits for its answer, a single key. */
   get isAsked(): boolean {
     return this.#listing === 'asked' && this.listed !== null;
   }

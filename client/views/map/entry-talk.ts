@@ -44,7 +44,7 @@ export class EntryTalk {
     return this.#answers;
   }
 
-  /** Tests whether a digit gives the level of the last link, which nobody said. */
+  /** Returns true if a digit gives the level of the last link, which nobody said. */
   get asksLevel(): boolean {
     return this.#asksLevel;
   }

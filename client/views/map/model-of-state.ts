@@ -69,7 +69,7 @@ const foldWords = (actors: number, links: number | null): string =>
 const straitWords = (links: number, expected?: number): string =>
   expected === undefined ? t('map.strait', links) : t('map.straitAsked', links, expected);
 
-/** Tests whether a drawing shows all of a model. */
+/** Returns true if a drawing shows all of a model. */
 export const same = (a: ScreenRenderInput | null, b: ScreenRenderInput): boolean =>
   a !== null &&
   a.map === b.map &&

@@ -130,7 +130,7 @@ export class NewActorDialog extends StoreElement {
     </dialog>`;
   }
 
-  /** Tests whether a new actor is a person, private by default. */
+  /** Returns true if a new actor is a person, private by default. */
   get #isHidden(): boolean {
     return can('private.write') && isPersonName(this.name);
   }

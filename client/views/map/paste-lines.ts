@@ -3,7 +3,7 @@ import { can } from '../../state/index.ts';
 import { openList } from './dialogs.ts';
 
 const WIDE = 4;
-/** Tests whether a text has two lines or more of four columns or more: more than a list of links has. */
+/** Returns true if a text has two lines or more of four columns or more: more than a list of links has. */
 const isWideTable = (text: string): boolean =>
   text.split(/\r?\n/).filter((line) => line.split('\t').length >= WIDE).length >= 2;
 

@@ -134,7 +134,7 @@ export class StageTools extends StoreElement {
     return { name, label, word, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
   }
 
-  /** Tests whether the lead tool is visible: during a workshop, or while leading. */
+  /** Returns true if the lead tool is visible: during a workshop, or while leading. */
   get #leadsInRow(): boolean {
     const { isLeading, workshops } = this.state;
     return isLeading || (workshops.value?.items ?? []).some(({ status }) => status === 'open');

@@ -161,7 +161,7 @@ export class MeasuresView extends StoreElement {
     this.sheet = !this.#isOpen;
   };
 
-  /** Tests whether the sheet is open: the table is wide, so it needs much room. */
+  /** Returns true if the sheet is open: the table is wide, so it needs much room. */
   get #isOpen(): boolean {
     return isSheetOpen(this.sheet, this.state.selection, 1700);
   }

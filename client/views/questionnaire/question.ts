@@ -49,7 +49,7 @@ export interface Question {
   /** « aucun », where nothing at all is an answer. */
   readonly none?: {
     readonly label: PlainKey;
-    /** Tests whether another answer excludes « aucun ». */
+    /** Returns true if another answer excludes « aucun ». */
     isVain(asked: Asked): boolean;
     /** The map has an answer already: validating confirms it. */
     isOnMap(map: TerritoryMap, actorId: string): boolean;

@@ -258,7 +258,7 @@ export class ReportView extends StoreElement {
   }
 }
 
-/** Tests whether two maps hold the same lists; a difference that leaves a list alone keeps the object. */
+/** Returns true if two maps hold the same lists; a difference that leaves a list alone keeps the object. */
 const sameLists = (a: TerritoryMap | null, b: TerritoryMap | null): boolean =>
   a !== null && b !== null && a.day === b.day && MAP_LISTS.every((name) => a[name] === b[name]);
 

@@ -42,7 +42,7 @@ const pageKeys = (): TemplateResult => html`<div class="panel-body">
 /** From this width on, in pixels, the sheet leaves a table room. */
 const ROOM_PX = 1240;
 
-/** Tests whether the sheet is open: as set by hand, else with a selection if the page has room. */
+/** Returns true if the sheet is open: as set by hand, else with a selection if the page has room. */
 export const isSheetOpen = (set: boolean | null, selection: Selection, roomPx = ROOM_PX): boolean =>
   set ?? (selection !== null && OPENED.has(selection.kind) && matchMedia(`(min-width: ${roomPx}px)`).matches);
 

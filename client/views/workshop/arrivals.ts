@@ -264,7 +264,7 @@ const cameAt = ({ at, late, saidAt }: Contribution): string =>
       ? t('workshop.lateAt', longMoment(at))
       : t('workshop.lateTimes', longMoment(saidAt), longMoment(at));
 
-/** Tests whether the focus is on the page itself, or on its tab. */
+/** Returns true if the focus is on the page itself, or on its tab. */
 const isNowhere = (target: EventTarget | null): boolean =>
   target === null ||
   target === document.body ||

@@ -50,7 +50,7 @@ export class ReadCode implements ReactiveController {
     return this.#key(workshop) !== null && this.value === null && this.#fetched.known.error === null;
   }
 
-  /** Tests for a code of an earlier version, which the server cannot show. */
+  /** Detects a code of an earlier version, which the server cannot show. */
   get isUnreadable(): boolean {
     return this.value === null && this.#fetched.known.error?.status === 404;
   }

@@ -58,7 +58,7 @@ function markRoom({ symbol }: FrameSizes): Omit<DrawnNode, 'id'> {
 /** Share of a frame that names and symbols may take for all names to be read. */
 const FULL = 0.72;
 
-/** Tests whether all names fit a frame. */
+/** Returns true if all names fit a frame. */
 export function hasRoomForAll(
   map: TerritoryMap,
   sizes: FrameSizes,

@@ -4,7 +4,7 @@ import type { Strangers } from './obstacles.ts';
 const CORNER_ROUNDS = 2;
 const MOST_BENDS = 10;
 
-/** Tests whether a polyline avoids all obstacles. */
+/** Returns true if a polyline avoids all obstacles. */
 export const isClear = (line: readonly Point[], strangers: Strangers): boolean =>
   line.every((point, i) => {
     const next = line[i + 1];

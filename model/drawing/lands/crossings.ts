@@ -100,7 +100,7 @@ export class Crossings {
     return at(this.#starts, at(this.#cooperationOf, side) + 1);
   }
 
-  /** Tests whether another side of a cooperation is on a land. */
+  /** Returns true if another side of a cooperation is on a land. */
   #hasLand(cooperation: number, but: number, land: number): boolean {
     for (let side = at(this.#starts, cooperation); side < at(this.#starts, cooperation + 1); side++)
       if (side !== but && at(this.#landOf, side) === land) return true;
@@ -128,7 +128,7 @@ export class Crossings {
     return at(this.#actorOf, side === from ? from + 1 : from);
   }
 
-  /** Tests whether an actor in place of another creates no existing pair. */
+  /** Returns true if an actor in place of another creates no existing pair. */
   #isNew(side: number, actor: number): boolean {
     const partner = this.#partner(side);
     return partner < 0 || this.#pairs[partner * this.#order + actor] === 0;

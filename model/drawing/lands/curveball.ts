@@ -61,7 +61,7 @@ const ascending = (shared: Members, others: Members): Members => [...shared, ...
 const codeOf = (members: Members): number =>
   members.length === 2 ? (members[0] ?? 0) * MOST_ACTORS + (members[1] ?? 0) : -1;
 
-/** Tests whether a pair exists already, other than as one of the two traded. */
+/** Returns true if a pair exists already, other than as one of the two traded. */
 function isTaken(pairs: ReadonlySet<number>, members: Members, one: Members, other: Members): boolean {
   const code = codeOf(members);
   return code >= 0 && pairs.has(code) && code !== codeOf(one) && code !== codeOf(other);

@@ -37,7 +37,7 @@ function membersAt(links: TerritoryMap['links'], least: number): string[][] {
 }
 
 /**
- * Tests whether groups changed: actors of one group are now with others. Newcomers and departures alone do
+ * Returns true if groups changed: actors of one group are now with others. Newcomers and departures alone do
  * not count.
  */
 export function isRegrouped(before: Groups, after: Groups): boolean {

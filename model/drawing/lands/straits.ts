@@ -170,7 +170,7 @@ function freeWater(
   return best;
 }
 
-/** Tests whether a coast is that near to a box. */
+/** Returns true if a coast is that near to a box. */
 const isNear = ({ x, y, halfWidth, halfHeight }: Box, { rings }: Coast, reach: number): boolean =>
   rings.some((ring) =>
     thinned(ring).some(
@@ -187,7 +187,7 @@ const isWater = ({ x, y, halfWidth, halfHeight }: Box, coasts: readonly Coast[])
     }),
   );
 
-/** Tests for a point inside a ring, by the number of sides that a ray to the right crosses. */
+/** Detects a point inside a ring, by the number of sides that a ray to the right crosses. */
 export function isInside({ x, y }: Point, ring: readonly Point[]): boolean {
   let inside = false;
   for (const [i, a] of ring.entries()) {

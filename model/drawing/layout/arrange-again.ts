@@ -118,7 +118,7 @@ export function untilStill(layout: Layout, task: ArrangeTask, may: (next: Layout
 const withRows = (graph: DrawnGraph, layout: Layout, linked: readonly string[]): Layout =>
   linked.every((id) => layout.positions[id] !== undefined) ? placeNewcomers(graph, [], layout) : layout;
 
-/** Tests whether everything has a position, land names too, without overlaps. */
+/** Returns true if everything has a position, land names too, without overlaps. */
 function isWhole(graph: DrawnGraph, lands: readonly Land[], { positions, labels }: Layout): boolean {
   if (lands.some(({ id, label }) => label !== undefined && labels[id] === undefined)) return false;
   const boxes = graph.nodes.flatMap((node) => {

@@ -170,7 +170,7 @@ export function makeEnergy(
     return (Math.max(0, left - GAP) + Math.max(0, middle - GAP) + Math.max(0, right - GAP)) / unit;
   };
 
-  /** Sums over all nodes: squared distances, intruders among others' nearest, and partners missing there. */
+  /** Adds up over all nodes: squared distances, intruders among others' nearest, and partners missing there. */
   const costToOthers = (v: number, px: number, py: number): number => {
     const row = v * nodeCount;
     const land = landOf[v] as number;

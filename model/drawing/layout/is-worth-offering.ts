@@ -22,7 +22,7 @@ export const isTangled = ({ graph, lands, placed }: PlacedMap): boolean =>
     { positions: placed, labels: {}, aside: [] },
   );
 
-/** Tests whether a quick free layout has enough fewer crossings to be offered. */
+/** Returns true if a quick free layout has enough fewer crossings to be offered. */
 export function isWorthOffering({ graph, lands, frame, seed }: FreeTask, layout: Layout): boolean {
   const crossings = (one: Layout): number => {
     const { problem, places } = placedProblem(graph, lands, one);

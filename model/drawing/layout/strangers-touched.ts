@@ -67,7 +67,7 @@ function strangersOn(
   return count;
 }
 
-/** Tests whether the line through a and b passes the origin within a circle, or a box of these half sides. */
+/** Returns true if the line through a and b passes the origin within a circle, or a box of these half sides. */
 function isNear(
   ax: number,
   ay: number,

@@ -73,7 +73,7 @@ function apartFirst(gaps: readonly Gap[], before: readonly Gap[], most: number):
   return [...chosen, ...gaps.filter((gap) => !chosen.includes(gap))];
 }
 
-/** Tests whether two questions share no actor, link or seat. */
+/** Returns true if two questions share no actor, link or seat. */
 const areApart = (a: Gap, b: Gap): boolean => {
   const marked = placesOf(b);
   return placesOf(a).every((place) => !marked.includes(place));

@@ -178,6 +178,6 @@ const distanceTo = (box: Box, { x, y }: Point): number =>
     Math.max(0, Math.abs(box.y - y) - box.halfHeight),
   );
 
-/** Sums the pixels of links under a box. */
+/** Adds up the pixels of links under a box. */
 const underWords = (lines: readonly Segment[], box: Box): number =>
   lines.reduce((sum, line) => sum + lengthInside(line, box), 0);

@@ -85,7 +85,7 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
   OFFERS: storedShape(KIND_FIELDS.OFFERS),
 };
 
-/** Tests whether a document may contain elements of this kind. */
+/** Returns true if a document may contain elements of this kind. */
 export const isDocumentKind = (kind: string): kind is DocumentKind => Object.hasOwn(ELEMENT_SHAPES, kind);
 
 function isFigures(text: string): boolean {

@@ -50,7 +50,7 @@ function firstTouches(changes: readonly LaterChange[]): Map<string, FirstTouch> 
 }
 
 /**
- * Tests whether these changes may have removed something from a territory's map: only then could others
+ * Returns true if these changes may have removed something from a territory's map: only then could others
  * change it outside this territory's history.
  */
 export const hidesSomething = (territoryId: string, changes: readonly LaterChange[]): boolean =>

@@ -12,11 +12,11 @@ export const PUBLIC_VISIBILITY: Visibility = { seesPrivate: false, territoryIds:
 export const visibilityKey = ({ seesPrivate, territoryIds }: Visibility): string =>
   JSON.stringify([seesPrivate, seesPrivate && territoryIds !== null ? [...territoryIds].sort() : null]);
 
-/** Tests whether someone may read a territory. */
+/** Returns true if someone may read a territory. */
 export const mayRead = ({ territoryIds }: Visibility, territoryId: string): boolean =>
   territoryIds === null || territoryIds.includes(territoryId);
 
-/** Tests whether someone may see an actor: it acts in a readable territory, and is not hidden from them. */
+/** Returns true if someone may see an actor: it acts in a readable territory, and is not hidden from them. */
 export const maySeeActor = (
   visibility: Visibility,
   actor: { readonly private: boolean; readonly territories: ReadonlyArray<{ readonly id: string }> },

@@ -62,7 +62,7 @@ export function publicChanges(
   ).filter(({ before, after }) => before !== null || after !== null);
 }
 
-/** Tests whether something was private when a change was made; unknown counts as private. */
+/** Returns true if something was private when a change was made; unknown counts as private. */
 export const wasUnseen = ({ unseen }: KeptChange, kind: NamedKind, id: string): boolean =>
   unseen === undefined || unseen.includes(`${kind}:${id}`);
 

@@ -120,6 +120,6 @@ function shownAmong({ shownKeys }: Facts, hidden: Hidden): Pick<Facts, 'shown' |
   return { shown: kept.length, shownKeys: kept };
 }
 
-/** Tests whether the key of a gap names no hidden element: `pivot-actor:amap`. */
+/** Returns true if the key of a gap names no hidden element: `pivot-actor:amap`. */
 const namesNothing = ({ actorIds, cooperationIds }: Hidden, key: string): boolean =>
   key.split(':').every((id) => !actorIds.has(id) && !cooperationIds.has(id));

@@ -26,11 +26,11 @@ function meetingPlaces(a: ActsIn, b: ActsIn): ActsIn {
 const isAmong = (home: readonly string[], territories: ActsIn): boolean =>
   territories.some((id) => home.includes(id));
 
-/** Tests whether a private actor belongs to these territories: it acts there, or meets a partner there. */
+/** Returns true if a private actor belongs to these territories: it acts there, or meets a partner there. */
 export const isActorOf = (home: readonly string[], { actsIn, partners }: ActorSurroundings): boolean =>
   isAmong(home, actsIn) || partners.some((partner) => isAmong(home, meetingPlaces(actsIn, partner)));
 
-/** Tests whether a private cooperation belongs to these territories: two of its parties meet there. */
+/** Returns true if a private cooperation belongs to these territories: two of its parties meet there. */
 export const isCooperationOf = (home: readonly string[], parties: readonly ActsIn[]): boolean =>
   parties.some((one, i) => parties.slice(i + 1).some((other) => isAmong(home, meetingPlaces(one, other))));
 

@@ -40,7 +40,7 @@ export interface FilmSource extends CaptionWords {
  */
 const OFF_THE_MAP = /^(GapAnswer|Land|Workshop|Contribution|Fiche|BRINGS):/;
 
-/** Tests whether a change may show on a map without positions. */
+/** Returns true if a change may show on a map without positions. */
 export function mayShow({ type, before, after }: LaterChange): boolean {
   if (type.startsWith('positions.')) return false;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].some((key) => {

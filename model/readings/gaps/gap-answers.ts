@@ -5,7 +5,7 @@ import type { Elements } from '../../elements/elements.ts';
 import type { GapDraft } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';
 
-/** Tests whether what an act made still stands: the link, the carrier, the meeting to come. */
+/** Returns true if what an act made still stands: the link, the carrier, the meeting to come. */
 export type ActStands = (answer: GapAnswer) => boolean;
 
 /**

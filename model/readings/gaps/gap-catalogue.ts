@@ -31,7 +31,7 @@ const byRule = new Map<GapRule, GapDefinition>(gapCatalogue.map((gap) => [gap.ru
 /** Returns the definition of a rule. */
 export const gapDefinition = (rule: GapRule): GapDefinition | undefined => byRule.get(rule);
 
-/** Tests whether questions of a rule may be delicate; unknown rules may. */
+/** Returns true if questions of a rule may be delicate; unknown rules may. */
 export function mayBeDelicate(rule: string): boolean {
   const gap = byRule.get(rule as GapRule);
   return gap === undefined || gap.delicate || gap.rule === 'sleeping-link';

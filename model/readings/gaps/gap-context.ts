@@ -91,7 +91,7 @@ export class GapContext {
     return ids;
   }
 
-  /** Tests whether so few actors are linked that outliers mean little yet. */
+  /** Returns true if so few actors are linked that outliers mean little yet. */
   get isYoung(): boolean {
     return this.#isYoung();
   }
@@ -103,18 +103,18 @@ export class GapContext {
     return known;
   }
 
-  /** Tests whether all of them have responded; false for an empty list. */
+  /** Returns true if all of them have responded; false for an empty list. */
   allHeard(ids: readonly string[], subject: HeardSubject): boolean {
     return this.shareHeard(ids, subject, 1);
   }
 
-  /** Tests whether at least this share of them has responded; false for an empty list. */
+  /** Returns true if at least this share of them has responded; false for an empty list. */
   shareHeard(ids: readonly string[], subject: HeardSubject, share: number): boolean {
     const heard = this.heard(subject);
     return ids.length > 0 && ids.filter((id) => heard.has(id)).length >= share * ids.length;
   }
 
-  /** Tests whether half of the actors have responded. */
+  /** Returns true if half of the actors have responded. */
   halfHeard(subject: HeardSubject): boolean {
     const known = this.#halfHeard.get(subject) ?? this.shareHeard(this.actorIds, subject, 0.5);
     this.#halfHeard.set(subject, known);
@@ -143,7 +143,7 @@ export class GapContext {
     return this.#bridgesOf().get(actorId) ?? NONE;
   }
 
-  /** Tests whether this cooperation alone is a single bridge. */
+  /** Returns true if this cooperation alone is a single bridge. */
   isSingleBridge(cooperationId: string): boolean {
     return this.#bridging().has(cooperationId);
   }
@@ -249,6 +249,6 @@ function themesOf(context: GapContext): ThemeWork[] {
   });
 }
 
-/** Tests whether a day is past, or within 12 months, both bounds included. */
+/** Returns true if a day is past, or within 12 months, both bounds included. */
 export const isDueSoon = (dueOn: PartialDate | null, day: IsoDay): boolean =>
   dueOn !== null && lastDayOf(dueOn) <= addMonths(day, 12);

@@ -146,12 +146,12 @@ function withoutFigures({ severity: _severity, figures: _figures, ...answer }: G
   return answer;
 }
 
-/** Tests whether a gap concerns part of the map; a gap about nobody by name concerns everyone. */
+/** Returns true if a gap concerns part of the map; a gap about nobody by name concerns everyone. */
 const isOfPart = ({ shown, evidence: { actorIds } }: Answered, part: ReadonlySet<string>): boolean =>
   shown !== null || actorIds.length === 0 || actorIds.some((id) => part.has(id));
 
 /**
- * Tests whether a question counts in the headline: open, and not waiting for answers. One that needs many waits until
+ * Returns true if a question counts in the headline: open, and not waiting for answers. One that needs many waits until
  * half of the actors have responded on links.
  */
 function isCountedIn(context: GapContext): (gap: Answered) => boolean {

@@ -31,7 +31,7 @@ const hasPeer = ({ system, day }: GapContext): boolean =>
   system.facts.territory.peers.some(({ since }) => hasBegun(since, day));
 
 /**
- * Tests whether an active cooperation joins an actor of the map and one that acts only in other territories.
+ * Returns true if an active cooperation joins an actor of the map and one that acts only in other territories.
  */
 function cooperatesElsewhere({ system }: GapContext): boolean {
   const elsewhere = new Set(system.facts.elsewhere);

@@ -37,7 +37,7 @@ export function introducers(pairs: readonly IdPair[], neighbours: Neighbours): s
     .map(([id]) => id);
 }
 
-/** Tests whether some actor is linked to both. */
+/** Returns true if some actor is linked to both. */
 export const haveCommonPartner = (neighbours: Neighbours, a: string, b: string): boolean => {
   const others = neighbours.get(b) ?? NOBODY;
   for (const id of neighbours.get(a) ?? NOBODY) if (others.has(id)) return true;

@@ -44,7 +44,7 @@ export function moneySeverity(pairs: number, onlyTransactions: number): 0 | 1 | 
   return onlyTransactions === pairs ? 2 : 1;
 }
 
-/** Tests whether one end is a local authority and the other of the social economy. */
+/** Returns true if one end is a local authority and the other of the social economy. */
 function joinsTheTwo({ actorIds }: Link, { system }: GapContext): boolean {
   const families = actorIds.map((id) => system.actors.get(id)?.family);
   return families.includes('local_authority') && families.includes('social_economy');

@@ -74,7 +74,7 @@ const carriedAlone = (actorId: string, context: GapContext): string[] =>
     .filter(({ carrierIds }) => carrierIds.length === 1)
     .map(({ id }) => id);
 
-/** Tests whether a cut point is an end of a single bridge that describes the same loss. */
+/** Returns true if a cut point is an end of a single bridge that describes the same loss. */
 const isToldByABridge = ({ actorId, cutOffIds }: CutPoint, context: GapContext): boolean =>
   context.bridgesOf(actorId).some(({ parts }) => cutOffIds.length <= (parts[1]?.size ?? 0));
 

@@ -56,7 +56,7 @@ export function firstToAsk(gaps: Pick<GapList, 'items' | 'proposedKeys'>): Gap |
 export const uncounted = ({ items, asked }: Pick<GapList, 'items' | 'asked'>): number =>
   items.filter(({ status, askedWith }) => status === 'open' && askedWith === undefined).length - asked;
 
-/** Tests whether another question of its rule covers it. */
+/** Returns true if another question of its rule covers it. */
 const isAskedByItsOwn = ({ rule, askedWith }: Gap): boolean => askedWith?.startsWith(`${rule}:`) === true;
 
 /** Position of a question in its group: stepping never leads from the screen to private questions. */

@@ -17,7 +17,7 @@ export const actsStanding =
     return act === 'link' || isBegun(cooperation.state) || !isOverdue(cooperation, context.day);
   };
 
-/** Tests whether an actor carries the commitment of a key, whatever became of that commitment. */
+/** Returns true if an actor carries the commitment of a key, whatever became of that commitment. */
 const isCarried = (context: Pick<GapContext, 'system'>, key: string, actorId: string): boolean =>
   commitmentIn(context, key)?.carriers.some((carrier) => carrier.actorId === actorId) === true;
 
@@ -27,7 +27,7 @@ export function commitmentIn({ system }: Pick<GapContext, 'system'>, key: string
   return system.facts.commitments.find(({ id }) => parts.has(id));
 }
 
-/** Tests whether the reader of a map knows what an answer's act made. */
+/** Returns true if the reader of a map knows what an answer's act made. */
 export const isActSeen = (
   { cooperations, system }: Pick<GapContext, 'cooperations' | 'system'>,
   { act, actId = '' }: GapAnswer,

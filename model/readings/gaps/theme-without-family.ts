@@ -47,14 +47,14 @@ export const themeWithoutFamily: GapFinder<ThemeWithoutFamilyWords> = {
   },
 };
 
-/** Tests whether themes are meaningful: two thirds of the active cooperations have one. */
+/** Returns true if themes are meaningful: two thirds of the active cooperations have one. */
 function mostHaveATheme({ system }: GapContext): boolean {
   const active = system.active();
   const themed = active.filter(({ themes }) => themes.length > 0).length;
   return isMostlyThemed(themed, active.length);
 }
 
-/** Tests whether two thirds of the active cooperations have a theme. */
+/** Returns true if two thirds of the active cooperations have a theme. */
 export const isMostlyThemed = (themed: number, active: number): boolean =>
   active > 0 && themed * 3 >= active * 2;
 

@@ -84,10 +84,10 @@ function partnersUnderWay(context: GapContext): ReadonlyMap<string, ReadonlySet<
   return partners;
 }
 
-/** Tests whether a common partner can introduce two that do not know each other. */
+/** Returns true if a common partner can introduce two that do not know each other. */
 const canBeIntroduced = (actorId: string, offererIds: readonly string[], { near, weak }: GapContext) =>
   offererIds.some((id) => !weak.get(actorId)?.has(id) && haveCommonPartner(near, actorId, id));
 
-/** Tests whether the actor carries an open commitment on the theme. */
+/** Returns true if the actor carries an open commitment on the theme. */
 const carriesOn = (actorId: string, themeId: string | undefined, context: GapContext): boolean =>
   themeId !== undefined && context.carriedBy(actorId).some(({ themes }) => themes.includes(themeId));

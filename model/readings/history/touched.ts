@@ -9,7 +9,7 @@ export function elementsIn({ before, after }: Pick<Change, 'before' | 'after'>):
   return [...keys].map((key) => touched(key, before?.[key] ?? null, after?.[key] ?? null));
 }
 
-/** Tests whether more than the version of an element changed. */
+/** Returns true if more than the version of an element changed. */
 export const isTouched = ({ before, after, differing }: Touched): boolean =>
   before === null || after === null || differing.length > 0;
 

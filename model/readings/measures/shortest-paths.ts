@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { SubNetwork } from './sub-network.ts';
 
-/** Sums over all shortest paths, un-normalised, by vertex. Each link is one step, whatever its weight. */
+/** Adds up over all shortest paths, un-normalised, by vertex. Each link is one step, whatever its weight. */
 interface PathScores {
   /** Shortest paths between two others that pass through it, each pair once. */
   readonly betweenness: Float64Array;

@@ -3,7 +3,7 @@ import { type Initial, isCommonPlace, type ParsedName } from './parse-name.ts';
 const SHORTEST = 3;
 const LONGEST = 10;
 
-/** Tests whether a one-word name consists of another's initials: CALL, APFDT. Returns its length, or 0. */
+/** Returns the length of a one-word name that consists of another's initials (CALL, APFDT), else 0. */
 export function acronymLength(short: ParsedName, long: ParsedName): number {
   const [word = '', ...more] = short.words;
   if (isCommonPlace(long)) return 0;
@@ -15,7 +15,7 @@ export function acronymLength(short: ParsedName, long: ParsedName): number {
   return spells(word, initials) && initials.filter(({ optional }) => !optional).length >= 2 ? word.length : 0;
 }
 
-/** Tests whether letters are these initials in order, with or without the optional ones. */
+/** Returns true if letters are these initials in order, with or without the optional ones. */
 function spells(letters: string, initials: readonly Initial[]): boolean {
   const [first, ...rest] = initials;
   if (first === undefined) return letters === '';

@@ -17,7 +17,7 @@ export function knownOf({ name, siren, aliases = [] }: Named): Known {
   return { name: { ...parsed, aliases: [...parsed.aliases, ...others] }, siren };
 }
 
-/** Tests whether two are named the same, so that what was prepared for the one serves the other. */
+/** Returns true if two are named the same, so that what was prepared for the one serves the other. */
 export const areNamedAlike = (a: Named, b: Named): boolean =>
   a.name === b.name && a.siren === b.siren && namesOf(a) === namesOf(b);
 

@@ -34,7 +34,7 @@ const SHORTEST_NEAR = 5;
 const LONG = 9;
 
 /**
- * Tests whether two words may be one, misspelt: a letter added, missing or replaced; two in a long word, or
+ * Returns true if two words may be one, misspelt: a letter added, missing or replaced; two in a long word, or
  * swapped.
  */
 export function areNear(a: string, b: string): boolean {
@@ -52,7 +52,7 @@ export const spellingKeysOf = (word: string): readonly [string, string] => [
   `${word.charAt(0)}-${word.slice(-2)}`,
 ];
 
-/** Tests for a common key without building the keys. */
+/** Detects a common key without building the keys. */
 const shareKey = (a: string, b: string): boolean =>
   a.startsWith(b.slice(0, 3)) || (a.charAt(0) === b.charAt(0) && a.endsWith(b.slice(-2)));
 

@@ -104,7 +104,7 @@ function fill(buckets: Map<string, Set<string>>, id: string, known: Known): void
 const BEGINS: NameSimilarity = { score: 0.5, grade: 'possible', basis: 'begins' };
 const FEWEST_LETTERS = 3;
 
-/** Tests whether a typed text is the start of a name, or its words start words of it. */
+/** Returns true if a typed text is the start of a name, or its words start words of it. */
 function begins(typed: ParsedName, name: ParsedName): boolean {
   if (typed.folded.length < FEWEST_LETTERS) return false;
   if (!isCommonPlace(name) && name.folded.startsWith(typed.folded)) return true;

@@ -45,7 +45,7 @@ const LIKELY = 0.85;
 const POSSIBLE = 0.65;
 
 /**
- * Tests whether two names are of one body, with the reason; undefined without evidence. Symmetric. Different
+ * Decides whether two names are of one body, with the reason; undefined without evidence. Symmetric. Different
  * SIREN mean different bodies, whose names may still be confused.
  */
 export function similarity(a: Known, b: Known): NameSimilarity | undefined {

@@ -165,6 +165,6 @@ function initialsAfter(all: readonly string[], words: readonly string[]): Initia
   });
 }
 
-/** Tests for a commune, département or région: too many, and not called by initials. */
+/** Detects a commune, département or région: too many, and not called by initials. */
 export const isCommonPlace = ({ kind }: ParsedName): boolean =>
   kind?.isPlace === true && kind.isGroup !== true;

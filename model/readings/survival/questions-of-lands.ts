@@ -6,7 +6,7 @@ import { World } from './world.ts';
 import { type AskWorlds, sidesOf } from './world-question.ts';
 
 /**
- * Tests whether two lands are apart in random worlds. Random maps for two hundred worlds would take minutes,
+ * Returns true if two lands are apart in random worlds. Random maps for two hundred worlds would take minutes,
  * so a Poisson tail decides, around the number that the links of each land suggest there. If it is above the
  * limit on the map itself, it may not get higher.
  */

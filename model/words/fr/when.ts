@@ -1,4 +1,4 @@
-// Tests for a whole day in text from `sayDay`: it takes an article, a month or a year does not: « le 12 mars
+// Detects a whole day in text from `sayDay`: it takes an article, a month or a year does not: « le 12 mars
 // 2026 », « en mars 2026 », « en 2026 ».
 
 const isWholeDay = (day: string): boolean => /^\d{1,2}(er)? /.test(day);

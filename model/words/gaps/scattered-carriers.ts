@@ -12,7 +12,7 @@ export interface ScatteredCarriersWords extends Pick<CarrierGroups, 'groups' | '
 /** Counts carriers in any role, as other questions do. */
 export const all = ({ carriers, supporters }: ScatteredCarriersWords): number => carriers + supporters;
 
-/** Tests whether every carrier is a group of its own; the question lists the carriers. */
+/** Returns true if every carrier is a group of its own; the question lists the carriers. */
 export const allAlone = ({ groups, carriers }: ScatteredCarriersWords): boolean => groups.length === carriers;
 
 export function sayGroups(

@@ -12,7 +12,7 @@ export const sourcesOf = ({ facts, actors, cooperations }: System): string[] =>
   ].sort();
 
 /**
- * Tests whether any organisation made a statement of its own: a response, a declaration, an agreement, or own
+ * Returns true if any organisation made a statement of its own: a response, a declaration, an agreement, or own
  * texts.
  */
 export const haveSpoken = ({ actors, cooperations, reading }: System): boolean =>

@@ -55,7 +55,7 @@ export function elementsWithout(elements: Elements, erased: Erased): Elements {
   );
 }
 
-/** Tests whether a key contains an erased id: `pivot-actor:amap`. */
+/** Returns true if a key contains an erased id: `pivot-actor:amap`. */
 export const namesErased = (key: string, { actorIds, cooperationIds }: Erased): boolean =>
   key.split(':').some((part) => actorIds.has(part) || cooperationIds.has(part));
 
@@ -102,7 +102,7 @@ function valueWithout(
   return words.every((word, i) => word === value[i]) ? value : words;
 }
 
-/** Tests for the name of a land, which a room may have given after somebody. */
+/** Detects the name of a land, which a room may have given after somebody. */
 const isNameOfLand = (kind: ElementKind, name: string): boolean => kind === 'Land' && name === 'name';
 
 function jsonWithout(text: string, areAnswers: boolean, erased: Erased): string {

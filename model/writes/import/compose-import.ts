@@ -39,7 +39,7 @@ export function composeImport(
   return isMostlyNew(state, territoryId, system) ? arrangeMap(system, measure, { effort: 'first' }) : null;
 }
 
-/** Tests whether nobody placed or locked the map: checked again when the import is written. */
+/** Returns true if nobody placed or locked the map: checked again when the import is written. */
 export function mayCompose(state: Elements, territoryId: string): boolean {
   if (state.get(nodeKey('Territory', territoryId))?.frozen === true) return false;
   return [...state].every(([key, { placed }]) => {

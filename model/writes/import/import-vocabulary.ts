@@ -41,7 +41,7 @@ const ownWords = (choices: ImportVocabulary['choices'], list: string, id: string
 
 const STEM = 5;
 
-/** Tests whether a word starts like a vocabulary word: « coproduction » for « coproduire ». */
+/** Returns true if a word starts like a vocabulary word: « coproduction » for « coproduire ». */
 function isNearly(word: string, own: readonly string[]): boolean {
   const joined = (text: string): string => plainKey(text).replaceAll(' ', '');
   return own.some((one) => joined(one).slice(0, STEM) === joined(word).slice(0, STEM));

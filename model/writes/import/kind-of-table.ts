@@ -96,7 +96,7 @@ export function kindOf(table: Table): ImportKind | 'omit' | null {
   return has('commitments', 'leads') && hasPartners ? 'cooperations' : (named?.[0] ?? null);
 }
 
-/** Tests whether some line names a partner: an empty column makes no list of links. */
+/** Returns true if some line names a partner: an empty column makes no list of links. */
 function namesSomeEach(table: Table): boolean {
   const each = usesOf(table, 'cooperations', 'headings').indexOf('each');
   return table.rows.some(({ cells }) => (cells[each] ?? '') !== '');
@@ -107,7 +107,7 @@ const REQUIRED: Readonly<Partial<Record<ImportKind, readonly string[]>>> = {
   commitments: ['text'],
 };
 
-/** Tests whether a table has what the name of its sheet promises: a sheet « Actions » may list bodies. */
+/** Returns true if a table has what the name of its sheet promises: a sheet « Actions » may list bodies. */
 function hasItsColumns(table: Table, kind: ImportKind | 'omit'): boolean {
   if (kind === 'omit') return true;
   const uses = usesOf(table, kind);
@@ -143,7 +143,7 @@ const OF_PERSON = plainKeys(
   'adresse',
 );
 
-/** Tests for a sheet of persons and how to reach them, without a column of organisations. */
+/** Detects a sheet of persons and how to reach them, without a column of organisations. */
 function isListOfPersons(table: Table): boolean {
   const columns = table.headings.flatMap((heading, column) => (heading === '' ? [] : [column]));
   const keyOf = (column: number): string => plainKey(table.headings[column] ?? '');
@@ -194,7 +194,7 @@ const TARGETS = plainKeys('vers', 'to', 'target', 'cible', 'à', 'avec');
 const OF_LINKS_TOO = new Set([null, 'omit', 'name', 'since', 'description', 'source']);
 
 /**
- * Tests for a list of links, « Structure | Partenaire | Objet | Niveau », as opposed to actors, « Nom | Type
+ * Detects a list of links, « Structure | Partenaire | Objet | Niveau », as opposed to actors, « Nom | Type
  * | Partenaires »: one column of partners, and nothing about the first actor alone.
  */
 function isListOfLinks(table: Table): boolean {

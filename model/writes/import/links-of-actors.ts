@@ -35,7 +35,7 @@ const MEMBERS =
   /^(?:(?:liste|list|composition)(?: .{1,20})?|.{0,20}\b(?:membre|member|adherent|participant)s?\b.{0,20})$/;
 const HALF = 0.5;
 
-/** Tests for the members of each line's body, several in most cells: « Réseau | Membres ». */
+/** Detects the members of each line's body, several in most cells: « Réseau | Membres ». */
 export function listsMembers(table: Table, column: number): boolean {
   if (!MEMBERS.test(plainKey(table.headings[column] ?? ''))) return false;
   const filled = filledIn(table, column);
@@ -52,7 +52,7 @@ const SORTS =
 const isSort = (heading: string): boolean =>
   SORTS.test(plainKey(heading)) || likelyMeaning('family', heading) !== undefined;
 
-/** Tests for « Structure 2 », « Qui » or « Associatifs » below a question about partners. */
+/** Detects « Structure 2 », « Qui » or « Associatifs » below a question about partners. */
 export const isNumberedPartner = ({ headings, groups = [] }: Table, column: number): boolean => {
   const heading = headings[column] ?? '';
   return (
@@ -60,7 +60,7 @@ export const isNumberedPartner = ({ headings, groups = [] }: Table, column: numb
   );
 };
 
-/** Tests whether a column of actors names their partners; yes and no, an amount or a date name nobody. */
+/** Returns true if a column of actors names their partners; yes and no, an amount or a date name nobody. */
 export function namesPartners(table: Table, column: number): boolean {
   const { headings, pointed } = table;
   if (pointed?.has(column)) return pointed.get(column) === 'partners';
@@ -149,7 +149,7 @@ const areGraded = memoizeByObject((table: Table): ReadonlySet<string> => {
   return new Set([...questions].filter(isGraded));
 });
 
-/** Tests for « Objet » or « Depuis » below a title: a field rather than a body. */
+/** Detects « Objet » or « Depuis » below a title: a field rather than a body. */
 const isFieldOfLinks = (heading: string): boolean =>
   (['actors', 'cooperations'] as const).some((kind) => looseUse(kind, heading) !== undefined) &&
   !hasHeadWord(heading);

@@ -75,7 +75,7 @@ const LINKS =
   /\b(?:adhesions?|adherents?|matrices?|matrix|relations?|liens?|partenariats?|cooperations?|croise\w*|qui (?:travaille|est membre|adhere)|memberships?|networks?|beziehung\w*|ligams?)\b/;
 
 const FEWEST_LISTS = 2;
-/** Tests whether a table is titled as one of links: « Matrice des coopérations », « Adhésions aux réseaux ». */
+/** Returns true if a table is titled as one of links: « Matrice des coopérations », « Adhésions aux réseaux ». */
 const titlesLinks = ({ name, headings, above = [] }: Table): boolean =>
   // « Aidé par » and « Échange avec » head lists of partners, below whatever title.
   headings.filter(asksPartners).length < FEWEST_LISTS &&
@@ -100,7 +100,7 @@ function saysDirection({ headings, above = [] }: Table, left: number): Direction
 const isProper = (head: string): boolean =>
   /^\P{L}*\p{Lu}/u.test(head) && head.split(/\s+/).length <= 6 && !isKnownHeading(head) && !saysAct(head);
 
-/** Tests whether cells mark who leads: then the columns are actions. */
+/** Returns true if cells mark who leads: then the columns are actions. */
 const saysCarriers = (table: Table, links: readonly Link[]): boolean => {
   const roleOf = carrierRoles(table);
   return links.some(({ cell }) => /^\p{L}$/u.test(cell) && roleOf(cell) === 'lead');
@@ -169,7 +169,7 @@ function sidesOf(table: Table, rows: readonly TableRow[]): Sides | undefined {
 
 const LONG = 2;
 
-/** Tests for many more names in the lines than headings: a long list, which no matrix is. */
+/** Detects many more names in the lines than headings: a long list, which no matrix is. */
 const isLong = ({ headings }: Table, rows: readonly TableRow[], textColumns: readonly number[]): boolean =>
   textColumns.every(
     (column) => rows.filter(({ cells }) => cells[column] !== '').length > headings.length * LONG,
@@ -247,7 +247,7 @@ const linesBelow = ({ rows, aside = [] }: Table): readonly TableRow[] => {
 };
 
 /**
- * Tests for organisations on the left and others as headings: no heading is a field, and most names on both
+ * Detects organisations on the left and others as headings: no heading is a field, and most names on both
  * sides start like one.
  */
 function hasBodiesOnBothSides({ names }: Table, heads: readonly string[], lefts: readonly string[]): boolean {
@@ -259,7 +259,7 @@ function hasBodiesOnBothSides({ names }: Table, heads: readonly string[], lefts:
   return bodies(heads) >= heads.length * BODIES && bodies(lefts) >= lefts.length * BODIES;
 }
 
-/** Tests for the heading of a field, « Observations »: a list of actors with ticked columns, which is no matrix. */
+/** Detects the heading of a field, « Observations »: a list of actors with ticked columns, which is no matrix. */
 const isField = (heading: string): boolean => {
   const use = looseUse('actors', heading);
   return isKnownHeading(heading) || (use !== undefined && use !== 'name');

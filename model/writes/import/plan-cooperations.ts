@@ -146,7 +146,7 @@ function partiesOf(
 }
 
 const ENDS = ['to', 'parties', 'each'] as const;
-/** Tests whether the other ends of a line are said to be nobody: « néant ». */
+/** Returns true if the other ends of a line are said to be nobody: « néant ». */
 function namesNobodyElse({ values }: ImportLine): boolean {
   const ends = ENDS.flatMap((field) => values.get(field) ?? []).map(String);
   return ends.length > 0 && ends.every(namesNobody);

@@ -153,7 +153,7 @@ function inWords(values: Fault['values'], table: ReadTable | undefined, language
   return field === undefined ? values : { ...values, field: field.label[language] };
 }
 
-/** Tests whether there is anything to import: open questions have defaults, and block nothing. */
+/** Returns true if there is anything to import: open questions have defaults, and block nothing. */
 export const isReady = ({ read }: PlannedImport): boolean => read.lines.length > 0;
 
 const sayTable = ({

@@ -111,7 +111,7 @@ export function columnLetter(index: number): string {
   return (rest === 0 ? '' : columnLetter(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }
 
-/** Tests whether a cell has a formula without a value. */
+/** Returns true if a cell has a formula without a value. */
 export const isUncomputed = (
   { uncomputed }: Pick<Table, 'uncomputed'>,
   row: number,

@@ -46,7 +46,7 @@ function foreseen(
 }
 
 /**
- * Tests whether an actor leaves a cooperation with hidden parties that has a direction and a missing end: its
+ * Returns true if an actor leaves a cooperation with hidden parties that has a direction and a missing end: its
  * new nature is unknown.
  */
 function leavesUnseen(state: Elements, edits: Edits): boolean {

@@ -30,7 +30,7 @@ export function forgetMentions(
 }
 
 /**
- * Tests whether an element is the organisation's own, to keep: its sheet, its ties elsewhere, and its withdrawal,
+ * Returns true if an element is the organisation's own, to keep: its sheet, its ties elsewhere, and its withdrawal,
  * which keeps it out of the past.
  */
 const isOwn = (key: string, { answers }: Properties, actorId: string): boolean => {

@@ -42,7 +42,7 @@ export async function removeAbandonedFolders(within = tmpdir()): Promise<void> {
   }
 }
 
-/** Sums the bytes on disk of a folder. */
+/** Adds up the bytes on disk of a folder. */
 export async function sizeOfFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const sizes = entries

@@ -133,7 +133,7 @@ export function inOrder(a: Pick<BackupNode, 'kind' | 'id'>, b: Pick<BackupNode, 
 /** Finds a node among others. */
 export const keyOf = ({ kind, id }: Pick<BackupNode, 'kind' | 'id'>): string => `${kind}:${id}`;
 
-/** Tests whether Maillage could have written this line: no other comes back from the database as it went in. */
+/** Returns true if Maillage could have written this line: no other comes back from the database as it went in. */
 const isAsWritten = (node: BackupNode, line: string): boolean =>
   canonicalJson(node as unknown as Json) === line && [node, ...node.links].every(isStorable);
 

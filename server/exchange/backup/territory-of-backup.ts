@@ -48,7 +48,7 @@ export async function territoriesOfBackup(file: string): Promise<{ id: string; n
 /**
  * Reads one territory of a checked backup, in two passes over the file: only its own elements are held in memory.
  *
- * @param isErased Tests whether an actor or a person was erased since the backup, by its id.
+ * @param isErased Returns true if an actor or a person was erased since the backup, by its id.
  * @returns Undefined if the backup has no such territory.
  */
 export async function readTerritoryOfBackup(
@@ -106,7 +106,7 @@ async function findWanted(file: string, territoryId: string): Promise<Wanted | u
   return isThere ? wanted : undefined;
 }
 
-/** Tests whether a line holds something of the territory; other parties and carriers too. */
+/** Returns true if a line holds something of the territory; other parties and carriers too. */
 function isWanted(node: BackupNode, territoryId: string, wanted: Wanted): boolean {
   switch (node.kind) {
     case 'Territory':

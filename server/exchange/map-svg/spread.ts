@@ -41,7 +41,7 @@ function apart(blocks: readonly Block[], area: Area): readonly Block[] {
   return blocks;
 }
 
-/** Tests whether a page has room for the bodies and their names in such letters, on at most this share of it. */
+/** Returns true if a page has room for the bodies and their names in such letters, on at most this share of it. */
 export const fits = (
   placing: Placing,
   font: number,

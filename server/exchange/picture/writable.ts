@@ -37,7 +37,7 @@ export function writable(typed: string): Writable {
   return { text: marked.join(''), isWide: true, lost };
 }
 
-/** Tests whether a font has every letter of a text. */
+/** Returns true if a font has every letter of a text. */
 function isKnown(face: 'own' | 'wide', text: string): boolean {
   for (const character of text) if (!has(face, character)) return false;
   return true;

@@ -42,7 +42,7 @@ const nextOf = (lines: readonly string[], at: number): string =>
     .find((line) => line.trim() !== '')
     ?.trim() ?? '';
 
-/** Tests whether a line goes on with the one before it. */
+/** Returns true if a line goes on with the one before it. */
 function continues(before: string, own: string): boolean {
   if (HYPHENATED.test(before)) return true;
   if (ENDS.test(before)) return false;

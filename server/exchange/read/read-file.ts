@@ -33,7 +33,7 @@ export async function readFile(
 
 const OFFICE = /\.(?:docx|xlsx|ods)$/i;
 
-/** Tests for a document of an office program that is no archive: its download or its copy was cut. */
+/** Detects a document of an office program that is no archive: its download or its copy was cut. */
 const isDamaged = (bytes: Uint8Array, name: string): boolean =>
   OFFICE.test(name) && !startsWith(bytes, ...ARCHIVE) && !startsWith(bytes, ...OLD_SPREADSHEET);
 

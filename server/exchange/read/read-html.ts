@@ -6,7 +6,7 @@ import { IMPORT_LIMITS } from './limits.ts';
 import { listTable } from './read-text-list.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
-/** Tests for a page saved by a browser, or a table copied as HTML. */
+/** Detects a page saved by a browser, or a table copied as HTML. */
 export const isHtml = (signs: string): boolean =>
   /^<(?:!doctypehtml|html|head|body|table|meta|div|ul|ol|p>|p |style|!--startfragment)/i.test(signs);
 

@@ -35,7 +35,7 @@ export function listTable(name: string, items: readonly ListItem[]): Table {
 const MOSTLY = 0.7;
 const FEWEST_COMMAS = 2;
 
-/** Tests whether most lines have the same number of commas, as those of a table do. */
+/** Returns true if most lines have the same number of commas, as those of a table do. */
 function sharesCommas(lines: readonly string[], fewest = 1): boolean {
   const counts = new Map<number, number>();
   for (const line of lines) {

@@ -1,9 +1,9 @@
 import type { ReportDocument } from '../../../model/contract/report.ts';
 
-/** Tests whether a document starts with a cover: reports do, two-page notes do not. */
+/** Returns true if a document starts with a cover: reports do, two-page notes do not. */
 export const hasCover = ({ kind }: ReportDocument): boolean => kind === 'report';
 
-/** Tests whether its cover lists its contents; those of one section, as of minutes, would be its title again. */
+/** Returns true if its cover lists its contents; those of one section, as of minutes, would be its title again. */
 export const hasContents = (document: ReportDocument): boolean =>
   hasCover(document) && document.sections.length > 1;
 

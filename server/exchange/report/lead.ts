@@ -6,7 +6,7 @@ export const WHY = /\.why$/;
 /** A table of so few rows stands on one page. */
 export const SHORT_TABLE = 6;
 
-/** Tests whether a block needs the next one: a heading, a line above a list, a question before its answer. */
+/** Returns true if a block needs the next one: a heading, a line above a list, a question before its answer. */
 export function isLead(blocks: readonly ReportBlock[], place: number): boolean {
   const [before, block, next] = [blocks[place - 1], blocks[place], blocks[place + 1]];
   if (block === undefined || next === undefined) return false;

@@ -1,7 +1,7 @@
 import type { ReportDocument, ReportSection } from '../../../model/contract/report.ts';
 
 /**
- * Tests whether a section has a landscape page of its own: the map of a report, so that its names are
+ * Returns true if a section has a landscape page of its own: the map of a report, so that its names are
  * readable.
  */
 export const isOwnPage = ({ kind }: ReportDocument, { blocks }: ReportSection): boolean =>

@@ -32,7 +32,7 @@ export class InvalidCodeError extends RefusedError {
   }
 }
 
-/** Tests whether the secret was wrong, as opposed to an unavailable database or a full queue. */
+/** Returns true if the secret was wrong, as opposed to an unavailable database or a full queue. */
 export const isWrongSecret = (error: unknown): boolean =>
   error instanceof InvalidCredentialsError || error instanceof InvalidCodeError;
 

@@ -33,7 +33,7 @@ export function readDevice(text: string | undefined): Device | undefined {
 
 export const writeDevice = ({ id, marks }: Device): string => [id, ...marks].join('.');
 
-/** Tests whether somebody signed in under this name from this device. */
+/** Returns true if somebody signed in under this name from this device. */
 export const knowsName = (key: ServerKey, device: Device | undefined, name: string): device is Device =>
   device?.marks.includes(key.mark(device.id, name)) === true;
 

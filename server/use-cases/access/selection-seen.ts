@@ -14,7 +14,7 @@ interface Deps {
 }
 
 /**
- * Tests whether someone may see a selection: its elements are visible to them on the present map. A selection
+ * Returns true if someone may see a selection: its elements are visible to them on the present map. A selection
  * of console results exists on one screen only, so it is not sent.
  */
 export async function isSelectionSeen(

@@ -10,7 +10,7 @@ import { openSealed } from '../../copies/seal.ts';
 const SEALED = '.age';
 const END = '.jsonl.gz';
 
-/** Tests whether a file is encrypted, by its name. */
+/** Returns true if a file is encrypted, by its name. */
 export const isSealed = (name: string): boolean => name.endsWith(SEALED);
 
 /** Lists the copies of a place, the newest first: their names begin with the instant. */

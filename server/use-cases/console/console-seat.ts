@@ -123,7 +123,7 @@ export class ConsoleSeat {
       this.#idle = setTimeout(() => this.end('CONSOLE_LEFT'), this.#idleMs).unref();
   }
 
-  /** Tests whether its holder may still see its contents, and all of that still exists. */
+  /** Returns true if its holder may still see its contents, and all of that still exists. */
   async isTrue(): Promise<boolean> {
     return (
       (await this.asker.isStillAllowed()) && (await marksSince(this.#executor, this.since)) === this.#marks

@@ -27,7 +27,7 @@ export class ConsoleTurns {
     return new Date(this.#turn?.since ?? 0);
   }
 
-  /** Tests whether somebody may have the seat now; a refused person is noted as waiting. */
+  /** Returns true if somebody may have the seat now; a refused person is noted as waiting. */
   mayTake(key: string, isFree: boolean, now: number): boolean {
     const turn = this.#turn;
     if (turn === undefined) return true;
@@ -47,7 +47,7 @@ export class ConsoleTurns {
     this.#until = now + this.#turnMs;
   }
 
-  /** Tests whether the turn goes on: nobody waits, it is not over, or nobody came when it was. */
+  /** Returns true if the turn goes on: nobody waits, it is not over, or nobody came when it was. */
   #mayStay(now: number): boolean {
     const { length } = this.#waiting;
     return length === 0 || now < this.#until || now >= this.#until + length * this.#heldMs;

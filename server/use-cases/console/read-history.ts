@@ -17,7 +17,7 @@ const PAGE = 500;
 /** Kinds that no copy holds: workshops, what phones sent, and briefs. */
 const NOT_COPIED = /^(Workshop|Contribution|Fiche|BRINGS):/;
 
-/** Tests whether a history or an answer may name an element. */
+/** Returns true if a history or an answer may name an element. */
 export type MayName = (kind: NamedKind, id: string) => boolean;
 
 /**
@@ -87,7 +87,7 @@ const ANSWER = 'GapAnswer:';
 /** Returns the key of a question from the element of its answer: ids of territories contain no dot. */
 const gapKeyIn = (key: string): string => key.slice(key.indexOf('.') + 1);
 
-/** Tests whether everything in the key of a question may be named. */
+/** Returns true if everything in the key of a question may be named. */
 function mayNameAll(key: string, mayName: MayName): boolean {
   const [rule = '', ...ids] = key.split(':');
   return (

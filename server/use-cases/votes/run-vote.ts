@@ -158,7 +158,7 @@ async function lastNames(executor: Executor, territoryId: string, ids: readonly 
   );
 }
 
-/** Tests whether the texts of a choice give one of these names, and its subject is something else. */
+/** Returns true if the texts of a choice give one of these names, and its subject is something else. */
 function namesAsExample(
   { key, text, reason, cooperationIds }: store.KeptChoice,
   gone: ReadonlySet<string>,

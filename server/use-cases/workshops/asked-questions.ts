@@ -7,7 +7,7 @@ import type { WriteDeps } from '../commit-write.ts';
 import { findTerritoryGaps } from '../find-territory-gaps.ts';
 import { locateReading, systemAt } from '../read-system.ts';
 
-/** Tests whether answers may add a link or a carrier to the map. */
+/** Returns true if answers may add a link or a carrier to the map. */
 const mayAct = (answers: Answers): boolean =>
   (answers.screen === 'links' && (answers.added ?? []).length > 0) ||
   (answers.screen === 'commitments' && answers.carried.length > 0);

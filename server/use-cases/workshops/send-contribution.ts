@@ -97,7 +97,7 @@ function keepContribution(
   );
 }
 
-/** Tests whether the organisation is not on the map yet: its statements then wait for it. */
+/** Returns true if the organisation is not on the map yet: its statements then wait for it. */
 const waitsToBeAdded = (state: Elements, { actorId, workshopId }: Speaking): boolean =>
   !state.has(nodeKey('Actor', actorId)) &&
   [...state].some(

@@ -59,7 +59,7 @@ export interface Said {
   readonly known: Known;
   /** Returns the edits of the map. */
   apply(): Edits;
-  /** Tests whether the author may make these edits now; refuses edits that no acceptance can allow. */
+  /** Decides whether the author may make these edits now; refuses edits that no acceptance can allow. */
   judge(edits: Edits): 'allowed' | 'waits';
 }
 

@@ -142,7 +142,7 @@ describe('cooling', () => {
   });
 });
 
-/** Tests whether two line segments cross: each has the ends of the other on opposite sides. */
+/** Returns true if two line segments cross: each has the ends of the other on opposite sides. */
 function cross([a, b]: Pair, [c, d]: Pair, { x, y }: Places): boolean {
   const side = (from: number, to: number, of: number) =>
     (at(x, to) - at(x, from)) * (at(y, of) - at(y, from)) -

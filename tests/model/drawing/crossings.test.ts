@@ -17,7 +17,7 @@ const placesOf = (points: readonly Pair[]): Places => ({
   y: Float64Array.from(points, ([, y]) => y),
 });
 
-/** Tests whether two segments cross inside both, by the intersection of their lines. */
+/** Returns true if two segments cross inside both, by the intersection of their lines. */
 function cross(a: Pair, b: Pair, c: Pair, d: Pair): boolean {
   const [rx, ry, sx, sy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];
   const turn = rx * sy - ry * sx;

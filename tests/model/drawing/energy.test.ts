@@ -224,7 +224,7 @@ const memory: Told = ({ problem, places, before }, v, px, py) => {
 
 type Point = readonly [number, number];
 
-/** Tests whether a line crosses the symbol of an actor with a margin, or the name of a land. */
+/** Returns true if a line crosses the symbol of an actor with a margin, or the name of a land. */
 function runsThrough({ problem }: Scene, p: Point, q: Point, w: number, [wx, wy]: Point): boolean {
   const isNode = w < problem.nodeCount;
   const [halfX, halfY] = isNode

@@ -23,7 +23,7 @@ const drawn = [
   };
 });
 
-/** Tests whether a point is in a ring, by the parity of crossings of a ray to the right. */
+/** Returns true if a point is in a ring, by the parity of crossings of a ray to the right. */
 const isInside = ({ x, y }: Point, ring: readonly Point[]): boolean =>
   ring.filter((a, i) => {
     const b = ring[(i + 1) % ring.length] ?? a;

@@ -32,5 +32,5 @@ export const nameOf = ({ file }: CorpusFile): string => file.split('/').at(-1) ?
 
 export const endingOf = ({ file }: CorpusFile): string => extname(file);
 
-/** Tests whether the program itself wrote it. */
+/** Returns true if the program itself wrote it. */
 export const isMade = ({ file }: CorpusFile): boolean => file.startsWith('made/');

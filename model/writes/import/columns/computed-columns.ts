@@ -37,13 +37,13 @@ const DIRECTIONS = plainKeys('directed', 'undirected', 'mutual');
 export const saysDirections = ({ rows }: Table, column: number): boolean =>
   rows.every(({ cells }) => DIRECTIONS.has(plainKey(cells[column] ?? '')));
 
-/** Tests whether a weight is an intensity: its values are levels, and differ between links. */
+/** Returns true if a weight is an intensity: its values are levels, and differ between links. */
 export function saysLevels({ rows }: Table, column: number): boolean {
   const values = new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''));
   return values.size > 1 && [...values].every((cell) => /^[0-4](?:\.0+)?$/.test(cell));
 }
 
-/** Tests whether weights differ: a program may have computed equal ones. */
+/** Returns true if weights differ: a program may have computed equal ones. */
 export function saysWeights(table: Table, kind: ImportKind, column: number): boolean {
   if (kind !== 'cooperations' || !isWeight(table, plainKey(table.headings[column] ?? ''))) return false;
   if (table.headings.some((heading) => plainKey(heading) === 'agreedintensity')) return false;

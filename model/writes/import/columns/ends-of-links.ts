@@ -45,7 +45,7 @@ export function withOtherEnd(uses: (string | null)[], table: Table): void {
   [uses[first], uses[second]] = isTurned ? ['to', 'from'] : ['from', 'to'];
 }
 
-/** Tests whether a column may name bodies: words in most lines, neither kinds nor places nor other names. */
+/** Returns true if a column may name bodies: words in most lines, neither kinds nor places nor other names. */
 function namesOthers(table: Table, column: number): boolean {
   const use = looseUse('actors', table.headings[column] ?? '');
   if ((use !== undefined && use !== 'name') || saysFamilies(table, column)) return false;

@@ -22,6 +22,6 @@ export function knownOf(kind: ImportKind): ReadonlyMap<string, string> {
   return known;
 }
 
-/** Tests whether a heading is known literally, in a table of some kind. */
+/** Returns true if a heading is known literally, in a table of some kind. */
 export const isKnownHeading = (heading: string): boolean =>
   ImportKind.options.some((kind) => knownOf(kind).has(plainKey(heading)));

@@ -14,7 +14,7 @@ import { plainKey } from '../plain-key.ts';
 import type { Table } from '../table.ts';
 import { knownOf } from './known-headings.ts';
 
-/** Tests whether a column of an actor table is read in a table of its own. */
+/** Returns true if a column of an actor table is read in a table of its own. */
 export function isReadBeside(table: Table, column: number): boolean {
   if (namesPartners(table, column) || listedInColumn(table, column) !== undefined) return true;
   if (pledgeColumns(table).includes(column)) return true;
@@ -50,18 +50,18 @@ export function saidOfLinks(table: Table, column: number): string | undefined {
   return exact !== undefined && OF_A_LINK.has(exact) ? exact : '+text';
 }
 
-/** Tests for « Fait quoi ? » just before « Avec qui ? ». */
+/** Detects « Fait quoi ? » just before « Avec qui ? ». */
 const isAskedBefore = (table: Table, column: number): boolean =>
   saysOfLinks(table.headings[column] ?? '') === 'note' && namesPartners(table, column + 1);
 
 const EVENT = /^(?:evenement|manifestation|event|animation|rendez vou|atelier)$/;
 
-/** Tests for what the bodies of a line do together, before them: « Évènement | Organisateur | Co-organisateurs ». */
+/** Detects what the bodies of a line do together, before them: « Évènement | Organisateur | Co-organisateurs ». */
 const isEventOf = (table: Table, column: number): boolean =>
   EVENT.test(headingKey(table.headings[column] ?? '')) &&
   table.headings.some((_, i) => i > column && namesPartners(table, i));
 
-/** Tests whether a column stands under the title of the partners before it: « Partenariats » above both. */
+/** Returns true if a column stands under the title of the partners before it: « Partenariats » above both. */
 function isInGroupOfPartners({ groups = [] }: Table, partners: number, column: number): boolean {
   const group = groups[column] ?? '';
   return group !== '' && group === groups[partners] && asksPartners(group);
@@ -70,7 +70,7 @@ function isInGroupOfPartners({ groups = [] }: Table, partners: number, column: n
 /** Removes the number of a heading: « Partenaire 2 », « partenaires[2]/nom ». */
 export const withoutNumber = (heading: string): string => plainKey(heading.replace(/\d+/g, ' '));
 
-/** Tests whether a column stands between two partners, or is headed like one that does: it says more of the one before. */
+/** Returns true if a column stands between two partners, or is headed like one that does: it says more of the one before. */
 export function isBetweenPartners(table: Table, column: number): boolean {
   const partners = table.headings.flatMap((_, i) => (namesPartners(table, i) ? [i] : []));
   const [first = -1, last = -1] = [partners[0], partners.at(-1)];

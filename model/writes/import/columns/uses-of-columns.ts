@@ -88,7 +88,7 @@ function findUses(table: Table, kind: ImportKind, by: By): Uses {
 
 const HALF = 0.5;
 
-/** Tests for bodies below « Responsable », which elsewhere heads persons. */
+/** Detects bodies below « Responsable », which elsewhere heads persons. */
 function namesLeads(table: Table, kind: ImportKind, column: number): boolean {
   if (kind !== 'commitments' || looseUse(kind, table.headings[column] ?? '') !== 'leads') return false;
   const filled = filledIn(table, column);
@@ -106,7 +106,7 @@ function withGiver(uses: (string | null)[], headings: readonly string[]): void {
   if (!uses.includes('to') && !uses.includes('each')) uses[other] = 'to';
 }
 
-/** Tests whether the cells of a column contradict its heading: families below « Type » of a link or « Label », persons below « Members ». */
+/** Returns true if the cells of a column contradict its heading: families below « Type » of a link or « Label », persons below « Members ». */
 const isOtherThan = (use: string, table: Table, column: number): boolean =>
   ((use === 'nature' || use === 'name') && saysFamilies(table, column)) ||
   (use === 'parties' && isPersonal(table, column)) ||
@@ -114,7 +114,7 @@ const isOtherThan = (use: string, table: Table, column: number): boolean =>
 
 const NAMES_OTHERS = new Set(['to', 'each', 'parties']);
 
-/** Tests for numbers alone: « Partenaires | 3 ». */
+/** Detects numbers alone: « Partenaires | 3 ». */
 function isCount(table: Table, column: number): boolean {
   const filled = filledIn(table, column);
   return filled.length > 0 && filled.every((cell) => /^\d+$/.test(cell));
@@ -178,7 +178,7 @@ function firstOfEach(uses: readonly (string | null)[], table: Table): (string | 
   });
 }
 
-/** Tests whether cells contain words rather than codes. */
+/** Returns true if cells contain words rather than codes. */
 const saysWords = ({ rows }: Table, column: number): boolean =>
   rows.some(({ cells }) => /\p{L}{2}/u.test(cells[column] ?? ''));
 

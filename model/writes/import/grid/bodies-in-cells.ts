@@ -77,7 +77,7 @@ export const bodiesIn = memoizeByObject((table: Table): Bodies | undefined => {
 
 const MOSTLY = 0.7;
 
-/** Tests whether a column has one name in most lines, rather than lists. */
+/** Returns true if a column has one name in most lines, rather than lists. */
 function isOfOneEach(table: Table, cells: readonly Cell[]): boolean {
   const lines = Math.min(linesOf(table).length, LOOKED_AT);
   return (
@@ -85,7 +85,7 @@ function isOfOneEach(table: Table, cells: readonly Cell[]): boolean {
   );
 }
 
-/** Tests whether a column has another name in each line. */
+/** Returns true if a column has another name in each line. */
 const namesEachOnce = (table: Table, cells: readonly Cell[]): boolean =>
   cells.length >= Math.min(linesOf(table).length, LOOKED_AT) &&
   new Set(cells.map(({ keys }) => keys[0])).size === cells.length;

@@ -171,7 +171,7 @@ function endingOf(sentence: string, words: readonly Word[], at: number, count: n
   return 0;
 }
 
-/** Tests for a sign between two words that no name holds. */
+/** Detects a sign between two words that no name holds. */
 const isParted = (sentence: string, last: Word | undefined, next: Word): boolean =>
   /[,;:.!?()«»“”"]|\s[-–—]\s/.test(sentence.slice(last?.end ?? next.start, next.start));
 
@@ -196,7 +196,7 @@ const PEOPLE_OR_PLACE = /^(?:habitants?|residents?|riverains?|ateliers?|cantines
 const HOLDS =
   /^(?:tien(?:t|nent)|ger(?:e|ent)|exploit(?:e|ent)|ouvr(?:e|ent|ira)|port(?:e|ent)|dirig(?:e|ent))$/;
 
-/** Tests for a thing or people of a body: « les résidents de l’EHPAD », « tient l’atelier de Molsheim ». */
+/** Detects a thing or people of a body: « les résidents de l’EHPAD », « tient l’atelier de Molsheim ». */
 function isThingOf(sentence: string, words: readonly Word[], at: number, known: readonly string[]): boolean {
   const [verb, article, word] = [words[at - 2], words[at - 1], words[at]];
   if (word === undefined || isCapital(word.text) || !PEOPLE_OR_PLACE.test(fold(word.text))) return false;

@@ -46,7 +46,7 @@ export function withFieldsAcross(table: Table): Table {
   };
 }
 
-/** Tests whether most lines begin with a field of their own, and one with a name for each of the other columns. */
+/** Returns true if most lines begin with a field of their own, and one with a name for each of the other columns. */
 function areFields(fields: readonly TableRow[], all: readonly TableRow[]): boolean {
   const asked = fields.map(({ cells: [first = ''] }) => first.replace(/\d+/g, '').trim());
   const asksName = ({ cells: [first = ''] }: TableRow): boolean => looseUse('actors', first) === 'name';

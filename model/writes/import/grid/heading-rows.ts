@@ -17,7 +17,7 @@ export interface Pointed {
 const LOOSE_KINDS = ['actors', 'cooperations', 'commitments'] as const;
 const LONGEST_HEADING = 120;
 
-/** Tests whether a cell looks like a heading. */
+/** Returns true if a cell looks like a heading. */
 export const isHeadingLike = (cell: string): boolean =>
   // A mark is no heading, though « x » is one of a position.
   /\p{L}.*\p{L}|n°/iu.test(cell) &&
@@ -66,7 +66,7 @@ export function withHeadings(table: Table, { headingRow, headingLines = 1 }: Poi
 
 const MOST_TITLES = 3;
 
-/** Tests for a line of a few wide titles just above the headings; one of them asks for partners. */
+/** Detects a line of a few wide titles just above the headings; one of them asks for partners. */
 function titlesPartners(all: readonly TableRow[], head: number): boolean {
   const above = all[head - 1];
   if (above === undefined || (above.cells[0] ?? '') !== '' || above.number + 1 !== all[head]?.number)
@@ -84,7 +84,7 @@ function belowLegend(all: readonly TableRow[], head: number): number {
   return first < 0 || first > all.length - FEWEST ? head : first;
 }
 
-/** Tests whether a later line says the same in a column: headings are said once, or whole. */
+/** Returns true if a later line says the same in a column: headings are said once, or whole. */
 function isSaidBelow(all: readonly TableRow[], at: number): boolean {
   const { cells = [] } = all[at] ?? {};
   const rest = all.slice(at + 1).filter((row) => row.cells.some((cell, i) => cell !== cells[i]));
@@ -95,7 +95,7 @@ function isSaidBelow(all: readonly TableRow[], at: number): boolean {
 
 const CODE = /^\p{L}{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,2})*$/u;
 
-/** Tests whether a line only codes what the next one says in words: « A1 | A2 » above two actions. */
+/** Returns true if a line only codes what the next one says in words: « A1 | A2 » above two actions. */
 function hasOnlyCodes(all: readonly TableRow[], at: number): boolean {
   const [codes, next] = [all[at], all[at + 1]];
   if (codes === undefined || next === undefined || all.length < at + 3) return false;
@@ -162,7 +162,7 @@ function namesBelow(
 
 const MOSTLY = 0.6;
 
-/** Tests whether the next line continues the headings: it fills their gaps and repeats nothing. */
+/** Returns true if the next line continues the headings: it fills their gaps and repeats nothing. */
 function continues(all: readonly TableRow[], at: number): boolean {
   const [head, next] = [all[at], all[at + 1]];
   if (head === undefined || next === undefined || all.length < at + 3) return false;
@@ -178,7 +178,7 @@ function continues(all: readonly TableRow[], at: number): boolean {
   return fillsGap && !isSaidAgain;
 }
 
-/** Tests whether a line names the columns below headings that are as wide as two or more: « Qui | Combien ». */
+/** Returns true if a line names the columns below headings that are as wide as two or more: « Qui | Combien ». */
 function standsUnderWide(all: readonly TableRow[], at: number): boolean {
   const [head, next] = [all[at - 1], all[at]];
   if (head === undefined || next === undefined || all.length < at + 2) return false;
@@ -198,7 +198,7 @@ function standsUnderWide(all: readonly TableRow[], at: number): boolean {
   );
 }
 
-/** Tests whether a line fills gaps of the headings above it, in words, and only ticks stand below its cells. */
+/** Returns true if a line fills gaps of the headings above it, in words, and only ticks stand below its cells. */
 function standsAboveTicks(all: readonly TableRow[], at: number): boolean {
   const [head, next] = [all[at - 1], all[at]];
   const below = all.slice(at + 1);
@@ -212,7 +212,7 @@ function standsAboveTicks(all: readonly TableRow[], at: number): boolean {
   return marks.length > 0 && marks.every(isMark);
 }
 
-/** Tests whether a line only names, side by side, the answers to a question about partners above its first cell. */
+/** Returns true if a line only names, side by side, the answers to a question about partners above its first cell. */
 function answersQuestion(all: readonly TableRow[], at: number): boolean {
   const [head, next] = [all[at - 1], all[at]];
   if (head === undefined || next === undefined || all.length < at + 2) return false;

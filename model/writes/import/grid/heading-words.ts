@@ -47,7 +47,7 @@ const OF_BODY = /^([^:]{2,40}):(?:name|nom|label)$/i;
 
 type Rules = readonly (readonly [use: string, heading: RegExp])[];
 
-/** Tests whether a heading consists of words of a kind and words that accompany them. */
+/** Returns true if a heading consists of words of a kind and words that accompany them. */
 const inWords = (telling: string, besides: string): RegExp => {
   const some = `(?:${telling.replaceAll(', ', '|')})`;
   const little = '(?:de|du|des|d|la|le|les|l|et|ou|the|of|your|votre|vos|notre|nos|un|une|a|en)';
@@ -81,7 +81,7 @@ const RECEIVES = new RegExp(`^(?:${RECEIVERS})$`);
 /** Who stays with the other end: there the second end gives. */
 const HOSTED = /\b(?:accueilli|heberge|hosted)/;
 
-/** Tests whether the headings of both ends say who gives and who receives: « Donateur | Bénéficiaire ». */
+/** Returns true if the headings of both ends say who gives and who receives: « Donateur | Bénéficiaire ». */
 export const saysGiving = (from: string, to: string): boolean =>
   GIVES.test(headingKey(from)) || (RECEIVES.test(headingKey(to)) && !HOSTED.test(headingKey(from)));
 
@@ -220,9 +220,9 @@ const TECHNICAL =
 const REMINDER =
   /^(?:a (?:re)?(?:lancer|rappeler|contacter|voir|appeler|faire)|relance|rappel|todo|to do|prochaine action|suivi interne)\b/;
 
-/** Tests whether a column contains contact data, which is not for the map. */
+/** Returns true if a column contains contact data, which is not for the map. */
 export const isContact = (heading: string): boolean => CONTACT.test(headingKey(heading));
-/** Tests whether a column is internal to a program or a form. */
+/** Returns true if a column is internal to a program or a form. */
 export const isTechnical = (heading: string): boolean =>
   heading.startsWith('_') || TECHNICAL.test(headingKey(heading));
 export const isReminder = (heading: string): boolean => REMINDER.test(headingKey(heading));
@@ -245,7 +245,7 @@ const OTHERWISE =
   /^(?:type|nature|categorie|objet|sujet|contenu|duree|date|annee|debut|fin|depui|nombre|nb|niveau|intensite|force|degre|frequence|rythme|convention|cadre|statut|etat|commentaire|remarque|observation|description|evolution|qualite|satisf\w*|financement|budget|montant|theme|thematique|domaine|intitule|titre|projet|action|activite|comment|pourquoi|how|why|what|since|que|qu|quoi|sur quoi|a quel|de quel|avantage|frein|difficulte|besoin|attente|resultat|kind|level|frequency|strength|length|score|note|role|mode|forme)\b|\b(?:type|nature|nombre|objet|duree|frequence) (?:de|du|des|of)\b|\bconvention\b|\bsatisf/;
 
 /**
- * Tests whether a heading asks for the partners of an actor, rather than for a subject, a date or a manner.
+ * Returns true if a heading asks for the partners of an actor, rather than for a subject, a date or a manner.
  */
 export const asksPartners = (heading: string): boolean => {
   const key = headingKey(heading);
@@ -254,26 +254,26 @@ export const asksPartners = (heading: string): boolean => {
   return PARTNERS.test(key) || TOGETHER.test(key) || isTie(key);
 };
 
-/** Tests for a heading that names the tie with the bodies below it: « Financé par », « En conflit avec ». */
+/** Detects a heading that names the tie with the bodies below it: « Financé par », « En conflit avec ». */
 export const namesTie = (heading: string): boolean => isTie(headingKey(heading)) || saysConflict(heading);
 
 /** Returns the direction, from the line's body, of links below a heading that is a verb; empty if it says none. */
 export const directionSaid = (heading: string): 'directed' | 'reversed' | '' =>
   directionOfTie(headingKey(heading)) ?? '';
 
-/** Tests whether a heading asks for more answers to the question before it: « Autre, précisez », « Anyone else? ». */
+/** Returns true if a heading asks for more answers to the question before it: « Autre, précisez », « Anyone else? ». */
 export const asksMore = (heading: string): boolean =>
   /^(?:(?:d )?autres?(?: .{0,40})?|others?|any(?:one|body)? (?:else|others?)(?: .+)?|(?:have we )?miss(?:ed|ing) (?:any(?:one|body)?|others?)|(?:qui|lesquels) avons nous oublie|si autre.{0,30}|precise[rz]?.{0,30}|lesquel\w*|weitere)$/.test(
     headingKey(heading),
   );
 
-/** Tests whether a heading asks for something else than bodies: a subject, a date, a manner. */
+/** Returns true if a heading asks for something else than bodies: a subject, a date, a manner. */
 export const isOtherwise = (heading: string): boolean => OTHERWISE.test(headingKey(heading));
 
 const PLEDGE = /\b(?:engagement|engage|engager|engagez|engageons|commitment|commit|pledge)s?\b/;
 const ABOUT_PLEDGES = /^(?:date|type|niveau|nature|nombre|nb|statut|etat|suivi|level|number|status|kind)\b/;
 
-/** Tests whether a heading asks what a body commits to: « Engagement 2026 ». */
+/** Returns true if a heading asks what a body commits to: « Engagement 2026 ». */
 export const asksPledge = (heading: string): boolean => {
   const key = headingKey(heading);
   return PLEDGE.test(key) && !ABOUT_PLEDGES.test(key);
@@ -303,7 +303,7 @@ const WHICH = new RegExp(
   `^(?:${EITHER} (?:ou |or |et )?${OR}|${OR} (?:ou |or |et )?${EITHER}|type d annonce|(?:je )?(?:cherche|propose) (?:ou )?(?:propose|cherche))$`,
 );
 
-/** Tests whether a column distinguishes needs from offers. */
+/** Returns true if a column distinguishes needs from offers. */
 export const saysNeedOrOffer = (heading: string): boolean => WHICH.test(headingKey(heading));
 
 const ABOUT_LINKS =
@@ -317,7 +317,7 @@ const SINCE =
 const OF_LINKS_NEXT =
   /^(?:cadre|objet|frequence|rythme|modalite|forme|canal|convention|motif|intensite|niveau|force|duree|suite|suite donnee|resultat|signee?(?: le)?|signature|echeance|expiration|anciennete|frequency|purpose|since when|how often)(?: (?:du|de la|de l|des|de|d|of)\b.{0,40})?$/;
 
-/** Tests whether a heading just behind partners describes the links with them: « Cadre », « Fréquence ». */
+/** Returns true if a heading just behind partners describes the links with them: « Cadre », « Fréquence ». */
 export const describesLinks = (heading: string): boolean => OF_LINKS_NEXT.test(headingKey(heading));
 
 /** Returns the meaning of a column next to « Travaille avec »: subject or start of these links. */
@@ -326,5 +326,5 @@ export const saysOfLinks = (heading: string): 'note' | 'startedOn' | undefined =
   return ABOUT_LINKS.test(key) ? 'note' : SINCE.test(key) || datesLinks(heading) ? 'startedOn' : undefined;
 };
 
-/** Tests for a heading that dates links wherever it stands: « Working together since ». */
+/** Detects a heading that dates links wherever it stands: « Working together since ». */
 export const datesLinks = (heading: string): boolean => SINCE_OF_LINKS.test(headingKey(heading));

@@ -6,7 +6,7 @@ import { WISHING } from '../said/wish-words.ts';
 const TITLE =
   /^(?:\d+[.)]? ?)?(?:les |la |le |l |nos |vos )?(?:compte rendu|cr\b|pv\b|proces verbal|reunion|presente?s?\b|excusee?s?\b|absente?s?\b|ordre du jour|odj\b|tour des? (?:table|partenaria\w*|acteurs|structures|membres)|decisions?\b|idees?\b|souhaits?\b|financements?\b|suites?\b|suite a|prochaine?s?\b|divers\b|questions?\b|releve|listes?\b|(?:les |nos |vos |principaux )?partenaires?(?: .{0,30})?$|partenariats?\b|(?:les |nos )?liens?\b|cooperations?\b|qui\b|nos\b|annuaire|repertoire|sommaire|table des matieres|table of contents|entretiens\b|(?:objet|date|lieu) ?:|notes?\b|actions?\b|annexe|introduction|conclusion|points?\b|bilan|a venir|a faire|perspectives?|informations?|envoyer\b|relancer?\b|minutes\b|attendees|apologies|agenda\b|next\b|who\b|besoins?\b|offres?\b|contexte|rappel|participante?s?\b|etaient|animation|secretaire|structures?\b|acteurs?\b|membres?\b|teilnehmer|protokoll)/;
 
-/** Tests whether a line titles a part of a text: « Tour de table », « Décisions ». */
+/** Returns true if a line titles a part of a text: « Tour de table », « Décisions ». */
 export const isTitle = (text: string): boolean => TITLE.test(fold(text)) && !hasHeadWord(text);
 
 const LISTS_PARTNERS =

@@ -29,7 +29,7 @@ const GROUP =
 /** « (nom complet) »: what to write in a column. */
 const HINT = /^\(.{2,120}\)$/;
 
-/** Tests for the month of the lines below: « Février 2024 ». */
+/** Detects the month of the lines below: « Février 2024 ». */
 const saysMonth = (text: string): boolean => /\p{L}/u.test(text) && readDay(text) !== undefined;
 
 /** A letter of a directory, above the names that begin with it. */
@@ -164,7 +164,7 @@ function reasonOf(
 }
 
 /**
- * Tests for a total: « TOTAL | 12 structures | 311 », « Total : 45 ». A body with that name has other cells.
+ * Detects a total: « TOTAL | 12 structures | 311 », « Total : 45 ». A body with that name has other cells.
  */
 function isTotal(first: string, others: readonly string[], width: number): boolean {
   const folded = fold(first);
@@ -207,7 +207,7 @@ const NAME = /^(?:nom|name|nom complet|full name|display name)$/;
 const OF_PERSON = /^(?:prenom|given name|first name|family name|last name|surname)$/;
 const OF_BODY = /^(?:organi[sz]ation|company|societe|structure|organisme|association)\b/;
 
-/** Tests for « Name » next to « Given Name », if another column names the organisation. */
+/** Detects « Name » next to « Given Name », if another column names the organisation. */
 const isNameOfPerson = ({ headings }: Table, heading: string): boolean =>
   NAME.test(plainKey(heading)) &&
   headings.some((one) => OF_PERSON.test(plainKey(one))) &&
@@ -217,7 +217,7 @@ const isNameOfPerson = ({ headings }: Table, heading: string): boolean =>
 export const filledIn = (table: Table, column: number): string[] =>
   sampleOf(table).flatMap(({ cells }) => cells[column] || []);
 
-/** Tests whether a column contains contact data, or internal notes of a form or a person. */
+/** Returns true if a column contains contact data, or internal notes of a form or a person. */
 export function isPersonal(table: Table, column: number): boolean {
   const heading = table.headings[column] ?? '';
   if (isContact(heading) || isReminder(heading) || isNameOfPerson(table, heading)) return true;
@@ -226,6 +226,6 @@ export function isPersonal(table: Table, column: number): boolean {
   return filled.length > 0 && filled.filter(isPrivate).length >= filled.length * MOSTLY;
 }
 
-/** Tests whether a column is internal to a program or a form. */
+/** Returns true if a column is internal to a program or a form. */
 export const isOfProgram = (table: Table, column: number): boolean =>
   isTechnical(table.headings[column] ?? '');

@@ -12,10 +12,10 @@ const CLOSES =
   /^(?:(?:bien )?(?:cordialement|à toi|à vous|amicalement|à bientôt|best|regards|kind regards|thanks)\b|a\+$|bien à vous|pensez à l['’]environnement|please consider the environment)/iu;
 const MOST_WORDS = 12;
 
-/** Tests for an address alone: « direction@cc.fr ». */
+/** Detects an address alone: « direction@cc.fr ». */
 const isAddress = (text: string): boolean => /@/.test(text) && !/\s/.test(text);
 
-/** Tests for a line that only addresses an e-mail. */
+/** Detects a line that only addresses an e-mail. */
 function addresses(text: string): boolean {
   if (HEADER.test(text) || isAddress(text)) return true;
   if (text.split(/\s/).length > MOST_WORDS) return false;

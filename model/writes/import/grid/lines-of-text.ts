@@ -221,10 +221,10 @@ function whosePartners(text: string, known: readonly string[]): string | undefin
 /** Line below the name of a body that met: « Séance du 5 février ». */
 const OF_MEETING = /^(?:seance|reunion|assemblee|compte rendu|cr |pv |proces verbal|minutes|meeting)\b/;
 
-/** Tests for a remark that there is no link: « IUT et CPIE : rien pour l’instant ». */
+/** Detects a remark that there is no link: « IUT et CPIE : rien pour l’instant ». */
 const saysNone = (text: string): boolean => NO_LINK.test(text) || saysNothingAfterColon(text);
 
-/** Tests for a title: two lines below it or more, and each is a link of two other bodies. */
+/** Detects a title: two lines below it or more, and each is a link of two other bodies. */
 function isAboveWholeLinks({ rows }: Table, at: number): boolean {
   const level = depthOf(rows[at]);
   const end = rows.findIndex((row, i) => i > at && depthOf(row) <= level);
@@ -240,7 +240,7 @@ function isAboveWholeLinks({ rows }: Table, at: number): boolean {
 const FEWEST_ITEMS = 3;
 const MOSTLY = 0.7;
 
-/** Tests whether the lines below a first one mostly say links, and none names it. */
+/** Returns true if the lines below a first one mostly say links, and none names it. */
 function isAboveLinks({ rows }: Table, name: string): boolean {
   const others = rows.slice(1).map(({ cells: [, text = ''] }) => text);
   const read = others.filter((text) => readLine(text) !== undefined).length;

@@ -55,7 +55,7 @@ function headsToldAgain(rows: readonly TableRow[]): string[] {
 
 const FEWEST_TOLD = 2;
 
-/** Tests whether a text has a name behind its beginning, which no « de » continues: « Maison de la famille » has no « Maison ». */
+/** Returns true if a text has a name behind its beginning, which no « de » continues: « Maison de la famille » has no « Maison ». */
 function standsWithin(text: string, name: string): boolean {
   const at = text.indexOf(name, 1);
   return at > 0 && !/^(?:[\p{L}-]| d[eu]s? | d['’])/u.test(text.slice(at + name.length));

@@ -42,7 +42,7 @@ export const ABOUT =
   /\s+(?:sur|pour|autour d[eu']|dans le cadre d[eu']|afin d[e'’]|on|for|about)\s+(.{2,200})$/iu;
 export const COLON = /^(.{2,160}?)\s*:\s+(.{2,300})$/;
 
-/** Tests for « IUT et CPIE : rien pour l’instant ». */
+/** Detects « IUT et CPIE : rien pour l’instant ». */
 export const saysNothingAfterColon = (line: string): boolean => saysNothing(COLON.exec(line)?.[2] ?? 'x');
 const PAIR =
   /\s+(?:[-–—/&+]|et|and|avec|with)\s+(?!(?:fils|filles?|fr[èe]res?|associ[ée]s?|cie|sons?)\b)|\s*,\s*(?=(?:la |le |l['’]|les )?\p{Lu})/u;
@@ -162,7 +162,7 @@ function withoutLeading(text: string): string {
 }
 const ARTICLE_ALONE = /^\P{L}*(?:(?:la|le|les|l[’']|the)\s*)?$/iu;
 
-/** Tests for a body at the beginning of a line, behind an article at most. */
+/** Detects a body at the beginning of a line, behind an article at most. */
 export const opens = (line: string, { start }: { readonly start: number }): boolean =>
   ARTICLE_ALONE.test(line.slice(0, start));
 
@@ -235,7 +235,7 @@ const THEY_DO = /^(.{1,120}?\s(?:et|and)\s.{1,120}?)\s+(\p{Ll}{2,}ent\s.+|(?:son
 
 /** « Mairie - rien avec le Cercle »: no link. */
 const NOTHING_WITH = /^(?:rien|pas|aucune?|nothing|no)\b/iu;
-/** Tests for one name before a dash and several behind it: « Foyer - Club, La Poste ». */
+/** Detects one name before a dash and several behind it: « Foyer - Club, La Poste ». */
 function isWithEach(names: string): boolean {
   const dash = names.search(/\s[-–—]\s/);
   return dash > 0 && !names.slice(0, dash).includes(',') && names.slice(dash).includes(',');

@@ -8,7 +8,7 @@ import { bare, opens } from './read-sentence.ts';
 const REMINDS =
   /\b(?:relanc|rappel|recontact|contacte|appelle|envoie|enverra|transmet|se renseign|prend contact|fait le point|verra|invite|calls|will call|emails|chases)/;
 
-/** Tests for what a person will do: « Mme Roux relance Habitat du Gard » is no link of an organisation. */
+/** Detects what a person will do: « Mme Roux relance Habitat du Gard » is no link of an organisation. */
 export const remindsPerson = (text: string): boolean => beginsWithTitle(text) && REMINDS.test(fold(text));
 
 const KIND =
@@ -16,7 +16,7 @@ const KIND =
 const OF_BODY =
   /^(?:(?:depuis|since) \d{4}\.?$|(?:créée?|fondée?|née?|founded|created) (?:en|in) \d{4}\.?$|(?:contact|tél|tel|site|adresse|address|siège|effectif|salariés|adhérents|mail|courriel|e-?mail|web|phone|type|statut|commune)\.?\s?:)/iu;
 
-/** Tests for a line about the body above alone: « Association – Nantes », « Depuis 2011 », « Contact : … ». */
+/** Detects a line about the body above alone: « Association – Nantes », « Depuis 2011 », « Contact : … ». */
 export const saysOfBody = (text: string): boolean => KIND.test(text) || OF_BODY.test(text);
 
 const LACKS = [

@@ -36,7 +36,7 @@ export function repeatedRows(table: Table): ReadonlySet<TableRow> {
 
 const isOfFewBodies = new WeakMap<Table, boolean>();
 
-/** Tests whether a table has a line for each link: columns after the partner describe the link. */
+/** Returns true if a table has a line for each link: columns after the partner describe the link. */
 export function hasLineForEachLink(table: Table): boolean {
   const known = isOfFewBodies.get(table) ?? repeatedRows(table).size > 0;
   isOfFewBodies.set(table, known);

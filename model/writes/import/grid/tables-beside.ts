@@ -47,7 +47,7 @@ interface Described {
 
 const plainHeading = (heading: string): string => plainKey(heading.replace(/\d+/g, ' '));
 
-/** Tests whether a column stands with that of a partner under one title, which no other column of partners shares. */
+/** Returns true if a column stands with that of a partner under one title, which no other column of partners shares. */
 function isInGroupOf({ groups = [] }: Table, partner: number | undefined, column: number): boolean {
   const group = groups[column] ?? '';
   return partner !== undefined && group !== '' && group === groups[partner];

@@ -11,7 +11,7 @@ import { linesOf } from './lines-aside.ts';
 
 const TICK = /^(?:x+|✓|✔|☑|oui|yes|1|vrai|true|o|v|coche|checked|p|pilote|l|lead|\*|•|●)$/;
 
-/** Tests whether a cell is a tick, whatever heads it. */
+/** Returns true if a cell is a tick, whatever heads it. */
 export const isMark = (cell: string): boolean => TICK.test(fold(cell));
 
 /** Whether a cell is a mark rather than words; the heading said again is one too. */

@@ -12,5 +12,5 @@ const RECEIVES_FROM = new RegExp(
 export const directionOfTie = (key: string): 'directed' | 'reversed' | undefined =>
   ACTS_ON.test(key) ? 'directed' : RECEIVES_FROM.test(key) ? 'reversed' : undefined;
 
-/** Tests whether a heading in the form of `headingKey` is a verb, or who funds. */
+/** Returns true if a heading in the form of `headingKey` is a verb, or who funds. */
 export const isTie = (key: string): boolean => directionOfTie(key) !== undefined;

@@ -16,13 +16,13 @@ const FEWEST = 2;
 const statedIn = (table: Table, column: number): string[] =>
   filledIn(table, column).filter((cell) => !saysNothing(cell));
 
-/** Tests for a kind of body rather than a name: « Une association », « collectivité ». */
+/** Detects a kind of body rather than a name: « Une association », « collectivité ». */
 const isSort = (cell: string): boolean =>
   likelyMeaning('family', cell) !== undefined &&
   cell.split(/\s+/).length <= FEW_WORDS &&
   !/\S\s{1,9}[^\p{L}]{0,20}\p{Lu}\p{Ll}/u.test(cell);
 
-/** Tests whether the cells of a column give the kind of each line’s body. */
+/** Returns true if the cells of a column give the kind of each line’s body. */
 export function saysFamilies(table: Table, column: number): boolean {
   const filled = statedIn(table, column);
   return filled.length >= FEWEST && filled.filter(isSort).length >= filled.length * MOSTLY;
@@ -32,7 +32,7 @@ const NAMED = 0.4;
 const BESIDE = /^(?:je suis|nous sommes|qui|who|i am|we are|qui etes vous|who are you|noms?)$/;
 
 /**
- * Tests whether the cells of a column name bodies: nearly all filled, hardly any repeated, short,
+ * Returns true if the cells of a column name bodies: nearly all filled, hardly any repeated, short,
  * capitalised, and many start like names of bodies, or the heading asks for a name.
  */
 export function namesBodies(table: Table, column: number): boolean {
@@ -47,7 +47,7 @@ export function namesBodies(table: Table, column: number): boolean {
   return BESIDE.test(heading) || filled.filter(hasHeadWord).length >= filled.length * NAMED;
 }
 
-/** Tests whether many cells of a column repeat another one, in all lines: a sample would hide it. */
+/** Returns true if many cells of a column repeat another one, in all lines: a sample would hide it. */
 function isRepeated(table: Table, column: number): boolean {
   const filled = linesOf(table).flatMap(({ cells }) => cells[column] || []);
   return new Set(filled).size < filled.length * MOSTLY;
@@ -69,7 +69,7 @@ export const needOrOfferColumn = (table: Table): number =>
   });
 const LETTERS = /^[bn] ?\/ ?o$|^o ?\/ ?[bn]$/;
 
-/** Tests whether the mark of a line says an offer, by its word, its legend or its letter. */
+/** Returns true if the mark of a line says an offer, by its word, its legend or its letter. */
 export function saysOffer(table: Table, cell: string): boolean {
   const meaning = legendOf(table).get(cell.trim().toLowerCase()) ?? cell;
   return /offr|offer|propos/i.test(meaning) || /^o$/i.test(meaning.trim());

@@ -128,7 +128,7 @@ export class NameBook {
     return initials === undefined ? undefined : { ids: [...initials], by: 'initials' };
   }
 
-  /** Tests whether two names give different kinds of bodies: « Association Les Sources » is no « Collectif Les Sources ». */
+  /** Returns true if two names give different kinds of bodies: « Association Les Sources » is no « Collectif Les Sources ». */
   #isOfAnotherKind(name: string, id: string): boolean {
     const own = plainWords(name)[0] ?? '';
     return (

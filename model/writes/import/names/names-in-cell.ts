@@ -61,7 +61,7 @@ const HEAD_ALONE = /^\p{Ll}+$/u;
 const SENTENCE =
   /^(?:nous|on|je|j['’]|we|i|beaucoup|surtout|principalement|essentiellement|notamment|mainly|mostly|lots? of|a lot)(?: |(?<=['’]))|[!?] \p{Lu}/iu;
 
-/** Tests for an answer in a sentence: « Nous travaillons surtout avec la ferme ». */
+/** Detects an answer in a sentence: « Nous travaillons surtout avec la ferme ». */
 export const isSentence = (text: string): boolean => SENTENCE.test(text.trim()) && /\S \S+ \S/.test(text);
 
 const SMALL_ARTICLE_FIRST = /^L(?:a|e|es) (?=\p{Ll})/u;
@@ -196,7 +196,7 @@ const LEGAL = /^(?:SARL|SASU?|SA|EURL|EIRL|EI|SNC|SCI|GmbH|LTD|LLC|PLC|CIC)$/;
 /** « ONF » between commas is a body; « SARL » ends the name before it. */
 const isLoneAcronym = (name: string): boolean => /^\p{Lu}{3,6}$/u.test(name) && !LEGAL.test(name);
 
-/** Tests whether commas of a text part names: two parts or more are known or begin like a body. */
+/** Returns true if commas of a text part names: two parts or more are known or begin like a body. */
 export function isCommaList(text: string, { knows }: KnownNames): boolean {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length < 2 || !parts.every(isProper)) return false;
@@ -282,7 +282,7 @@ function besideDash(text: string): Pick<NameHistory, 'name' | 'aliases'> | undef
   return undefined;
 }
 
-/** Tests whether most letters of an acronym begin words of a name, in order, and the first letter its first word. */
+/** Returns true if most letters of an acronym begin words of a name, in order, and the first letter its first word. */
 function isAcronymOf(acronym: string, name: string): boolean {
   const letters = fold(acronym).replace(/\P{L}/gu, '');
   const words = fold(name).match(/\p{L}+/gu) ?? [];

@@ -17,7 +17,7 @@ export interface CommitmentSaid {
 const SECTION =
   /^(?:\d{1,2}[.)]? )?(?:(?:les |nos )?(?:releve (?:de |des )?)?(?:decisions?|engagements?|actions?|plan d action|feuille de route|suites? a donner|suites?|prochaines etapes|qui fait quoi|a faire|pour la suite)(?: .{0,40})?|next steps|commitments|action points|to do|who does what)\s*:?$/;
 
-/** Tests for a title above what was decided: « 3. Décisions », « Prochaines étapes ». */
+/** Detects a title above what was decided: « 3. Décisions », « Prochaines étapes ». */
 export const headsDecisions = (text: string): boolean => SECTION.test(fold(text).replace(/['’]/g, ' '));
 
 const PLEDGES =

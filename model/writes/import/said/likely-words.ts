@@ -142,7 +142,7 @@ const ASKS_WHO = /^(?:avec (?:qui|quel|lesquel)|with whom|who )/;
 const CANNOT =
   /\bpas a (?:travailler|cooperer|collaborer)|\bdifficil|\bdifficult|\bcan ?not work|\bhard to work/;
 
-/** Tests whether a text describes a conflict: « Conflit », « Relations tendues ». */
+/** Returns true if a text describes a conflict: « Conflit », « Relations tendues ». */
 export const saysConflict = (text: string): boolean => {
   const folded = fold(text);
   return CONFLICT.test(folded) || STRAINED.test(folded) || (ASKS_WHO.test(folded) && CANNOT.test(folded));
@@ -173,5 +173,5 @@ export const likelyOfMark = (mark: string): 'active' | 'in_progress' =>
 const ACTS =
   /^(?:\d{1,2}[.)]? )?(?:(?!(?:atelier|panier|foyer|chantier|papier|quartier|metier|cahier|premier|dernier|hiver|verger|potager|courrier|calendrier|berger|fermier|dossier|conseiller|avenir|loisir|terroir|comptoir|savoir|miroir|cuir|plaisir|lettre|centre|livre|cendre|genre|ordre)\b)\p{L}{2,}(?:er|ir|oir|ttre|ndre|uire|faire|crire|vre|indre)|ecrire|\d+ ?%|plant|open|create|build|renovate|set up|run|launch|train|reduce)\b/u;
 
-/** Tests whether a text states an action. */
+/** Returns true if a text states an action. */
 export const saysAct = (text: string): boolean => ACTS.test(fold(text));

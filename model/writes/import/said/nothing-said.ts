@@ -17,13 +17,13 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Tests whether a cell states that there is nothing: « aucun », « néant », « NC », a dash. */
+/** Returns true if a cell states that there is nothing: « aucun », « néant », « NC », a dash. */
 export const saysNothing = (text: string): boolean => NOTHING.test(plain(text));
 
 const NEVER =
   /^(?:jamais|never|nie|nul(?:le)?|aucun lien|inexistante?|pas du tout|not at all|(?:pas|sans|no|aucune?s?) (?:de )?(?:liens?|contacts?|relations?|links?)(?: .{0,20})?|(?:je |nous |on )?(?:ne )?(?:les? |la |l )?connai\w* pas|don ?t know(?: them)?|pas cap|pas jamai)$/;
 
-/** Tests whether an answer about a body states that there is no link with it: « jamais ». */
+/** Returns true if an answer about a body states that there is no link with it: « jamais ». */
 export const saysNever = (text: string): boolean => NEVER.test(plain(text));
 
 /** An amount or a share is no name: « 85 000 € », « 30 % ». */
@@ -35,13 +35,13 @@ const ASKED =
   /^(?:a )?(?:demander|redemander|voir|confirmer|verifier|valider|discuter) (?:a|avec|aupres|au|aux) /;
 const ASK = /^(?:ask|check with) \w+(?: \w+)?$/;
 
-/** Tests whether a cell waits for an answer: « à confirmer », « ?? (demander à Luc) », “tbc”. */
+/** Returns true if a cell waits for an answer: « à confirmer », « ?? (demander à Luc) », “tbc”. */
 export const saysPending = (text: string): boolean => {
   const asked = plain(text).replaceAll('?', '').trim();
   return PENDING.test(asked) || ASKED.test(asked) || ASK.test(asked);
 };
 
-/** Tests whether a name in a list names nobody in particular: « tous », « autre : les commerçants ». */
+/** Returns true if a name in a list names nobody in particular: « tous », « autre : les commerçants ». */
 export const namesNobody = (text: string): boolean =>
   saysNothing(text) ||
   saysPending(text) ||

@@ -2,16 +2,16 @@
 const PAJEK_ASIDE = /^(?:%|\*network)/i;
 const GML_ASIDE = /^(?:#|creator|version|comment)/i;
 
-/** Tests for the start of a Pajek file: a list of vertices, after remarks and the name of the network. */
+/** Detects the start of a Pajek file: a list of vertices, after remarks and the name of the network. */
 export function beginsAsPajek(text: string): boolean {
   const first = linesOf(text).find((line) => !PAJEK_ASIDE.test(line));
   return first !== undefined && /^\*vertices\b/i.test(first);
 }
 
-/** Tests for the start of UCINET's DL: `dl n=5`. */
+/** Detects the start of UCINET's DL: `dl n=5`. */
 export const beginsAsUcinet = (text: string): boolean => /^\s*dl\s+(?:n|nr|nc|nm|format)\s*=/i.test(text);
 
-/** Tests for the start of a GML file: `graph [`, after remarks and its author. */
+/** Detects the start of a GML file: `graph [`, after remarks and its author. */
 export function beginsAsGml(text: string): boolean {
   const lines = linesOf(text);
   const first = lines.findIndex(
@@ -22,7 +22,7 @@ export function beginsAsGml(text: string): boolean {
   return /^graph\s*\[/i.test(begins) || (GML_ASIDE.test(begins) && /\sgraph\s*\[/i.test(begins));
 }
 
-/** Tests for the start of a DOT file: `graph {` or `strict digraph "name" {`, after remarks. */
+/** Detects the start of a DOT file: `graph {` or `strict digraph "name" {`, after remarks. */
 export function beginsAsDot(text: string): boolean {
   return /^(?:strict\s+)?(?:di)?graph\b[^[{;,\n]*\{/i.test(withoutFirstRemarks(text));
 }

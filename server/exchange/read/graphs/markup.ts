@@ -111,7 +111,7 @@ export class MarkupReading {
     if (tag === 'node' || tag === 'edge') this.#parts.pop();
   }
 
-  /** Registers an attribute's name. Drawing attributes of yEd have no name and are left out. */
+  /** Declares an attribute's name. Drawing attributes of yEd have no name and are left out. */
   #name({ id = '', for: scope = 'all', 'attr.name': name, ...rest }: Attributes): void {
     const isDrawing = rest['yfiles.type'] !== undefined;
     for (const kind of ['node', 'edge'] as const)

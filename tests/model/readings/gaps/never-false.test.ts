@@ -35,7 +35,7 @@ function reached(
 
 const levelOf = ({ words }: GapDraft): unknown => (words as { readonly level?: unknown }).level;
 
-/** Tests whether a sentence that names no level holds of every link in the list. */
+/** Returns true if a sentence that names no level holds of every link in the list. */
 function holds(draft: GapDraft, links: Listed, familyOf: (id: string) => string | undefined): boolean {
   const { rule, evidence } = draft;
   const [first = '', ...others] = evidence.actorIds;
