@@ -121,12 +121,12 @@ export const newsFrom = (
   revision: number,
 ): Promise<News[]> => executor.read(ListNews, { territoryId, revision, longest: LONGEST });
 
-/** Lists changes with their authors and workshops. */
+/** Lists the same with authors and workshops. */
 export const filmedAfter = (
-  executor: Pick<Executor, 'read'>,
+  tx: Transaction<ReadQuery>,
   territoryId: string,
   after: number,
-): Promise<Filmed[]> => executor.read(ListFilmed, { territoryId, after });
+): Promise<Filmed[]> => tx.run(ListFilmed, { territoryId, after });
 
 /** Lists changes to these nodes after an instant that are missing in a territory's history. */
 export const statesElsewhere = (

@@ -8,7 +8,14 @@ import { hidesSomething, type LaterChange, rewind } from '../../model/elements/p
 import { answersIn } from '../../model/readings/gaps/gap-answers.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';
-import { charterItemIds, type Known, statesAfter, statesElsewhere } from '../store/past.ts';
+import {
+  charterItemIds,
+  type Filmed,
+  filmedAfter,
+  type Known,
+  statesAfter,
+  statesElsewhere,
+} from '../store/past.ts';
 
 /**
  * Reads the facts of a territory as of a change: the present state with every later change reverted. The
@@ -37,22 +44,26 @@ export const elementsAt = async (
   known: Known,
   later?: KnownElements,
 ): Promise<Elements> => {
-  const { present, ours, elsewhere } = await readBack(executor, territoryId, known, later, rewind);
+  const { present, ours, elsewhere } = await readBack(executor, territoryId, known, later, {
+    stateOf: rewind,
+    changesAfter: statesAfter,
+  });
   return rewind(present, ours, elsewhere);
 };
 
-/** Reads everything that existed in a territory at any time since a change, with the changes since. */
+/** Reads everything that existed in a territory at any time since a change, with the changes since and their authors. */
 export const historySince = (
   executor: Executor,
   territoryId: string,
   known: Known,
   later?: KnownElements,
-): Promise<History> => readBack(executor, territoryId, known, later, everythingSince);
+): Promise<History<Filmed>> =>
+  readBack(executor, territoryId, known, later, { stateOf: everythingSince, changesAfter: filmedAfter });
 
 /** The elements that are there, and the changes since a moment that may be taken back from them. */
-export interface History {
+export interface History<Change extends LaterChange> {
   readonly present: Elements;
-  readonly ours: readonly LaterChange[];
+  readonly ours: readonly Change[];
   readonly elsewhere: readonly LaterChange[];
 }
 
@@ -65,26 +76,36 @@ const everythingSince: typeof rewind = (present, ours, elsewhere = []) => {
   return all;
 };
 
+/** How a history is read: which state of it shows what is needed, and the changes of the territory in order. */
+interface HistoryReading<Change> {
+  readonly stateOf: typeof rewind;
+  readonly changesAfter: (
+    tx: Transaction<ReadQuery>,
+    territoryId: string,
+    after: number,
+  ) => Promise<Change[]>;
+}
+
 /** Reads back until nothing new comes up of what a state of the past needs. */
-const readBack = (
+const readBack = <Change extends LaterChange & { readonly revision: number }>(
   executor: Executor,
   territoryId: string,
   known: Known,
   later: KnownElements | undefined,
-  stateOf: typeof rewind,
-): Promise<History> =>
+  { stateOf, changesAfter }: HistoryReading<Change>,
+): Promise<History<Change>> =>
   executor.readTransaction(async (tx) => {
     const reader = new GrowingReader(tx, territoryId);
     if (later === undefined) await reader.begin();
     else reader.know(later);
-    const ours: LaterChange[] = [];
+    const ours: Change[] = [];
     let elsewhere: readonly LaterChange[] = [];
     let upTo = known.revision;
     for (;;) {
       const past = stateOf(reader.state, ours, elsewhere);
       const grew = await reader.grow(nodesShown(new ElementIndex(past), territoryId));
       // Changes are asked last: one that comes between two readings is then among them, and is taken back.
-      const newer = await statesAfter(tx, territoryId, upTo);
+      const newer = await changesAfter(tx, territoryId, upTo);
       ours.push(...newer);
       upTo = newer.at(-1)?.revision ?? upTo;
       if (!grew && newer.length === 0) return { present: reader.state, ours, elsewhere };

@@ -12,7 +12,7 @@ import { namesIn } from '../store/change-names.ts';
 import type { Executor } from '../store/execute.ts';
 import { countActing, readRevision } from '../store/facts.ts';
 import { findSeen } from '../store/hidden.ts';
-import { type Filmed, filmedAfter, findKnown, type Known } from '../store/past.ts';
+import { type Filmed, findKnown, type Known } from '../store/past.ts';
 import { listWithdrawn } from '../store/workshops.ts';
 import { type History, historySince } from '../territories/read-past.ts';
 import { territoriesOf } from '../territories/territories.ts';
@@ -41,8 +41,7 @@ export async function readFilm(
       ? await territoriesOf(executor).elementsAt(territoryId, revision)
       : undefined;
   const history = await historySince(executor, territoryId, from, later);
-  const read = await filmedAfter(executor, territoryId, from.revision);
-  const changes = read.slice(0, history.ours.length).map(filmed);
+  const changes = history.ours.map(filmed);
   const withdrawn = await listWithdrawn(executor, territoryId);
   const [seen, territories] = await Promise.all([
     seenNow(executor, history, withdrawn),
@@ -114,21 +113,21 @@ function authorOf({ type, after, maker }: Pick<Filmed, 'type' | 'after' | 'maker
 /** Collects everything ever recorded that is public now, without organisations that withdrew. */
 async function seenNow(
   executor: Executor,
-  history: History,
+  history: History<Filmed>,
   withdrawn: readonly string[],
 ): Promise<FilmSource['seen']> {
   const seen = await findSeen(executor, namedInStates([...history.present, ...statesOf(history)]));
   return { ...seen, actorIds: new Set([...seen.actorIds].filter((id) => !withdrawn.includes(id))) };
 }
 
-const statesOf = ({ ours, elsewhere }: History): [string, Properties][] =>
+const statesOf = ({ ours, elsewhere }: History<Filmed>): [string, Properties][] =>
   [...ours, ...elsewhere].flatMap(({ before, after }) => [
     ...Object.entries(before),
     ...Object.entries(after),
   ]);
 
 /** Lists all names that these actors had. */
-const namesThen = (history: History, actorIds: readonly string[]): string[] =>
+const namesThen = (history: History<Filmed>, actorIds: readonly string[]): string[] =>
   [...history.present, ...statesOf(history)].flatMap(([key, properties]) =>
     actorIds.some((id) => key === `Actor:${id}`) ? namesOfActor(properties) : [],
   );
