@@ -8,7 +8,7 @@ export const spelledOut = (word: string): string =>
 
 /**
  * Returns true if two words differ by a typing error: one letter more, less or other, or two that changed
- * places; two such errors in words of eight letters or more.
+ * places. Words of eight letters or more may have two.
  */
 export function isSlip(a: string, b: string, atMost = 2): boolean {
   // « Delmasse »: an ending too many.
