@@ -94,13 +94,12 @@ export const fairShare = fp<{ budgets?: BudgetLimits }>(
       if (request.isLate && !isFirst && !isStream(request))
         return done(new RequestRefusedError('OVERLOADED', 503));
       if (asker.lane === 'lead') note(request, { answered: queue.lead() });
-      if (hasOwnTurns(request)) return workFor(asker, () => waitElsewhere(request), done);
       if (hasBody(request)) return done();
       enter(request, done);
     });
     // A body that takes its time to arrive takes no place.
     app.addHook('preValidation', (request, _, done) => {
-      if (!isShared(request) || hasOwnTurns(request) || !hasBody(request)) return done();
+      if (!isShared(request) || !hasBody(request)) return done();
       enter(request, done);
     });
     const enter = (request: FastifyRequest, done: (error?: Error) => void): void => {
@@ -160,10 +159,6 @@ const isShared = ({ url }: FastifyRequest): boolean =>
 
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-
-/** Excludes passwords and codes, which have separate queues with long waits (`use-cases/access/attempt-queue.ts`). */
-const hasOwnTurns = ({ method, routeOptions: { config } }: FastifyRequest): boolean =>
-  method === 'POST' && config.endpoint?.tag === 'access' && config.endpoint.action === 'service.use';
 
 function askerOf(request: FastifyRequest): Asker {
   const { person } = request;
