@@ -5,7 +5,8 @@ import { namesToLookUp, type Plan, planOf, sceneOf, understand } from '../state/
 import { can, type Entry, type Scene, type Settled, store } from '../state/index.ts';
 import { prepareEdits } from './edit.ts';
 import { type Entered, enterPlan } from './enter.ts';
-import { select, whoeverStays } from './navigate.ts';
+import { whoeverStays } from './navigate.ts';
+import { showWritten } from './show-written.ts';
 import { fetchSimilarNames } from './similar-names.ts';
 import { recordCooperations, recordRevision, type WrittenLine } from './written-line.ts';
 
@@ -48,10 +49,7 @@ export async function enterLine(
     return { problem };
   }
   recordRevision(written);
-  // On a small screen the panel would cover what one is writing about.
-  const { about, steps } = plan;
-  if (about !== null && (steps.length === 0 || !matchMedia('(max-width: 900px)').matches))
-    ifStill(() => select(about));
+  ifStill(() => showWritten(plan));
   return null;
 }
 

@@ -8,8 +8,9 @@ import { nextUndo, store } from '../state/index.ts';
 import { prepareEdits } from './edit.ts';
 import { enterPlan } from './enter.ts';
 import type { Refused } from './enter-line.ts';
-import { select, whoeverStays } from './navigate.ts';
+import { whoeverStays } from './navigate.ts';
 import { recordStep } from './record-step.ts';
+import { showWritten } from './show-written.ts';
 import { undo } from './undo.ts';
 import { write } from './write.ts';
 import { recordCooperations, recordRevision, type WrittenLine } from './written-line.ts';
@@ -27,8 +28,7 @@ export async function enterSpoken(steps: readonly EntryStep[], line: WrittenLine
   const { problem } = await enterPlan(plan, t('entry.wrote'));
   if (problem !== null) return { problem };
   recordRevision(line);
-  const { about } = plan;
-  if (about !== null && !matchMedia('(max-width: 900px)').matches) ifStill(() => select(about));
+  ifStill(() => showWritten(plan));
   return null;
 }
 

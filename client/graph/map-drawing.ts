@@ -15,6 +15,7 @@ import { FollowedMoves } from './controllers/followed-moves.ts';
 import { Labels } from './controllers/labels.ts';
 import { arrive } from './controllers/motion.ts';
 import { drawnNeighbour } from './controllers/neighbour.ts';
+import { NewLinks } from './controllers/new-links.ts';
 import { SizedStyle } from './controllers/sized-style.ts';
 import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
@@ -69,6 +70,7 @@ export class MapDrawing implements GraphHandle {
   readonly #ending = new AbortController();
   readonly #placing: Placing;
   readonly #moves: FollowedMoves;
+  readonly #newLinks: NewLinks;
   readonly #opened: GraphCallbacks['onOpening'];
   readonly #resizes = new ResizeObserver(() => this.#resized());
   #face: Promise<void> | null = loadMapFace();
@@ -116,6 +118,7 @@ export class MapDrawing implements GraphHandle {
       },
     });
     this.#moves = new FollowedMoves(this.core, container);
+    this.#newLinks = new NewLinks(this.core);
     listenToTaps(this.core, callbacks, this.#linking, (at) => this.#lands.layer?.wordAt(at) ?? null);
     holdBackgroundWhileDragging(this.core);
     listenToDrags(this.core, {
@@ -339,10 +342,15 @@ export class MapDrawing implements GraphHandle {
     this.#highlightedFor = highlightedFor;
     if (first) this.#whole.followCoasts();
     this.#moves.heed(model.map);
-    const { added, misplaced } = this.#sync.apply(elements, at, this.#theme);
+    const { added, addedLinks, misplaced } = this.#sync.apply(elements, at, this.#theme);
     moveAsImage(this.core);
     this.#lands.update(model, placement.at);
     if (!first) arrive(this.core, added);
+    if (!isLookedAt(model))
+      this.#newLinks.heed(model.map, addedLinks, {
+        colour: PALETTE[this.#theme].action,
+        width: 3 * this.#style.scale.line,
+      });
     const follow = (): Promise<void> =>
       first || isLookedAt(model) || added.length + misplaced.length === 0
         ? Promise.resolve()

@@ -16,6 +16,7 @@ interface Ways {
 
 export interface SyncResult {
   readonly added: readonly string[];
+  readonly addedLinks: readonly string[];
   /** Nodes that are not where the model has them: for the caller to move. */
   readonly misplaced: readonly (readonly [string, Point])[];
 }
@@ -86,11 +87,13 @@ export class ElementSync {
   }
 
   apply(elements: MapElements, at: Places, theme: Theme): SyncResult {
-    if (elements === this.#applied) return { added: [], misplaced: this.#misplaced(elements, at) };
+    if (elements === this.#applied)
+      return { added: [], addedLinks: [], misplaced: this.#misplaced(elements, at) };
     this.#applied = elements;
     const misplaced = this.#misplaced(elements, at);
     const actors = byId(elements.actors);
     const added: string[] = [];
+    const addedLinks: string[] = [];
     this.#cy.batch(() => {
       this.#removeGone(elements);
       const fresh: cytoscape.ElementDefinition[] = [];
@@ -110,13 +113,15 @@ export class ElementSync {
         const known = this.#edges.get(edge.id);
         const data = edgeData(edge);
         const signature = signed(data, edge.classes);
-        if (known === undefined) fresh.push(this.#freshEdge(edge));
-        else if (known !== signature) restyle(this.#cy.getElementById(edge.id), data, edge.classes);
+        if (known === undefined) {
+          addedLinks.push(edge.id);
+          fresh.push(this.#freshEdge(edge));
+        } else if (known !== signature) restyle(this.#cy.getElementById(edge.id), data, edge.classes);
         this.#edges.set(edge.id, signature);
       }
       if (fresh.length > 0) this.#cy.add(fresh);
     });
-    return { added, misplaced };
+    return { added, addedLinks, misplaced };
   }
 
   #misplaced({ nodes }: MapElements, at: Places): [string, Point][] {

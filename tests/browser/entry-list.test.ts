@@ -102,20 +102,20 @@ describe('a list that is pasted', () => {
     LONG,
     async () => {
       const { id, page } = await room();
-      await paste(page, 'Lens\nLa Grange Ouverte\nLycée agricolle');
+      await paste(page, 'Béthune\nLa Grange Ouverte\nLycée agricolle');
       const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
       const verdicts = () => dialog.locator('tbody .verdict').allInnerTexts();
       await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'laissée de côté']);
       await dialog.getByText('2 noms ressemblent à des acteurs connus ou officiels').waitFor();
       await dialog.getByLabel('« Lycée agricolle » : lequel ?').selectOption({ label: 'un nouvel acteur' });
       await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'à créer']);
-      await dialog.getByLabel('« Lens » : lequel ?').selectOption('fr-commune-62498');
+      await dialog.getByLabel('« Béthune » : lequel ?').selectOption('fr-commune-62119');
       await expect.poll(verdicts, POLL).toEqual(['à créer', 'à créer', 'à créer']);
       await dialog.getByRole('button', { name: 'Ajouter 3 acteurs' }).click();
       await expect
         .poll(async () => (await map(id)).actors.map((actor) => actor.name).sort(), POLL)
-        .toEqual(expect.arrayContaining(['Commune de Lens', 'La Grange Ouverte', 'Lycée agricolle']));
-      expect((await map(id)).actors.map((actor) => actor.id)).toContain('fr-commune-62498');
+        .toEqual(expect.arrayContaining(['Commune de Béthune', 'La Grange Ouverte', 'Lycée agricolle']));
+      expect((await map(id)).actors.map((actor) => actor.id)).toContain('fr-commune-62119');
     },
   );
 

@@ -32,6 +32,34 @@ async function enter(page: Page, text: string): Promise<void> {
 const focused = (page: Page): Promise<boolean> =>
   page.locator(FIELD).evaluate((field) => field === document.activeElement);
 
+describe('the map after a line', () => {
+  /** Links with a mark beside them. */
+  const pointedOut = (page: Page): Promise<number> =>
+    page.locator('maillage-graph').evaluate((element) => {
+      const { core } = element as HTMLElement & { core: import('cytoscape').Core };
+      return core.edges().filter((edge) => Number(edge.style('underlay-opacity')) > 0).length;
+    });
+
+  it('stays whole and points out the new link for a moment; an open panel follows', LONG, async () => {
+    const { id, page } = await room();
+    const width = (await page.locator('maillage-graph').boundingBox())?.width;
+    await enter(page, 'la commune de Roncevert finance l’AMAP Les Sillons');
+    await expect.poll(() => pointedOut(page), POLL).toBe(1);
+    await expect.poll(() => pointedOut(page), POLL).toBe(0);
+    expect(await page.getByRole('heading', { name: /Roncevert/ }).count()).toBe(0);
+    expect((await page.locator('maillage-graph').boundingBox())?.width).toBe(width);
+    const amap = (await map(id)).actors.find(({ name }) => name === 'AMAP Les Sillons');
+    await page.locator('maillage-graph').evaluate((element, actorId) => {
+      const { core } = element as HTMLElement & { core: import('cytoscape').Core };
+      core.getElementById(actorId).emit('tap');
+    }, amap?.id ?? '');
+    await page.getByRole('heading', { name: 'Engagements portés' }).waitFor({ timeout: 20_000 });
+    await page.locator(FIELD).focus();
+    await enter(page, 'le lycée agricole accueille l’AMAP');
+    await page.getByRole('heading', { name: /Lycée agricole/ }).waitFor({ timeout: 20_000 });
+  });
+});
+
 describe('a line that answers an open question', () => {
   it.each([
     'roncevert -> amap : prête un local',

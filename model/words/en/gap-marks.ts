@@ -28,9 +28,11 @@ export const englishGapMarks: GapMarksByRule = {
   'themes-in-silos': ({ themeIds: [a, b] }, say) =>
     `${say.themeTitle(a)} and ${say.inside(say.themeTitle(b))}: nothing in common`,
   'pivot-actor': ({ cutOffIds: { length } }, say) =>
-    `${say.count(length, 'actor', 'actors')} joined through a single other`,
+    length === 1
+      ? 'One actor joined through another'
+      : `${say.count(length, 'actor', 'actors')} joined through a single other`,
   'single-bridge': ({ body, sizes: [, smaller] }, say) =>
-    `${say.count(smaller, 'actor hangs', 'actors hang')} on a single ${body ? 'cooperation' : 'link'}`,
+    `${smaller === 1 ? 'One actor on' : say.count(smaller, 'actor hangs on', 'actors hang on')} a single ${body ? 'cooperation' : 'link'}`,
   'differing-views': () => 'A link seen differently',
   'sleeping-link': () => 'Where does this link stand?',
   'unmet-need': ({ need, offers }, say) =>

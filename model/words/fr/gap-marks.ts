@@ -30,9 +30,11 @@ export const frenchGapMarks: GapMarksByRule = {
   'themes-in-silos': ({ themeIds: [a, b] }, say) =>
     fr`${say.themeTitle(a)} et ${say.inside(say.themeTitle(b))} : rien en commun`,
   'pivot-actor': ({ cutOffIds: { length } }, say) =>
-    fr`${say.count(length, 'acteur relié', 'acteurs reliés')} par un seul autre`,
+    length === 1
+      ? fr`Un acteur relié par un autre`
+      : fr`${say.count(length, 'acteur relié', 'acteurs reliés')} par un seul autre`,
   'single-bridge': ({ body, sizes: [, smaller] }, say) =>
-    fr`${say.count(smaller, 'acteur tient', 'acteurs tiennent')} à ${body ? 'une seule coopération' : 'un seul lien'}`,
+    fr`${smaller === 1 ? 'Un acteur,' : say.count(smaller, 'acteur tient à', 'acteurs tiennent à')} ${body ? 'une seule coopération' : 'un seul lien'}`,
   'differing-views': () => fr`Un lien vu différemment`,
   'sleeping-link': () => fr`Où en est ce lien ?`,
   'unmet-need': ({ need, offers }, say) =>

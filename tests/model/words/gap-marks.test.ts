@@ -7,6 +7,8 @@ import { once } from '../../../model/once.ts';
 import { findGaps } from '../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../model/readings/gaps/gap-context.ts';
 import { makeSpeaker } from '../../../model/readings/gaps/speaker.ts';
+import { englishGapMarks } from '../../../model/words/en/gap-marks.ts';
+import { frenchGapMarks } from '../../../model/words/fr/gap-marks.ts';
 import { firstName, shortTitle } from '../../../model/words/short-title.ts';
 import { demonstrationFacts, reference } from '../../support/report-scene.ts';
 
@@ -53,6 +55,23 @@ describe.each(LANGUAGES)('the words of marks on the map, in %s', (language) => {
       expect(mark, mark).toMatch(/^[\p{Lu}\d]/u);
       expect(mark).not.toMatch(/undefined|\[|val-/);
     }
+  });
+});
+
+describe('the marks of one actor', () => {
+  const lone = { actorId: 'a', cutOffIds: ['b'], parts: 2, soleCommitments: 0, level: null };
+  const bridge = { actorIds: ['a', 'b'], body: false, sizes: [5, 1], endsOn: null, level: null } as const;
+  const { facts } = found();
+
+  it.each([
+    ['fr', 'Un acteur relié par un autre', 'Un acteur, un seul lien'],
+    ['en', 'One actor joined through another', 'One actor on a single link'],
+  ] as const)('have no digit in %s, since a mark stands next to its number', (language, pivot, single) => {
+    const say = makeSpeaker(facts, reference, language);
+    const marks = language === 'fr' ? frenchGapMarks : englishGapMarks;
+    expect(marks['pivot-actor'](lone, say)).toBe(pivot);
+    expect(marks['single-bridge'](bridge, say)).toBe(single);
+    expect(marks['single-bridge']({ ...bridge, sizes: [5, 3] }, say)).toMatch(/^3 act/);
   });
 });
 
