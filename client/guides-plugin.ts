@@ -73,7 +73,7 @@ export const guides: Plugin = {
       const { title, sections, html } = readGuide(source);
       const pictures: string[] = [];
       // A picture is a file of the build, under the name that the build gives it.
-      const parts = html.split(/(?<=<img src=")(images\/[a-z-]+\.png)(?=")/).map((part, at) => {
+      const parts = html.split(/(?<=<img src=")(images\/[a-z-]+\.(?:png|webp))(?=")/).map((part, at) => {
         if (at % 2 === 0) return JSON.stringify(part);
         pictures.push(`import picture${at} from './${part}';`);
         return `picture${at}`;

@@ -4,19 +4,23 @@
  * rehearsal, and maps of 60 and 120 actors are brought in; both are deleted afterwards.
  */
 import { strToU8, zipSync } from 'fflate';
-import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../tests/support/find-chromium.ts';
-import { plantGraph } from '../tests/support/planted-graph.ts';
+import type { Page } from 'playwright-core';
+import { plantGraph } from '../../tests/support/planted-graph.ts';
+import { takeMovingPicture } from './moving-picture.ts';
+import {
+  ask,
+  askForId,
+  LANGUAGES,
+  PHONE,
+  pictureFile,
+  type Shown,
+  SignedInPages,
+  settled,
+} from './signed-in-pages.ts';
 
-const start = new URL(process.argv[2] ?? 'http://127.0.0.1:4000');
-const address = new URL('/', start);
 const MAP = '/t/val-d-exemple?jour=2026-03-12';
 const BEFORE_AND_AFTER = '/t/val-d-exemple/avant-apres?de=2025-06-01&a=2026-03-12';
-const DESK = { width: 1366, height: 768 };
 const SCREEN = { width: 1120, height: 630 };
-const PHONE = { width: 390, height: 844 };
-const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
-type Shown = keyof typeof LOCALES;
 const WITH_GROUPS = [
   [60, 4],
   [120, 6],
@@ -47,31 +51,6 @@ const FAMILIES = ['Société civile', 'Entreprise', 'ESS', 'Recherche', 'Collect
 const NATURES = ['Finance', 'Accompagne', 'Fait ensemble', 'Mutualise des moyens'];
 const turn = (list: readonly string[], i: number): string => list[i % list.length] ?? '';
 
-/** Asks the server in the name of a page: it has signed in by the address of the start. */
-async function ask(page: Page, method: string, path: string, body?: unknown): Promise<unknown> {
-  const answer = await page.evaluate(
-    async ([how, where, what]) => {
-      const response = await fetch(where, {
-        method: how,
-        headers: { 'if-match': '*', ...(what !== null && { 'content-type': 'application/json' }) },
-        body: what,
-      });
-      return { ok: response.ok, status: response.status, text: await response.text() };
-    },
-    [method, path, body === undefined ? null : JSON.stringify(body)] as const,
-  );
-  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${answer.text}`);
-  return answer.text === '' ? null : JSON.parse(answer.text);
-}
-
-/** Asks for something that has an id. */
-async function askForId(page: Page, method: string, path: string, body?: unknown): Promise<string> {
-  const made = await ask(page, method, path, body);
-  if (typeof made !== 'object' || made === null || !('id' in made) || typeof made.id !== 'string')
-    throw new Error(`${method} ${path} answered without an id`);
-  return made.id;
-}
-
 /** Makes a CSV file of clustered actors, as somebody would drop it on the map. */
 function fileOf(actors: number, groups: number): string {
   const { nodes, edges } = plantGraph({ nodes: actors, groups, seed: 5 });
@@ -91,41 +70,18 @@ function fileOf(actors: number, groups: number): string {
   ).toString('base64');
 }
 
-/** Opens a page that is signed in, in a language. */
-async function open(language: Shown, size = DESK): Promise<Page> {
-  const context = await browser.newContext({
-    ...{ viewport: size, locale: LOCALES[language], reducedMotion: 'reduce', serviceWorkers: 'block' },
-    ...{ storageState: signedIn, hasTouch: size === PHONE },
-  });
-  context.setDefaultTimeout(120_000);
-  await context.addInitScript((chosen) => localStorage.setItem('maillage.language', chosen), language);
-  return context.newPage();
-}
-
-/** Waits until the map has been drawn and its questions are marked, then writes the picture. */
+/** Waits until a page rests, then writes its picture. */
 async function shoot(page: Page, file: string): Promise<void> {
-  await page.locator('.working').first().waitFor({ state: 'hidden' });
-  await page.evaluate(async () => {
-    const graph = document.querySelector<HTMLElement & { settled(): Promise<void> }>('maillage-graph');
-    await graph?.settled();
-    await document.fonts.ready;
-    // Marks and the title of the shore find their places once the view rests.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-  });
-  await page.screenshot({ path: new URL(`../docs/images/${file}.png`, import.meta.url).pathname });
+  await settled(page);
+  await page.screenshot({ path: pictureFile(`${file}.png`) });
   console.log(`${file}.png`);
-}
-
-async function show(page: Page, path: string, ready: string): Promise<void> {
-  await page.goto(new URL(path, address).href);
-  await page.locator(ready).first().waitFor();
 }
 
 /** Takes two screens that share a view, and a field that somebody edits elsewhere. */
 async function takeTogether(language: Shown): Promise<void> {
   const chosen = `${MAP}&s=actor:val-amap`;
-  const [lead, other] = [await open(language), await open(language)];
-  for (const page of [lead, other]) await show(page, chosen, 'aside.panel h2');
+  const [lead, other] = [await pages.open(language), await pages.open(language)];
+  for (const page of [lead, other]) await pages.show(page, chosen, 'aside.panel h2');
   await lead
     .locator('maillage-graph')
     .first()
@@ -139,7 +95,7 @@ async function takeTogether(language: Shown): Promise<void> {
   await shoot(other, `suivre-${language}`);
   await lead.keyboard.press('v');
   for (const page of [lead, other]) {
-    await show(page, chosen, 'aside.panel h2');
+    await pages.show(page, chosen, 'aside.panel h2');
     for (const details of await page.locator('aside.panel details').all())
       await details.evaluate((one) => one.setAttribute('open', ''));
   }
@@ -156,8 +112,8 @@ async function takeTogether(language: Shown): Promise<void> {
 
 /** Takes the screens of a workshop on a rehearsal. */
 async function takeWorkshop(language: Shown): Promise<void> {
-  const page = await open(language);
-  await show(page, '/', 'main');
+  const page = await pages.open(language);
+  await pages.show(page, '/', 'main');
   const territory = await askForId(page, 'POST', '/api/rehearsals');
   const workshops = `/api/territories/${territory}/workshops`;
   try {
@@ -169,17 +125,17 @@ async function takeWorkshop(language: Shown): Promise<void> {
     await ask(page, 'PATCH', `${workshops}/${id}`, { status: 'open' });
     const code = await ask(page, 'POST', `${workshops}/${id}/code`);
     const board = `/t/${territory}/atelier/${id}`;
-    await show(page, `${board}/preparer`, '.join-code');
+    await pages.show(page, `${board}/preparer`, '.join-code');
     await shoot(page, `atelier-preparer-${language}`);
-    await show(page, `${board}/salle`, 'h2');
+    await pages.show(page, `${board}/salle`, 'h2');
     await shoot(page, `atelier-salle-${language}`);
     await ask(page, 'PATCH', `${workshops}/${id}`, { step: 'questions' });
     await page.setViewportSize(SCREEN);
-    await show(page, `${board}/ecran`, '.screen-side');
+    await pages.show(page, `${board}/ecran`, '.screen-side');
     await shoot(page, `atelier-ecran-${language}`);
     if (typeof code !== 'object' || code === null || !('code' in code)) return;
-    const phone = await open(language, PHONE);
-    await show(phone, `/rejoindre#${String(code.code)}`, 'input');
+    const phone = await pages.open(language, { size: PHONE });
+    await pages.show(phone, `/rejoindre#${String(code.code)}`, 'input');
     await phone.getByLabel(/^(Votre prénom|Your first name)/).waitFor();
     await shoot(phone, `atelier-telephone-${language}`);
     await phone.context().close();
@@ -192,17 +148,17 @@ async function takeWorkshop(language: Shown): Promise<void> {
 /** Takes a map of many actors, brought in as a file. */
 async function takeCrowds(): Promise<void> {
   for (const [actors, groups] of WITH_GROUPS) {
-    const page = await open('fr');
-    await show(page, '/', 'main');
+    const page = await pages.open('fr');
+    await pages.show(page, '/', 'main');
     const id = `image-${actors}`;
     await ask(page, 'POST', '/api/territories', { id, name: `Pays de ${actors} acteurs`, level: 'other' });
     try {
       const content = fileOf(actors, groups);
       const settings = { unchosen: 'new' };
       await ask(page, 'POST', `/api/territories/${id}/imports`, { name: 'pays.zip', content, settings });
-      for (const language of ['fr', 'en'] as const) {
-        const seen = await open(language);
-        await show(seen, `/t/${id}`, '.rest-mark');
+      for (const language of LANGUAGES) {
+        const seen = await pages.open(language);
+        await pages.show(seen, `/t/${id}`, '.rest-mark');
         await shoot(seen, `map-${actors}-${language}`);
         await seen.context().close();
       }
@@ -213,27 +169,23 @@ async function takeCrowds(): Promise<void> {
   }
 }
 
-const browser = await chromium.launch({ executablePath: findChromium(process.env.CHROME_PATH) });
-const signing = await browser.newContext();
-const door = await signing.newPage();
-await door.goto(start.href);
-await door.locator('main h1, main h2').first().waitFor();
-const signedIn = await signing.storageState();
-const wanted = process.argv[3] ?? 'map,crowds,workshop,together';
+const pages = await SignedInPages.at(new URL(process.argv[2] ?? 'http://127.0.0.1:4000'));
+const wanted = process.argv[3] ?? 'map,crowds,workshop,together,moving';
 try {
-  for (const language of ['fr', 'en'] as const) {
+  for (const language of LANGUAGES) {
     if (wanted.includes('map')) {
-      const page = await open(language);
-      await show(page, MAP, '.rest-mark');
+      const page = await pages.open(language);
+      await pages.show(page, MAP, '.rest-mark');
       await shoot(page, `map-${language}`);
-      await show(page, BEFORE_AND_AFTER, 'maillage-graph');
+      await pages.show(page, BEFORE_AND_AFTER, 'maillage-graph');
       await shoot(page, `avant-apres-${language}`);
       await page.context().close();
     }
     if (wanted.includes('workshop')) await takeWorkshop(language);
     if (wanted.includes('together')) await takeTogether(language);
+    if (wanted.includes('moving')) await takeMovingPicture(pages, language);
   }
   if (wanted.includes('crowds')) await takeCrowds();
 } finally {
-  await browser.close();
+  await pages.close();
 }
