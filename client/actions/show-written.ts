@@ -3,8 +3,8 @@ import { store } from '../state/index.ts';
 import { select } from './navigate.ts';
 
 /**
- * Shows what a line wrote. The map points out new links by itself: no panel opens over what a room looks at. An open
- * panel follows, but on a small screen, which it would cover. A line that wrote nothing new is a search.
+ * Shows what a line wrote in the panel, if one is open and does not cover the map. The map points out new links
+ * anyway: a room keeps what it looks at. A line that wrote nothing new is a search, and opens the panel.
  */
 export function showWritten({ about, steps }: Plan): void {
   if (about === null) return;

@@ -12,7 +12,7 @@ const SIZE = { width: 1120, height: 630 };
 const SHORTEST_MS = 90;
 const LONGEST_MS = 2500;
 
-/** What the room says in the moving picture. */
+/** Lines that are typed in the moving picture. */
 const LINES: Record<Shown, readonly string[]> = {
   fr: ['le théâtre travaille avec la recyclerie', 'le club d’entreprises finance l’épicerie solidaire'],
   en: ['the théâtre works with the recyclerie', 'the club d’entreprises funds the épicerie solidaire'],
@@ -60,7 +60,7 @@ class Recorder {
     this.#at = start + Date.now() - before;
   }
 
-  /** Frames with how long each stays, in milliseconds. */
+  /** Returns the frames, with how long each is shown in milliseconds. */
   shown(): readonly (readonly [file: string, ms: number])[] {
     const kept: Frame[] = [];
     for (const frame of this.#frames) {
@@ -90,8 +90,8 @@ async function say(page: Page, line: string): Promise<void> {
 }
 
 /**
- * Takes the moving picture of README and guide: a room says two links, the map takes them down and closes their
- * questions, the film shows them come, the big screen asks the next question. `img2webp` (Debian: `webp`) writes it.
+ * Takes the moving picture of README and guide, and writes it with `img2webp` (Debian: `webp`). Two lines are typed and
+ * close questions, the film shows the new links, the big screen asks the next question.
  */
 export async function takeMovingPicture(pages: SignedInPages, language: Shown): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'maillage-moving-'));

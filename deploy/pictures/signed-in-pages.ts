@@ -29,7 +29,7 @@ export class SignedInPages {
     this.#signedIn = signedIn;
   }
 
-  /** Signs in by `start`, the address that the start of Maillage prints. */
+  /** Opens a browser and signs in by `start`, the address that the start of Maillage prints. */
   static async at(start: URL): Promise<SignedInPages> {
     const browser = await chromium.launch({ executablePath: findChromium(process.env.CHROME_PATH) });
     const signing = await browser.newContext();
@@ -99,7 +99,7 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** The file of a picture. */
+/** Returns the path of a picture of the documents. */
 export function pictureFile(name: string): string {
   return new URL(`../../docs/images/${name}`, import.meta.url).pathname;
 }

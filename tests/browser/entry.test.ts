@@ -33,7 +33,7 @@ const focused = (page: Page): Promise<boolean> =>
   page.locator(FIELD).evaluate((field) => field === document.activeElement);
 
 describe('the map after a line', () => {
-  /** Links with a mark beside them. */
+  /** Counts links that have an underlay. */
   const pointedOut = (page: Page): Promise<number> =>
     page.locator('maillage-graph').evaluate((element) => {
       const { core } = element as HTMLElement & { core: import('cytoscape').Core };
