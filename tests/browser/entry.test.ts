@@ -248,7 +248,7 @@ describe('undo', () => {
     const { id, page } = await room();
     await enter(page, 'La Ruche (ESS) → BioVal (entreprise) : finance');
     await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
-    await page.locator('.toast').getByText('La coopération est notée').waitFor();
+    await page.locator('.toast').getByText('La coopération est notée').waitFor({ state: 'attached' });
     const names = async () =>
       (await map(id)).actors.map(({ name }) => name).filter((name) => /Ruche|BioVal/.test(name));
     await page.keyboard.press('Control+z');
