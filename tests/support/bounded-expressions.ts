@@ -149,7 +149,7 @@ export const BOUNDED_EXPRESSIONS: ReadonlyArray<{
   {
     bound: 'our own files and sentences, no foreign text',
     expressions: [
-      String.raw`/(?<=<img src=")(images\/[a-z-]+\.png)(?=")/`,
+      String.raw`/(?<=<img src=")(images\/[a-z-]+\.(?:png|webp))(?=")/`,
       String.raw`/(\[CRp\$b, [^\]]*)CRp\$4, ([^\]]*\])(?=\.forEach)/`,
       String.raw`/<!--.*?-->\s*/u`,
       String.raw`/<p:(?:sp|cxnSp)>.*?<\/p:(?:sp|cxnSp)>/gs`,
