@@ -89,7 +89,7 @@ export class Toasts extends StoreElement {
   }
 
   #toast(toast: Toast): TemplateResult {
-    return html`<div class="toast ${toast.tone}">
+    return html`<div class="toast ${toast.tone} ${toast.action ?? ''}">
       <span>${toast.text}</span>
       ${toast.action === null ? null : html`<button class="quiet" @click=${() => this.#act(toast)}>${t(`toast.${toast.action}`)}</button>`}
       ${toast.offers === undefined ? null : html`<button class="quiet" @click=${() => this.#take(toast)}>${t(`toast.${toast.offers}`)}</button>`}

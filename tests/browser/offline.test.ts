@@ -187,7 +187,6 @@ describe('map and questions while the network is cut', () => {
     await isAsked(page, id);
     await enterLine(page, 'Nouveau venu');
     await sign(page, /1\smodification en attente/).waitFor();
-    await page.locator('.panel-back button').click();
     await list(page).getByText('Nouveau venu').first().waitFor({ state: 'attached' });
 
     await page.context().setOffline(false);

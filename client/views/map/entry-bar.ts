@@ -318,6 +318,9 @@ export class EntryBar extends StoreElement {
     escape: () => this.#talk.drop() || this.#leave(),
     undo: ({ shiftKey }) => {
       if (this.state.entry !== '') return false;
+      // The effect of the last line is no longer what the map shows.
+      this.#talk.drop();
+      this.#talk.typed('');
       void (shiftKey ? redo() : undo());
       return true;
     },
