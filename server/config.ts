@@ -65,7 +65,9 @@ export interface BackupSettings extends Required<Retention> {
 }
 
 /** A checked configuration with what is odd about it, or every reason why there is none. */
-export type ConfigResult = { config: Config; warnings: readonly string[] } | { problems: string[] };
+export type ConfigResult =
+  | { config: Config; unknown: readonly string[]; warnings: readonly string[] }
+  | { problems: string[] };
 
 const DATA = projectFile('data');
 /** In the night, after the backup of the day in most places. */
@@ -257,10 +259,11 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   const problems = parsed.success ? [] : parsed.error.issues.map(problemOf(set));
   const { providers, problems: ofProviders } = readProviders(set);
   problems.push(...problemsBetween(set), ...ofProviders);
-  const { problems: ofNames, warnings } = checkSettingNames(Object.keys(set), Object.keys(Environment.shape));
+  const { problems: ofNames, unknown } = checkSettingNames(Object.keys(set), Object.keys(Environment.shape));
   problems.push(...ofNames);
   if (!parsed.success || problems.length > 0) return { problems };
-  return { config: { ...toConfig(parsed.data), providers }, warnings };
+  const warnings = unknown.map((name) => `${name} is no setting and has no effect.`);
+  return { config: { ...toConfig(parsed.data), providers }, unknown, warnings };
 }
 
 /** Reads the configuration of this process; prints every problem and exits if there is one. */
@@ -402,7 +405,7 @@ function s3SettingsOf(env: z.output<typeof Environment>): S3Settings | undefined
 /** Returns the names of this environment that begin like settings and are none. */
 export function unknownSettings(env: Record<string, string | undefined> = process.env): readonly string[] {
   const read = readConfig(env);
-  return 'warnings' in read ? read.warnings : [];
+  return 'unknown' in read ? read.unknown : [];
 }
 
 function consoleServiceOf({

@@ -15,7 +15,7 @@ export interface NameFindings {
   /** Names that differ from a setting by two letters at most: an effect was expected. */
   readonly problems: readonly string[];
   /** Other names that begin like ours and have no effect. */
-  readonly warnings: readonly string[];
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -33,8 +33,8 @@ export function checkSettingNames(names: readonly string[], settings: readonly s
     problems: found.flatMap(({ name, meant }) =>
       meant === undefined ? [] : [`${name} is no setting: ${meant} is meant?`],
     ),
-    warnings: found.flatMap(({ name, meant }) =>
-      meant === undefined && name.startsWith('MAILLAGE_') ? [`${name} is no setting and has no effect.`] : [],
+    unknown: found.flatMap(({ name, meant }) =>
+      meant === undefined && name.startsWith('MAILLAGE_') ? [name] : [],
     ),
   };
 }

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Config, DEFAULT_BACKUPS, isLoopback, readConfig } from '../../server/config.ts';
+import {
+  type Config,
+  DEFAULT_BACKUPS,
+  isLoopback,
+  readConfig,
+  unknownSettings,
+} from '../../server/config.ts';
 import { NO_COPIES } from '../../server/copies/settings.ts';
 
 function accepted(env: Record<string, string>): Config {
@@ -95,6 +101,7 @@ describe('readConfig', () => {
     ]);
     const others = { MAILLAGE_NAME: 'carte.exemple.fr', MAILLAGE_TOKEN: 'x', NEO4J_AUTH: 'none', POST: '1' };
     expect(warnings(others)).toEqual([]);
+    expect(unknownSettings({ MAILLAGE_COULEUR: 'bleu' })).toEqual(['MAILLAGE_COULEUR']);
   });
 
   it('has a value for everything when nothing is set', () => {

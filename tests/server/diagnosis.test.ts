@@ -14,7 +14,7 @@ const WELL: Vitals = {
   memory: { total: 8e9, free: 3e9 },
   backup: {
     ...{ lastAt: '2026-03-12T03:00:00Z', isLate: false, ageHours: 5, everyHours: 24 },
-    proof: { isOn: true, last: proof('same') },
+    proof: { isOn: true, isLate: false, last: proof('same') },
   },
 };
 
@@ -55,17 +55,22 @@ describe('diagnose', () => {
     ['backups switched off', { backup: { ...WELL.backup, everyHours: 0 } }, 'backup warns'],
     [
       'a broken backup',
-      { backup: { ...WELL.backup, proof: { isOn: true, last: proof('different') } } },
+      { backup: { ...WELL.backup, proof: { ...WELL.backup.proof, last: proof('different') } } },
       'proof fails',
     ],
     [
       'a hindered proof',
-      { backup: { ...WELL.backup, proof: { isOn: true, last: proof('impossible') } } },
+      { backup: { ...WELL.backup, proof: { ...WELL.backup.proof, last: proof('impossible') } } },
       'proof warns',
     ],
     [
       'no proof at all',
-      { backup: { ...WELL.backup, proof: { isOn: false, last: undefined } } },
+      { backup: { ...WELL.backup, proof: { isOn: false, isLate: false, last: undefined } } },
+      'proof warns',
+    ],
+    [
+      'a first proof that is overdue',
+      { backup: { ...WELL.backup, proof: { isOn: true, isLate: true, last: undefined } } },
       'proof warns',
     ],
     [
@@ -86,6 +91,12 @@ describe('diagnose', () => {
     ['an unknown name', { unknownSettings: ['MAILLAGE_COULEUR'] }, 'settings warns'],
   ])('tells %s, and nothing else', (_, changed, odd) => {
     expect(oddOf(changed)).toEqual([odd]);
+  });
+
+  it('finds nothing odd in a new installation before its first night', () => {
+    expect(
+      oddOf({ backup: { ...WELL.backup, proof: { isOn: true, isLate: false, last: undefined } } }),
+    ).toEqual([]);
   });
 
   it('says each finding in each language with its figures, and what to do where it is not well', () => {

@@ -48,8 +48,12 @@ export interface Vitals {
     readonly isLate: boolean;
     readonly ageHours: number;
     readonly everyHours: number;
-    /** The last proof of a backup, and whether one is expected. */
-    readonly proof: { readonly isOn: boolean; readonly last: BackupProof | undefined };
+    /** The last proof of a backup, whether one is expected, and whether it is late. */
+    readonly proof: {
+      readonly isOn: boolean;
+      readonly isLate: boolean;
+      readonly last: BackupProof | undefined;
+    };
   };
   /** Copies off the machine, one for each place of the settings. */
   readonly copies: readonly CopyState[];
@@ -114,9 +118,13 @@ export function diagnose(vitals: Vitals): Finding[] {
   ];
 }
 
-/** A backup that does not restore the same is about to be a loss; one not tried yet is to be looked at. */
-function proofFinding({ isOn, last }: Vitals['backup']['proof']): Finding {
-  const verdict = last?.outcome === 'different' ? 'fails' : last?.outcome === 'same' ? 'well' : 'warns';
+/**
+ * Judges the proof of backups. A backup that restores other data fails: it is about to be a loss. A new installation
+ * has none before its first night, and nothing to do about it.
+ */
+function proofFinding({ isOn, isLate, last }: Vitals['backup']['proof']): Finding {
+  const isWell = last === undefined ? isOn && !isLate : last.outcome === 'same';
+  const verdict = last?.outcome === 'different' ? 'fails' : isWell ? 'well' : 'warns';
   return finding('proof', verdict, {
     ...{ outcome: last?.outcome ?? 'none', at: last?.at ?? '', name: last?.name ?? '', isOn: isOn ? 1 : 0 },
   });

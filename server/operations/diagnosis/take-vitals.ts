@@ -1,5 +1,6 @@
 import { freemem, totalmem } from 'node:os';
 import { isBackupLate } from '../../backups/is-late.ts';
+import { isProofLate } from '../../backups/proof.ts';
 import { type BackupSettings, unknownSettings } from '../../config.ts';
 import type { CopySettings } from '../../copies/settings.ts';
 import { OWN_VERSION } from '../../project.ts';
@@ -65,7 +66,13 @@ export async function takeVitals(
       isLate: isBackupLate(everyHours, last?.takenAt, { now, startedAt: startedAt ?? now.toISOString() }),
       ageHours: last === undefined ? 0 : (now.getTime() - Date.parse(last.takenAt)) / HOUR_MS,
       everyHours,
-      proof: { isOn: settings.proofHour !== undefined, last: record?.last },
+      proof: {
+        isOn: settings.proofHour !== undefined,
+        isLate:
+          record !== undefined &&
+          isProofLate(settings.proofHour, record, { now, startedAt: startedAt ?? record.since }),
+        last: record?.last,
+      },
     },
   };
 }

@@ -45,7 +45,7 @@ export const doctor: typeof french = {
             ? `The backup ${name} does not restore the same data (${at}): make another, and try it (npm run prove).`
             : outcome === 'impossible'
               ? `The last trial of a backup could not be made (${at}): run npm run prove.`
-              : 'No backup was restored as a trial yet: npm run prove does it.',
+              : `No backup was restored as a trial yet: ${Number(isOn) === 0 ? '' : 'Maillage does so each night, '}npm run prove does it now.`,
         Number(isOn) === 0 ? 'No trial is planned at night (MAILLAGE_PROOF_HOUR=off).' : '',
       ]
         .join(' ')

@@ -47,7 +47,7 @@ export const doctor = {
             ? `La sauvegarde ${name} ne se restaure pas à l’identique (${at}) : faites-en une autre, et vérifiez-la (npm run prove).`
             : outcome === 'impossible'
               ? `La dernière vérification d’une sauvegarde n’a pas pu se faire (${at}) : essayez npm run prove.`
-              : 'Aucune sauvegarde n’a encore été restaurée pour vérification : npm run prove le fait.',
+              : `Aucune sauvegarde n’a encore été restaurée pour vérification : ${Number(isOn) === 0 ? '' : 'Maillage le fait chaque nuit, '}npm run prove le fait tout de suite.`,
         Number(isOn) === 0 ? 'Aucune vérification n’est prévue la nuit (MAILLAGE_PROOF_HOUR=off).' : '',
       ]
         .join(' ')
