@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { drawn, POLL } from '../support/on-the-map.ts';
@@ -153,7 +154,16 @@ describe('a phone', () => {
     ).toBe(true);
     expect((await measured(page)).tall).toBeGreaterThanOrEqual(0.6);
     expect(await page.locator('.land-key p').count()).toBe(0);
-    const boxes = await Promise.all((await cards.all()).map((card) => card.boundingBox()));
+    const placed = async () => Promise.all((await cards.all()).map((card) => card.boundingBox()));
+    // A card that still moves would not be under the finger.
+    let boxes = await placed();
+    await expect
+      .poll(async () => {
+        const before = boxes;
+        boxes = await placed();
+        return isDeepStrictEqual(boxes, before);
+      }, POLL)
+      .toBe(true);
     for (const [i, a] of boxes.entries())
       for (const b of boxes.slice(i + 1))
         if (a !== null && b !== null)
