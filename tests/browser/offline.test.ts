@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Gap, GapList } from '../../model/contract/gap.ts';
 import { enterLine, readyAlone, rowsOf, sign } from '../support/live-page.ts';
 import { LONG } from '../support/longer.ts';
-import { drawn, POLL } from '../support/on-the-map.ts';
+import { drawing, drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
 let screens: Screens;
@@ -81,6 +81,11 @@ describe('a page whose network is cut', () => {
     const page = await cutOff(id, 1);
     await enterLine(page, 'De trop');
     await sign(page, /1\smodification/).waitFor();
+    await drawing(page).focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('De trop');
+    await page.locator('.combo-option').waitFor();
+    await page.keyboard.press('Enter');
     await page.getByText('Retirer', { exact: true }).click();
     await page.getByRole('button', { name: 'Retirer de ce territoire' }).click();
     await sign(page, /2\smodifications/).waitFor();
