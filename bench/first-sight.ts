@@ -1,6 +1,7 @@
 /**
- * Measures the first picture of a map, by the way in which it was filled. Compares it with ForceAtlas2, and
- * with Graphviz sfdp and neato if installed. Measures also which orders survive a new arrangement.
+ * Measures the first picture of a map, for each way to fill it (import, API, phone, typing). Compares it with
+ * ForceAtlas2, and with Graphviz sfdp and neato if installed. Measures also which orders survive a new
+ * arrangement.
  *
  * Usage: `node --import tsx bench/first-sight.ts [seeds] [sizes, by commas] [parts: open, again]`. Times are
  * processor time.

@@ -41,7 +41,10 @@ for (const id of ids) await storeFacts(settings, largeFacts(id));
 
 const writeMap = jsonWriter(TerritoryMap);
 
-/** Elements, facts and pieces of the map, as a process has them that answers for the territory. */
+/**
+ * Loads a territory into the cache as a process does that answers for it: elements, facts and the pieces of
+ * its map.
+ */
 async function hold(territoryId: string): Promise<void> {
   const { kept: held } = (await territoriesOf(executor).present(territoryId)) ?? {};
   if (held?.facts === undefined) throw new Error(`${territoryId} is not held.`);

@@ -107,7 +107,7 @@ export class PhoneAccess {
     this.#keep({ ...opened, awaited }, awaited.size === 0 ? this.#graceMs : msUntil(opened.closesAt));
   }
 
-  /** Continues for a workshop that is open again, with all its hours. */
+  /** Keeps the access open, with all its hours, for a workshop that ended and is open again. */
   resume(workshopId: string): void {
     const opened = this.#opened;
     if (opened?.workshopId !== workshopId || opened.awaited === undefined) return;

@@ -80,7 +80,7 @@ const pairParams = ([actorId, secondId]: Duplicate['actorIds']) => ({
 export const setApart = (actorIds: Duplicate['actorIds'], notice: string): Promise<boolean> =>
   editOrSay(setDuplicateApart, { params: pairParams(actorIds) }, { notice });
 
-/** After all they may be one. */
+/** Takes back the answer that two actors differ: they are proposed as duplicates again. */
 export const bringBack = (actorIds: Duplicate['actorIds'], notice: string): Promise<boolean> =>
   editOrSay(bringDuplicateBack, { params: pairParams(actorIds) }, { notice });
 

@@ -135,9 +135,10 @@ export async function loadReference(): Promise<void> {
 }
 
 /**
- * Reads what is named, of the territory and day on screen; what the server knows to be unchanged costs a 304. Questions
- * are asked of the present: those of the last map are none of a map that is known as it was once. They are those of the
- * part that is open; of a map that comes in groups, none, nor who could meet whom.
+ * Loads the named readings for the territory and day on screen; an unchanged one costs a 304.
+ *
+ * Questions concern the present only: a map shown as of an earlier date has none. They are those of the open
+ * part. A map that comes in groups has neither questions nor pairs who could meet.
  */
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
   const { territoryId, viewOptions, part } = store.get();

@@ -30,7 +30,7 @@ export function setSession(me: Me): void {
   document.documentElement.dataset.can = me.actions.join(' ');
 }
 
-/** Asks to sign in at once; whether nobody administers the server yet is then asked of it. */
+/** Shows the sign-in page at once, then reads from the server whether it still needs its first administrator. */
 export function clearSession(): void {
   setSession(NOBODY);
   const tell = ({ needsSetup }: Me): void => {

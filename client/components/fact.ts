@@ -274,7 +274,10 @@ export class Fact extends PlainElement {
     else notify(wrongText(problem, this.field), 'refused');
   }
 
-  /** Returns how the same field is saved again, from its present state. */
+  /**
+   * Returns what saves a field later: the present function, with its present state. If the element shows
+   * another field by now, returns the one given.
+   */
   #later(save: SaveFact): SaveFact {
     const [was, now] = [save.field, this.save.field];
     return was === now || (was && now && sameField(was, now)) ? this.save : save;

@@ -24,7 +24,7 @@ export class FoundTerritories {
     return this.#found.known;
   }
 
-  /** Territories found, by name. */
+  /** Lists the territories found, by name. */
   get items(): readonly Territory[] {
     return this.#found.value?.items ?? [];
   }

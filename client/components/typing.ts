@@ -1,4 +1,7 @@
-/** Keys belong to the field one types in: its own undo included. */
+/**
+ * Returns true if an element takes typed text. Its keys then belong to it, its own undo included: shortcuts
+ * of the page must ignore them.
+ */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&

@@ -29,7 +29,7 @@ export class MapSheet {
     this.#drawing = drawing;
   }
 
-  /** Draws in the colours of the screen. */
+  /** Draws the sheet in the colours of the screen. */
   onScreen(theme: Theme, { scale, numbers }: Pick<PngOptions, 'scale' | 'numbers'>): Promise<Blob> {
     const sheet = this.#draw(theme, PALETTE[theme].sheet, numbers, scale);
     this.#drawing.dress(null);

@@ -45,7 +45,10 @@ export class PositionBook {
     });
   }
 
-  /** Everyone's place on the whole map, whatever the filters hide: filters move nobody. */
+  /**
+   * Returns every actor's place on the whole map, whatever the filters hide: filters move nobody. Cached for
+   * the last map.
+   */
   placementOf(map: TerritoryMap): Placement {
     if (this.#cache?.map === map) return this.#cache.placement;
     const actors = this.actorsOf(map);

@@ -11,7 +11,7 @@ export interface Loadable<T> {
 /** Nothing asked yet. */
 export const nothing: Loadable<never> = { value: null, etag: null, pending: false, error: null };
 
-/** Asked; what was known stays on screen. */
+/** Marks a value as being loaded; the last known one stays on screen. */
 export const loading = <T>(known: Loadable<T>): Loadable<T> => ({ ...known, pending: true });
 
 /** Arrived. */
@@ -25,7 +25,7 @@ export const loaded = <T>(value: T, etag: string | null): Loadable<T> => ({
 /** The answer is the one already known (304). */
 export const unchanged = <T>(known: Loadable<T>): Loadable<T> => ({ ...known, pending: false, error: null });
 
-/** Failed; what was known stays on screen. */
+/** Records why loading failed; the last known value stays on screen. */
 export const failed = <T>(known: Loadable<T>, error: Problem): Loadable<T> => ({
   ...known,
   pending: false,

@@ -106,7 +106,8 @@ const withStraits = memoizeLast(
 );
 
 /**
- * Highlights the question put to the room; not one for facilitators only, unless it was put on the screen.
+ * Returns the highlight for the question put to the room. One for facilitators only is not highlighted,
+ * unless it was put on the screen.
  */
 function highlightedOnBigScreen({ selection, gaps }: AppState): HighlightedEvidence | null {
   const gap =

@@ -1,4 +1,4 @@
-// What is the code of a workshop, in its sealed form, and until when is it valid?
+// Finds the valid code of a workshop, in its sealed form, with its last day.
 // Parameters: workshopId, today. Columns: sealed, expiresOn, madeAt.
 MATCH (l:AccessLink {workshopId: $workshopId})
 WHERE l.kind = 'code' AND l.revokedAt IS NULL AND l.expiresOn >= $today AND l.sealed IS NOT NULL

@@ -40,7 +40,10 @@ const OF_INSTALLATION: ReadonlySet<string> = new Set([
   'readPersonHeldPage',
 ]);
 
-/** Returns what the cost of an operation grows with. */
+/**
+ * Returns the size by which the cost of an operation grows: that of the installation, of one territory, or of
+ * the answer.
+ */
 export function costOf({ name, path }: Pick<Endpoint, 'name' | 'path'>): CostBasis {
   if (OF_INSTALLATION.has(name)) return 'installation';
   return path.includes(':territoryId') ? 'territory' : 'answer';

@@ -13,9 +13,10 @@ export const ImportKind = z.enum([
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /**
- * Use of a column: a field of its table's kind (`name`, `family`…); `+tags` (actors) or `+text` to append it
- * to the tags or to the description, note or reference; `+commitment` (actors) for a commitment that the
- * marked actors carry; `omit` to leave it out.
+ * Use of a column. It is a field of its table's kind (`name`, `family`…), or `omit` to leave the column out.
+ *
+ * `+tags` (actors) appends to the tags, and `+text` to the description, note or reference. `+commitment`
+ * (actors) makes a commitment that the marked actors carry.
  */
 const ColumnUse = z.string().min(1).max(40);
 

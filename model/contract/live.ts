@@ -63,28 +63,32 @@ export interface WorkshopNews {
 /** Interval of the keep-alive event, by which a listener notices a lost network. */
 export const ALIVE_EVERY_MS = 10_000;
 
-/**
- * The events of a stream, by name. `change` has the revision as its id; with `elements=0` it is told as `news`. `map`
- * brings the map of the stream's reading from one revision to another. `vote`: one was opened, given dots in, closed or
- * forgotten. `workshop`: its code is another or has ended, or somebody joined. `pointer`: somebody shows a place on the map. `lead`: the view of a screen that may be followed; `editing`:
- * which field somebody has open for edit; of both a stream is told what is so when it begins, and a phone nothing.
- * `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again.
- * `alive`: nothing else to say.
- * `replaced`: the session has opened a seventh stream, and this one, its oldest, ends for good.
- */
+/** Events of a stream, by name. */
 export interface LiveEvents {
+  /** A Change, with the revision as its id. */
   readonly change: Change;
+  /** Replaces `change` if the stream asks for `elements=0`. */
   readonly news: ChangeNews;
+  /** The difference between two revisions of the map, for the stream's query. */
   readonly map: MapDelta;
   readonly presence: Presence;
+  /** A vote was opened, received dots, was closed or deleted. */
   readonly vote: VoteNews;
+  /** The code of a workshop changed or ended, or somebody joined. */
   readonly workshop: WorkshopNews;
+  /** Somebody points at a place on the map. */
   readonly pointer: PointerNews;
+  /** The view of a screen that others may follow. A new stream gets the present one; phones get none. */
   readonly lead: LeadNews;
+  /** The field that somebody has open for editing. A new stream gets the present ones; phones get none. */
   readonly editing: EditingNews;
+  /** The confidence of that revision's questions is computed. */
   readonly survival: { readonly revision: number };
+  /** Too much was missed: read the map again. */
   readonly reset: { readonly revision: number };
+  /** Keeps the connection open. */
   readonly alive: Record<string, never>;
+  /** The session has opened a seventh stream: this one, its oldest, ends for good. */
   readonly replaced: Record<string, never>;
 }
 export type LiveEventName = keyof LiveEvents;

@@ -58,7 +58,7 @@ export const isWritten = (schema: z.ZodType, text: string): boolean => schema.sa
 /** Half of a surrogate pair is no character: it would come back as another one, unnoticed. */
 const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
-/** Schema of one typed line: trimmed, never empty, no control characters. */
+/** Creates the schema of one typed line of at most `max` characters: trimmed, never empty, no control characters. */
 export const Line = (max: number) =>
   z
     .string()
@@ -69,7 +69,10 @@ export const Line = (max: number) =>
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'no control character')
     .refine(isWhole, 'whole characters');
 
-/** Schema of typed text: trimmed, line breaks and tabs allowed, no other control characters. */
+/**
+ * Creates the schema of typed text of at most `max` characters: trimmed, line breaks and tabs allowed, no
+ * other control characters.
+ */
 export const Text = (max: number) =>
   z
     .string()
@@ -86,7 +89,7 @@ export const Version = z.int().min(1);
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-/** Schema with a property for each language, by its code. */
+/** Creates the properties of an object that has one for each language, by its code. */
 export const inEachLanguage = <T extends z.ZodType>(schema: T): Readonly<Record<Language, T>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, schema])) as Record<Language, T>;
 

@@ -109,23 +109,23 @@ export const CharterReading = z.object({
 });
 export type CharterReading = z.infer<typeof CharterReading>;
 
-/**
- * A cell of families × families. observed, expected: linked pairs. expectedByDegree: expected from each
- * actor's number of links, compared by `p` (null inside a family). share: observed / possible pairs (null
- * without pairs). p: see the rule families-apart, null if the pair is not tested (map too small to conclude).
- * lessActive: the family whose few links with everybody explain the few between the two, else null.
- */
+/** A cell of families × families. */
 export const FamilyCell = z.object({
   a: Family,
   b: Family,
   pairs: z.int(),
+  /** Linked pairs, as `expected` is. */
   observed: z.int(),
   expected: z.number().nullable(),
+  /** Linked pairs expected from each actor's number of links. Null inside a family. */
   expectedByDegree: z.number().nullable(),
+  /** Observed / possible pairs; null without pairs. */
   share: z.number().nullable(),
+  /** Compares `observed` with `expectedByDegree`, see the rule families-apart. Null if the map is too small to conclude. */
   p: z.number().nullable(),
   pAdjusted: z.number().nullable(),
   hypergeometricP: z.number().nullable(),
+  /** The family whose few links with everybody explain the few between the two, else null. */
   lessActive: Family.nullable(),
 });
 export type FamilyCell = z.infer<typeof FamilyCell>;

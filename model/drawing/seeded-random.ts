@@ -1,7 +1,7 @@
 /** A source of numbers in [0, 1). */
 export type Random = () => number;
 
-/** mulberry32: a small generator of numbers in [0, 1), the same for the same seed on every machine. */
+/** Creates a generator of numbers in [0, 1), the same for the same seed on every machine (mulberry32). */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

@@ -51,7 +51,7 @@ export class SpatialGrid<T> {
     return this.#someCell(box, (key) => this.#cells.get(key)?.some(is) ?? false);
   }
 
-  /** Visits the cells that a box covers until one says yes. */
+  /** Visits the cells that a box covers until `visit` returns true; returns whether it did. */
   #someCell(box: Box, visit: (key: number) => boolean): boolean {
     const right = Math.floor((box.x + box.halfWidth) / this.#size);
     const bottom = Math.floor((box.y + box.halfHeight) / this.#size);

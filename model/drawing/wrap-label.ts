@@ -37,7 +37,7 @@ function piecesOf(name: string): string[] {
   return pieces;
 }
 
-/** Lines filled one after the other, none wider than `width` unless a single piece is. */
+/** Fills lines with pieces, one line after the other. No line is wider than `width`, unless a single piece is. */
 function fill(pieces: readonly string[], width: number, measure: Measure): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {

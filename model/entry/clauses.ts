@@ -181,7 +181,7 @@ function cutAfterCircumstance(
   return [];
 }
 
-/** « … mais pas la régie ». */
+/** Finds where a negated clause begins: « … mais pas la régie ». */
 const cutBeforeNot = ({ line }: MarkedLine, sentence: Span, cuts: readonly number[]): readonly number[] =>
   line
     .all(

@@ -27,7 +27,7 @@ export const withSpaces = (
       : [tokenAt(raw.slice(0, cut), start, token.sign), tokenAt(raw.slice(cut), start + cut, '')];
   });
 
-/** Returns how many letters of a word stand before the space that it lacks; 0 for none. */
+/** Returns after how many letters of a word the missing space goes; 0 if it lacks none. */
 function cutOf(key: string, names: Names): number {
   const article = ARTICLE.exec(key)?.[0].length ?? 0;
   if (article > 0 && isNamed(key.slice(article), names)) return article;

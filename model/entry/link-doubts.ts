@@ -93,7 +93,10 @@ function isElsewhere(
 const GUIDED =
   /^(gens|jeunes|eleves|familles|enfants|gamins|gosses|personnes|habitants|locataires|patients)$/;
 
-/** « les aciéries sont au club et achètent … »: names before the verb that something else parts are no list of subjects. */
+/**
+ * Returns true if other words separate the names before a verb, so that they are no list of its subjects: «
+ * les aciéries sont au club et achètent … ».
+ */
 function isBrokenList(
   { line, words }: MarkedLine,
   { from }: Span,

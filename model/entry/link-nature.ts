@@ -247,7 +247,7 @@ const isOfThing = ({ line, words, names }: MarkedLine, { infinitive, to }: VerbM
   !names.some(({ from }) => from === to || (from === to + 1 && words.definite.has(line.key(to)))) &&
   names.some(({ from }) => from > to);
 
-/** Returns who pays a sum, by the preposition before the other party; null if that does not tell. */
+/** Finds the payer of a sum by the preposition before the other party; null if that leaves it open. */
 function payerOf(
   { line }: MarkedLine,
   span: Span,

@@ -7,7 +7,7 @@ import type { Line, Span } from './line.ts';
 /** Finds the organisation named at a place, with or without its article. */
 type NameAt = (at: number) => ReturnType<typeof findName>;
 
-/** People: a title or a first name, then a family name; « Sophie du CIVAM ». */
+/** Finds people: a title or a first name, then a family name. « Sophie du CIVAM » is one too. */
 export function markPersons(
   line: Line,
   words: LanguageWords,

@@ -136,7 +136,7 @@ interface Phrase {
   readonly isPeople: boolean;
 }
 
-/** Runs of words that are nobody's name yet, without their article. */
+/** Finds runs of words that may be new names, without their article: they contain no known name. */
 function phrasesIn(marked: MarkedLine, { from, to }: Span, names: readonly NameMark[]): readonly Phrase[] {
   const { line, words, text } = marked;
   const phrases: Phrase[] = [];

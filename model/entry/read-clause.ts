@@ -115,7 +115,7 @@ function mainVerb(marked: MarkedLine, { from, to }: Span): VerbMark | null {
   return candidates.find((one) => weightOf(one) > weightOf(first) + 1) ?? first;
 }
 
-/** « les haies, c’est le CIVAM et le lycée ». */
+/** Finds the carriers of a cleft sentence: « les haies, c’est le CIVAM et le lycée ». */
 function cleftCarriers({ line, words, names, verbs }: MarkedLine, { to }: Span, span: Span): readonly Who[] {
   const cleft = line.first(words.cleft, { from: to, to: span.to });
   if (cleft?.from !== to || verbs.some(({ at }) => at >= to && at < span.to)) return [];

@@ -47,7 +47,7 @@ export const required = having('required');
 export const defaulted = having('defaulted');
 export const optional = having('optional');
 
-/** Headings, parted by bars. A field's name and property are known anyway; a name that it had before stands here. */
+/** Splits headings at « | ». The field's own name and property need no entry; a former name of the field does. */
 export const known = (...headings: readonly string[]): readonly string[] =>
   headings.flatMap((some) => some.split(' | '));
 

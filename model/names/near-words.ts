@@ -38,7 +38,10 @@ export function mayBeSlip(a: number, b: number): boolean {
   return count < 5;
 }
 
-/** Damerau's distance between neighbours, given up beyond a limit. */
+/**
+ * Counts the typing errors between two words (Damerau's distance, adjacent transpositions included). Stops
+ * counting beyond `most`.
+ */
 function slips(a: string, b: string, most: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

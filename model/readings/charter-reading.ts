@@ -3,8 +3,9 @@ import type { CharterReading } from '../contract/reading.ts';
 import type { CooperationAt, System } from '../elements/system.ts';
 
 /**
- * Charter against reality. For an item of the Charter: the signatories that are party to an active cooperation
- * serving it or a commitment that refines it. For an open commitment: its carriers, and the cooperations that serve it.
+ * Compares the Charter with the map. An item has the signatories that are party to an active cooperation
+ * serving it, or to a commitment that refines it. An open commitment has its carriers and the cooperations
+ * that serve it.
  */
 export function charterReading(system: System): CharterReading {
   const signatoryIds = [...system.actors.values()]

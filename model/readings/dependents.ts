@@ -4,8 +4,10 @@ import { NotFoundError } from '../errors.ts';
 import { cutPoints } from './graph/cut-points.ts';
 
 /**
- * Finds the elements that depend on an actor: actors that would be cut off at τ, open commitments that would
- * lose their only carrier, and cooperations that would lose a party. Ended or broken ones are left out.
+ * Finds the elements that depend on an actor, without ended or broken ones. These are actors that would be
+ * cut off at τ, open commitments that would lose their only carrier, and cooperations that would lose a
+ * party.
+ *
  * Throws `NotFoundError` for an actor outside the territory.
  */
 export function dependents(system: System, actorId: string): Dependents {

@@ -150,7 +150,7 @@ function countCells(network: GroupedNetwork, families: readonly Row[], allPairs:
   );
 }
 
-/** Ends of links by group, and what their products are divided by. */
+/** Counts the ends of links in each group, and computes the divisor of their products. */
 function endsOf({ groups, groupCount, edges }: GroupedNetwork) {
   const degrees = new Int32Array(groups.length);
   const ends = new Int32Array(groupCount);

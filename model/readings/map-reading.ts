@@ -7,8 +7,8 @@ import { landsReading } from './lands-reading.ts';
 import { matchedNeeds, matchedOffers } from './needs-offers.ts';
 
 /**
- * Everything the map of a territory draws at the day of the system. Links are those of τ = 1, whatever τ is read; in the
- * language are the names of lands that nobody named.
+ * Reads all that the map of a territory draws on the system's day. Links are those of τ = 1, whatever τ the
+ * query has. Lands that nobody named get names in `language`.
  */
 export function mapReading(system: System, language: Language = 'fr'): TerritoryMap {
   const { facts, reading } = system;

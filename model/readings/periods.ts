@@ -117,7 +117,7 @@ const turningDays = ({ startedOn, endedOn, recordedOn, declarations }: Cooperati
   ...declarations.map(({ on }) => firstDayOf(on)),
 ];
 
-/** Divides all days at some of them. */
+/** Splits all time at the given days into consecutive periods. */
 function spans(days: readonly IsoDay[]): Period[] {
   const bounds = [...new Set([ALWAYS.from, ...days, ALWAYS.until])].sort();
   return bounds.slice(1).map((until, i) => ({ from: bounds[i] ?? ALWAYS.from, until }));

@@ -37,7 +37,7 @@ export function sayDay(
 export const sayOn = (day: PartialDate, language: Language): string =>
   mannerOf(language).on(sayDay(day, language));
 
-/** « depuis le 12 mars 2026 », « depuis 2026 », “since 12 March 2026” */
+/** Writes since when something is so: « depuis le 12 mars 2026 », « depuis 2026 », “since 12 March 2026”. */
 export const saySince = (day: PartialDate, language: Language): string =>
   mannerOf(language).since(sayDay(day, language));
 

@@ -59,7 +59,10 @@ function linkMade(state: Elements, edits: Edits, cooperationId: string): ActMade
   return { act: NOT_YET_A_LINK.has(String(status)) ? 'meeting' : 'link', actId: cooperationId };
 }
 
-/** Returns what follows the kind in the key of the first element of that kind that edits add. */
+/**
+ * Returns the id of the first element of a kind that edits create, taken from its key; undefined if they
+ * create none.
+ */
 const firstMade = (state: Elements, edits: Edits, kind: 'Cooperation:' | 'CARRIES:'): string | undefined =>
   [...edits]
     .find(([key, properties]) => key.startsWith(kind) && properties !== null && !state.has(key))?.[0]

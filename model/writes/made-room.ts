@@ -20,7 +20,7 @@ export const madeRoom = (
   after.placed === undefined &&
   !RESTORING.includes(type);
 
-/** Says which elements a change did nothing to but have them make room. */
+/** Returns a test for the elements that a change only moved to make room for others. */
 export function madeRoomIn(type: string, difference: Difference): (key: string) => boolean {
   if (isMoveOf(difference)) return () => false;
   const { before, after } = difference;

@@ -1,6 +1,6 @@
 import { type Edits, type Elements, nodeKey } from '../elements/elements.ts';
 
-/** Once a party says a level, that of the cooperation is assumed no longer. */
+/** Marks the level of a cooperation as no longer assumed, once a party has stated one. */
 export function saidLevelEdits(next: Elements, cooperationId: string): Edits {
   const key = nodeKey('Cooperation', cooperationId);
   const cooperation = next.get(key);

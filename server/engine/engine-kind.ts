@@ -23,7 +23,7 @@ const MEGABYTE = 1024 * 1024;
 
 /**
  * Computes the maximum heap in megabytes: a quarter of the machine's memory, from 512 to 2,048. Half a
- * gigabyte is enough for workshops; one change with tens of thousands of actors is held whole until it is
+ * gigabyte is enough for workshops. One change with tens of thousands of actors stays in memory until it is
  * written, and takes more. Memory is only taken when needed.
  */
 const heapLimit = (machineBytes: number): number =>

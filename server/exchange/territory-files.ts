@@ -48,7 +48,7 @@ export interface WantedFile<N extends TerritoryFileName = TerritoryFileName> {
   readonly choices: FileChoices<N>;
 }
 
-/** Writes what is taken away of a territory as the file wanted. */
+/** Writes an export of a territory in the wanted format, with its choices. */
 export const writeTerritoryFile = <N extends TerritoryFileName>(
   exported: Exported,
   { name, choices }: WantedFile<N>,

@@ -76,7 +76,10 @@ export class ThreadBudgets {
     });
   }
 
-  /** Bills what a request has taken, and what was booked for it before. */
+  /**
+   * Bills the time that a request took on the main thread, and corrects what was booked for it at its start.
+   * Facilitators are not billed.
+   */
   bill(asker: Asker, tookMs: number, bookedMs = 0): void {
     if (asker.lane === 'lead') return;
     const budget = this.#budgetOf(asker);

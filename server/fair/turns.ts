@@ -32,7 +32,7 @@ export class Turns {
     return next;
   }
 
-  /** Returns whether it still waited. */
+  /** Removes a waiting request; returns false if it no longer waits. */
   remove(gone: Waiting): boolean {
     const own = this.#devices.get(gone.device);
     const at = own?.indexOf(gone) ?? -1;

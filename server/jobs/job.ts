@@ -22,7 +22,10 @@ export class Job {
     return this.#cancelled.signal;
   }
 
-  /** Seconds until the end, if it goes on as it went; undefined at the beginning. */
+  /**
+   * Estimates the seconds left from the speed so far; undefined at the beginning, where the estimate would be
+   * too rough.
+   */
   get secondsLeft(): number | undefined {
     const passed = performance.now() - this.#begun;
     if (this.percent < FORESEEN_FROM.percent || passed < FORESEEN_FROM.ms) return undefined;

@@ -47,7 +47,7 @@ export function keepDevice(request: FastifyRequest, reply: FastifyReply): void {
   if (deviceOf(request) === undefined) setDevice(request, reply, newDevice());
 }
 
-/** Notes on a device that somebody signed in there under a name. */
+/** Writes on a device that somebody signed in there under a name. */
 export function keepName(request: FastifyRequest, reply: FastifyReply, key: ServerKey, name: string): void {
   const device = withName(key, deviceOf(request) ?? newDevice(), name);
   setDevice(request, reply, device, KEPT_S);

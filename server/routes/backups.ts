@@ -15,7 +15,7 @@ import { asAFile, present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Backups: listed, made, taken away, removed, restored. */
+/** Registers the endpoints of backups: list, make, download, remove and restore. */
 export function registerBackups(app: FastifyInstance, deps: RouteDeps): void {
   const { executor, config } = deps;
   const { folder: path, proofHour: _, ...schedule } = config.backups ?? DEFAULT_BACKUPS;

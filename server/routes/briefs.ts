@@ -31,7 +31,10 @@ const readerOf = ({ person }: FastifyRequest, territoryId: string): BriefReader 
   leads: mayFacilitate(person, [territoryId]),
 });
 
-/** Briefs: written and published in their territory, read there and where they are published to. */
+/**
+ * Registers the endpoints of briefs: write and publish them in their territory, read them there and where
+ * they are published to.
+ */
 export function registerBriefs(app: FastifyInstance, deps: AppDeps): void {
   const { executor, reference } = deps;
   const whole = async ({ territoryId, ficheId }: BriefPlace, request: FastifyRequest): Promise<Brief> => {

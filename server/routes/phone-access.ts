@@ -11,7 +11,7 @@ import { requireUnclosed } from '../use-cases/workshops/speaker.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Opening this machine to the phones of a workshop, and closing it with the workshop. */
+/** Registers the endpoints that open this machine to the phones of a workshop, and close it with the workshop. */
 export function registerPhoneAccess(app: FastifyInstance, { executor, phones }: RouteDeps): void {
   const workshopOf = async ({ territoryId, workshopId }: { territoryId: string; workshopId: string }) =>
     present(await readWorkshop(executor, territoryId, workshopId), 'WORKSHOP', workshopId);

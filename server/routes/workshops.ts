@@ -39,7 +39,10 @@ import { present, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** Workshops: who speaks in them, what they say, how it reaches the map, how it is reread. */
+/**
+ * Registers the endpoints of workshops: who speaks in them, what they state, how it reaches the map, how it
+ * is reread.
+ */
 export function registerWorkshops(app: FastifyInstance, deps: RouteDeps): void {
   registerMeeting(app, deps);
   registerJoining(app, deps);

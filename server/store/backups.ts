@@ -177,7 +177,10 @@ export async function switchToStaged(tx: Transaction): Promise<number> {
   return (await tx.runOne(RevealStaged, { limit: ALL }))?.nodes ?? 0;
 }
 
-/** Shows what stands aside in a database where nobody reads yet, in parts that need little memory. */
+/**
+ * Makes staged nodes visible by giving them their final labels, in a database that nobody queries yet. Works
+ * in several transactions, which need little memory.
+ */
 export async function revealStaged(executor: Executor): Promise<void> {
   const params = { limit: REVEALED_AT_ONCE };
   for (let shown = REVEALED_AT_ONCE; shown === REVEALED_AT_ONCE; )

@@ -68,7 +68,7 @@ export const bindPerson = async (tx: Transaction, person: ParamsOf<typeof BindPe
   await tx.run(BindPerson, person);
 };
 
-/** Notes what the provider of an account is called. */
+/** Stores the name of an account's provider. */
 export const nameProvider = async (tx: Transaction, id: string, provider: string): Promise<void> => {
   await tx.run(NameProvider, { id, provider });
 };

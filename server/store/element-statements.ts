@@ -67,7 +67,7 @@ const NODES: Readonly<Record<NodeKind, NodeRules>> = {
   },
 };
 
-/** Nodes whose ids clients may choose. */
+/** Clients may choose the ids of these kinds of nodes. */
 export const CREATED_KINDS = (Object.keys(NODES) as NodeKind[]).filter((kind) => NODES[kind].isCreated);
 
 /** Creates nodes of a kind; one that is there already makes it fail. */

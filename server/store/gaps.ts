@@ -23,6 +23,6 @@ const ListGapAnswers = defineQuery({
   }),
 });
 
-/** Reads what was answered in a territory. */
+/** Reads the answers to the questions of a territory. */
 export const readAnswers = async (executor: Executor, territoryId: string): Promise<GapAnswer[]> =>
   (await executor.read(ListGapAnswers, { territoryId })).map(toGapAnswer);

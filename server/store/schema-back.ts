@@ -11,7 +11,7 @@ const ForgetVersions = defineQuery({
 });
 const CREATES = /^CREATE\s+(?:(?:FULLTEXT|RANGE|TEXT|POINT)\s+)?(CONSTRAINT|INDEX)\s+(\w+)/;
 
-/** Notes that steps are no longer applied, in the transaction that brings back the data of before them. */
+/** Records that schema steps are no longer applied, in the transaction that restores data from before them. */
 export const forgetSteps = async (tx: Transaction, steps: readonly SchemaFile[]): Promise<void> => {
   await tx.run(ForgetVersions, { names: steps.map(({ name }) => name) });
 };

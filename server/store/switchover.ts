@@ -21,7 +21,7 @@ export class Switchover {
     }
   }
 
-  /** Commits what switches the graph. */
+  /** Runs the commit that replaces the graph; reads wait for it, or run again. */
   async commit(commit: () => Promise<void>): Promise<void> {
     this.#begun += 1;
     const under = commit();

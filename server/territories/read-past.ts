@@ -147,7 +147,7 @@ class GrowingReader {
     for (const id of items) this.#read.commitments.add(id);
   }
 
-  /** Continues from known elements. */
+  /** Starts from elements that are known already, so that they are not read again. */
   know({ elements, nodes }: KnownElements): void {
     const { acting, outside, cooperations, commitments } = nodes;
     const here = [this.#territoryId];

@@ -50,7 +50,10 @@ const DRAFT_BYTES = 6_000;
 /** Rules that maps drawn by chance decide: a thread draws these. */
 const BY_CHANCE: readonly GapRule[] = ['families-apart', 'lands-apart'];
 
-/** Threads draw maps by chance while the other rules are asked. */
+/**
+ * Finds the gaps that rules propose. The rules that compare with chance run in worker threads, while the
+ * other rules run here.
+ */
 async function findDrafts(
   executor: Executor,
   context: GapContext,

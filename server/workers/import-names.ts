@@ -30,7 +30,10 @@ export interface NamesInFile {
   readonly sirens: readonly string[];
 }
 
-/** Lists whom the lines name. Names in links are looked up after planning: many are of the file itself. */
+/**
+ * Collects the names, SIRENs and ids of the actors that lines define, to find them in the database. Names in
+ * links are looked up after planning: many are of the file itself.
+ */
 export function namesInFile(
   { lines }: ReadImport,
   { duplicates = [], names: chosen = [] }: ImportSettings,

@@ -74,7 +74,7 @@ export class Workers {
   /** Threads of facilitators and of the process itself, and those of everybody else, which give way to them. */
   readonly #threads: { first?: Piscina<Order, Delivery>; later?: Piscina<Order, Delivery> } = {};
 
-  /** `entry`: the module that a thread begins with. */
+  /** @param entry the module that a thread begins with. */
   constructor(limits: Partial<WorkLimits> = {}, entry = ENTRY) {
     this.#entry = entry;
     this.limits = { ...USUAL, ...limits };

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => library.api.close());
 
-/** Figures counted by hand in fixtures/territories/val-d-exemple.yaml, on 12 March 2026, linked at 2. */
+/** The figures are counted by hand in fixtures/territories/val-d-exemple.yaml, on 12 March 2026, linked at 2. */
 describe('the library, asked of Val-d’Exemple', () => {
   it.each<[string, string[], unknown[][], Record<string, string>?]>([
     [

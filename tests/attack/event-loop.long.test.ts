@@ -33,7 +33,7 @@ const swollen = (): Buffer => {
   return Buffer.from(zipSync(parts, { level: 9 }));
 };
 
-/** Asks how the server is until something else has ended; how often it was answered. */
+/** Asks for the server's health until a promise settles; returns how often it was answered. */
 async function answersUntil(app: TestApp, ended: Promise<unknown>): Promise<number> {
   let isOver = false;
   ended.finally(() => {

@@ -196,7 +196,7 @@ async function withdraw(board: Page): Promise<void> {
   await title(page, 'C’est fait');
 }
 
-/** Presses a button that saves a file, and returns its words. */
+/** Presses a button that saves a file; returns the words of the file. */
 async function saved(page: Page, button: string): Promise<string> {
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: button, exact: true }).click();
@@ -267,7 +267,7 @@ async function place(start: number): Promise<Room> {
   return one;
 }
 
-/** Lives a workshop through, with the offline phone of the hall, and the withdrawal of the school. */
+/** Plays a whole workshop, with the offline phone of the hall, and the withdrawal of the school. */
 async function journey(count: number): Promise<void> {
   const start = Date.now();
   const one = await place(start);

@@ -77,7 +77,10 @@ describe('a territory too large to be drawn', () => {
 const CROWD = { across: 8, down: 5, lands: [4, 6], step: [46, 40], water: 24 } as const;
 const OF_LAND = CROWD.across * CROWD.down;
 
-/** Lands side by side, so full that no name has room on them, each around three who have more links than the others. */
+/**
+ * Stores lands next to each other, so full that no name fits on them. Each lies around three actors with more
+ * links than the others. Returns the ids of these.
+ */
 async function storeCrowd(id: string): Promise<string[]> {
   const [columns, rows] = CROWD.lands;
   const ids = Array.from({ length: columns * rows }, (_, i) => `${id}-l${i}`);

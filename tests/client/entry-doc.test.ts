@@ -11,7 +11,7 @@ const read = (file: string): string => readFileSync(new URL(`../../docs/${file}`
 const scene = demonstration();
 readVocabulary();
 
-/** « | `what is typed` | what is understood | » */
+/** Reads the examples of a guide from the rows of its tables: « | `what is typed` | what is understood | ». */
 const examplesOf = (doc: string) =>
   [...doc.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)]
     .map(([, typed = '', understood = '']) => ({ typed, understood }))

@@ -62,7 +62,7 @@ const indexesOfLast = query(
   'read',
   "SHOW INDEXES YIELD name WHERE name = 'actor_folded_name' RETURN count(*) AS n",
 );
-/** Lists what engines apart left. */
+/** Lists the folders left by the engines of the console. */
 const engineFolders = () =>
   readdirSync(path.join(scratch, 'data')).filter((name) => name.startsWith('maillage-console-'));
 const config = () => ({ ...loadConfig(), dataDir: path.join(scratch, 'data'), consoleService: undefined });

@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const ballast = path.join(disk, 'ballast');
 
-/** Writes until nothing more goes on the disk. */
+/** Writes until the disk is full. */
 function fillDisk(): void {
   const file = openSync(ballast, 'w');
   for (let size = 1024 * 1024; size >= 1; size /= 16)

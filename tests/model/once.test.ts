@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoizeByObject, memoizeLast, ofDay, once } from '../../model/once.ts';
 
-/** Says how often it was asked. */
+/** Wraps a function and records the arguments of each call. */
 function counting<A extends readonly unknown[], R>(make: (...args: A) => R) {
   const asked: A[] = [];
   return {

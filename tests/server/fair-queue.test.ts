@@ -14,7 +14,7 @@ const signed = (person: string, device = person): Asker => ({ lane: 'signed', pe
 const lead: Asker = { lane: 'lead', person: 'amina', device: 'amina' };
 const nobody: Asker = { lane: 'unsigned', person: '10.0.0.9', device: '' };
 
-/** Notes in which order places were given. */
+/** Records the order in which places are given. */
 function noted(queue: FairQueue) {
   const order: string[] = [];
   const take = (asker: Asker, name: string, isUrgent = true): void => {

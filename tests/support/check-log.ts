@@ -21,23 +21,26 @@ const SAID_AT_MOST = 20;
  * Checks the log of territories against the graph and against the answers given to writers; returns a
  * sentence for each fault.
  *
- * - Revisions are the whole numbers from 1 to the territory’s own, each created by one Change.
- * - Each acknowledged write is in the log once, and no refused one is.
- * - Applied to an empty graph, each to the result of the previous one, the Changes produce the content of the
- * graph. It consists of territories, actors, commitments, cooperations, declarations, answers to questions,
- * workshops with their statements, briefs, and all their relationships, positions included. The demonstration
- * and the Charter are loaded by Changes too.
+ * 1. Revisions are the whole numbers from 1 to the territory’s own, each created by one Change.
  *
- * Left out, with the reason:
+ * 2. Each acknowledged write is in the log once, and no refused one is.
  *
- * - People, links, sessions, codes and speakers of a workshop: they have a right to be forgotten, so no log
- * keeps them.
- * - Snapshots, which are complete in themselves; themes and resources, which are created from the reference
- * tables at each start; erasures and restorations, which only record that they happened.
- * - Territories with an erasure in their history: erased data is removed from its Changes too, and its
- * effects on other elements are in none. Only their revisions are checked.
- * - The beginning of elements that a deleted territory shared with others: the Changes of that territory
- * alone were deleted with it.
+ * 3. Applied in order to an empty graph, the Changes produce the content of the graph. This content is
+ * territories, actors, commitments, cooperations, declarations, answers to questions, workshops with their
+ * statements, and briefs. It includes all their relationships and positions. The demonstration and the
+ * Charter are loaded by Changes too.
+ *
+ * Some elements are left out, each for a reason.
+ *
+ * People, links, sessions, codes and speakers of a workshop have a right to be forgotten, so no log keeps
+ * them. Snapshots are complete in themselves. Themes and resources are created from the reference tables at
+ * each start. Erasures and restorations only record that they happened.
+ *
+ * Erased data is removed from the Changes of a territory too, and its effects on other elements are in none.
+ * Only the revisions of such a territory are checked.
+ *
+ * The Changes of a deleted territory alone were deleted with it. So the beginning of elements that it shared
+ * with others is not checked.
  */
 export const checkLog = (
   settings: DatabaseSettings,

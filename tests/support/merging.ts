@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { MergePreview } from '../../model/contract/actor-merge.ts';
 import { ifMatch, type WriteApi } from './write-api.ts';
 
-/** Asks that an actor become another. */
+/** Sends a request to merge an actor into another. */
 export const merge = (
   write: WriteApi,
   goneId: string,

@@ -9,7 +9,7 @@ const en = { ...firstEn, ...laterEn };
 
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ').trim();
 
-/** Everything a page says: each of its texts, and the names that only assistive tools read. */
+/** Collects all words of a page: each of its texts, and the names that only assistive tools read. */
 export async function wordsOf(page: Page): Promise<ReadonlySet<string>> {
   const said = await page.evaluate(() => {
     const texts: string[] = [];

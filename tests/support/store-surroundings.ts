@@ -22,7 +22,10 @@ const ABOVE = `UNWIND $rows AS row MERGE (a:Territory {id: row.lower}) MERGE (b:
 const PLACES = `UNWIND $rows AS row MATCH (a:Actor {id: row.actorId}) MERGE (t:Territory {id: row.territoryId})
   CREATE (a)-[:ACTS_IN {onMap: true}]->(t)`;
 
-/** Writes what stands around a stored territory straight into the graph. */
+/**
+ * Stores the peers, the territories above and below, and the other territories of actors, straight into the
+ * graph.
+ */
 export async function storeSurroundings(
   settings: DatabaseSettings,
   id: string,

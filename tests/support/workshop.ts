@@ -2,7 +2,7 @@ import type { NewWorkshop, Participant, ParticipantInput, Workshop } from '../..
 import { TestBrowser } from './access-api.ts';
 import { randomId } from './test-app.ts';
 
-/** An open workshop, and the ways into it. */
+/** An open workshop, with the code and links that open it. */
 export interface Meeting {
   readonly workshop: Workshop;
   /** `/api/territories/…/workshops/…` */

@@ -8,7 +8,10 @@ export const ARRANGING_MS = 900;
 /** More than this many moving at once is not followed by the eye, and stutters. */
 const MOST_GLIDING = 150;
 
-/** Newcomers appear where they were put. */
+/**
+ * Fades new actors in at their place, without moving them. Does nothing if the person prefers reduced motion,
+ * or for too many at once.
+ */
 export function arrive(cy: cytoscape.Core, ids: readonly string[]): void {
   if (prefersStillness() || ids.length === 0 || ids.length > MOST_GLIDING) return;
   const wanted = new Set(ids);

@@ -71,7 +71,7 @@ export class Bends {
     if (before + this.#routes.size > 0) this.#bend();
   }
 
-  /** Bends again after a change of body sizes, which may cover or uncover corners. */
+  /** Draws the bends again after the symbols change size: corners may be covered or uncovered. */
   again(): void {
     if (this.#routes.size > 0) this.#bend();
   }

@@ -89,7 +89,10 @@ export class MapLands {
     }
   }
 
-  /** Corners around the coasts of a model; as far as they will reach, as long as they are not found. */
+  /**
+   * Returns the corners around the coasts of a model. Until the coasts are computed, estimates how far they
+   * will reach.
+   */
   cornersOf(model: ScreenRenderInput, at: ReadonlyMap<string, Point>): Point[] {
     if (!hasLands(model)) return [];
     if (this.#drawn?.key === signatureOf(asShown(model), at)) return this.#layer.extent();

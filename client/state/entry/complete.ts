@@ -177,7 +177,7 @@ function actorAtEnd(before: string, start: number, scene: Scene): Completion | n
   return null;
 }
 
-/** After a known name, a word that begins as a verb does. */
+/** Completes the word after a known name at the start of a line, as a verb; null if no verb starts like this. */
 function verbAtEnd(
   parser: ParserState,
   before: string,

@@ -28,8 +28,8 @@ import { territoryChoice } from './territory-choice.ts';
 import { themeMatrix } from './theme-matrix.ts';
 
 /**
- * Comparison of any number of territories: a table with the figures of all, and for some at a time, on one
- * scale, bars, maps, families, questions and peers; themes in total.
+ * Compares any number of territories. A table has the figures of all. Bars, maps, families, questions and
+ * peers are drawn for a few at a time, on one scale; themes are summed over all.
  */
 export class AcrossView extends StoreElement {
   static override properties = {

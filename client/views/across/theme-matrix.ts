@@ -3,7 +3,7 @@ import type { ComparedTerritory, ThemePair } from '../../../model/contract/compa
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 
-/** Themes × themes: cooperations about both, of one territory or of all that are shown. */
+/** Draws the matrix themes × themes: cooperations about both, of one territory or of all that are shown. */
 export function themeMatrix(
   territories: readonly ComparedTerritory[],
   chosen: string,

@@ -22,7 +22,7 @@ export function partName({ part, actors }: Pick<TerritoryMap, 'part' | 'actors'>
   ].join(', ');
 }
 
-/** « Actives 12, Souhaitées 3 » */
+/** Lists the states of a group's cooperations with their number: « Actives 12, Souhaitées 3 ». */
 export const statesSaid = (states: MapGroups['ties'][number]['states']): string =>
   states.map(({ state, cooperations }) => `${stateName(state)} ${formatNumber(cooperations)}`).join(', ');
 

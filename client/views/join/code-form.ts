@@ -6,7 +6,7 @@ import { problemText, t } from '../../messages/translate.ts';
 import { patchState, readCode, writeCode } from '../../state/index.ts';
 import { phonePage } from './phone-page.ts';
 
-/** The way into a workshop: its code, typed or brought by the address. */
+/** Form that opens a workshop by its code, typed or contained in the address. */
 export class CodeForm extends StoreElement {
   static override properties = {
     code: { state: true },

@@ -11,7 +11,10 @@ export const stateWords = (state: ScreenState): string =>
     ? t('state.declinedBecause', state.reason)
     : t(`state.${state.is}`);
 
-/** Why an answer waits: it came after the workshop, or needs a yes though answers are taken directly. */
+/**
+ * Explains why an answer waits: it came after the workshop, or needs a yes though answers are taken directly.
+ * Null otherwise.
+ */
 export function waitsLine({ acceptance, status }: Workshop): TemplateResult | null {
   if (status === 'closed') return html`<p class="small waits">${t('state.waitsLate')}</p>`;
   return acceptance === 'direct' ? html`<p class="small waits">${t('state.waitsWhy')}</p>` : null;

@@ -74,7 +74,7 @@ export class ActorPanel extends StoreElement {
   }
 }
 
-/** « Association · ESS · locale. A répondu le 12 mars. » */
+/** Describes an actor in one line: « Association · ESS · locale. A répondu le 12 mars. » */
 function describe(actor: MapActor, day: string): string {
   const { family, kind, scale, membership, outside, fictional } = actor;
   const about = [

@@ -155,7 +155,7 @@ export class GraphElement extends StoreElement {
     if (places.some((at) => !isInSight(at, seen))) this.#handle?.bringIntoView(actorIds);
   }
 
-  /** Uncovers an actor from below the panel. */
+  /** Moves the map so that the panel no longer covers an actor. */
   uncover(actorId: string): void {
     const [at, edge] = [this.screenPositionOf(actorId), this.#panelEdge()];
     if (at === null || edge === null) return;

@@ -90,7 +90,7 @@ export class PatternsView extends StoreElement {
       }`;
   }
 
-  /** Shows how many of several territories are read. */
+  /** Shows progress while several territories are read: how many of how many. */
   #progress(): TemplateResult | null {
     const { patternAnswer, patternProgress } = this.state;
     if (!patternAnswer.pending || patternProgress === null || patternProgress.of < 2) return null;

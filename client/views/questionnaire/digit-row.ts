@@ -35,7 +35,7 @@ export function digitRow<T>(
   )}</div>`;
 }
 
-/** Moves to the next row or field, skipping « aucun », which the last answer excludes. */
+/** Moves the focus to the next row or field. It skips « aucun », which contradicts the answer just given. */
 function goOn(row: HTMLElement): void {
   const sheet = row.closest('.typing');
   const stops = [

@@ -12,7 +12,10 @@ type Found = BriefsElsewhere['items'][number]['fiches'];
 export const briefsFor = ({ key }: Pick<Gap, 'key'>): Found =>
   store.get().elsewhere.value?.items.find((item) => item.key === key)?.fiches ?? [];
 
-/** « Ailleurs : une brief »: who elsewhere had the same question, and what their brief has in common with it. */
+/**
+ * Lists the briefs of other territories that had the same question, with what each has in common with it: «
+ * Ailleurs : une brief ». Null if there are none.
+ */
 export function briefsElsewhere(gap: Pick<Gap, 'key'>): TemplateResult | null {
   const found = briefsFor(gap);
   if (found.length === 0) return null;

@@ -14,8 +14,8 @@ type Facing = readonly [MapActor | undefined, MapActor | undefined];
 const wordsOf = (actor: MapActor): number => WORDS.filter((word) => actor[word] !== undefined).length;
 
 /**
- * Pairs two sides row by row, the ones with most text first. Actors without text come apart, unless alone on
- * their side.
+ * Puts two sides row by row next to each other, the actors with most text first. Actors without text are
+ * returned apart, unless alone on their side.
  */
 export function facingRows(sides: readonly [readonly MapActor[], readonly MapActor[]]): {
   readonly rows: readonly Facing[];

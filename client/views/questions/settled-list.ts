@@ -19,7 +19,7 @@ export function settledList({ settled = [] }: GapList, day: string | undefined):
     )}</ul></details>`;
 }
 
-/** Returns what the act made, to show it on the map; of an answer in words, the question. */
+/** Selects what the act of an answer created, to show it on the map. For an answer in words, selects the question. */
 const madeBy = ({ act, actId = '', key }: GapAnswer): Selection =>
   act === undefined
     ? { kind: 'gap', id: key }

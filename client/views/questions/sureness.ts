@@ -28,7 +28,7 @@ export function toHear({ confidence, settledBy = [] }: Gap, { actors }: MapIndex
   return confidence === 'sure' || named.length === 0 ? null : spokenNames(named);
 }
 
-/** Why it is called so. */
+/** Returns the key of the sentence that explains why a question is called sure or to be checked. */
 export function surenessReason({ confidence, survival }: Gap): PlainKey {
   const isSure = confidence === 'sure';
   if (typeof survival !== 'number') return isSure ? 'questions.method.sure' : 'questions.method.toCheck';
@@ -36,7 +36,7 @@ export function surenessReason({ confidence, survival }: Gap): PlainKey {
   return survival < HOLDS_FROM ? 'questions.method.couldFall' : 'questions.method.toCheck';
 }
 
-/** Says how many of its links an organisation is taken to name, which simulated networks rest on. */
+/** States which share of its links an organisation is assumed to name. Simulated networks rest on this share. */
 export function recallSentence({ share, low, high, links }: RecallReading): string {
   const tenths = (value: number): string => formatNumber(Math.round(10 * value));
   return links === 0

@@ -140,7 +140,7 @@ function sectionsOf(given: MinutesSource): readonly MinutesSection[] {
   ];
 }
 
-/** Returns what each party said of what was promised the time before. */
+/** Writes, for each promise of the workshop before, its outcome as its parties report it. */
 const lastTimeSentences = ({ room, before }: MinutesSource, words: MapSentences): readonly Sentence[] => {
   const byPromise = promiseWords(room.contributions);
   return promisesAsked(before).flatMap(({ id, parties }): Sentence[] => {
@@ -364,6 +364,6 @@ function meets({ actorId, resourceId, offeredByIds }: Need, words: MapSentences)
   );
 }
 
-/** « des locaux »; of a resource that is not known, its label. */
+/** Returns an indefinite amount of a resource, « des locaux »; its label if the language has no words for it. */
 const someOf = (resourceId: string): string =>
   sentenceWords(currentLanguage()).some[resourceId] ?? inSentence(labelOf('resources', resourceId));

@@ -73,7 +73,7 @@ export function pullTight(line: readonly Point[], strangers: Strangers): Point[]
   return tight;
 }
 
-/** Corners cut, twice (Chaikin 1974); the ends stay. */
+/** Rounds a line by cutting its corners twice (Chaikin 1974); its ends stay. */
 export function roundCorners(line: readonly Point[]): Point[] {
   let smooth = [...line];
   for (let round = 0; round < CORNER_ROUNDS && smooth.length > 2; round++) {

@@ -33,8 +33,10 @@ interface Grid {
 }
 
 /**
- * Coasts around boxes that are placed: the distance to a land's own boxes and isthmuses, less where another land is
- * nearer, blurred, and its contour. Lakes are dropped. Lengths are in means of the boxes, but not of less than `leastUnit`.
+ * Computes the coast of each land around placed boxes. The field is the distance to its own boxes and
+ * isthmuses, less where another land is nearer, then blurred; the coast is its contour. Lakes are dropped.
+ *
+ * @param leastUnit smallest unit of length; by default a unit is the mean size of the boxes.
  */
 export function coastsOf(graph: DrawnGraph, lands: readonly Land[], layout: Layout, leastUnit = 0): Coast[] {
   const { problem: asLaidOut, places } = placedProblem(graph, lands, layout);
@@ -55,7 +57,7 @@ export function coastsOf(graph: DrawnGraph, lands: readonly Land[], layout: Layo
   });
 }
 
-/** Cells over the boxes of one land and its shore. */
+/** Creates the grid of cells over the boxes of one land and its shore. */
 function makeGrid(problem: Problem, { x, y }: Places, land: number): Grid {
   const { boxCount, halfWidth, halfHeight, offset, unit, landOf } = problem;
   let left = Number.POSITIVE_INFINITY;

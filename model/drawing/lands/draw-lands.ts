@@ -71,7 +71,10 @@ export function namesOnLands(
   return placeNames(lands, boxes, { rooms, symbols }, unit, { kept: labels });
 }
 
-/** Lands around everyone who stands on one; from positions alone, the same for the same. */
+/**
+ * Draws lands around every actor that stands on one. Depends on positions alone: the same positions give the
+ * same lands.
+ */
 export function drawLands({
   graph,
   lands,

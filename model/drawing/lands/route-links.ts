@@ -111,7 +111,10 @@ const lengthOf = (line: readonly Point[]): number =>
     return next === undefined ? sum : sum + Math.hypot(next.x - x, next.y - y);
   }, 0);
 
-/** Symbols first, by index; then rounds in a row along the name of each land. */
+/**
+ * Lists the obstacles of links: first each symbol, by its index, then circles in a row along the name of each
+ * land.
+ */
 function obstaclesOf(
   { nodeCount, boxCount, radius, halfWidth, halfHeight, landOf }: Problem,
   { x, y }: Places,

@@ -52,9 +52,11 @@ const coursesFor = (linked: number): readonly Pick<AnchorOptions, 'memory' | 'he
 };
 
 /**
- * Arranges a map again with what it was in mind. Nobody moves where that would better it by less than seeds differ by.
- * Else the best of four courses that keep enough orders is taken: two seeds, one hotter that forgets more, one that
- * forgets less. `layout.labels` are by land, and may be missing.
+ * Arranges a map again from its stored layout. Nobody moves if the gain is smaller than the difference
+ * between seeds.
+ *
+ * Otherwise takes the best of four runs that keep enough orders: two seeds, a hotter run that forgets more,
+ * one that forgets less. `layout.labels` are by land, and may be missing.
  */
 export function arrangeAgain(
   stored: Layout,

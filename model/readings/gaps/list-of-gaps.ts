@@ -117,7 +117,10 @@ function settledBy(
     .sort((a, b) => b.answer.at.localeCompare(a.answer.at) || (a.answer.key < b.answer.key ? -1 : 1));
 }
 
-/** Readers get a delicate question only when it is on the screen, and of an answer not what it was computed on. */
+/**
+ * Filters a question for readers. They get a delicate one only if it is on the screen, and of an answer not
+ * the figures behind it.
+ */
 function asReadersSee(gap: Answered, context: GapContext): Answered[] {
   if (gap.delicate && gap.shown === null) return [];
   if (gap.answer === undefined) return [gap];
@@ -130,8 +133,8 @@ function asReadersSee(gap: Answered, context: GapContext): Answered[] {
 }
 
 /**
- * Readers get a settled question that was on the screen, or that an act answered unless it may be delicate. Neither
- * it nor its answer names something hidden.
+ * Filters a settled question for readers. They get it if it was on the screen, or if an act answered it and
+ * its rule is never delicate. A question or answer that names something hidden is left out.
  */
 function settledAsReadersSee(one: SettledGap, { system }: GapContext): SettledGap[] {
   const { rule, answer } = one;

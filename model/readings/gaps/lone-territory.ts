@@ -26,7 +26,7 @@ export const loneTerritory: GapFinder<LoneTerritoryWords> = {
   },
 };
 
-/** Peers stand in the facts whichever of the two noted it. */
+/** Returns true if the territory has a peer on that day. Facts contain peers whichever of the two recorded it. */
 const hasPeer = ({ system, day }: GapContext): boolean =>
   system.facts.territory.peers.some(({ since }) => hasBegun(since, day));
 

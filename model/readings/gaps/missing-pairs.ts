@@ -104,8 +104,8 @@ export function closestUnlinked(
 }
 
 /**
- * Between each two groups the pair that somebody could bring together soonest, and of these pairs the soonest. Groups of
- * one commitment may be hundreds: as above, common partners tell most of it.
+ * Returns the unlinked pairs that somebody could bring together soonest, one for each two groups and `most`
+ * in all. A commitment may have hundreds of groups: as above, pairs with common partners are examined first.
  */
 export function closestBetween(
   groups: ReadonlyArray<readonly string[]>,

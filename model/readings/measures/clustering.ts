@@ -29,7 +29,10 @@ export function clustering(graph: Graph): Clustering {
   };
 }
 
-/** Triangles through each vertex. From each link the partners of one end are marked, and those of the other looked up. */
+/**
+ * Counts the triangles through each vertex. For each link, marks the partners of one end and looks up those
+ * of the other.
+ */
 function trianglesAt({ size, offsets, targets }: Graph): Float64Array {
   const triangles = new Float64Array(size);
   const markedFor = new Int32Array(size).fill(-1);

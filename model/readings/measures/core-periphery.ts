@@ -80,7 +80,7 @@ class Search {
     return chosen;
   }
 
-  /** Betters a division until a round of changes finds nothing. */
+  /** Improves a division until a round of changes finds nothing better. */
   better(from: Uint8Array): Division {
     let core = from;
     let value = this.#valueOf(core);

@@ -50,7 +50,7 @@ export function landsByChance(
   return { runs: LAND_RUNS, mean: sum / LAND_RUNS, asLow, asHigh: 1, either: Math.min(1, 2 * asLow) };
 }
 
-/** Cooperations whose members are all linked in the network, and the links that none of them makes. */
+/** Lists the cooperations whose members are all linked in the network, then its links, each as a pair. */
 function cooperationsOf(system: System, { actorIds, links }: SubNetwork): ReadonlyArray<readonly string[]> {
   const pairs = links.map(({ ends: [a, b] }) => [actorIds[a] ?? '', actorIds[b] ?? ''] as const);
   const isLinked = new Set(pairs.map(([a, b]) => pairKey(a, b)));

@@ -67,7 +67,10 @@ export function differences({ size, offsets, targets }: Graph): Float64Array {
   return matrix;
 }
 
-/** 1 − what is left of the variance inside the blocks over all of it. */
+/**
+ * Computes the fit of a division into blocks: 1 − variance inside the blocks / total variance. Null without
+ * variance.
+ */
 function fitOf(
   { size, offsets, targets }: Graph,
   positionOf: readonly number[],

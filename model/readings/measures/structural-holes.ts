@@ -9,9 +9,10 @@ export interface StructuralHoles {
 type Weights = ReadonlyMap<number, number>;
 
 /**
- * Computes constraint Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² and effective size Σⱼ (1 − Σ_q pᵢ_q m_jq) over the neighbours
- * j of i. p: share of a tie in its actor's total; m: its strength relative to the strongest tie of j (Burt
- * 1992).
+ * Computes constraint and effective size of each vertex i, over its neighbours j (Burt 1992); null without
+ * neighbours. Constraint is Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)². Effective size is Σⱼ (1 − Σ_q pᵢ_q m_jq).
+ *
+ * The share p is that of a tie in its actor's total. The strength m is relative to the strongest tie of j.
  */
 export function structuralHoles(graph: Graph, weights: readonly number[]): StructuralHoles[] {
   const rows = weightRows(graph, weights);

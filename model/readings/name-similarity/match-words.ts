@@ -63,7 +63,7 @@ const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') ==
 
 const COMMON_WEIGHT = 0.35;
 
-/** Returns how distinctive words are. */
+/** Sums the weights of words: 1 each, 0.35 for common ones. */
 export const weightOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1), 0);
 

@@ -128,7 +128,7 @@ const exactKeysOf = (keys: Iterable<string>): string[] =>
 /** Acronyms have keys of their own here, from three letters on. */
 const ACRONYM_KEY = /^(is|may be) /;
 
-/** FNV-1a, 32 bits. Two keys with one hash cost a comparison. */
+/** Hashes a text (FNV-1a, 32 bits). Two keys with one hash only cost a comparison. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

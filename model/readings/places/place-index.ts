@@ -16,8 +16,8 @@ export interface PlaceIndex {
    */
   likely(start: string, code: string): readonly Entry[];
   /**
-   * Returns, in order, the places that are heard like these words, but for a number of wrong letters. Their names are
-   * about as long and have about the same letters.
+   * Returns, in order, the places that sound like these words, except for at most `slips` wrong letters:
+   * their names have about the same length and the same letters.
    */
   near(words: PlaceWords, slips: { readonly whole: number; readonly core: number }): readonly Entry[];
 }

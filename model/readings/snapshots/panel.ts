@@ -90,7 +90,10 @@ function presenceOf(
   return from === undefined ? intervals : [...intervals, { actorId: id, from, until: isThere.length }];
 }
 
-/** Returns when an actor joined that is there in a wave and was not in the one before. */
+/**
+ * Computes when an actor joined that is in a wave and not in the one before, counted in waves. An unknown
+ * day, or one outside the two, counts as half-way between them.
+ */
 function joining(days: readonly IsoDay[], wave: number, since: string | undefined): number {
   const [before = '', now = ''] = [days[wave - 1], days[wave]];
   const day = since === undefined ? undefined : firstDayOf(since);

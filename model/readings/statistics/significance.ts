@@ -8,7 +8,7 @@ import jstat from 'jstat';
 export const hypergeometricP = (observed: number, pairs: number, links: number, draws: number): number =>
   Math.min(1, Math.max(0, jstat.jStat.hypgeom.cdf(observed, pairs, links, draws)));
 
-/** Holm's step-down adjustment of p-values tested together, in the order given (Holm 1979). */
+/** Adjusts p-values that are tested together by Holm's step-down method, in the order given (Holm 1979). */
 export function holm(ps: readonly number[]): number[] {
   const ranked = ps.map((p, i) => ({ p, i })).sort((x, y) => x.p - y.p);
   const adjusted = new Array<number>(ps.length).fill(1);

@@ -13,9 +13,11 @@ export interface Densities {
 }
 
 /**
- * Links per pair, as far as pairs were heard: one of whose ends nobody was heard tells nothing, one with one end heard as
- * much as that end remembers. Between two families it is shrunk towards that of the map, which itself begins at the usual
- * one, with the weight of one actor who was heard.
+ * Estimates densities (links per pair) from the pairs with a response. A pair without a respondent counts for
+ * nothing; a pair with one counts as much as respondents recall.
+ *
+ * The density between two families is shrunk towards the map's. The map's own is shrunk towards the default
+ * density, with the weight of one respondent.
  */
 export function densitiesOf(hearing: Hearing, recall: number): Densities {
   const { actorIds, familyOf, families, isLinked } = hearing;

@@ -43,8 +43,8 @@ export function hearingOf(system: System): Hearing {
 }
 
 /**
- * Visits each pair with a response, with the probability that a link between them was reported: by one who
- * remembers that much, or by one of the two.
+ * Visits each pair with a respondent, with the probability that a link between them was reported: `recall`
+ * with one respondent; with two, that at least one recalls it.
  */
 export function forPairsHeard(
   { actorIds, isHeard }: Hearing,

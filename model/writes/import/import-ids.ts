@@ -14,7 +14,7 @@ export class ImportIds {
   readonly #territoryId: string;
   readonly #digest: (text: string) => string;
 
-  /** `digest`: at least 24 hexadecimal digits that identify a text. */
+  /** @param digest must return at least 24 hexadecimal digits that identify a text. */
   constructor(territoryId: string, digest: (text: string) => string) {
     this.#territoryId = territoryId;
     this.#digest = digest;

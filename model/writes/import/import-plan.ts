@@ -51,7 +51,7 @@ export interface PlannedQuestion {
   readonly id: QuestionId;
   readonly lines: { readonly table: number; readonly row: number }[];
 }
-/** A mark of a matrix, « xx », is asked about by itself. */
+/** Questions that an import asks. Each mark of a matrix, such as « xx », has a question of its own. */
 export type QuestionId = 'conflict' | 'planned' | 'month' | 'private' | 'person' | 'gone' | `mark:${string}`;
 
 /** Notes that a line is part of a question. */
@@ -232,7 +232,7 @@ export class ImportPlan {
   /** Choice for the name of a line. */
   chosenFor = ({ table, row }: ImportLine): Chosen | undefined => this.#chosen.get(`${table} ${row}`);
 
-  /** Claims a thing for a line; the line that has it already, if there is one. */
+  /** Claims an element for a line. Returns the line that claimed it before, if there is one. */
   claim(key: string, row: number): number | undefined {
     const taken = this.#rows.get(key);
     if (taken === undefined) this.#rows.set(key, row);

@@ -102,6 +102,6 @@ export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
 const YES = new Set(['oui', 'yes', 'vrai', 'true', 'x', '1', 'o', 'y', 'v']);
 const NO = new Set(['non', 'no', 'faux', 'false', '0', 'n']);
 
-/** Yes, no, or neither. */
+/** Interprets a word as yes (true) or no (false); undefined for any other. */
 export const readYes = (key: string): boolean | undefined =>
   YES.has(key) ? true : NO.has(key) ? false : undefined;

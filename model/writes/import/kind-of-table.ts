@@ -185,7 +185,7 @@ const namesItsPartners = (table: Table, isAsked: (heading: string) => boolean = 
       namesPartners(table, column),
   );
 
-/** « Financeur » beside « Bénéficiaire »: the two ends of a link. */
+/** Returns true if headings name both the giver and the receiver of a link: « Financeur » and « Bénéficiaire ». */
 const saysWhoGives = ({ headings }: Table): boolean =>
   headings.some((heading) => saysGiving(heading, '')) && headings.some((heading) => saysGiving('', heading));
 

@@ -154,7 +154,10 @@ const isFieldOfLinks = (heading: string): boolean =>
   (['actors', 'cooperations'] as const).some((kind) => looseUse(kind, heading) !== undefined) &&
   !hasHeadWord(heading);
 
-/** « Partenaires/Mairie »: a choice of the question that another column is headed by, which lists all of them. */
+/**
+ * Splits the heading of one choice, « Partenaires/Mairie », if another column has the question as its heading
+ * and lists all choices. Returns heading, question and choice; empty otherwise.
+ */
 function choiceOf(heading: string, headings: readonly string[]): readonly string[] {
   const question = headings.find((one) => one !== '' && heading.startsWith(`${one}/`));
   return question === undefined ? [] : [heading, question, heading.slice(question.length + 1)];

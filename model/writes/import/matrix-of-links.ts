@@ -30,7 +30,7 @@ const LONGEST_WORDS = 120;
  */
 export function listOfMatrix(numbered: Table): Table {
   const { pointed } = numbered;
-  // Columns that list partners are of no matrix; those that count for nothing leave it.
+  // Columns marked as lists of partners belong to no matrix. Columns marked as irrelevant are removed first.
   if (pointed !== undefined && [...pointed.values()].some((one) => one !== 'other' && one !== 'name'))
     return numbered;
   const whole = withoutOthers(numbered);
@@ -230,7 +230,7 @@ function takeInOrder(
   for (const [i, column] of open.entries()) if (!found.has(column)) take(column, rows[i]);
 }
 
-/** A table without the columns of which somebody said that they do not count. */
+/** Removes the columns that somebody marked as irrelevant. */
 function withoutOthers(table: Table): Table {
   if (table.pointed === undefined) return table;
   const counts = (_: string, column: number): boolean => table.pointed?.get(column) !== 'other';

@@ -146,7 +146,7 @@ function partiesOf(
 }
 
 const ENDS = ['to', 'parties', 'each'] as const;
-/** Returns true if the other ends of a line are said to be nobody: « néant ». */
+/** Returns true if a line states that its link has no other end: « néant ». */
 function namesNobodyElse({ values }: ImportLine): boolean {
   const ends = ENDS.flatMap((field) => values.get(field) ?? []).map(String);
   return ends.length > 0 && ends.every(namesNobody);

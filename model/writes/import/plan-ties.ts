@@ -25,7 +25,7 @@ interface Tie {
   readonly name: string;
 }
 
-/** Plans what the tables of ties say: of someone or something that the file brings, or that is there. Nothing goes. */
+/** Plans the tables of ties, about elements of the file or of the territory. Removes nothing. */
 export function planTies(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
   const cooperations = new Map<string, ImportLine>();
   for (const line of lines) {

@@ -100,7 +100,10 @@ export function* readLines(
   }
 }
 
-/** Whoever refuses publication comes in for those who facilitate alone, unless it is answered to leave the line out. */
+/**
+ * Returns true if a line that refuses publication is to be left out. By default it is imported, visible to
+ * facilitators only.
+ */
 function isRefusedOut({ number }: TableRow, reading: Reading): boolean {
   if (reading.ask('private', number) !== 'omit') return false;
   reading.leaveOut(number);

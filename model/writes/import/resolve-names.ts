@@ -44,7 +44,7 @@ export class NameResolver {
   readonly #lines: readonly ImportLine[];
   #hasCommaLists: boolean | undefined;
 
-  /** `lines`: lines whose links give acronyms with names, « Ligue des oiseaux (LPO) ». */
+  /** @param lines their links give acronyms with names, « Ligue des oiseaux (LPO) ». */
   constructor(plan: ImportPlan, lines: readonly ImportLine[] = []) {
     this.#plan = plan;
     this.#lines = lines;

@@ -53,7 +53,7 @@ export function saySheets(file: ImportFile, plan: PlannedImport, language: Langu
   });
 }
 
-/** The lines of each sheet that bring something, by themselves or in a table beside: all others bring nothing. */
+/** Lists for each sheet the lines that bring something, themselves or in a table next to them. */
 function bringingRows({ read, leftOut }: PlannedImport): ReadonlyMap<number, ReadonlySet<number>> {
   const out = new Set(leftOut.map(({ table, row }) => `${table} ${row}`));
   const rows = new Map<number, Set<number>>();

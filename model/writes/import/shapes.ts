@@ -51,7 +51,7 @@ export function shapesOf(
   return parts.flatMap((part) => shapesOfOne(part, pointed));
 }
 
-/** What was pointed at of the columns of a sheet, while there is something. */
+/** Adds to a table the meanings that somebody chose for its columns, if any. */
 function withPointed(table: Table, { columns = [] }: Partial<Sheet>): Table {
   return columns.length === 0
     ? table

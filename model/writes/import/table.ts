@@ -35,7 +35,7 @@ export interface Table {
   readonly isBeside?: boolean | undefined;
   /** Names of bodies in the whole file, in the form of `looseKey`. */
   readonly names?: ReadonlySet<string> | undefined;
-  /** What somebody said that columns list, by their number: it counts for more than their headings. */
+  /** Meanings that somebody chose for columns, by number. They count for more than the headings. */
   readonly pointed?: ReadonlyMap<number, Pointed> | undefined;
   /** Lists the bodies that a matrix names without a link, a line each. */
   readonly lone?: readonly TableRow[] | undefined;

@@ -2,7 +2,10 @@ import { relationshipKey } from '../../elements/elements.ts';
 import { nameKey } from '../../words/fold-text.ts';
 import type { ImportPlan } from './import-plan.ts';
 
-/** What a newer version of a list changes: how many are new, who is called otherwise, who is not in it. */
+/**
+ * Changes that a newer version of a list brings: the number of new actors, the renamed, and those missing
+ * from it.
+ */
 export interface ListVersion {
   readonly added: number;
   readonly renamed: ReadonlyArray<{ readonly id: string; readonly before: string; readonly after: string }>;
@@ -10,10 +13,10 @@ export interface ListVersion {
 }
 
 const FEWEST_KNOWN = 3;
-/** Of those here, the share that a file must name to be a newer version of their list. */
+/** Smallest share of the actors on the map that a file must name to be a newer version of their list. */
 const SHARE_KNOWN = 0.5;
 
-/** What changed since the list that is there; undefined where the file is no newer version of it. */
+/** Compares a file with the actors on the map; undefined if it is no newer version of their list. */
 export function versionOf(plan: ImportPlan): ListVersion | undefined {
   const { scene, counts } = plan;
   const here = [...scene.actorsHere].filter((id) => scene.membership(id)?.onMap === true);
@@ -30,7 +33,10 @@ export function versionOf(plan: ImportPlan): ListVersion | undefined {
   return { added: counts.actors.added, renamed, gone };
 }
 
-/** Whoever a newer version does not name stays, unless it is answered to put them beside the map. */
+/**
+ * Plans actors that a newer version of the list no longer names. They stay, unless the answer puts them in
+ * reserve.
+ */
 export function planGone(plan: ImportPlan): void {
   const { gone } = versionOf(plan) ?? { gone: [] };
   if (gone.length === 0) return;

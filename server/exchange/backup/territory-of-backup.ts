@@ -83,7 +83,10 @@ export async function readTerritoryOfBackup(
   };
 }
 
-/** Finds who acts in a territory, in what they take part, and what is decided there. */
+/**
+ * Reads from a backup which elements a territory has: its actors, the cooperations they are party to, its
+ * commitments.
+ */
 async function findWanted(file: string, territoryId: string): Promise<Wanted | undefined> {
   const wanted: Wanted = {
     ...{ actors: new Set(), cooperations: new Set(), commitments: new Set() },

@@ -38,7 +38,7 @@ export class FailedAttempts {
     }
   }
 
-  /** Seconds until the next attempt is taken. */
+  /** Returns the seconds until the next attempt is accepted; 0 if it is now. */
   waitOf(who: string): number {
     return Math.max(0, Math.ceil(((this.#failed.get(who)?.until ?? 0) - Date.now()) / 1000));
   }

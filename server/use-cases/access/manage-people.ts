@@ -9,7 +9,10 @@ import type { EnterDeps } from './enter.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import { hashToken } from './tokens.ts';
 
-/** Changes what a person may do, from the next request on. An administrator is one everywhere. */
+/**
+ * Changes the role and the territories of a person, from the next request on. An administrator has all
+ * territories. Throws `LastAdministratorError` if none would be left.
+ */
 export async function changePerson(executor: Executor, id: string, patch: PersonPatch): Promise<Person> {
   const person = await present(executor, id);
   const role = patch.role ?? person.role;

@@ -19,7 +19,10 @@ export class ConsoleDesk {
   /** Two engines never run side by side. */
   #cleared: Promise<void> = Promise.resolve();
 
-  /** `idleMs`: lifetime of an idle engine, ten minutes by default; `turns`: the queue for the seat. */
+  /**
+   * @param idleMs lifetime of an idle engine in milliseconds; by default ten minutes.
+   * @param turns the queue for the seat.
+   */
   constructor(executor: Executor, host: ConsoleHost, idleMs?: number, turns = new ConsoleTurns()) {
     this.#executor = executor;
     this.#host = host;

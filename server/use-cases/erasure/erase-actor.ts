@@ -161,7 +161,7 @@ export async function eraseAgain(
   }
 }
 
-/** Counts for each backup the erasures since. */
+/** Counts for each backup the erasures made after it. */
 export async function erasedSince(executor: Executor, takenAt: readonly string[]): Promise<number[]> {
   const erasures = await listErasures(executor, [...takenAt].sort()[0] ?? '');
   return takenAt.map((moment) => erasures.filter(({ at }) => at > moment).length);

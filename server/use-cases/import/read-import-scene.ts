@@ -85,8 +85,8 @@ function partiesIn(state: ElementReader['state']) {
 }
 
 /**
- * Continues from cached elements. Memberships by law are read: the history has them only if both ends were
- * shown.
+ * Starts from cached elements, so that they are not read again. Memberships by law are read: the history has
+ * them only if both ends were shown.
  */
 function goOnFrom(reader: ElementReader, territoryId: string, { elements, nodes }: KnownElements): void {
   const { acting, outside, cooperations, commitments } = nodes;

@@ -72,7 +72,7 @@ export async function readJoinCode(
   return { code, madeAt: kept.madeAt, expiresOn: kept.expiresOn };
 }
 
-/** Lists for whom a workshop has links to cards that are still good. */
+/** Lists the organisations to which a workshop has given a card link that is still valid. */
 export const listGivenCards = (executor: Executor, workshopId: string): Promise<GivenCard[]> =>
   listCards(executor, { workshopId, today: dayInParis(new Date()) });
 

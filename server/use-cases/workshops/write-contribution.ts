@@ -203,7 +203,7 @@ function newcomersOf({ speaking: { actorId }, answers }: SaidAnswers): string[] 
 const isWithdrawal = (answers: Answers): boolean =>
   answers.screen === 'rereading' && answers.verdict === 'withdrawn';
 
-/** Reads what others wrote of an organisation that withdraws. */
+/** Reads the statements of others about an organisation that withdraws. */
 async function readWordsOfOthers(
   reader: ElementReader,
   tx: Transaction<ReadQuery>,

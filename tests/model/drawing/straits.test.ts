@@ -21,7 +21,7 @@ function square(landId: string, left: number, top: number, side = 42) {
 
 const many = (count: number, a: string, b: string): Links => Array.from({ length: count }, () => [a, b]);
 const landOf = new Map(['a', 'A', 'b', 'B', 'c', 'C'].map((id) => [id, 'abc'.indexOf(id.toLowerCase())]));
-/** Links inside two lands, and across. */
+/** Creates links inside two lands and across them: their numbers. */
 const linked = (inside: number, across: number): Links => [
   ...[...many(inside, 'a', 'A'), ...many(inside, 'b', 'B')],
   ...many(across, 'a', 'b'),

@@ -53,7 +53,7 @@ const withoutRevision = ({ territory: { revision: _, ...territory }, ...map }: T
   territory,
 });
 
-/** Links come in the order of the cooperations that make them, which says nothing. */
+/** Sorts the links by actors. A map has them in the order of the cooperations that make them, which means nothing. */
 const inAnyOrder = ({ links, ...map }: TerritoryMap) => ({
   ...map,
   links: [...links].sort((a, b) => (a.actorIds.join(':') < b.actorIds.join(':') ? -1 : 1)),

@@ -18,7 +18,7 @@ const WORDS = [
   'douze',
 ];
 
-/** « Trois coopérations », « un besoin »: in letters up to twelve. */
+/** Writes a count with its noun, in letters up to twelve: « Trois coopérations », « un besoin ». */
 export const inWords = (n: number, one: string, many: string, masculine = false): string =>
   `${n === 1 && masculine ? 'un' : (WORDS[n] ?? n)} ${n < 2 ? one : many}`;
 

@@ -69,7 +69,7 @@ function asked(source: ReportSource, question: ToldQuestion): ReportBlock[] {
   ];
 }
 
-/** « Choix assumé. Faute de temps. À revoir le 15 janvier 2027. » */
+/** Writes the answer to a question: « Choix assumé. Faute de temps. À revoir le 15 janvier 2027. » */
 function answerOf({ say, labels }: ReportSource, { status, answer, acted }: ToldQuestion): string {
   if (acted !== undefined) return acted;
   const texts = reportTexts(say).questions;

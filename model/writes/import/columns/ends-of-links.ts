@@ -54,7 +54,7 @@ function namesOthers(table: Table, column: number): boolean {
   return named * 2 >= lines.length;
 }
 
-/** Reads « Acteur » beside a partner as the first end of a link, where each cell names one. */
+/** Treats « Acteur » next to « Partenaire » as the first end of a link, if each of its cells names one. */
 function withOneEnd(uses: (string | null)[], table: Table): void {
   const [own, ...more] = uses.flatMap((use, i) => (use === 'parties' ? [i] : []));
   if (own === undefined || uses.includes('from')) return;

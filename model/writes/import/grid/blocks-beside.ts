@@ -6,7 +6,7 @@ import { allRows } from './merged-cells.ts';
 
 const NARROWEST = 2;
 
-/** Runs of columns between empty ones. */
+/** Finds the runs of columns between empty ones. */
 function runsOf(rows: readonly TableRow[]): { readonly from: number; readonly to: number }[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const runs: { from: number; to: number }[] = [];

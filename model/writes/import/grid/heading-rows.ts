@@ -84,7 +84,10 @@ function belowLegend(all: readonly TableRow[], head: number): number {
   return first < 0 || first > all.length - FEWEST ? head : first;
 }
 
-/** Returns true if a later line says the same in a column: headings are said once, or whole. */
+/**
+ * Returns true if a later, different line has the same cell in the same column. Headings occur once, or the
+ * whole line of headings is repeated.
+ */
 function isSaidBelow(all: readonly TableRow[], at: number): boolean {
   const { cells = [] } = all[at] ?? {};
   const rest = all.slice(at + 1).filter((row) => row.cells.some((cell, i) => cell !== cells[i]));

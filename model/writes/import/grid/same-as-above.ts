@@ -2,7 +2,7 @@ import type { ImportKind } from '../../../contract/import.ts';
 import { partnerColumns, usesOf } from '../columns/uses-of-columns.ts';
 import type { Table, TableRow } from '../table.ts';
 
-/** Fills who leads an action, where it is named once before several actions. */
+/** Completes the column of who leads an action, where the name stands once before several actions. */
 function withLeadsAsAbove(table: Table): Table {
   const uses = usesOf(table, 'commitments');
   const [leads, text] = [uses.indexOf('leads'), uses.indexOf('text')];

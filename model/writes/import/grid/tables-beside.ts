@@ -127,7 +127,10 @@ function linksOf(
   };
 }
 
-/** Keeps what a line says of its links where it names no partner: as words of its body. */
+/**
+ * Keeps the words of lines that describe links without naming a partner: they become a text of the line's own
+ * body.
+ */
 function wordsAlone(table: Table, name: number, columns: readonly number[]): Table[] {
   const described = describedIn(table, columns);
   const rows = table.rows.flatMap(({ number, cells }): TableRow[] => {

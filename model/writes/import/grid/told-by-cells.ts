@@ -32,8 +32,8 @@ const NAMED = 0.4;
 const BESIDE = /^(?:je suis|nous sommes|qui|who|i am|we are|qui etes vous|who are you|noms?)$/;
 
 /**
- * Returns true if the cells of a column name bodies: nearly all filled, hardly any repeated, short,
- * capitalised, and many start like names of bodies, or the heading asks for a name.
+ * Returns true if the cells of a column name bodies. Nearly all must be filled, short, capitalised and hardly
+ * repeated; and many must start like names of bodies, or the heading asks for a name.
  */
 export function namesBodies(table: Table, column: number): boolean {
   const lines = sampleOf(table);

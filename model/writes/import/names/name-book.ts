@@ -77,7 +77,7 @@ export class NameBook {
   /** Names to take apart before the first search: in most files none is ever sought. */
   #added: Parameters<NameBook['put']>[] = [];
 
-  /** Whether names end on a text as on their place: « Murat », where one is called « Mairie de Murat ». */
+  /** Returns true if a text is the place at the end of a known name: « Murat » with « Mairie de Murat ». */
   isPlace(text: string): boolean {
     this.#takeAdded();
     return this.#places.has(plainWords(text).join(' '));

@@ -159,13 +159,16 @@ const MARK = /^(?:x{2,4}|o{1,3}|\+{2,4}|\*{1,4}|#{1,3}|v{2,3})$/;
 const COMING =
   /^(?:a venir|bientot|prevue?|en (?:projet|preparation|construction|cours de construction)|upcoming|to come|planned|soon)$/;
 
-/** A cell that is a mark rather than words, or says « à venir »: what it means is asked once for all of its kind. */
+/**
+ * Returns a cell that is a mark rather than words, or « à venir », in lower case; undefined otherwise. The
+ * import asks once for each mark what it means.
+ */
 export function markIn(text: string): string | undefined {
   const folded = fold(text);
   return MARK.test(folded) || COMING.test(folded) ? text.trim().toLowerCase() : undefined;
 }
 
-/** What a mark likely means: a link; what is to come is in preparation. */
+/** Guesses the meaning of a mark: a link in preparation for « à venir », otherwise an active one. */
 export const likelyOfMark = (mark: string): 'active' | 'in_progress' =>
   COMING.test(fold(mark)) ? 'in_progress' : 'active';
 

@@ -14,9 +14,9 @@ interface Keys {
 const DRAWN_LABELS = new Set(['nodelabel', 'edgelabel']);
 
 /**
- * Reads nodes and edges of GraphML and GEXF, tag by tag. yEd stores names in drawing elements, and groups as
- * nodes that contain a graph. Those nodes are no actors; their label is the `group` of their members. Several
- * spells in a GEXF become one, from first start to last end.
+ * Reads nodes and edges of GraphML and GEXF, tag by tag. The program yEd stores names in drawing elements,
+ * and groups as nodes that contain a graph. Such a node is no actor; its label is the `group` of its members.
+ * Several spells in a GEXF become one, from first start to last end.
  */
 export class MarkupReading {
   format: 'graphml' | 'gexf' | undefined;

@@ -11,7 +11,7 @@ const actors = FAMILIES.flatMap((family) =>
   Array.from({ length: 8 }, (_, i) => heardActor(`${family}-${i}`, { family })),
 );
 
-/** Links drawn at random among the pairs that may be. */
+/** Draws links at random among the allowed pairs. */
 function drawLinks(seed: number, links: number, may: (a: string, b: string) => boolean) {
   const random = xoroshiro128plus(seed);
   const pairs = actors

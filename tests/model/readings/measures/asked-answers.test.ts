@@ -310,7 +310,7 @@ describe('links between groups', () => {
 });
 
 describe('what cuts a network', () => {
-  /** e–a–d–b–c in a row, and x–y apart. */
+  /** Creates the network of a path e–a–d–b–c, and a separate pair x–y. */
   const row = () =>
     makeSystem({
       actors: actorsOf('xyabcde'),

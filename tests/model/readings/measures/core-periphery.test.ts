@@ -6,7 +6,7 @@ import { publishedGraphs } from '../../../support/published-graphs.ts';
 
 type Pair = readonly [number, number];
 
-/** Pearson's correlation of links and ideal pattern over all pairs, by its definition. */
+/** Computes Pearson's correlation of links and ideal pattern over all pairs, by its definition. */
 function correlationOf(size: number, edges: readonly Pair[], isCore: (v: number) => boolean): number {
   const linked = new Set(edges.map(([a, b]) => Math.min(a, b) * size + Math.max(a, b)));
   const [xs, ys]: [number[], number[]] = [[], []];

@@ -9,7 +9,10 @@ import { type MapSurvival, mapSurvival } from '../../../../model/readings/surviv
 import { readFixture } from '../../../../server/fixtures/read-fixture.ts';
 import { DAY } from '../../../support/make-facts.ts';
 
-/** One a line: how strongly and how sure it is asked, in which share of the worlds it stands, and who settles most. */
+/**
+ * Writes one question a line: its severity and confidence, the share of simulated networks in which it
+ * stands, and whose answers settle most.
+ */
 const linesOf = ({ questions, hearFirst }: MapSurvival): string =>
   [
     ...[...questions]
