@@ -295,8 +295,12 @@ function prepositionOf({ line, words }: MarkedLine, { from }: NameMark, link: Ve
 function wishOf({ line, statuses }: MarkedLine, left: readonly NameMark[]): number | null {
   const [first, last] = [left[0], left.at(-1)];
   if (first === undefined || last === undefined || left.length < 2) return null;
-  for (let at = first.to; at < last.from; at++)
-    if (/^(que|qu|that)$/.test(line.key(at)) && statuses.some(({ from, to }) => at >= from && at <= to))
-      return at;
+  for (let at = first.to; at < last.from; at++) {
+    const isWish = (end: number): boolean => statuses.some(({ from, to }) => at >= from && at <= to - end);
+    if (/^(que|qu|that)$/.test(line.key(at)) && isWish(0)) return at;
+    // « aimerait voir la CC aider la MJC », « verrait bien … »
+    if (/^(?:voir|see)$/.test(line.key(at)) && isWish(0)) return at;
+    if (line.key(at) === 'bien' && /^verrai/.test(line.key(at - 1)) && isWish(1)) return at;
+  }
   return null;
 }

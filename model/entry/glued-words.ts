@@ -38,6 +38,10 @@ function cutOf(key: string, names: Names): number {
   return 0;
 }
 
+/** Detects the last of three words that hyphens join: « a bike-to-work thing ». */
+export const isInCompound = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && /-to-$/.test(text.slice(Math.max(0, token.start - 4), token.start));
+
 const isNamed = (word: string, names: Names): boolean =>
   isOfName(word, names) ||
   names.institutions.some(({ is, among }) => among.length > 0 && is.called.includes(word));

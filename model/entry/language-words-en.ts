@@ -25,7 +25,7 @@ export const ENGLISH: LanguageWords = {
   determiners: set(
     'the teh a an some its their his her our my this that these those each every any all several',
   ),
-  prepositions: set('to from with by for at in on of into between without about via through'),
+  prepositions: set('to from with by for at in on of into between without about via through according'),
   with: set('with'),
   by: set('by'),
   and: set('and or but then plus'),
@@ -37,7 +37,7 @@ export const ENGLISH: LanguageWords = {
   be: set('is are re was were be been being'),
   have: set('has have had'),
   adverbs: set(
-    'five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand twice once weekends weekend fortnight fortnightly board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
+    'ever five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand twice once weekends weekend fortnight fortnightly board committee also too often always sometimes really well together already still regularly day week month year term daily weekly monthly wednesdays mondays tuesdays thursdays fridays saturdays sundays spring summer autumn winter ' +
       'ok so now here there very much just both each other one two three four who it they them its their he she is are was were be been has have had do does did as up out off now then january february march april may june july august september october november december year years times s',
   ),
   things: set(
@@ -71,7 +71,7 @@ export const ENGLISH: LanguageWords = {
   few: set('some any a an several two three every'),
   cooperations: set('alliance partnership link deal agreement project contract cooperation'),
   ends: words(
-    'up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?(?:more|longer)|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) (?:over|finished|dead|history|all over)(?= $)|(?:that|it) (?:was|s) (?:all )?(?:in the past|before|years ago|ages ago|a long time ago|ancient history)(?= $)|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|pulled (?:its|their|all its|all their) \\w+ out of|(?:packed|jacked) (?:it|that) in|(?:has |have )?ditched|called time(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
+    '(?:has |have |had )?(?:fizzled|petered|died) (?:out|off|away)|ran out of steam|(?:hasn|haven) t (?:\\w+ ){1,8}?since (?:19|20)\\d\\d|up (?:until|till|to) (?:19|20)\\d\\d|until (?:19|20)\\d\\d|(?:has |have )?(?:dried up|lapsed|expired|run out)|isn t getting (?:anything|a thing)|no longer|(?:doesn|don|isn|aren|didn|hasn|haven|not) (?:t )?(?:\\w+ ){0,8}?any ?(?:more|longer)|(?:has |have )?stopped|(?:has |have )?pulled out(?: of)?|(?:has |have )?quit|(?:is|s) (?:over|finished|dead|history|all over)(?= $)|(?:that|it) (?:was|s) (?:all )?(?:in the past|before|years ago|ages ago|a long time ago|ancient history)(?= $)|(?:is|s) over|(?:is|are|has) (?:finished|ended)|(?:it|that) (?:ended|stopped|finished)|used to|(?:has |have )?withdrawn(?: from)?|(?:has |have )?cut(?: off)?(?: its| the| their)?(?: funding| grant| money)?(?: to| for)?|nothing (?:left )?between|ended|broke off|gave up|came to an end|part(?:ed)? (?:ways|company)|(?:went|gone) (?:their|its) separate ways|split up|called it (?:off|a day)|walk(?:ed|s)? away(?: from)?|(?:has |have )?(?:cut|severed) (?:all )?ties(?: with)?|(?:has |have )?dropped out(?: of)?|pulled the plug(?: on)?|pulled (?:its|their|all its|all their) \\w+ out of|(?:packed|jacked) (?:it|that) in|(?:has |have )?ditched|called time(?: on)?|fell (?:through|apart)|wound up|(?:has |have )?terminated|(?:has |have )?kicked out|(?:has |have )?axed|(?:has |have )?left',
   ),
   resumes: words(
     '(?:(?:it|that|they|this) )?(?:(?:has|have|is|are|s|re|ve) )?(?:now )?(?:back on(?: track)?|back up and running|up and running again|(?:all )?on again|back (?:together|at it|in business)|back to normal)|(?:it|that|they|this) (?:(?:has|have|is|are|s|re|ve) )?(?:now )?(?:resume[sd]?|restart(?:s|ed|ing)?|reopen(?:s|ed)?|(?:start(?:s|ed|ing)?|pick(?:s|ed)? up|going|running|working|happening|active|alive)(?: up)? again)',
@@ -91,7 +91,7 @@ export const ENGLISH: LanguageWords = {
   excludes: words('instead of|except(?: for)?|apart from|other than|on one side(?= .* on the other )'),
   supposes: words('allegedly|supposedly|let s say|rumou?r has it'),
   fillers: words(
-    '(?<=^ )(?:oh yes|yes|ah)(?= and )|i (?:think|guess|reckon|believe|suppose)(?= $)|sort of|kind of|kinda|sorta|(?:ladies and gentlemen|dear (?:all|colleagues|friends)|good (?:morning|evening) (?:all|everyone|everybody))|to be (?:honest|fair|frank)|tbh|imo|imho|lol|(?:so )?basically|you know|you see|as (?:you know|it happens|usual|ever|always)|by the way|btw|of course|obviously|frankly|honestly|let s face it|so to speak|at a peppercorn|free of charge|for (?:free|nothing)|for the most part|more or less|please|pls|cheers|anyway|needless to say|as far as i can tell|strictly speaking|at the end of the day|in all fairness',
+    '(?<=^ )(?:oh yes|yes|ah)(?= and )|(?<=^ )(?:um+|erm|uh|right(?: then)?)(?= )|i (?:think|guess|reckon|believe|suppose)(?= $)|sort of|kind of|kinda|sorta|(?:ladies and gentlemen|dear (?:all|colleagues|friends)|good (?:morning|evening) (?:all|everyone|everybody))|to be (?:honest|fair|frank)|tbh|imo|imho|lol|(?:so )?basically|you know|you see|as (?:you know|it happens|usual|ever|always)|by the way|btw|of course|obviously|frankly|honestly|let s face it|so to speak|at a peppercorn|free of charge|for (?:free|nothing)|for the most part|more or less|please|pls|cheers|anyway|needless to say|as far as i can tell|strictly speaking|at the end of the day|in all fairness',
   ),
   hedges: words(
     'i (?:think|believe|guess|suppose|reckon)(?: that)?|apparently|as far as i know|if i remember(?: rightly| correctly| right)?|in my view|i m told(?: that)?|i know(?: that)?|basically|it seems(?: that)?|from what i know',
@@ -133,7 +133,7 @@ export const ENGLISH: LanguageWords = {
     [
       2,
       words(
-        '(?:it|that) s (?:\\w+ )?regular|every day|on a daily basis|every week|weekly|every month|monthly|regularly|day to day',
+        '(?:it|that) s (?:\\w+ )?regular|every (?:single )?day|day in day out|on a daily basis|every (?:single )?week|weekly|every month|monthly|regularly|day to day',
       ),
     ],
     [
@@ -161,7 +161,12 @@ export const ENGLISH: LanguageWords = {
       ),
     ],
     ['advocates', words('lobbying|campaigning|advocacy')],
-    ['co_produces', words('(?:a )?joint project|(?:a )?project|together|(?:a )?partnership')],
+    [
+      'co_produces',
+      words(
+        '(?:a )?joint (?:project|scheme|programme|show|fair|event)|(?:a )?project|together|(?:a )?partnership',
+      ),
+    ],
     ['unspecified', words('cooperation|collaboration|agreement')],
   ],
   seats: words('on the board of|(?:shareholders?|members?|trustees?) of'),
@@ -203,7 +208,7 @@ export const ENGLISH: LanguageWords = {
     '(?:it s|it is)(?= (?:\\w+ ){1,6}?(?:that|who) )|(?:oh |er |um )?(?:no|sorry|correction|oops|i meant|i mean|my mistake|or rather)',
   ),
   undoes: words(
-    '(?:forget|ignore) what i (?:just )?said|(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|(?:do not|don t|let s not) (?:note|write|record|put) (?:that|it|this)(?: down)?|(?:leave|take|rub|get|cross) (?:that|it|this) out|get rid of (?:that|it|this|the last one)|wipe (?:that|it|this)|i take (?:that|it) back|never mind|my mistake|take that back|take that off|that s wrong',
+    '(?:forget|ignore) (?:that )?i (?:ever )?said (?:that|it|anything)|(?:forget|ignore) what i (?:just )?said|(?:scrap|scratch|bin|undo|delete|cancel|forget|remove|ignore|drop|strike|erase)(?: (?:that|it|this|the last one|the last line|the last|last|all that))?|(?:forget|ignore) what i (?:just )?said|(?:do not|don t|let s not) (?:note|write|record|put) (?:that|it|this)(?: down)?|(?:leave|take|rub|get|cross) (?:that|it|this) out|get rid of (?:that|it|this|the last one)|wipe (?:that|it|this)|i take (?:that|it) back|never mind|my mistake|take that back|take that off|that s wrong',
   ),
   mutual: words('and vice versa|both ways|mutual|each other|the other way (?:round |around )?too'),
   reverses: words(

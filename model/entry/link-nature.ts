@@ -167,14 +167,18 @@ export function natureOf(
   const isJoint = placed.every(
     ({ by }) => !/^(a|au|aux|chez|dans|pour|vers|de|du|des|d|to|for|at|in|of)$/.test(by),
   );
+  // « sont tous les jours ensemble »: where they are, not what they make.
+  const areTogether = match === null && marked.line.first(ARE_TOGETHER, span) !== undefined;
   const noun = marked.words.natures.find(
     ([nature, pattern]) =>
       !DIRECTED_NATURES.has(nature) &&
-      (nature !== 'co_produces' || isJoint) &&
+      (nature !== 'co_produces' || (isJoint && !areTogether)) &&
       marked.line.first(pattern, span) !== undefined,
   );
   return { nature: noun?.[0] ?? 'unspecified', direction: 'together' };
 }
+
+const ARE_TOGETHER = / (?:sont|etaient|are|were|re) (?:\w+ ){0,4}?(?:ensemble|together)(?= $)/g;
 
 const COMES =
   / (?:viennent|vient|proviennent|provient|come|comes) (?:(?:tous|toutes|all|mostly|surtout) )?(?:de|du|des|d|from)(?= )/g;

@@ -1,8 +1,9 @@
 import type { CooperationStatus } from '../contract/vocabulary.ts';
 import type { NamedActor, Names } from '../names/name-index.ts';
 import { isSlip } from '../names/near-words.ts';
+import { withDictatedSigns } from './dictated-signs.ts';
 import { withoutFillers } from './fillers.ts';
-import { withSpaces } from './glued-words.ts';
+import { isInCompound, withSpaces } from './glued-words.ts';
 import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
 import { isVerb, lexiconOf, type VerbClass, type VerbMatch, verbsAt } from './lexicon.ts';
 import { Line, type Span } from './line.ts';
@@ -70,11 +71,12 @@ export interface MarkedLine {
 
 /** Reads the words of a line one by one: names first, the longest; then what they do. */
 export function markLine(
-  text: string,
+  said: string,
   scene: EntryScene,
   names: Names,
   chosen: ReadonlyMap<string, string>,
 ): MarkedLine {
+  const text = withDictatedSigns(said);
   const { language } = scene;
   const words = LANGUAGE_WORDS[language];
   const lexicon = lexiconOf(language);
@@ -148,6 +150,7 @@ export function markLine(
   const verbs: VerbMark[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     if (isName(at) || persons.some(({ from, to }) => at >= from && at < to)) continue;
+    if (isInCompound(text, line.tokens[at])) continue;
     if (statuses.some((mark) => at >= mark.from && at < mark.to)) continue;
     const isHeard = isName(at - 1) && HOMOPHONES.has(line.key(at));
     if ((!isHeard && isNoun(line, at, words, isName)) || hedges.some(({ from, to }) => at >= from && at < to))

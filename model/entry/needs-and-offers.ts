@@ -108,7 +108,7 @@ const isOffered = (
 
 /** Detects « sont prêts à », “are ready to”. */
 const isReady = (line: MarkedLine['line'], { from }: Span): boolean =>
-  /^(?:prete?s?|ready|happy|willing)$/.test(line.key(from + 1));
+  /^(?:prete?s?|ready|happy|willing|happily|gladly)$/.test(line.key(from + 1));
 
 /** Returns a fact for each thing; those behind the next name are of that actor: « A a besoin d'un minibus et B d'un local ». */
 function factsOf(

@@ -249,6 +249,14 @@ function phraseOf(marked: MarkedLine, { from, to }: Span, text: string): Phrase 
   // « le tour des fermes »: several of a kind.
   if (keys.length === 1 && !isLarge && first !== singular(first) && words.organisations.has(singular(first)))
     return null;
+  // « les assos d’aide alimentaire »: several of a kind, but « les ambulances Martin ».
+  const isSeveral =
+    words.head === 'first' &&
+    first !== singular(first) &&
+    words.generic.has(singular(first)) &&
+    line.key(start - 1) === 'les' &&
+    !larges.some(Boolean);
+  if (isSeveral) return null;
   // « le PCAET »: a plan.
   const isLoud = line.tokens[start]?.raw === line.tokens[start]?.raw.toUpperCase();
   if (keys.length === 1 && words.things.has(first) && !words.organisations.has(first) && (!isLarge || isLoud))

@@ -1,5 +1,6 @@
 import type { LanguageWords } from './language-words.ts';
 import { Line } from './line.ts';
+import { withoutCleft, withSpeaker } from './sources.ts';
 import type { Token } from './words-of-line.ts';
 
 /** Words of a name that opens a sentence, at most. */
@@ -8,7 +9,13 @@ const LONGEST_NAME = 7;
 
 /** Puts the words of a line in the order who, does what, with whom. */
 export const inPlainOrder = (tokens: readonly Token[], words: LanguageWords): readonly Token[] =>
-  withoutRole(withoutRelative(withoutPresenting(withoutEcho(answered(tokens)), words), words), words);
+  withoutRole(
+    withoutRelative(
+      withoutPresenting(withoutEcho(withSpeaker(withoutCleft(answered(tokens)), words)), words),
+      words,
+    ),
+    words,
+  );
 
 /** Reads « l’agglo, elle, finance l’ALEC » as « l’agglo finance l’ALEC ». */
 function withoutEcho(tokens: readonly Token[]): readonly Token[] {

@@ -10,7 +10,9 @@ import { lackOf, missingOf, offeredTo, resourceOf, wantOf } from './needs-and-of
 import { isNegated } from './negation.ts';
 import { isCausative } from './passive.ts';
 import { pledgeOf } from './pledges.ts';
+import { isSource } from './sources.ts';
 import { lostSubject } from './unplaced-words.ts';
+import { welcomeThing } from './welcome-things.ts';
 
 /** Reads one clause: actor, action, partner. */
 export function readClause(
@@ -19,7 +21,9 @@ export function readClause(
   before: Said,
   topic: readonly Who[],
 ): ClauseReading {
-  const within = marked.names.filter(({ from, to }) => from >= span.from && to <= span.to);
+  const within = marked.names.filter(
+    (name) => name.from >= span.from && name.to <= span.to && !isSource(marked, name),
+  );
   // « travaille sans la ville », « grâce au CCAS, les restos ont … »: somebody else is the party.
   const names = within.filter((name) => within.length < 2 || !isApart(marked, span, name));
   const { line, words } = marked;
@@ -37,6 +41,8 @@ export function readClause(
     return { ...EMPTY, isNothing: true, said: saidOf(names, before) };
   if (line.first(words.excludes, span) !== undefined && names.length > 0)
     return { ...EMPTY, doubts: [{ is: 'words', words: line.raw(span, marked.text) }], said: before };
+  const welcome = welcomeThing(marked, span, names);
+  if (welcome !== null) return welcome;
   const verb = mainVerb(marked, span);
   if (isOfSpeaker(marked, span, verb)) return { ...EMPTY, isNothing: true, said: before };
   const pledge = pledgeOf(marked, span, names, topic);
@@ -77,10 +83,15 @@ const NOT_ENOUGH = / (?:(?:pas|plus) assez|not enough)(?= )/g;
 const BESIDE =
   / (?:comme|plutot qu?e?|pas (?:seulement|que)|contrairement (?:a|au|aux)|a la difference (?:de|du|des|d)|unlike|like|as well as|not (?:only|just)|rather than)(?= )/g;
 
+/** Means that one body has from another. */
+const GIFT = / s (?:money|cash|grant|help|support|backing)(?= )/g;
+
 /** Detects one named after « sans », or after « grâce à » or « comme » before who acts. */
 function isApart({ line, words }: MarkedLine, span: Span, { from, to }: NameMark): boolean {
   const start = words.definite.has(line.key(from - 1)) ? from - 1 : from;
   if (/^(?:sans|without)$/.test(line.key(start - 1)) && start - 1 > span.from) return true;
+  // « with the fund's money the library … »: who gave it has another part.
+  if (line.key(start - 1) === 'with' && line.first(GIFT, { from: to, to: to + 2 }) !== undefined) return true;
   const beside = line.first(BESIDE, span);
   if (beside?.from === span.from && (beside.to === from || beside.to === start))
     return line.tokens[to]?.sign === ',';

@@ -14,6 +14,8 @@ import { type MarkedLine, markLine, type Who } from './mark-line.ts';
 import { readClause } from './read-clause.ts';
 import { restated, takesBack } from './restated.ts';
 import type { EntryScene } from './scene.ts';
+import { isSource } from './sources.ts';
+import { stoppedAtOnce } from './stopped-at-once.ts';
 
 const NOTHING_SAID: Said = { subjects: [], objects: [] };
 
@@ -104,6 +106,11 @@ export function readMarked(marked: MarkedLine, before: Said, isReply: boolean): 
   for (const sentence of sentencesOf(marked, added?.rest)) {
     const topic = topicOf(marked, sentence);
     for (const clause of clausesOf(marked, { from: topic.from, to: sentence.to })) {
+      const stopped = stoppedAtOnce(marked, clause, facts.at(-1));
+      if (stopped !== null) {
+        facts.splice(-1, 1, stopped);
+        continue;
+      }
       const again = readAgain(marked, clause, mentions, facts.at(-1));
       if (again !== null) {
         facts.push(again);
@@ -210,19 +217,18 @@ const isSupposed = ({ line, names, words }: MarkedLine, { from }: Span): boolean
     ));
 
 /** Lists the names of the line that no fact keeps, except those of negations and of who wishes something. */
-const left = (
-  { line, names, text, statuses }: MarkedLine,
-  facts: readonly Fact[],
-  idle: readonly Span[],
-): Doubt[] => {
+const left = (marked: MarkedLine, facts: readonly Fact[], idle: readonly Span[]): Doubt[] => {
+  const { line, names, text, statuses } = marked;
   const parties = facts.flatMap(whoOf);
   return names
     .filter(
       ({ from, to, who }) =>
         !parties.some((one) => sameWho(one, who)) &&
+        !isSource(marked, { from }) &&
         !statuses.some(
           (mark) =>
-            mark.from === to && [mark.to - 1, mark.to].some((at) => /^(que?|qu|that)$/.test(line.key(at))),
+            mark.from === to &&
+            [mark.to - 1, mark.to].some((at) => /^(?:que?|qu|that|voir|bien|see)$/.test(line.key(at))),
         ) &&
         !idle.some((span) => from >= span.from && from < span.to),
     )

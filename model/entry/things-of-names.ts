@@ -105,7 +105,9 @@ export function isThing(
   const isPreposition = before === 'a' && words.head === 'first';
   // « le marché des Forges », where « Les Forges » is known.
   if (before === 'des' && words.cooperations.has(earlier) && hasArticle(actors[0], before, key)) return false;
-  if (words.few.has(before) && !isOf && !isPreposition) return true;
+  // « two college apprentices »: of the one that is known.
+  const isOfTheirs = words.head === 'last' && words.people.has(line.key(to)) && line.tokens[to]?.sign === '';
+  if (words.few.has(before) && !isOf && !isPreposition && !isOfTheirs) return true;
   // « from county to rotary »: the only one with this word, and nothing follows that it would qualify.
   const next = line.tokens[to];
   const stands =

@@ -5,8 +5,10 @@ export interface Institution {
   readonly id:
     | ('commune' | 'intercommunality' | 'department' | 'region' | 'prefecture' | 'district')
     | ('employment' | 'commerce' | 'agriculture' | 'university' | 'library' | 'environment')
-    | ('welfare' | 'benefits' | 'health' | 'land');
+    | ('welfare' | 'benefits' | 'health' | 'land' | 'foundation');
   readonly called: readonly string[];
+  /** Its everyday name is a verb as well: « the fund » needs its article. */
+  readonly isVerb?: true;
   readonly kinds: readonly string[];
   readonly official: RegExp;
 }
@@ -115,6 +117,13 @@ export const INSTITUTIONS: Readonly<Record<Language, readonly Institution[]>> = 
     },
     { id: 'university', called: list('uni'), kinds: ['universite'], official: /university/ },
     { id: 'district', called: list('district council, district'), kinds: [], official: /district council$/ },
+    {
+      id: 'foundation',
+      called: list('fund'),
+      isVerb: true,
+      kinds: ['fondation'],
+      official: /(foundation|fund)$/,
+    },
     {
       id: 'region',
       called: list('region, regional council'),

@@ -81,7 +81,7 @@ function institutionAt(
   const key = tokens[from]?.key ?? '';
   for (const { is, among } of names.institutions)
     for (const called of is.called) {
-      if (among.length === 0) continue;
+      if (among.length === 0 || (is.isVerb === true && tokens[from - 1]?.key !== 'the')) continue;
       // « lagglo »: an article without its apostrophe.
       const isGlued = called.length > 3 && key === `l${called}`;
       const isMisspelt =
