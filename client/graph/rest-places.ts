@@ -36,7 +36,7 @@ const WIDEST = 15;
 /** Air around numbers and words, in pixels. */
 const AIR = 8;
 /** At the rim of the stage nothing is written, in pixels. */
-const RIM = 6;
+const RIM = 12;
 /** Links that are weighed under words: beyond these no place is without. */
 const MOST_LINES = 600;
 

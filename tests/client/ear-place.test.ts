@@ -47,6 +47,12 @@ describe('the place of an ear at its symbol', () => {
     expect(apart).toBeGreaterThanOrEqual(15);
   });
 
+  it('covers no small symbol of its own, though letters are on all sides', () => {
+    const own = symbol(8);
+    const at = place(own, [name(200, 183), name(200, 217), name(262, 200), name(138, 200)]);
+    expect(Math.max(Math.abs(at.x), Math.abs(at.y))).toBeGreaterThanOrEqual(8);
+  });
+
   it('leaves a part of a small symbol visible', () => {
     const { x, y } = place(symbol(6));
     // The badge has a radius of 10 pixels: less than it reaches across from the middle.

@@ -4,7 +4,7 @@ import { type Box, isWithin, sharedArea } from '../../../model/drawing/geometry.
 import { memoizeByObject } from '../../../model/once.ts';
 import { type Shore, shoreOf } from '../../../model/readings/shore-reading.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { boxesOnScreen, takenOnScreen } from '../../graph/on-screen.ts';
+import { boxesOnScreen, namesOnScreen, takenOnScreen } from '../../graph/on-screen.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { namesShore } from '../../state/index.ts';
@@ -117,8 +117,24 @@ export class ShoreElement extends StoreElement {
     style.top = `${top}px`;
     style.width = `${right - left + 2 * AIR.side}px`;
     style.height = `${bottom - top}px`;
+    style.setProperty(
+      '--line',
+      lineWithout([...namesOnScreen(core).values()], { left: left - AIR.side, top }),
+    );
     placeName(core, section);
   }
+}
+
+/** How far a line of any length reaches, in pixels. */
+const FAR = 20_000;
+
+/** Returns the part of a frame's dashed line that crosses no name, as a `clip-path`; the corner is the frame's. */
+function lineWithout(names: readonly Box[], corner: { left: number; top: number }): string {
+  const holes = names.map(({ x, y, halfWidth, halfHeight }) => {
+    const [left, top] = [x - halfWidth - corner.left, y - halfHeight - corner.top].map(Math.floor);
+    return `M${left} ${top}h${Math.ceil(2 * halfWidth)}v${Math.ceil(2 * halfHeight)}H${left}Z`;
+  });
+  return `path(evenodd, "M${-FAR} ${-FAR}H${FAR}V${FAR}H${-FAR}Z${holes.join('')}")`;
 }
 
 /** Returns the lower edge of what is drawn above these rows, lands included, in pixels. */

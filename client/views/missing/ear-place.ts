@@ -2,11 +2,12 @@ import { type Box, isWithin, type Point, sharedArea } from '../../../model/drawi
 
 /** Half the width of an ear's badge in pixels, as `rest-marks.css` has it. */
 const BADGE = 10;
-/** Shares of the badge outside the symbol, with their costs; with the last, it covers most of the symbol. */
+/** Distances of the badge's middle from the symbol's edge, in half badges, with their costs. */
 const RINGS = [
   { outside: 0.6, cost: 0 },
   { outside: 1.2, cost: 24 },
-  { outside: -0.6, cost: 60 },
+  { outside: 2.4, cost: 48 },
+  { outside: -0.6, cost: 0 },
 ];
 /** Directions from the middle of the symbol, the best first. */
 const DIRECTIONS: readonly Point[] = [
@@ -24,6 +25,8 @@ const STEP_COST = 2;
 const CUT_COST = 1000;
 /** Cost of a square pixel of another symbol, which may be no larger than an ear; one of letters costs 1. */
 const SYMBOL_COST = 1.5;
+/** Cost of covering its own symbol whole; less of it costs the square of the share. */
+const OWN_COST = 400;
 
 /** Obstacles around an ear, in pixels of the screen. */
 export interface AroundEar {
@@ -49,6 +52,7 @@ export function earPlace(symbol: Box, { names, symbols, frame }: AroundEar): Poi
       const cost =
         covered(badge, names) +
         covered(badge, symbols) * SYMBOL_COST +
+        (sharedArea(badge, symbol) / (4 * symbol.halfWidth * symbol.halfHeight)) ** 2 * OWN_COST +
         ringCost +
         rank * STEP_COST +
         (isWithin(badge, frame) ? 0 : CUT_COST);

@@ -30,6 +30,8 @@ const POINTER = 0.5;
 const FARTHEST = 5;
 /** Distance of a pointer's tip from the middle of its subject, in radii: it leaves a symbol free. */
 const SHORT = 0.7;
+/** Air between a mark and other words on the stage, in letters: else they read as one text. */
+const AROUND = 0.6;
 /** Selector of overlays on the stage, except for the map and its marks. */
 const OVER =
   ':scope > :not(maillage-graph, maillage-resting-marks, maillage-hear-badges) :is(button, input, p, summary, .shore, .shore-name)';
@@ -131,9 +133,15 @@ export class RestingMarks extends StoreElement {
         ...{ question, words: isPhone() ? '' : (question.gap.mark ?? question.gap.title), look: lookOf(i) },
       }),
     );
-    const over = [...(this.parentElement?.querySelectorAll(OVER) ?? [])];
+    const over = boxesOnScreen(core.container(), [...(this.parentElement?.querySelectorAll(OVER) ?? [])]);
+    const air = lookOf(1).letters * AROUND;
     this.#view = { zoom: core.zoom(), pan: { ...core.pan() } };
-    this.found = findRestPlaces(core, map, marks, boxesOnScreen(core.container(), over));
+    this.found = findRestPlaces(
+      core,
+      map,
+      marks,
+      over.map((box) => ({ ...box, halfWidth: box.halfWidth + air, halfHeight: box.halfHeight + air })),
+    );
   }
 
   readonly #onMove = (): void => {
