@@ -308,7 +308,7 @@ describe('a snapshot of a territory', () => {
     const page = await api.send('GET', `/cliche/${id}?lang=en`);
     expect(page.statusCode).toBe(200);
     // An answered question is listed without a reason too; texts about the server are left out.
-    expect(page.body).toContain('The room answered: To ask whoever is absent.');
+    expect(page.body).toContain('The room answered: To ask absent actors.');
     expect(page.body).toContain('links from “We adjust” on');
     expect(page.body).not.toContain('MAILLAGE_PUBLIC_URL');
     expect(page.headers['content-security-policy']).toMatch(/frame-ancestors \*$/);

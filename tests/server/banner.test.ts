@@ -60,7 +60,7 @@ describe('what the terminal says once the server answers', () => {
 
   it('repeats that nobody signs in, where others reach it', () => {
     const off = { ...config, access: 'off' as const };
-    expect(banner(off, { address, origins: [] })).toContain('UNPROTECTED: whoever reaches 0.0.0.0');
+    expect(banner(off, { address, origins: [] })).toContain('UNPROTECTED: anyone who reaches 0.0.0.0');
     expect(banner({ ...off, host: '127.0.0.1' }, { address, origins: [] })).not.toContain('UNPROTECTED');
   });
 });

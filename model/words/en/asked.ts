@@ -15,7 +15,7 @@ export const askedCatalogue: typeof frenchCatalogue = {
   },
   homophily: {
     label: 'Inside groups or between',
-    plain: 'Whether links go rather inside groups or between them, beside what chance would give.',
+    plain: 'Whether links go rather inside groups or between them, compared with chance.',
     formula: `(E − I) / (E + I), and assortativity (Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²); test: the groups dealt out anew to the actors of the same network; ${TEST}; for lands, ${LAND_RUNS} maps drawn at random with the size of each actor and each cooperation, groups found anew in each, by modularity`,
   },
   turnover: {
@@ -50,7 +50,7 @@ export const asked: typeof french = {
       `${count(positions, 'position', 'positions')}; the largest holds ${count(largest, 'actor', 'actors')} with roughly the same partners.`,
   },
   homophily: {
-    oneGroup: 'It takes two groups at least to say whether links stay inside.',
+    oneGroup: 'It takes two groups at least to see if links stay inside.',
     noLink: 'No link between these actors.',
     counted: ({ count }, { external, internal }) =>
       `${count(internal, 'link', 'links')} inside groups, ${external} from group to group`,
@@ -70,7 +70,7 @@ export const asked: typeof french = {
   confidence: {
     tooLarge: 'Not computed: this network is too large to draw worlds.',
     nobody: 'Nobody stands out here.',
-    allHeard: 'Everyone has answered: the first ranks depend on nobody any more.',
+    allHeard: 'Everyone has answered: the first ranks no longer depend on anybody.',
     times: ({ count }, times, by) =>
       times === 0 ? `less than once in 10 by ${by}` : `${count(times, 'time', 'times')} in 10 by ${by}`,
     stay: ({ count }, unheard, parts) =>

@@ -23,7 +23,7 @@ export const changeWords = {
   'history.questionHidden': (title: string) => `Question off the screen: ${title}`,
   'history.question': (title: string) => `Answer to a question: ${title}`,
   'history.moved': (name: string) => `${name}: moved on the map`,
-  'history.arranged': 'Map arranged anew',
+  'history.arranged': 'Map arranged again',
   'history.composed': 'Map composed when opened',
   'history.landNamed': (name: string) => `Land named: ${name}`,
   'history.landUnnamed': 'Land called again after its best-linked actor',

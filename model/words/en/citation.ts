@@ -6,5 +6,5 @@ export const citation: typeof french = {
   several: (count) => `Snapshot of the maps of cooperation of ${count} territories`,
   licence: 'Licence',
   withoutAddress:
-    'Without an address: this server does not know under which name others reach it. The person who administers it says so by MAILLAGE_PUBLIC_URL=https://… at the start.',
+    'Without an address: this server does not know under which name others reach it. The administrator sets it with MAILLAGE_PUBLIC_URL=https://… at the start.',
 };

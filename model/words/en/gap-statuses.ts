@@ -6,5 +6,5 @@ export const englishGapStatuses: Readonly<Record<GapStatus, string>> = {
   accepted: 'A choice we stand by',
   handled: 'Already dealt with',
   contested: 'We disagree',
-  to_ask: 'To ask whoever is absent',
+  to_ask: 'To ask absent actors',
 };

@@ -32,7 +32,7 @@ export const importFaults = {
   key_taken: (v) => `The identifier “${v('value')}” is taken elsewhere: write another.`,
   not_yours: (v) =>
     `“${v('value')}” also acts in territories that are not yours: choose not to change its sheet, or leave the line out.`,
-  family_unsaid: (v) => `“${v('value')}” will be added: say of which family those are whom links add.`,
+  family_unsaid: (v) => `“${v('value')}” will be added: choose the family of actors added by links.`,
   actor_unknown: (v) =>
     v('near') === ''
       ? `“${v('value')}” is neither in the file nor on the map: correct the name, or add this actor.`

@@ -11,7 +11,7 @@ export const englishInSentence: SentenceWords = {
     citizens: 'citizens',
     funder: 'funders',
     resource_network: 'networks and resource centres',
-    unspecified: 'those whose family is to be specified',
+    unspecified: 'actors whose family is to be specified',
   },
   tableRoles: {
     elected: 'elected official',

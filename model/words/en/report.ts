@@ -30,7 +30,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       theirs: 'what actors said of themselves is theirs: ask them before you publish',
       official: 'official names and codes: Licence Ouverte 2.0 (Etalab)',
       diffusion: 'Circulation',
-      private: 'holds what is kept to facilitators',
+      private: 'contains data for facilitators only',
     },
     titles: {
       summary: 'In short',
@@ -52,7 +52,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     absents: {
       unspecified: (n: number) =>
-        `The family of ${count(n, 'actor', 'actors')} is not known yet: which one is missing cannot be told.`,
+        `The family of ${count(n, 'actor', 'actors')} is not known yet, so neither is the missing one.`,
       nobodyHeard: 'Nobody has been heard about their links yet: the map shows what was noted.',
       families: (missing) => `Not on the map yet: ${missing.join('; ')}.`,
       silent: (n, who) =>
@@ -179,7 +179,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       transactions: 'Cooperations that only fund or commission are left out.',
       membership: 'Membership by law (a commune in its intercommunality) does not count as a cooperation.',
       questions:
-        'Questions come from rules published with the tool; each is computed on what was said, and none is a verdict.',
+        'Questions come from rules published with the tool; each is computed on the answers, and none is a verdict.',
       survival:
         'A question of links is called sure where it still arises in 95 of 100 possible maps, drawn in agreement with all that was said, and those it names have answered; else it is to be checked. On fourteen published networks and four made-up ones, of which answers had been hidden, what is announced is true as often, within 10 points. This holds where each names nine of its ten links. Where it names seven and the map does not show it, sure questions are true 76 times in 100. Where the actors with the most links have not answered, these draws see too few links: of questions announced to stand 7 times in 10, 2 in 10 were true; of those called sure, 9 in 10.',
     },
@@ -199,7 +199,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     sides: {
       links: 'What links them',
-      knowing: 'What each says of itself',
+      knowing: 'What each says about itself',
       caption: 'In their own words: what they know to do, what binds them, what they expect.',
       columns: ['Actor', 'Knows to do', 'Decides, is bound by', 'Expects of others'],
       both: 'What both families carry',
@@ -242,15 +242,15 @@ export const englishReport = (say: Speaker): ReportTexts => {
       changes: 'Before and after the workshop: no workshop was opened.',
       minutes: 'Minutes: none are attached.',
       measures: 'Measures: nobody is linked at this level yet.',
-      sources: 'Where the data come from, beside what actors said: nothing is noted.',
+      sources: 'Sources other than the actors: none is noted.',
     },
     totals: {
       noted: (all, states) =>
         `The map notes ${count(all, 'cooperation', 'cooperations')}: ${say.list(states.map(([state, n]) => `${n} ${STATES[state]}`))}.`,
       linking: (active, linking, level) =>
         linking === active
-          ? `Only those that are active make links; all of them do at the level ${level} or more.`
-          : `Only those that are active make links; ${linking === 0 ? 'none does' : count(linking, 'does', 'do')} at the level ${level} or more.`,
+          ? `Only active ones make links; all of them do at the level ${level} or more.`
+          : `Only active ones make links; ${linking === 0 ? 'none does' : count(linking, 'does', 'do')} at the level ${level} or more.`,
       pairs: (linking, pairs) =>
         linking === pairs
           ? `They link ${count(pairs, 'pair', 'pairs')}.`

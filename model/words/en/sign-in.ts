@@ -13,7 +13,7 @@ export const signInRefusals: typeof french = {
   SIGN_IN_FAILED: {
     title: 'Sign-in impossible',
     detail:
-      'What the sign-in service answered does not hold. Start again; if it goes on, tell the person who administers this server.',
+      'The answer of the sign-in service is not valid. Start again; if it goes on, tell the person who administers this server.',
   },
   SIGN_IN_NOT_INVITED: {
     title: 'No access here',

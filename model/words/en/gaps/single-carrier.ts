@@ -4,7 +4,7 @@ import { type SingleCarrierWords, theOne } from '../../gaps/single-carrier.ts';
 
 export const singleCarrier: GapTexts<SingleCarrierWords> = {
   title: 'Commitment carried by one alone',
-  question: 'If you had to hand it over tomorrow, to whom?',
+  question: 'If you had to hand it over tomorrow, who would take it?',
   when: 'An open commitment of the territory has one carrier only.',
   reason: (words, say) => sayInEnglish([words], say),
   together: sayInEnglish,

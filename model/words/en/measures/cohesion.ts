@@ -23,7 +23,7 @@ export const cohesion = {
   },
   distances: {
     label: 'Mean distance and diameter',
-    plain: 'How many steps lie between two actors, on average and at most, among those that a path joins.',
+    plain: 'How many steps lie between two actors joined by a path, on average and at most.',
     formula:
       'mean and maximum of the shortest paths over the joined pairs, as igraph has it (unconn); undefined without link',
     classes: ['near', 'at a middle distance', 'far apart'],
@@ -66,8 +66,7 @@ export const cohesion = {
   },
   'arc-reciprocity': {
     label: 'Reciprocity of directed links',
-    plain:
-      'Of the links that go from one actor to another (funds, commissions, supports, governs), those that also go the other way.',
+    plain: 'The share of directed links (funds, commissions, supports, governs) that also go the other way.',
     formula: 'directed links with one back / directed links; undefined without directed link',
     classes: ['one way', 'partly', 'both ways'],
     say: ({ network: { arcReciprocity } }, say) =>

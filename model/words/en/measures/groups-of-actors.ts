@@ -8,7 +8,7 @@ export const groupsOfActors = {
   communities: {
     label: 'Communities',
     plain:
-      'Groups with more links inside than between. Modularity says whether they are well apart; the map makes lands of them only where they are stronger than chance. An actor without link is in none.',
+      'Groups with more links inside than between. Modularity measures how well apart they are; the map makes lands of them only where they are stronger than chance. An actor without link is in none.',
     formula:
       'the largest Q = Σ_c (L_c / m − (d_c / 2m)²) of forty starts of Leiden with fixed seeds (eight above 300 links, four above 1,500), all partitions compared up to 15 actors, on weights: how the lands of the map are found; undefined without link',
     classes: ['hardly apart', 'fairly apart', 'well apart'],
@@ -20,7 +20,7 @@ export const groupsOfActors = {
   'e-i-index': {
     label: 'E-I index',
     plain:
-      'Whether links go between families or stay inside, beside what the sizes of the families would give by chance. The class compares the two.',
+      'Whether links go between families or stay inside, compared with chance for families of these sizes. The class compares the two.',
     formula:
       '(E − I) / (E + I); expected: 2 · (pairs between families / all pairs) − 1; class: value − expected',
     classes: ['rather inside', 'as expected', 'rather between'],

@@ -5,13 +5,13 @@ import { LITTLE_TO_MUCH } from './classes.ts';
 export const passagesAndWords = {
   reciprocity: {
     label: 'Reciprocity',
-    plain: 'Of the links both of whose actors were heard, the share that both declare.',
+    plain: 'The share of links declared by both actors, among those whose two actors were heard.',
     formula:
       'pairs both declare at τ / pairs one of them at least declares at τ, both heard on links within 12 months; undefined without such a pair',
     classes: LITTLE_TO_MUCH,
     say: ({ network: { reciprocity } }, say) =>
       reciprocity.value === null
-        ? 'No declared link both of whose actors were heard: nothing can be said of it.'
+        ? 'No declared link has two actors who were heard: no share can be computed.'
         : `Of ${say.count(reciprocity.pairs, 'declared link', 'declared links')} both of whose actors were heard, ${say.count(reciprocity.mutual, 'is', 'are', 'none is')} declared by both.`,
   },
   'articulation-points': {
@@ -26,8 +26,7 @@ export const passagesAndWords = {
   },
   bridges: {
     label: 'Bridges',
-    plain:
-      'The links without which a part of the map, be it one actor, would no longer be joined to the rest.',
+    plain: 'The links without which a part of the map, or a single actor, would be cut off from the rest.',
     formula: 'links whose removal raises the number of components; class: their share of the links',
     classes: ['hardly fragile', 'somewhat fragile', 'fragile'],
     say: ({ network: { bridges } }, say) =>

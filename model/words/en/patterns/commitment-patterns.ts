@@ -5,7 +5,7 @@ export const commitmentPatterns: typeof french = {
   'who-carries-most': {
     title: 'Who carries most',
     question: 'Who carries several commitments at once?',
-    finds: 'The actors of the map that carry at least so many open commitments, in any role.',
+    finds: 'The actors of the map that carry at least this number of open commitments, in any role.',
     doesNotProve: 'That it is too much: a supporting role is not the load of a lead.',
     parameters: { least: 'Commitments at least' },
     columns: {
@@ -19,7 +19,8 @@ export const commitmentPatterns: typeof french = {
   'serving-several-commitments': {
     title: 'Cooperations that serve several commitments',
     question: 'Which cooperations move several commitments forward at once?',
-    finds: 'The active cooperations noted as serving at least so many open commitments of the territory.',
+    finds:
+      'The active cooperations noted as serving at least this number of open commitments of the territory.',
     doesNotProve: 'That they are enough to keep them.',
     parameters: { least: 'Commitments at least' },
     columns: {
@@ -46,13 +47,13 @@ export const commitmentPatterns: typeof french = {
     title: 'Commitments without a carrier',
     question: 'Which open commitments does nobody on the map carry?',
     finds: 'The open commitments of the territory without a carrier on the map that day.',
-    doesNotProve: 'That nobody works on them: a carrier may not be noted, or wait beside the map.',
+    doesNotProve: 'That nobody works on them: a carrier may not be noted, or not yet be on the map.',
     columns: { commitmentId: 'Commitment', dueOn: 'Due on', themeIds: 'Themes' },
   },
   'commitments-of-one-carrier': {
     title: 'Commitments carried by one alone',
     question: 'Which commitments rest on one carrier?',
-    finds: 'The open commitments of which one actor of the map alone is noted as a carrier, in any role.',
+    finds: 'The open commitments with a single actor of the map noted as a carrier, in any role.',
     doesNotProve: 'That it is alone in it: others may help without being noted.',
     columns: {
       commitmentId: 'Commitment',
@@ -92,7 +93,7 @@ export const commitmentPatterns: typeof french = {
     title: 'Funders’ stars',
     question: 'Who funds several actors, and are these linked to each other?',
     finds:
-      'The actors that fund at least so many by an active cooperation, and how many pairs of the funded are linked at the threshold chosen.',
+      'The actors that fund at least this number of others by an active cooperation, and how many pairs of the funded are linked at the chosen threshold.',
     doesNotProve: 'That the funder ought to bring them together.',
     parameters: { least: 'Funded at least' },
     columns: {
@@ -122,7 +123,7 @@ export const commitmentPatterns: typeof french = {
     title: 'Offers nobody asks for here',
     question: 'Which offers meet no need that was noted?',
     finds: 'The offers without a need of the same resource and theme of another actor of the map.',
-    doesNotProve: 'That nobody needs it: needs are said less readily than offers.',
+    doesNotProve: 'That nobody needs it: people state needs less readily than offers.',
     parameters: { theme: 'Theme (empty: all)' },
     columns: { actorId: 'Actor', resourceId: 'Offers', themeId: 'Theme', offer: 'In its words' },
   },

@@ -21,7 +21,7 @@ export const familyPatterns: typeof french = {
   'cross-family-consortia': {
     title: 'Consortia across families',
     question: 'Which cooperations bring together several actors of different families?',
-    finds: 'The cooperations active that day with at least so many actors and so many families.',
+    finds: 'The cooperations active that day with at least these numbers of actors and families.',
     doesNotProve: 'That each party weighs as much as the others in it.',
     parameters: { parties: 'Actors at least', families: 'Families at least' },
     columns: {

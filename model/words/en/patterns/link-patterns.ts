@@ -18,7 +18,7 @@ export const linkPatterns: typeof french = {
   },
   'two-step-introductions': {
     title: 'Two-step introductions',
-    question: 'Who could be introduced to whom by a partner of both?',
+    question: 'Which two actors could a partner of both introduce?',
     finds:
       'Two actors with no link and no common project noted, and at least one partner linked to each at the threshold chosen.',
     doesNotProve: 'That they have something to do together: see needs, commitments and themes.',
@@ -49,7 +49,7 @@ export const linkPatterns: typeof french = {
     title: 'Links seen differently',
     question: 'Which cooperations do their parties describe at different levels?',
     finds:
-      'The cooperations in progress, active or dormant of which two parties declare levels at least so far apart. Of what a party says, its latest word counts.',
+      'The cooperations in progress, active or dormant whose parties declare levels at least this far apart. The latest word of each party counts.',
     doesNotProve: 'That one of them is wrong: each describes what it lives.',
     parameters: { apart: 'Apart by at least' },
     columns: {
@@ -64,10 +64,10 @@ export const linkPatterns: typeof french = {
   },
   newcomers: {
     title: 'Newcomers and first links',
-    question: 'Who came lately, and to whom is each linked?',
+    question: 'Who came lately, and who is each linked to?',
     finds:
-      'The actors of the map that have acted here for less than so many months, with their links at the threshold chosen.',
-    doesNotProve: 'That those whose coming is not dated have long been there.',
+      'The actors of the map that have acted here for less than this number of months, with their links at the chosen threshold.',
+    doesNotProve: 'That actors without an arrival date have long been there.',
     parameters: { months: 'Came within (months)' },
     columns: { actorId: 'Actor', family: 'Family', since: 'Since', links: 'Links', partnerIds: 'Linked to' },
   },

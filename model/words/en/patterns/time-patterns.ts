@@ -5,7 +5,7 @@ export const timePatterns: typeof french = {
   'old-without-frame': {
     title: 'Old and without a frame',
     question: 'Which cooperations have lasted for years without a formal frame?',
-    finds: 'The active, informal cooperations that began at least so many years ago.',
+    finds: 'The active, informal cooperations that began at least this number of years ago.',
     doesNotProve: 'That they need one: some hold because they are free.',
     parameters: { years: 'Begun years ago' },
     columns: {
@@ -18,10 +18,10 @@ export const timePatterns: typeof french = {
   },
   'sleeping-cooperations': {
     title: 'Sleeping cooperations, by theme',
-    question: 'Which cooperations sleep, or give no sign any more?',
+    question: 'Which cooperations are dormant, or no longer give any sign?',
     finds:
       'The dormant ones, and the active ones whose last sign (noted, or the last declaration, else the start) is older.',
-    doesNotProve: 'That they are over: perhaps nobody noted any news.',
+    doesNotProve: 'That they have ended: perhaps nobody noted any news.',
     parameters: { theme: 'Theme (empty: all)', months: 'Without a sign for (months)' },
     columns: { cooperationId: 'Cooperation', state: 'State', lastSignOn: 'Last sign', themeIds: 'Themes' },
   },
@@ -43,7 +43,7 @@ export const timePatterns: typeof french = {
     title: 'What ended, and what that leaves',
     question: 'Which cooperations came to an end, and who or what is left without a relay?',
     finds:
-      'The cooperations ended or broken, their parties of the map without any link now, and the open commitments they served that nothing active serves any more.',
+      'The cooperations ended or broken, their parties of the map without any link now, and the open commitments they served that nothing active serves now.',
     doesNotProve: 'That this end is why someone stands alone: the map may lack something.',
     parameters: { months: 'Within (months)' },
     columns: {

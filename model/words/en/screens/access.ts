@@ -9,7 +9,7 @@ export const access = {
 
   'enter.title': 'Sign in',
   'enter.lead': 'This map opens to its facilitators, and to people with a link.',
-  'enter.screen': 'Sign in on this computer, here or in another window: the big screen will go on by itself.',
+  'enter.screen': 'Sign in on this computer, here or in another window: the big screen will then continue.',
   'enter.waiting': (n: number) =>
     n < 2
       ? 'Your change waits on this device: sign in again, and it will be sent.'
@@ -35,7 +35,7 @@ export const access = {
   'enter.joinLead': 'Add your organisation, what it carries and whom it works with.',
   'enter.joinName': 'Your name and organisation (optional)',
   'enter.joinSubmit': 'Enter',
-  'enter.machine': 'This link is not the right one any more',
+  'enter.machine': 'This link is out of date',
   'enter.machineGoOn': 'Go on without this link',
   'enter.otherWay': 'Sign in another way',
 
@@ -74,7 +74,7 @@ export const access = {
   'leave.forget': 'Forget everything',
   'leave.stay': 'Stay',
   'me.provider': (label: string) => `signed in with ${label}`,
-  'me.held': 'What is kept about me',
+  'me.held': 'Data about me',
   'me.heldData': 'The same, as data',
 
   'links.title': 'Links, invitations and tokens',
@@ -114,7 +114,8 @@ export const access = {
   'links.qr': (label: string) => `Code to scan: ${label}`,
   'links.revoke': 'Withdraw',
   'links.revokeOf': (label: string) => `Withdraw the access: ${label}`,
-  'links.revoked': (label: string) => `The access “${label}” is withdrawn. Those who came in by it are out.`,
+  'links.revoked': (label: string) =>
+    `The access “${label}” is withdrawn. The people who used it are signed out.`,
   'links.state.open': 'open',
   'links.state.used': 'accepted',
   'links.state.expired': 'over',
@@ -131,11 +132,11 @@ export const access = {
 
   'people.title': 'People',
   'people.empty': 'Nobody has an account here yet.',
-  'people.held': 'What is kept about this account',
+  'people.held': 'Data about this account',
   'people.heldData': 'The same, as data',
   'people.erase': 'Erase this account…',
   'people.remove': (name: string) => `Remove ${name}`,
-  'people.removed': (name: string) => `${name} has no access any more.`,
+  'people.removed': (name: string) => `${name} no longer has access.`,
   'people.role': 'What this person may do',
   'people.change': 'Change',
   'people.changeOf': (name: string) => `Change the access of ${name}`,
@@ -153,5 +154,5 @@ export const access = {
   'private.label': 'Who may see it',
   'private.everyone': 'everyone',
   'private.facilitators': 'facilitators only',
-  'private.note': 'For facilitators only: those who read and contribute see it nowhere.',
+  'private.note': 'For facilitators only: readers and contributors see it nowhere.',
 };

@@ -12,7 +12,7 @@ export const backups = {
   'backups.lead':
     'All that this server holds, in one file: territories, history, workshops, snapshots, access. To go back, or to move to another machine.',
   'backups.every': (hours: number, kept: number) =>
-    `A backup is made by itself ${hours === 24 ? 'every day' : `every ${hours} hours`}; the last ${kept} stay.`,
+    `A backup is made automatically ${hours === 24 ? 'every day' : `every ${hours} hours`}; the last ${kept} stay.`,
   'backups.periods': (days: number, weeks: number, months: number): string => {
     const periods = [
       ...(days > 0 ? [`each day (${count(days, 'day', 'days')})`] : []),
@@ -21,7 +21,7 @@ export const backups = {
     ];
     return periods.length === 0 ? '' : `The last of ${periods.join(', of ')} stays too.`;
   },
-  'backups.never': 'No backup is made by itself: see MAILLAGE_BACKUP_HOURS.',
+  'backups.never': 'No automatic backup: see MAILLAGE_BACKUP_HOURS.',
   'backups.folder': (folder: string) => `On the server, in ${folder}.`,
   'backups.secret':
     'These files also hold what is private: keep them as you keep the data, and a copy on another machine.',
@@ -51,10 +51,10 @@ export const backups = {
   'backups.restore': 'Restore…',
   'backups.restoreTitle': 'Restore this backup?',
   'backups.restoreWhat': (moment: string) =>
-    `Everything becomes what it was on ${moment}: territories, history, workshops, access. What was done since leaves the screens.`,
-  'backups.restoreCopy': 'What is there now is kept as a backup first: you can go back to it.',
+    `Everything becomes what it was on ${moment}: territories, history, workshops, access. Later changes leave the screens.`,
+  'backups.restoreCopy': 'The present data are backed up first: you can go back to them.',
   'backups.restoreOut':
-    'Everyone has to sign in again, you too. Access withdrawn since stays withdrawn. What was erased for good since is erased again.',
+    'Everyone has to sign in again, you too. Access withdrawn since stays withdrawn. Data erased for good since are erased again.',
   'backups.restoreTerritory': 'One territory…',
   'backups.territoryTitle': 'Restore a single territory',
   'backups.territoryWhat': (moment: string) =>

@@ -58,9 +58,9 @@ export const fiches = {
   'fiches.foot': (territory: string, day: string) => `${territory}, as of ${day}.`,
 
   'fiches.publication': 'Who reads it',
-  'fiches.readHere': 'For now, those who write here.',
+  'fiches.readHere': 'For now, its authors.',
   'fiches.readBy': (names: string) => `Here, and in: ${names}.`,
-  'fiches.withdrawnText': 'Withdrawn: only those who write here read it now.',
+  'fiches.withdrawnText': 'Withdrawn: only its authors read it now.',
   'fiches.peers': 'Peer territories',
   'fiches.others': 'Other territories',
   'fiches.noRecipient':

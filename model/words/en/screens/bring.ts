@@ -58,16 +58,16 @@ export const bring = {
   'bring.applying': 'Bringing in…',
   'bring.stage.reading': (percent: number) => `Reading the file… ${percent}%`,
   'bring.stage.composing': (percent: number) => `Composing the map… ${percent}%`,
-  'bring.stage.comparing': (percent: number) => `Comparing with what is there… ${percent}%`,
+  'bring.stage.comparing': (percent: number) => `Comparing with the map… ${percent}%`,
   'bring.stage.writing': (percent: number) => `Writing… ${percent}%`,
   'bring.cancelling': 'Stopping…',
   'bring.progress': 'Progress',
   'bring.snapshotFound': (name: string) =>
-    `“${name}” is a JSON file. What Maillage writes as JSON is a snapshot: it comes in as it is, with its fingerprint, among the snapshots, where it is compared and restored.`,
+    `“${name}” is a JSON file. Maillage writes snapshots as JSON: this one joins the snapshots as it is, with its fingerprint, to be compared or restored.`,
   'bring.keepSnapshot': 'Add it to the snapshots',
   'bring.snapshotKept': (name: string) => `“${name}” is among the snapshots.`,
   'bring.seeSnapshots': 'See the snapshots',
-  'bring.snapshotNotYours': 'Only those who administer all territories add it.',
+  'bring.snapshotNotYours': 'Only administrators of all territories can add it.',
   'bring.again': 'Take another file',
   'bring.corrected': 'Take the corrected file',
   'bring.file': (name: string) => `File: ${name}`,
@@ -82,7 +82,7 @@ export const bring = {
   'bring.kind.memberOf': 'who is a member of whom',
   'bring.kind.carriers': 'carriers of commitments',
   'bring.kind.parties': 'parties to cooperations',
-  'bring.kind.declarations': 'declarations (what each says of the link)',
+  'bring.kind.declarations': 'declarations (each party’s view of the link)',
   'bring.kind.omit': 'left out',
   'bring.noHeading':
     'No heading is recognised. The first line should hold the headings of the columns (Name, Family… or From, To…): add it to the file, or say here what they are.',
@@ -196,7 +196,7 @@ export const bring = {
   'bring.after': 'After',
   'bring.field': 'What',
   'bring.empty': 'empty',
-  'bring.ready': 'All is ready: one step, which undoes at once. What is open is done as is likely.',
+  'bring.ready': 'All is ready: one step, which undoes at once. Open choices take the likely answer.',
   'bring.notReady': (faults: number, columns: number, duplicates: number) =>
     `Before bringing it in: ${[
       ...(columns > 0 ? [`${count(columns, 'choice', 'choices')} to make about the columns`] : []),

@@ -4,7 +4,7 @@ import { count } from './shell.ts';
 export const consoleTexts: typeof source = {
   'console.about':
     'To question the graph oneself, in a copy apart: anything may be written and computed there, nothing of it comes back to the map. It holds the actors, cooperations, history and answers, and the intensity of each pair on any day. No accounts, workshops or briefs are in it.',
-  'console.notYours': 'The console is for those who facilitate, administer or do research.',
+  'console.notYours': 'The console is for facilitators, administrators and researchers.',
   'console.closed': 'The first statement opens a copy of what you may see: a few seconds.',
   'console.opening': 'Opening the console',
   'console.starting': 'The console is opening: Neo4j is starting…',
@@ -18,8 +18,8 @@ export const consoleTexts: typeof source = {
   'console.newestChanges': (n: number) => `${count(n, 'change', 'changes')}, the newest only`,
   'console.consenting': (n: number, of: number) =>
     `pairs, history and answers of the ${n} of ${count(of, 'organisation', 'organisations')} that agreed to research`,
-  'console.withPrivate': 'What is private is in it, because you may see it.',
-  'console.withoutPrivate': 'What is private is not in it.',
+  'console.withPrivate': 'It contains private data, because you may see them.',
+  'console.withoutPrivate': 'It contains no private data.',
   'console.renew': 'Refresh',
   'console.lookAgain': 'Look again',
   'console.query': 'Statement',

@@ -40,7 +40,7 @@ export const duplicates = {
     `${count(n, 'cooperation', 'cooperations')}, with ${names}`,
   'merge.cooperationsElsewhere': (n: number) =>
     count(n, 'cooperation in another territory', 'cooperations in other territories'),
-  'merge.declarations': (n: number) => `what was said of ${count(n, 'link', 'links')}`,
+  'merge.declarations': (n: number) => `statements about ${count(n, 'link', 'links')}`,
   'merge.commitments': (n: number, texts: string) =>
     `${count(n, 'commitment', 'commitments')} carried: ${texts}`,
   'merge.needs': (names: string) => `what is looked for: ${names}`,

@@ -21,7 +21,7 @@ export const glossary = {
   'word.nature': 'Nature of a cooperation',
   'is.nature': 'What they do. Some natures have a direction: one gives or acts, the other receives.',
   'word.formality': 'Form of a cooperation',
-  'is.formality': 'The form in which the cooperation is held, from the loosest to the most binding.',
+  'is.formality': 'The form of the cooperation, from the loosest to the most binding.',
   'word.status': 'State of a cooperation',
   'is.status':
     'Where it stands on the day read. Wished, proposed or promised, it is drawn with dashes; dormant, it fades a little; ended, it is hidden unless asked for.',
@@ -38,14 +38,14 @@ export const glossary = {
   'is.membership':
     'A municipality in its intermunicipal body, say. It is a fact, not a cooperation: it enters no link, no measure, no question. A thin grey line shows it on request.',
   'word.reserve': 'Reserve',
-  'is.reserve': 'The official institutions of the place, which wait beside the map until they are called.',
+  'is.reserve': 'The official institutions of the place, which wait next to the map until they are called.',
   'word.theme': 'Theme',
   'is.theme': 'What a cooperation, a commitment or a need is about: energy, water, food…',
   'word.resource': 'Need, offer',
   'is.resource': 'What an actor looks for, and what it can make available.',
   'word.day': 'Day read',
   'is.day':
-    'A map is read on a day: what existed on that day. Beside it, “as it was known on…” shows what had been noted by a moment. One speaks of the facts, the other of what was written.',
+    'A map is read on a day: what existed on that day. Next to it, “as it was known on…” shows what had been noted by a moment. One speaks of the facts, the other of what was written.',
 
   'word.commitment': 'Commitment',
   'is.commitment':
@@ -62,10 +62,10 @@ export const glossary = {
 
   'word.question': 'Gap',
   'is.question':
-    'Where a cooperation may be missing; the room is asked a question about it. A gap is never a verdict: a link that is absent from the map may be absent from life, or may not have been told yet.',
+    'Where a cooperation may be missing; the room is asked a question about it. A gap is never a verdict: a link that is absent from the map may be absent from life, or may not be noted yet.',
   'word.signal': 'Strong, medium, slight signal',
   'is.signal':
-    'How much a question weighs, by rules told with it (“Where this question comes from”). As long as it is to be checked, it is not more than “medium”.',
+    'How much a question weighs, by rules shown with it (“Where this question comes from”). As long as it is to be checked, it is not more than “medium”.',
   'word.toCheck': 'To check',
   'is.toCheck':
     'Those whom the question concerns have not all answered, or what others would say could undo it. It becomes sure once they were heard on the subject within a year, “none” being an answer, and it holds well whatever the others say.',
@@ -77,7 +77,7 @@ export const glossary = {
     'Delicate questions: an actor without link, differing views, a cooperation broken off, a promise that is late. Nobody sees them until they are put on screen.',
   'word.answers': 'What the room answers',
   'is.answers':
-    '“This link exists” opens its entry. “Propose a meeting” notes a proposed link. “A choice we stand by” asks why, and when to speak of it again. “Already dealt with”, “To ask anyone who is absent” and “We disagree” stay with the question. Should things change afterwards, the map says so.',
+    '“This link exists” opens its entry. “Propose a meeting” notes a proposed link. “A choice we stand by” asks why, and when to speak of it again. “Already dealt with”, “To ask absent actors” and “We disagree” stay with the question. Should things change afterwards, the map says so.',
   'word.sides': 'Side by side',
   'is.sides':
     'Two families, or actors that are chosen, face to face: what each knows to do, may decide, is bound by and expects; what both carry; what links them.',
@@ -125,7 +125,7 @@ export const glossary = {
   'is.density': 'The share of pairs of actors that are linked, of all that could be.',
   'word.eiIndex': 'E-I index',
   'is.eiIndex':
-    'Do links go to other families (towards 1) or stay inside (towards −1)? To be read beside what the sizes of the families would give by chance.',
+    'Do links go to other families (towards 1) or stay inside (towards −1)? To be compared with chance for families of these sizes.',
   'word.brokerage': 'Brokerage',
   'is.brokerage':
     'An actor stands between two others that are not linked to each other. By the families of the three, it holds one of the roles below (Gould and Fernandez, 1989).',
@@ -145,12 +145,12 @@ export const glossary = {
 
   'word.perimeter': 'Perimeter',
   'is.perimeter':
-    'What a workshop is about: themes, actors, or the whole territory. The rest of the map stands back.',
+    'What a workshop is about: themes, actors, or the whole territory. The rest of the map is dimmed.',
   'word.heard': 'Heard',
   'is.heard': 'An actor that has answered on its links, its commitments or its needs, “none” included.',
   'word.rereading': 'Rereading',
   'is.rereading':
-    'Each actor gets its own card only, and confirms, corrects or withdraws. What is withdrawn leaves the map and all that goes out of it.',
+    'Each actor gets its own card only, and confirms, corrects or withdraws. Withdrawn data leave the map and all its exports.',
   'word.snapshot': 'Snapshot',
   'is.snapshot':
     'A frozen state of the map, at an address that never changes, with a hash: to cite, compare, restore.',

@@ -60,7 +60,7 @@ export const help = {
   'keys.ways': 'find the way from the chosen actor to another (or Shift and a click)',
   'keys.fold': 'fold or unfold the land of the chosen actor; with nothing chosen, all lands',
   'keys.point': 'held, while the mouse moves over the map: point, on every screen',
-  'keys.lead': 'lead the view on the other screens, or follow the person who leads it; once more: stop',
+  'keys.lead': 'lead the view on the other screens, or follow the person who leads it; again: stop',
   'keys.entry': 'write in the entry line',
   'keys.focus': 'keep only what is within 1, 2 or 3 steps',
   'keys.fit': 'see the whole map',

@@ -17,7 +17,7 @@ export const history = {
 
   'history.title': 'What has changed',
   'history.reading': 'Reading the history…',
-  'history.list': 'Changes, the latest first',
+  'history.list': 'Changes, newest first',
   'history.empty': 'Nothing has been noted here yet.',
   'history.emptyFiltered': 'No change is like that.',
   'history.filterAll': 'Show all',
@@ -65,7 +65,7 @@ export const history = {
       ? 'This cannot be undone as it stands: another change has touched the same thing since.'
       : `This cannot be undone as it stands: ${n} other changes have touched the same thing since.`,
   'history.conflictElsewhere':
-    'This cannot be undone any more: the same thing has been changed from another territory since.',
+    'This can no longer be undone: the same thing has been changed from another territory since.',
   'history.undoAll': (n: number) =>
     n === 1 ? 'Undo that one first, then this one' : `Undo those ${n} first, then this one`,
   'history.leave': 'Leave it',

@@ -103,7 +103,7 @@ export const map = {
   'legend.views': 'Reading',
   'legend.clear': 'Show all',
   'legend.reserve': (n: number) => `In reserve (${n})`,
-  'legend.reserveHint': 'These actors wait beside the map.',
+  'legend.reserveHint': 'These actors wait next to the map.',
   'legend.reserveSearch': 'Search the reserve',
   'legend.enter': (name: string) => `Put ${name} on the map`,
   'legend.entered': (name: string) => `${name} is on the map.`,

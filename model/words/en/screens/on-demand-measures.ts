@@ -7,8 +7,7 @@ export const onDemandMeasures = {
   'measures.inCore': 'In the core',
 
   'demanded.title.homophily': 'Inside groups or between',
-  'demanded.lead.homophily':
-    'Do links go rather inside groups or from group to group, beside what chance would give?',
+  'demanded.lead.homophily': 'Do links go rather inside groups or from group to group, compared with chance?',
   'demanded.title.turnover': 'What changed between two days',
   'demanded.lead.turnover': 'The links kept, new and lost since a day, up to the day that the page shows.',
   'demanded.title.linkKinds': 'Two kinds of links',
@@ -17,7 +16,7 @@ export const onDemandMeasures = {
   'demanded.lead.blockmodel': 'Who has roughly the same partners, and how these positions are linked.',
   'demanded.title.confidence': 'How sure the first ranks are',
   'demanded.lead.confidence':
-    'Would the first five stay first if those who have not answered yet did? This takes some seconds.',
+    'Would the first five stay first if the other actors answered too? This takes some seconds.',
 
   'demanded.title.twoMode': 'What actors have in common',
   'demanded.lead.twoMode':
@@ -46,7 +45,7 @@ export const onDemandMeasures = {
   'demanded.choose': 'Choose…',
   'demanded.from': 'Since',
   'demanded.a': 'The links',
-  'demanded.b': 'beside the links',
+  'demanded.b': 'next to the links',
   'demanded.count': 'Number of positions',
   'demanded.compute': 'Compute',
 
@@ -67,7 +66,7 @@ export const onDemandMeasures = {
   'demanded.lost': 'Lost',
   'demanded.jaccard': 'Jaccard',
   'demanded.links': 'Links',
-  'demanded.amongStaying': 'Links among those who are there on both days',
+  'demanded.amongStaying': 'Links among actors present on both days',
   'demanded.newLinks': 'New links',
   'demanded.lostLinks': 'Lost links',
   'demanded.came': (names: string) => `Came: ${names}.`,

@@ -52,7 +52,7 @@ export const panels = {
   'overview.reserve': 'Open the reserve',
   'overview.step1': 'Type the name of an actor at the bottom of the screen, then Enter.',
   'overview.step2': 'Link: “Town hall → Farm shop: lends a room”.',
-  'overview.step3': 'Open “Questions”: the map says what it does not show yet.',
+  'overview.step3': 'Open “Questions” to see what the map does not show yet.',
   'overview.commitments': 'Commitments',
   'overview.addCommitment': 'Add a commitment',
   'overview.settings': 'This territory',
@@ -107,7 +107,7 @@ export const panels = {
     count(n, 'commitment would lose its only carrier', 'commitments would lose their only carrier'),
   'actor.restsCooperations': (n: number) =>
     count(n, 'cooperation would lose a partner', 'cooperations would lose a partner'),
-  'actor.words': 'What it says of itself',
+  'actor.words': 'What it says about itself',
   'actor.heard': 'Has it answered?',
   'actor.heard.links': 'Its links',
   'actor.heard.commitments': 'Its commitments',
@@ -124,7 +124,7 @@ export const panels = {
   'actor.removeOnly': 'It acts only here: it will be deleted, with its links. You can undo.',
   'actor.removeHereExplained': (names: string) =>
     `It leaves this territory and stays in ${names}; its cooperations stay. You can undo.`,
-  'actor.held': 'What is kept about it',
+  'actor.held': 'Data about it',
   'actor.heldExplained':
     'A page to read or print, for anyone who asks for it. Read it first: it names its partners.',
   'actor.heldData': 'The same, as data',
@@ -147,7 +147,7 @@ export const panels = {
     names.length === 0 ? 'The cooperation is deleted.' : `The cooperation ${names.join(' – ')} is deleted.`,
   'cooperation.assumed': (level: string) =>
     `Assumed level, “${level}”: nobody said it. Choose a level to confirm it.`,
-  'cooperation.describe': 'What each says of it',
+  'cooperation.describe': 'What each says about it',
   'cooperation.silent': 'has not spoken',
   'cooperation.says': (level: string) => `says: ${level}`,
   'cooperation.saysByVoices': (levels: string, kept: string) =>

@@ -5,7 +5,7 @@ import { count } from './shell.ts';
 export const phone = {
   'join.lead': 'The code is on the screen of the room. No account, nothing to install.',
   'join.again':
-    'Your access has ended: the code may have changed, it is on the screen of the room. What you said here is kept on this device.',
+    'Your access has ended: the code may have changed, it is on the screen of the room. Your answers here stay on this device.',
   'join.code': 'Workshop code',
   'join.codeHint': 'Eight letters and digits; there is no O or zero, no I, L or one.',
   'join.codeUnread':
@@ -14,7 +14,7 @@ export const phone = {
     'This code opens no workshop. Check it on the screen of the room: it may have changed, or the workshop is over.',
   'join.enter': 'Enter',
   'join.reading': 'Reading the map…',
-  'join.notOpen': 'The workshop has not begun yet. This page will open by itself.',
+  'join.notOpen': 'The workshop has not begun yet. This page will open automatically.',
   'join.workshopOf': (day: string) => `Workshop of ${day}`,
   'join.menu': 'Language, colours, accessibility, leaving',
   'join.light': 'Light colours',
@@ -41,7 +41,7 @@ export const phone = {
   'who.consentEnded':
     'You speak for your organisation. Your answers are seen in the room and may appear in the minutes; to reread them, ask the facilitators.',
   'who.citizenView':
-    'As a citizen, your view of the links of this organisation is noted, and does not change what it says of them itself.',
+    'As a citizen, your view of the links of this organisation is noted, and does not change its own statements.',
   'who.research': 'I agree that these answers serve research, without the organisation’s name.',
   'who.firstName': 'Your first name',
   'who.organisation': 'Your organisation',
@@ -80,7 +80,7 @@ export const phone = {
   'screen.next': 'Next',
   'screen.back': 'Back',
   'screen.validate': 'Validate',
-  'screen.unsaid': 'Nothing is said yet: answer, tick “none”, or skip without sending anything.',
+  'screen.unsaid': 'No answer yet: answer, tick “none”, or skip without sending anything.',
   'screen.late': 'The workshop is closed. You can still send: the facilitators will accept your answer.',
   'screen.kind': 'Kind of organisation',
   'screen.mission': 'Its mission, in a sentence',
@@ -186,7 +186,7 @@ export const phone = {
   'end.back': 'Back',
 
   'typing.keys':
-    'Tab goes from field to field; a digit chooses and goes on to the next line; Ctrl+Enter validates the whole sheet and opens the next. What is left empty is skipped.',
+    'Tab moves between fields; a digit chooses and moves to the next line; Ctrl+Enter validates the whole sheet and opens the next. Empty fields are skipped.',
   'typing.organisation': 'Organisation',
   'typing.organisationHint': 'A few letters, then Enter',
   'typing.unknown': (name: string) => `“${name}” is not on the map: Enter again adds it. Or is it:`,
@@ -208,9 +208,9 @@ export const phone = {
   'sheets.about': 'on what',
   'sheets.which': 'which, for what',
   'reread.lead':
-    'This is what the map says of your organisation. Confirm it, correct it, or remove what is not right.',
+    'This is what the map shows about your organisation. Confirm it, correct it, or remove what is not right.',
   'reread.leadUntil': (day: string) =>
-    `This is what the map says of your organisation. Confirm it, correct it, or remove what is not right, until ${day}.`,
+    `This is what the map shows about your organisation. Confirm it, correct it, or remove what is not right, until ${day}.`,
   'reread.over': (day: string) =>
     `Rereading ended on ${day}. You can still read; to correct, speak to the facilitators of the territory.`,
   'reread.byLeaders':

@@ -5,7 +5,7 @@ export const pointer = {
   'lead.following': (name: string) => `You follow ${name || 'the facilitator'}.`,
   'lead.away': (name: string) =>
     `You follow ${name || 'the facilitator'}. No network: the view goes on once it is back.`,
-  'lead.ended': (name: string) => `${name || 'The facilitator'} leads the view no more.`,
+  'lead.ended': (name: string) => `${name || 'The facilitator'} no longer leads the view.`,
   'lead.leave': 'Leave',
   'lead.mine': 'You lead the view: the other screens can follow it.',
   'lead.stop': 'Stop leading',

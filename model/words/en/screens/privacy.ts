@@ -29,11 +29,11 @@ export const privacy = {
     'By default, failures alone are noted. At most, a line a request: the method, the kind of address, the id of the territory, the outcome, how long it took, the role. No name, no address, no content, no token.\nThe database (Neo4j) does not note what it is asked. Its transaction log holds what was written, for two days or 256 MB, to recover from a failure; its files are read by the account that runs the server alone. The place of what is erased is taken again little by little. A database run elsewhere has rules of its own.',
   'privacy.device': 'On your device',
   'privacy.deviceText':
-    'The language, the theme, the last screens and maps seen (to open them without a network), changes or answers that wait to be sent, a report under way. It leaves the device for this server alone; clearing the data of the site removes it. A screen that is open drops by itself what was just erased.',
+    'The language, the theme, the last screens and maps seen (to open them without a network), changes or answers that wait to be sent, a report under way. It leaves the device for this server alone; clearing the data of the site removes it. An open screen drops erased data at once.',
   'privacy.outside': 'Nothing goes elsewhere',
   'privacy.outsideText':
     'No audience measure, no other service, no font or map from the internet. The server calls no address but that of the sign-in service of your organisation, where it offers one and somebody uses it.',
-  'privacy.ask': 'To read what is kept of you, correct it, have it erased',
+  'privacy.ask': 'To read data about you, correct them, have them erased',
   'privacy.askText':
     'Ask the person who leads the map or runs this server: the one who invited you. On the sheet of the actor, under “Remove”, they give you all that is kept about it, as a page to read or print and as a file for a program, and erase it for good: maps, history, snapshots, workshops, and its name in the words of others. Nothing undoes that. Those who sign in take what is kept about their account in the menu with their name; an administrator hands it over too, or erases the account, on the page “Access”: the history keeps what was done, no longer by whom. You are owed an answer within a month (GDPR, articles 12 to 17); failing that, you may turn to your data protection authority.',
 
@@ -64,7 +64,7 @@ export const privacy = {
       ? 'its name, in a text of another: “[nom effacé]” takes its place'
       : `its name, in ${n} texts of others: “[nom effacé]” takes its place`,
   'erase.backups':
-    'Backups made before hold it until they expire; restoring one erases it again. What someone took away stays with them.',
+    'Backups made before hold it until they expire; restoring one erases it again. Exported files stay with the people who have them.',
   'erase.type': 'To confirm, type its name',
   'erase.act': 'Erase for good',
   'erase.acting': 'Erasing…',
@@ -72,5 +72,5 @@ export const privacy = {
   'erase.accountDone': 'Account erased, from the history too.',
   'erase.person': (name: string) => `Erase the account of ${name}?`,
   'erase.personWhat':
-    'Their access ends, and their name disappears from the history, the snapshots and the access links that they gave: “compte effacé” takes its place. What was done stays. Nothing undoes it.',
+    'Their access ends, and their name disappears from the history, the snapshots and the access links that they gave: “compte effacé” takes its place. Their changes stay. Nothing undoes it.',
 };

@@ -10,5 +10,5 @@ export const projector = {
   'projector.family.citizens': 'Citizens',
   'projector.family.funder': 'Funders',
   'projector.family.resource_network': 'Networks',
-  'projector.family.unspecified': 'To be told',
+  'projector.family.unspecified': 'To be sent',
 };

@@ -8,8 +8,7 @@ export const questions = {
   'questions.uncounted': (n: number, others: boolean) =>
     `${others ? `${n} more` : count(n, 'question', 'questions')} to check first: half of the actors have not said yet whom they work with.`,
   'questions.reading': 'Looking for what the map asks…',
-  'questions.ofPart':
-    'Those of the part that is open: what concerns one of its actors, or the whole territory.',
+  'questions.ofPart': 'Questions of the open part: about one of its actors, or the whole territory.',
   'questions.foundHere': 'No network: this device found these questions, with what it was sent.',
   'questions.heard': (heard: number, total: number) =>
     `Computed on ${count(total, 'actor', 'actors')}, ${heard === 0 ? 'none' : heard} of them heard on their links.`,
@@ -23,7 +22,7 @@ export const questions = {
     'Here will come the questions for the room: who does not talk yet, which commitment waits for a carrier, which need has met its offer. A few actors and links come first.',
   'questions.emptyStep': 'Add an actor',
   'questions.shown': 'On screen',
-  'questions.shownNone': 'No question is on screen. Choose those that the room will see.',
+  'questions.shownNone': 'No question is on screen. Choose which ones the room will see.',
   'questions.proposed': 'Proposed',
   'questions.showAll': (n: number) => (n === 1 ? 'Put it on screen' : `Put these ${n} questions on screen`),
   'questions.show': 'Put on screen',
@@ -68,12 +67,10 @@ export const questions = {
   'questions.introducesPlain': (names: string, _n: number) => `${names} can bring them together.`,
   'questions.introducesAlso': (names: string, _n: number) => `${names} can bring them together too.`,
   'questions.method': 'Where this question comes from',
-  'questions.method.sure': 'Those it concerns have answered.',
+  'questions.method.sure': 'The actors concerned have answered.',
   'questions.method.toCheck': 'To be checked: not all of those it concerns have answered.',
-  'questions.method.holds':
-    'It holds well: what those who have not answered yet would say is unlikely to undo it.',
-  'questions.method.couldFall':
-    'To be checked: what those who have not answered yet would say could undo it.',
+  'questions.method.holds': 'It holds well: the answers still to come are unlikely to undo it.',
+  'questions.method.couldFall': 'To be checked: the answers still to come could undo it.',
   'questions.percent': (n: string) => `${n}%`,
   'questions.gone': 'This question no longer arises',
   'questions.goneText': 'The map has changed, or the way it is read. The other questions are still there.',

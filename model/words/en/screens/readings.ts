@@ -46,7 +46,7 @@ export const readings = {
   'sides.intensity': 'How far',
   'sides.carried': 'What both carry',
   'sides.carriedNone': 'No commitment is carried on both sides to this day.',
-  'sides.words': 'What each says of itself',
+  'sides.words': 'What each says about itself',
   'sides.unsaid': 'not said yet',
   'sides.nothingSaid': 'Have said nothing yet',
   'sides.linked': 'The linked pairs',

@@ -5,8 +5,7 @@ export const rehearsal = {
   'rehearsal.beginning': 'The copy is being made…',
   'rehearsal.resume': (name: string) => `Go on with the rehearsal: ${name}`,
   'rehearsal.end': 'Throw the rehearsal away',
-  'rehearsal.gone': 'The rehearsal is thrown away, with all that was said in it.',
+  'rehearsal.gone': 'The rehearsal is deleted, with all its answers.',
   'rehearsal.mark': 'Rehearsal.',
-  'rehearsal.apart':
-    'A copy of Val-d’Exemple to practise on: nothing of what is said here appears anywhere else.',
+  'rehearsal.apart': 'A copy of Val-d’Exemple to practise on: nothing done here appears anywhere else.',
 };

@@ -37,7 +37,7 @@ export const report = {
   'report.otherQuestions': (n: number) => `${count(n, 'other question', 'other questions')} of the map`,
   'report.delicate': (title: string) => `${title} (delicate)`,
   'report.unnamed': 'without the names of actors',
-  'report.withPrivate': 'With what is kept to facilitators',
+  'report.withPrivate': 'With data for facilitators only',
   'report.docx': 'Download for Word (DOCX)',
   'report.pdf': 'Download as PDF',
   'report.pptx': 'Download as slides (PPTX)',
@@ -58,5 +58,5 @@ export const report = {
   'report.removeOne': (text: string) => `Take out: ${text}`,
   'report.putBack': 'Put back',
   'report.mapGoesHere': 'The map, with its legend, is drawn here in the file.',
-  'report.alt': 'What the picture shows, for those who do not see it:',
+  'report.alt': 'Description of the picture, for people who cannot see it:',
 };

@@ -3,9 +3,9 @@ import { count } from './shell.ts';
 /** After the day: each actor rereads what it said. */
 export const rereading = {
   'workshop.rereadingText': (day: string) =>
-    `Each actor gets a link, or a printed sheet, with its own card only: it confirms, corrects or withdraws${day === '' ? '' : ` until ${day}`}. What is withdrawn leaves all that goes out of here.`,
+    `Each actor gets a link, or a printed sheet, with its own card only: it confirms, corrects or withdraws${day === '' ? '' : ` until ${day}`}. Withdrawn data leave all exports.`,
   'workshop.rereadingEnded': (day: string) =>
-    `Rereading ended on ${day}: links open nothing any more, and none can be made.`,
+    `Rereading ended on ${day}: links no longer work, and none can be made.`,
   'workshop.rereadingMove': 'Choose another day',
   'workshop.rereadingMoveWhat': ': the links already given will open again.',
   'workshop.rereadingReach': (address: string) =>

@@ -4,7 +4,7 @@ const days = (n: number): string => `${n} ${n < 2 ? 'day' : 'days'}`;
 const hours = (n: number): string => `${n} h`;
 
 export const service = {
-  'service.lead': 'What runs, who is here, what is kept. The page keeps itself up to date.',
+  'service.lead': 'State, people present, stored data. The page refreshes automatically.',
   'service.reading': 'Reading the state of the service…',
   'service.asOf': (time: string) => `At ${time}.`,
   'service.silent': (time: string) =>
@@ -13,8 +13,7 @@ export const service = {
   'service.now': 'Just now',
   'service.nobody': 'No screen is open on a map.',
   'service.screens': (n: number) => `${n} open ${n < 2 ? 'screen' : 'screens'}`,
-  'service.hereOnly':
-    'What the process that answers sees; another one on the same database has screens of its own.',
+  'service.hereOnly': 'Figures of the process that answers; another one on the same database has its own.',
   'service.unnamed': (n: number) => (n < 2 ? 'one without a name' : `${n} without a name`),
 
   'service.backups': 'Backups',
@@ -22,7 +21,7 @@ export const service = {
   'service.lastBackup': (age: string, moment: string) => `The last one is ${age} old: ${moment}.`,
   'service.late': (every: number) =>
     `A backup is due ${every === 24 ? 'every day' : `every ${every} hours`} and is missing: see the log of the server, or make one now.`,
-  'service.unscheduled': 'None is made by itself (MAILLAGE_BACKUP_HOURS=0).',
+  'service.unscheduled': 'None is automatic (MAILLAGE_BACKUP_HOURS=0).',
   'service.proven': (age: string, moment: string) =>
     `Proven by a complete restoration ${age} ago (${moment}): same content.`,
   'service.provenNever': (hour: number) =>
@@ -101,7 +100,7 @@ export const service = {
   'service.full': (host: string) => `${host} has almost no memory left.`,
   'service.unlike': 'The processes do not all have the same version of Maillage: finish the update.',
   'service.noGds':
-    'Graph Data Science is not loaded: Maillage does without; those who ask the database itself miss it.',
+    'Graph Data Science is not loaded: Maillage works without it; queries to the database itself lack it.',
 
   'service.span': (d: number, h: number, m: number) =>
     d > 0 ? `${days(d)}${h > 0 ? ` ${hours(h)}` : ''}` : h > 0 ? `${hours(h)} ${m} min` : `${m} min`,

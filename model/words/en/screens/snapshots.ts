@@ -5,7 +5,7 @@ export const snapshots = {
   'snapshots.lead':
     'A snapshot freezes the map as everyone who reads this territory sees it, with the questions shown. Nothing changes it afterwards: it is cited by its address and its hash.',
   'snapshots.without':
-    'Not in it: what is private, workshops and what was said there, participants, answers to delicate questions that are not shown.',
+    'Not in it: private data, workshops and their statements, participants, answers to delicate questions that are not shown.',
   'snapshots.reading': 'Reading the snapshots…',
   'snapshots.empty': 'No snapshot yet. The first will keep the map of today.',
   'snapshots.emptyReader': 'No snapshot yet: facilitators take one when the map is to be cited.',
@@ -39,7 +39,7 @@ export const snapshots = {
   'snapshots.organisation': 'Organisation',
   'snapshots.licence': 'Licence',
   'snapshots.noLicence': 'none: ask before using it',
-  'snapshots.licenceNote': 'It holds for what is yours to give: ask those who spoke first.',
+  'snapshots.licenceNote': 'It covers only your own data: ask the speakers first.',
   'snapshots.cite': 'Cite, embed',
   'snapshots.citeReading': 'Writing the citation…',
   'snapshots.text': 'To cite',

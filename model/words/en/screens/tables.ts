@@ -43,8 +43,7 @@ export const tables = {
     'This table will list the actors of the territory, their family, links and answers. Start with a name.',
   'tables.emptyCooperations':
     'This table will list who cooperates with whom, how and since when. It takes two actors to begin.',
-  'tables.emptyNeeds':
-    'This table will set what some look for beside what others offer. Record a first need.',
+  'tables.emptyNeeds': 'This table will compare needs with offers. Record a first need.',
   'tables.ending': (n: number) =>
     n < 2 ? 'One agreement ends within twelve months' : `${n} agreements end within twelve months`,
   'tables.endingNone': 'No agreement ends within twelve months.',

@@ -22,8 +22,7 @@ export const take = {
   'take.shown': 'What is drawn',
   'take.asOnScreen': 'As on screen',
   'take.wholeMap': 'The whole map',
-  'take.unlit':
-    'What the question points at is too long for the address of a picture: the map is drawn without it.',
+  'take.unlit': 'The question marks too much for the address of a picture: the map is drawn without it.',
   'take.drawing': 'Drawing…',
   'take.preview': 'The picture as it will be.',
   'take.previewOf': (name: string, day: string) =>
@@ -59,7 +58,7 @@ export const take = {
 
   'take.research': 'For research, pseudonymised',
   'take.researchHolds':
-    'Actors under a number (A01…), without name, note, address or place; only those whose voices agreed to research use in a workshop. One-mode and two-mode tables, a codebook, and how many are missing.',
+    'Actors under a number (A01…), without name, note, address or place; only if every speaker agreed to research use in a workshop. One-mode and two-mode tables, a codebook, and how many are missing.',
   'take.setting': 'What the file holds',
   'take.settingNetwork': 'actors and their links',
   'take.settingCounts': 'numbers between families',
@@ -89,9 +88,7 @@ export const take = {
   'take.change_all': 'All three',
   'take.change_counts': 'Numbers, no links',
   'take.then': (unique: number, own: number) =>
-    unique === 0
-      ? 'nobody recognisable any more'
-      : `still ${unique} recognisable, ${own} by their own columns`,
+    unique === 0 ? 'nobody recognisable' : `still ${unique} recognisable, ${own} by their own columns`,
   'take.researchFile': 'research',
   'take.researchButton': 'Research data',
 };

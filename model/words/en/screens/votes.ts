@@ -5,7 +5,7 @@ export const votes: typeof french = {
   'vote.title': 'Choosing together',
   'vote.reading': 'Reading the votes…',
   'vote.lead':
-    'Each phone gives its dots to what matters most to it. Nobody sees a result before it is closed; totals alone are told, and a delicate or private question is never voted on.',
+    'Each phone gives its dots to what matters most to it. Nobody sees a result before it is closed; only totals are shown, and a delicate or private question is never voted on.',
   'vote.whenOpen': 'The room can choose once the workshop is open.',
   'vote.about': 'Choose among',
   'vote.aboutQuestions': (n: number) =>
@@ -15,7 +15,7 @@ export const votes: typeof french = {
   'vote.wrongDots': (most: number) => `A number of dots, from 1 to ${most}.`,
   'vote.tooFew': 'It takes two questions on the screen that are not delicate.',
   'vote.open': 'Open the vote',
-  'vote.opened': 'The vote is open: phones say so.',
+  'vote.opened': 'The vote is open: phones show it.',
   'vote.close': 'Close it and show the result',
   'vote.closed': 'The vote is closed: the result is everywhere at once.',
   'vote.given': (n: number) =>

@@ -22,7 +22,7 @@ export const workshopSays = {
     `New link with ${name}: ${level}${themes === '' ? '' : `, ${themes}`}${note === '' ? '' : `. “${note}”`}`,
   'says.wished': 'would like to work together',
   'says.namedHere': (name: string) => `${name} (not on the map yet)`,
-  'says.withdrawsLevel': (names: string) => `With ${names}: takes back what was said`,
+  'says.withdrawsLevel': (names: string) => `With ${names}: takes back the statement`,
   'says.leaves': (names: string) => `Does not work with ${names}`,
   'says.noLink': 'No link to add',
   'says.needs': (resource: string) => `Seeks: ${resource}`,

@@ -12,7 +12,7 @@ export const workshop = {
   'workshop.goneText': 'It was deleted, or the link is that of another territory.',
   'workshop.emptyTitle': 'Make the map together, in half a day',
   'workshop.emptyLead':
-    'Twenty to sixty people, one screen, phones or paper. What is said is on the map as it is said, and still there the next day.',
+    'Twenty to sixty people, one screen, phones or paper. Statements appear on the map at once, and are still there the next day.',
   'workshop.before': 'Before',
   'workshop.beforeText':
     'A question, a perimeter, a code to photograph. Printed sheets for those without a phone.',
@@ -25,7 +25,7 @@ export const workshop = {
   'workshop.emptyReader': 'No workshop has been prepared here yet.',
   'workshop.added': 'The workshop is prepared.',
   'workshop.delete': 'Delete this workshop',
-  'workshop.deleted': (title: string) => `“${title}” is deleted. What was taken up stays on the map.`,
+  'workshop.deleted': (title: string) => `“${title}” is deleted. Accepted answers stay on the map.`,
   'workshop.status.prepared': 'being prepared',
   'workshop.status.open': 'open',
   'workshop.status.closed': 'closed',
@@ -53,7 +53,7 @@ export const workshop = {
   'workshop.acceptance.direct': 'straight to the map',
   'workshop.acceptance.reviewed': 'once you accept it',
   'workshop.acceptance.directHint':
-    'Each validated answer is on the map at once. What takes something away, changes the sheet of an actor that acts elsewhere too, or adds a fourth actor from one phone, waits until you accept it.',
+    'Each validated answer is on the map at once. An answer waits for you if it removes something, changes the sheet of an actor that acts elsewhere too, or adds a fourth actor from one phone.',
   'workshop.acceptance.reviewedHint': 'Answers wait for your yes, one by one or all together.',
   'workshop.prepare': 'Prepare',
   'workshop.about': 'What it is about',
@@ -95,13 +95,13 @@ export const workshop = {
   'workshop.codeWord': 'Code',
   'workshop.joinCode': 'and type the code',
   'workshop.qr': 'Code to photograph to join the workshop',
-  'workshop.joinClosed': 'The workshop is closed: nobody joins any more. Open it again to make a new code.',
+  'workshop.joinClosed': 'The workshop is closed: nobody can join. Open it again to make a new code.',
   'workshop.codeNone':
     'The code lets phones into the workshop, without an account or an application. Everyone who leads sees it, on any machine.',
   'workshop.codeUnreadable':
     'This workshop has a code that can no longer be displayed. Make a new one: phones that joined stay.',
   'workshop.codeLost':
-    'The code of this workshop is good no more: the database was restored or moved without the key of the server that made it. Make another.',
+    'The code of this workshop no longer works: the database was restored or moved without the key of the server that made it. Make another.',
   'workshop.codeReading': 'Reading the code…',
   'workshop.codeMake': 'Make the code',
   'workshop.codeNew': 'Change the code',
@@ -134,7 +134,7 @@ export const workshop = {
   'workshop.copyOf': (label: string) => `Copy: ${label}`,
 
   'workshop.arrivals': 'What arrives',
-  'workshop.arrivalsBefore': 'What the room says will come here, as soon as the workshop is open.',
+  'workshop.arrivalsBefore': 'The room’s answers will arrive here, once the workshop is open.',
   'workshop.arrivalsNone': 'Nothing waits for your yes.',
   'workshop.arrivalOf': (name: string, screen: string) => `${name}: ${screen}`,
   'workshop.pending': (n: number) =>
@@ -160,7 +160,7 @@ export const workshop = {
   'workshop.keyEnter': 'Enter',
   'workshop.keysAccept': 'accept',
   'workshop.keysRefuse': 'leave out',
-  'workshop.lastCame': 'Received, the last first',
+  'workshop.lastCame': 'Received, newest first',
   'workshop.sign.added': 'adds:',
   'workshop.sign.changed': 'changes:',
   'workshop.sign.removed': 'takes away:',
@@ -191,7 +191,7 @@ export const workshop = {
     n === 0
       ? 'All questions of the territory are within the perimeter.'
       : `${count(n, 'other question of the territory is', 'other questions of the territory are')} beyond the perimeter.`,
-  'workshop.delicate': 'delicate: never shown by itself',
+  'workshop.delicate': 'delicate: never shown automatically',
 
   'bigScreen.joined': (n: number) =>
     n === 0
@@ -224,7 +224,7 @@ export const workshop = {
   'workshop.field.follows': 'Follows',
   'workshop.followsNone': 'No workshop',
   'workshop.followsHint':
-    'Question, perimeter and mode are carried over; the workshop opens with what was said last time.',
+    'Question, perimeter and mode are carried over; the workshop opens with the last statements.',
   'workshop.silentBefore': (names: string) => `Had not answered last time: ${names}.`,
   'workshop.spokenBefore': (names: string) => `Had answered: ${names}.`,
   'workshop.lastTimeTitle': 'Last time',
@@ -315,7 +315,7 @@ export const workshop = {
   'minutes.commitments': 'Commitments',
   'minutes.commitmentsNew': (n: number) => (n === 1 ? 'One new commitment:' : `${n} new commitments:`),
   'minutes.carriersCame': 'Who carries from now on:',
-  'minutes.carriersLeft': 'Who carries no more:',
+  'minutes.carriersLeft': 'No longer carriers:',
   'minutes.commitmentsKept': (n: number) => (n === 1 ? 'One commitment kept:' : `${n} commitments kept:`),
   'minutes.carriers': (names: string, text: string) => `${names}, for “${text}”`,
   'minutes.uncarried': 'Without carrier to this day:',

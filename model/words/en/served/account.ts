@@ -4,9 +4,9 @@ import type { account as french } from '../../fr/served/account.ts';
 export const account: typeof french = {
   title: (name) => `What Maillage keeps about the account “${name}”`,
   ask: 'To have this account corrected or erased, ask the person who administers this server. The backups of the server keep a copy of it until they expire.',
-  what: 'Of what bears this name, this page says when, of what kind and in which territory. The content is that of the territories: it is read on their maps, by those who have access. What somebody else may have signed with the same name is here too.',
+  what: 'Of what bears this name, this page says when, of what kind and in which territory. The content is that of the territories: it is read on their maps, by people with access. Entries that somebody else signed with the same name are here too.',
   actor:
-    'If this person also is on a map as an actor, what is kept of that is another file, handed over by the person who leads that map.',
+    'If this person is also on a map as an actor, those data are in another file, handed over by the person who leads that map.',
   json: 'A JSON file exists too, for a program: it also has the identifiers.',
   everywhere: 'all territories',
   nowhere: 'no territory of today',
@@ -26,9 +26,9 @@ export const account: typeof french = {
   noSessions: 'No session is open.',
   session: (from, until) => `Opened on ${from}, until ${until} at the latest`,
   given: 'Access links that this account gave',
-  noGiven: 'This account gave no way in.',
+  noGiven: 'This account created no access.',
   named: 'Access links given to this name',
-  noNamed: 'No way in bears this name.',
+  noNamed: 'No access has this name.',
   givenOn: 'Given on',
   expiresOn: 'Last day',
   usedAt: 'Accepted on',

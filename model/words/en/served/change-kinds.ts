@@ -39,7 +39,7 @@ export const changeDeeds: typeof frenchChangeDeeds = {
   added: 'added',
   answered: 'answered',
   applied: 'done',
-  arranged: 'arranged anew',
+  arranged: 'arranged again',
   broughtBack: 'proposed again',
   cleared: 'forgotten',
   composed: 'arranged at opening',

@@ -34,7 +34,7 @@ export const doctor: typeof french = {
       [
         Number(isMade) === 0 ? 'There is no backup yet.' : `The last backup is ${hours} h old.`,
         Number(every) === 0
-          ? 'None is made by itself (MAILLAGE_BACKUP_HOURS=0).'
+          ? 'None is automatic (MAILLAGE_BACKUP_HOURS=0).'
           : `One is made every ${every} h while Maillage runs.`,
       ].join(' '),
     proof: ({ outcome = '', at = '', name = '', isOn = 0 }) =>

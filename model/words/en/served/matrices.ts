@@ -6,7 +6,7 @@ export const matrices: typeof french = {
   order:
     'Rows and columns by identifier; names and attributes in actors.csv, cooperations in cooperations.csv.',
   tooLarge:
-    'More than 3,000 actors: no matrix, the size of which is the square of the number. The CSV of tables has the list of linked pairs.',
+    'More than 3,000 actors: no matrix, since its size is the square of that number. The CSV of tables has the list of linked pairs.',
   text: 'text',
   number: 'number',
   row: 'identifier of the actor of the row',

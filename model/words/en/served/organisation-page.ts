@@ -36,5 +36,5 @@ export const organisationPage: typeof french = {
   meetings: 'Whom to meet',
   noMeetings: 'No meeting to propose so far.',
   about:
-    'This page says what the organisation said itself. Of others it says that the link exists, never what they said of it. What is not noted is not absent.',
+    'This page contains the organisation’s own statements. It shows that links with others exist, never what these said about them. A link that is not noted may exist.',
 };

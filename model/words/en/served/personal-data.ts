@@ -3,7 +3,7 @@ import type { personalData as french } from '../../fr/served/personal-data.ts';
 /** Texts of the personal data of an actor. */
 export const personalData: typeof french = {
   title: (name) => `What Maillage keeps about ${name}`,
-  madeAt: (moment) => `Made on ${moment}, for anyone who asks what is kept.`,
+  madeAt: (moment) => `Made on ${moment}, for anyone who asks for their data.`,
   ask: 'To have what is written here corrected or erased, ask the person who gave it to you. The backups of the server keep a copy of it until they expire.',
   json: 'A JSON file exists too, for a program: it also has the identifiers, and the figures on which questions were asked.',
   by: (moment, name) => `${moment}, by ${name}`,
@@ -28,7 +28,7 @@ export const personalData: typeof french = {
   noMentions: 'Nothing that others wrote names this actor.',
   people: 'Who spoke for this actor in workshops',
   noPeople: 'Nobody is noted as having spoken for this actor in a workshop.',
-  said: 'What was said for this actor in workshops',
+  said: 'Statements for this actor in workshops',
   noSaid: 'Nothing said in a workshop is kept.',
   links: 'Links given to reread its sheet',
   noLinks: 'No link was given.',
@@ -65,7 +65,7 @@ export const personalData: typeof french = {
 
   carries: 'Carries',
   with: (name) => `With ${name}`,
-  unsaid: 'takes back what was said',
+  unsaid: 'takes back the statement',
   left: 'Is no party',
   needs: 'Looks for',
   offers: 'Offers',

@@ -20,7 +20,7 @@ export const research: typeof french = {
   proof: 'what this does not prove',
   count: (included, all) => `${included} of ${all}; ${all - included} absent`,
   consentText:
-    'Only actors of which every voice agreed to research use in a workshop, and those that are fictional. A cooperation is there when two of its parties at least are.',
+    'Only actors whose speakers all agreed to research use in a workshop, and fictional ones. A cooperation is included if at least two of its parties are.',
   removedText:
     'Names, places, SIREN, websites, free texts, sources, voices, days (the year alone is left), and all that is kept for facilitators.',
   numbersText: 'Drawn for this file: the same in all its tables, others in another file.',
@@ -31,5 +31,5 @@ export const research: typeof french = {
   cutText: (k) =>
     `Nobody has more links than ${k} actors have at least: other links were taken out by chance. Cooperations, declarations, commitments, needs and offers are not here.`,
   proofText:
-    'Declared map: the absence of a link does not prove the absence of cooperation, less still here, where those who did not agree are missing.',
+    'Declared map: the absence of a link does not prove the absence of cooperation, less still here, where actors who did not agree are missing.',
 };

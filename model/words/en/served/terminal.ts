@@ -15,6 +15,6 @@ export const terminal: typeof french = {
   schemaStep: (step, nth, steps) => `Database step: ${step} (${nth} of ${steps})…`,
   stops: 'Ctrl-C stops it.',
   unprotected: (host) =>
-    `UNPROTECTED: whoever reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,
+    `UNPROTECTED: anyone who reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,
   setup: 'Nobody administers it yet. Open this once, and choose a name and a password:',
 };

@@ -27,7 +27,7 @@ export const accessProblems: typeof french = {
   },
   INVALID_TOKEN: {
     title: 'Link not valid',
-    detail: 'This link is over, was used or was withdrawn: ask for another one.',
+    detail: 'This link has expired, was used or was withdrawn: ask for another one.',
   },
   TOO_MANY_ATTEMPTS: {
     title: 'Too many attempts',
@@ -47,7 +47,7 @@ export const accessProblems: typeof french = {
   },
   LAST_ADMINISTRATOR: {
     title: 'Last administrator',
-    detail: 'Nobody would administer this server any more: invite somebody else first.',
+    detail: 'Nobody would be left to administer this server: invite somebody else first.',
   },
   INVALID_GRANT: {
     title: 'Role does not fit this access',

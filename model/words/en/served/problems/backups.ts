@@ -4,7 +4,7 @@ import type { backupProblems as french } from '../../../fr/served/problems/backu
 export const backupProblems: typeof french = {
   BACKUP_NOT_FOUND: {
     title: 'Backup not found',
-    detail: 'The folder of backups has no such file any more.',
+    detail: 'This file is no longer in the folder of backups.',
   },
   BACKUP_BROKEN: {
     title: 'Backup unreadable',

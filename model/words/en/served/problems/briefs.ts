@@ -27,7 +27,7 @@ export const briefProblems: typeof french = {
   FICHE_WITHHELD: {
     title: 'Brief withheld',
     detail:
-      'This brief would tell of what is private, or of fewer than two actors: it cannot be published like this.',
+      'This brief would show private data, or has fewer than two actors: it cannot be published like this.',
   },
   UNDONE_ELSEWHERE: {
     title: 'To be undone in its territory',

@@ -14,6 +14,6 @@ export const documentProblems: typeof french = {
   SNAPSHOT_WITHHELD: {
     title: 'Snapshot withheld',
     detail:
-      'A part of this snapshot was made private, or an actor withdrew since: its files are not given any more. Its map is read here without that part.',
+      'A part of this snapshot was made private, or an actor withdrew since: its files are no longer available. Its map is shown here without that part.',
   },
 };

@@ -26,7 +26,7 @@ export const importProblems: typeof french = {
   },
   IMPORT_TOO_MANY_COLUMNS: {
     title: 'Too many columns',
-    detail: '“{table}” has {count} columns, {max} at most: remove those that are not to be brought in.',
+    detail: '“{table}” has {count} columns, {max} at most: remove the columns you do not want to bring in.',
   },
   IMPORT_TOO_MANY_ELEMENTS: {
     title: 'Too much at once',
@@ -87,7 +87,7 @@ export const importProblems: typeof french = {
   },
   IMPORT_NOTHING_RECOGNISED: {
     title: 'Nothing to bring in',
-    detail: 'No actor, link, commitment, need or offer to bring in: say what each sheet is about.',
+    detail: 'No actor, link, commitment, need or offer to bring in: choose what each sheet contains.',
   },
   IMPORT_UNKNOWN_VALUE: {
     title: 'Word of no known meaning',

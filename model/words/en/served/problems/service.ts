@@ -16,7 +16,7 @@ export const serviceProblems: typeof french = {
   },
   BODY_TOO_LARGE: {
     title: 'Body too large',
-    detail: 'What was sent is over the limit.',
+    detail: 'The request exceeds the limit.',
   },
   NOT_HTTP: {
     title: 'Unreadable request',
@@ -54,7 +54,7 @@ export const serviceProblems: typeof french = {
   },
   WORK_CANCELLED: {
     title: 'Given up',
-    detail: 'Nobody waits for this any more; nothing was changed.',
+    detail: 'The request was cancelled; nothing was changed.',
   },
   STOPPING: {
     title: 'The server is restarting',
@@ -67,7 +67,7 @@ export const serviceProblems: typeof french = {
   DATABASE_STOPPED: {
     title: 'Database stopped',
     detail:
-      'The database could not write and has stopped, most often because its disk is full. Nothing is half written. It is started again by itself; it needs room.',
+      'The database could not write and has stopped, most often because its disk is full. Nothing is half written. It restarts automatically; it needs disk space.',
   },
   ENGINE_MEMORY: {
     title: 'Too little memory',

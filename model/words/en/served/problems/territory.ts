@@ -5,7 +5,7 @@ import { notFound } from './not-found.ts';
 export const territoryProblems: typeof french = {
   INVALID_INPUT: {
     title: 'Invalid input',
-    detail: 'What was sent does not fit: see each point.',
+    detail: 'The request is not valid: see each point.',
   },
   NAME_DIFFERS: {
     title: 'Not the same name',
@@ -14,7 +14,7 @@ export const territoryProblems: typeof french = {
   CHANGE_ERASED: {
     title: 'Content erased',
     detail:
-      'What this change did was erased at the request of whom it was about: there is nothing to go back to.',
+      'The content of this change was erased at the request of the actor concerned: there is nothing to go back to.',
   },
   CONSENT_NEEDED: {
     title: 'This organisation withdrew',
@@ -74,7 +74,7 @@ export const territoryProblems: typeof french = {
   },
   UNKNOWN_REFERENCE: {
     title: 'Unknown reference',
-    detail: 'What was sent refers to something that does not exist.',
+    detail: 'The request refers to something that does not exist.',
   },
   REASON_REQUIRED: {
     title: 'A reason is needed',
@@ -90,7 +90,7 @@ export const territoryProblems: typeof french = {
   },
   PLAN_STALE: {
     title: 'The map has changed',
-    detail: 'What this line names is not as it was when it was shown. Nothing was written: show it again.',
+    detail: 'The elements of this line changed after it was shown. Nothing was written: show it again.',
   },
   ALREADY_LINKED: {
     title: 'Already linked',
@@ -118,6 +118,6 @@ export const territoryProblems: typeof french = {
   },
   UNDO_CONFLICT: {
     title: 'Cannot undo',
-    detail: 'What this change had done has changed since: undo first what came after.',
+    detail: 'The elements of this change have changed since: first undo the later changes.',
   },
 };

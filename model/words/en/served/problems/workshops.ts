@@ -27,7 +27,7 @@ export const workshopProblems: typeof french = {
     detail: 'The workshop is not open: nothing can be added from a phone.',
   },
   REREADING_OVER: {
-    title: 'Rereading is over',
+    title: 'Rereading has ended',
     detail: 'The last day of rereading has passed: ask the facilitators of the territory.',
   },
   ALREADY_ACCEPTED: {
