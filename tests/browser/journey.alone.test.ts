@@ -92,7 +92,7 @@ async function vote(board: Page, phone: Page): Promise<void> {
   await phone.getByText('Vos points sont donnés').waitFor();
   await press(phone, 'Revenir');
   await title(phone, 'Nous connaître');
-  await board.getByRole('button', { name: 'Clore et montrer le résultat' }).click();
+  await board.getByRole('button', { name: 'Finir et montrer le résultat' }).click();
   await board.locator('.vote-result').waitFor();
 }
 

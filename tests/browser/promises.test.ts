@@ -40,7 +40,7 @@ describe('the promises', () => {
     const t = await screens.write.territory();
     const page = await screens.open(`/t/${t}/rencontres`);
     await page.getByRole('link', { name: 'Promesses' }).click();
-    await page.getByText('Ici viendront les promesses').waitFor();
+    await page.getByText('Ici s’afficheront les promesses').waitFor();
     await speakEnglish(page);
     await page.getByText('Promises will come here').waitFor();
     await page.getByRole('button', { name: 'See who would gain from meeting' }).click();

@@ -226,7 +226,7 @@ describe('an answer that comes after one has gone on', () => {
     const cases = [
       [`/t/${id}/questions?s=gap:${apart}`, 'Proposer une rencontre', '.meeting-form', /\/cooperations$/],
       [ofPair, null, 'body', /\/accept$/],
-      [ofPair, 'Pour voir : et si un lien les joignait ?', 'details.tried', /\/accept$/],
+      [ofPair, 'Simuler un lien entre eux', 'details.tried', /\/accept$/],
     ] as const;
     for (const [address, opener, part, path] of cases) {
       const page = await screens.open(address);

@@ -64,7 +64,7 @@ it('opens on three screens at once, is given by a phone, and closed shows the sa
   await phone.reload();
   await phone.getByText('Vos points sont donnés').waitFor();
 
-  await board.getByRole('button', { name: 'Clore et montrer le résultat' }).click();
+  await board.getByRole('button', { name: 'Finir et montrer le résultat' }).click();
   for (const page of [board, phone, screen]) {
     await page.locator('.vote-result').waitFor();
     const rows = await page.locator('.vote-result .vote-dots strong').allTextContents();

@@ -110,7 +110,7 @@ describe('a link that is tried', () => {
     async () => {
       const before = await screens.write.map(t);
       const page = await screens.open(`/t/${t}?s=ways:${ids.a}:${ids.e}`);
-      await panel(page).getByText('Pour voir : et si un lien les joignait ?').click();
+      await panel(page).getByText('Simuler un lien entre eux').click();
       await panel(page).getByText('Une question n’aurait plus à être posée :').waitFor();
       await panel(page).getByText('1 paire d’acteurs se rapprocherait.').waitFor();
       expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });

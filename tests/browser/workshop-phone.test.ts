@@ -81,7 +81,7 @@ it('shows in its menu whether it reaches the server, is live, and its delay', LO
     await page.getByText('Vérifier la connexion').tap();
   };
   await check();
-  await page.getByText(/Serveur joint, en \d+ ms/).waitFor();
+  await page.getByText(/Le serveur répond, en \d+ ms/).waitFor();
   await page.getByText('une fois le code tapé').waitFor();
   // The page is the same, and hears of the code: to load it again before it came in would lose what the address brought.
   await page.goto(`/rejoindre#${one.meeting.code.replace('-', '')}`);
@@ -93,7 +93,7 @@ it('shows in its menu whether it reaches the server, is live, and its delay', LO
   expect(await tooSmall(page)).toEqual([]);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Vérifier encore' }).tap();
-  await page.getByText('Le serveur n’est pas joint').waitFor();
+  await page.getByText('Le serveur ne répond pas').waitFor();
   rooms.screens.forgive(/ERR_INTERNET_DISCONNECTED/);
 });
 

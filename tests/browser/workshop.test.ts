@@ -216,9 +216,9 @@ describe('a workshop on the board', () => {
     const id = await screens.write.territory({ asOf: '2026-03-12' });
     const meeting = await openRoom(screens.write, id, { on: '2026-04-01' });
     const page = await screens.open(board(id, meeting));
-    await page.getByText('Cette carte se lit au 12 mars 2026').waitFor();
+    await page.getByText('Cette carte montre le 12 mars 2026').waitFor();
     await page.getByRole('button', { name: 'Lire la carte à aujourd’hui' }).click();
-    await page.getByText('Cette carte se lit au').waitFor({ state: 'detached' });
+    await page.getByText('Cette carte montre le').waitFor({ state: 'detached' });
     await expect.poll(async () => (await screens.write.map(id)).territory.asOf, POLL).toBeUndefined();
   });
 
@@ -249,8 +249,8 @@ describe('a workshop on the board', () => {
     await phoneOf(meeting, b, screens.write);
     await page.getByRole('button', { name: 'Clore l’atelier' }).click();
     const dialog = page.getByRole('dialog', { name: 'Clore l’atelier' });
-    await expect.poll(() => dialog.getByLabel('Personnes venues').inputValue(), POLL).toBe('2');
-    await dialog.getByLabel('Personnes venues').fill('7');
+    await expect.poll(() => dialog.getByLabel('Personnes présentes').inputValue(), POLL).toBe('2');
+    await dialog.getByLabel('Personnes présentes').fill('7');
     await dialog.getByRole('button', { name: 'Clore l’atelier' }).click();
     const minutes = page.locator('.minutes-text');
     await minutes.getByText('7 personnes sont venues, 9 étaient invitées.').waitFor();

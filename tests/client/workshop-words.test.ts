@@ -44,7 +44,7 @@ describe('what one agrees to by speaking', () => {
     const consent = (rereadUntil?: string) => plain(consentText({ ...(rereadUntil && { rereadUntil }) }));
     expect(consent('2999-01-01')).toMatch(/vous pourrez les relire jusqu’au 1er janvier 2999\.$/);
     expect(consent()).toMatch(/vous pourrez les relire après l’atelier\.$/);
-    expect(consent('2026-03-26')).toMatch(/pour les relire, demandez à qui anime l’atelier\.$/);
+    expect(consent('2026-03-26')).toMatch(/pour les relire, demandez à l’animation\.$/);
   });
 });
 

@@ -26,7 +26,7 @@ export const askedCatalogue = {
   },
   'link-kinds': {
     label: fr`Deux sortes de liens`,
-    plain: fr`Si deux sortes de liens joignent les mêmes acteurs plus que le hasard ne le ferait.`,
+    plain: fr`Si deux sortes de liens relient les mêmes acteurs plus que le hasard ne le ferait.`,
     formula: fr`corrélation des deux matrices sur les paires ; QAP : les acteurs de l'une redistribués ; ${TEST} ; non définie si l'une n'a aucun lien ou les a tous`,
   },
   confidence: {

@@ -17,7 +17,7 @@ export const signInRefusals: Readonly<Record<SignInRefusal, { title: string; det
   },
   SIGN_IN_NOT_INVITED: {
     title: fr`Pas d’accès ici`,
-    detail: fr`Votre organisation vous reconnaît, mais personne ne vous a donné d’accès ici : demandez une invitation à qui administre ce serveur.`,
+    detail: fr`Votre organisation vous reconnaît, mais personne ne vous a donné d’accès ici : demandez une invitation à la personne qui administre ce serveur.`,
   },
   INVITATION_OVER: {
     title: fr`Invitation périmée`,

@@ -23,8 +23,8 @@ export const cohesion = {
   },
   distances: {
     label: fr`Distance moyenne et diamètre`,
-    plain: fr`Combien de pas séparent deux acteurs, en moyenne et au plus, parmi ceux qu'un chemin joint.`,
-    formula: fr`moyenne et maximum des plus courts chemins sur les paires jointes, comme igraph (unconn) ; non définis sans lien`,
+    plain: fr`Combien de pas séparent deux acteurs, en moyenne et au plus, parmi ceux qu'un chemin relie.`,
+    formula: fr`moyenne et maximum des plus courts chemins sur les paires reliées, comme igraph (unconn) ; non définis sans lien`,
     classes: ['proches', 'à distance moyenne', 'éloignés'],
     say: (m, say) => {
       const { diameter, joinedPairs, pairs } = m.network.distances;

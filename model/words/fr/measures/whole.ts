@@ -20,7 +20,7 @@ export const whole = {
   components: {
     label: fr`Groupes séparés`,
     plain: fr`En combien de morceaux sans lien entre eux la carte se divise. La classe dit la part du plus grand.`,
-    formula: fr`ensembles maximaux d'acteurs joints par des chemins ; classe : taille du plus grand / n`,
+    formula: fr`ensembles maximaux d'acteurs reliés par des chemins ; classe : taille du plus grand / n`,
     classes: ['morcelée', 'en partie reliée', 'reliée'],
     say: (m, say) => {
       const [largest] = m.network.components.sizes;

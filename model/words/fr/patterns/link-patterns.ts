@@ -16,7 +16,7 @@ export const linkPatterns = {
   },
   'two-step-introductions': {
     title: 'Rencontres en deux pas',
-    question: 'Qui pourrait être présenté à qui par un partenaire commun ?',
+    question: 'Quels acteurs un partenaire commun pourrait-il présenter ?',
     finds:
       'Deux acteurs sans lien ni projet commun noté, qui ont au moins un partenaire lié à chacun au seuil choisi.',
     doesNotProve:

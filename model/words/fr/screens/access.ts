@@ -7,7 +7,7 @@ export const access = {
   'access.open': 'Accès : qui peut entrer',
 
   'enter.title': 'Se connecter',
-  'enter.lead': 'Cette carte s’ouvre à qui l’anime, ou à qui a reçu un lien.',
+  'enter.lead': 'Cette carte s’ouvre aux personnes qui l’animent ou qui ont reçu un lien.',
   'enter.screen':
     'Connectez-vous sur cet ordinateur, ici ou dans une autre fenêtre : le grand écran reprendra de lui-même.',
   'enter.waiting': (n: number) =>
@@ -15,7 +15,7 @@ export const access = {
       ? 'Votre changement attend sur cet appareil : reconnectez-vous, il partira ensuite.'
       : `Vos ${n} changements attendent sur cet appareil : reconnectez-vous, ils partiront ensuite.`,
   'enter.noLink':
-    'Vous avez reçu un lien ? Ouvrez-le : il suffit. Il a expiré ? Demandez-en un autre à qui vous l’a donné.',
+    'Vous avez reçu un lien ? Ouvrez-le : il suffit. Il a expiré ? Demandez-en un autre à la personne qui vous l’a donné.',
   'enter.needsSetup':
     'Personne n’administre encore ce serveur. Première fois ? Le lien pour commencer est dans la fenêtre où Maillage a été lancé.',
   'enter.submit': 'Se connecter',
@@ -116,7 +116,8 @@ export const access = {
   'links.qr': (label: string) => `Code à photographier : ${label}`,
   'links.revoke': 'Retirer',
   'links.revokeOf': (label: string) => `Retirer l’accès : ${label}`,
-  'links.revoked': (label: string) => `L’accès « ${label} » est retiré. Qui était entré par là est sorti.`,
+  'links.revoked': (label: string) =>
+    `L’accès « ${label} » est retiré. Les personnes qui l’utilisaient sont déconnectées.`,
   'links.state.open': 'ouvert',
   'links.state.used': 'acceptée',
   'links.state.expired': 'échu',
@@ -129,7 +130,7 @@ export const access = {
   'links.kind.card': 'lien de relecture',
   'links.untilDay': (day: string) => `jusqu’au ${day}`,
   'links.noEnd': 'sans date de fin',
-  'links.past': (n: number) => `Accès clos (${n})`,
+  'links.past': (n: number) => `Accès retirés (${n})`,
 
   'people.title': 'Personnes',
   'people.empty': 'Personne n’a encore de compte ici.',
@@ -156,5 +157,5 @@ export const access = {
   'private.everyone': 'tout le monde',
   'private.facilitators': 'seulement qui anime',
   'private.note':
-    'Réservé à qui anime : les personnes en lecture et en contribution ne le voient nulle part.',
+    'Réservé à l’animation : les personnes en lecture et en contribution ne le voient nulle part.',
 };

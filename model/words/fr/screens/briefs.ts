@@ -13,7 +13,7 @@ export const fiches = {
     'Aucune fiche pour l’instant. Sur la carte, ouvrez une coopération et choisissez « Fiche coopération ».',
   'fiches.hereEmptyReader': 'Aucune fiche publiée pour l’instant.',
   'fiches.elsewhereEmpty':
-    'Aucun territoire n’a encore publié de fiche pour celui-ci. Celles qui viendront répondront aux questions de même sorte.',
+    'Aucun territoire n’a encore publié de fiche pour celui-ci. Les prochaines répondront aux questions de même sorte.',
   'fiches.toMap': 'Aller à la carte',
   'fiches.nothing': 'Aucune fiche ne répond à cette recherche.',
   'fiches.clear': 'Tout montrer',

@@ -73,7 +73,7 @@ export const bring = {
   'bring.keepSnapshot': 'L’ajouter aux clichés',
   'bring.snapshotKept': (name: string) => `« ${name} » est parmi les clichés.`,
   'bring.seeSnapshots': 'Voir les clichés',
-  'bring.snapshotNotYours': 'L’ajouter revient à qui administre tous les territoires.',
+  'bring.snapshotNotYours': 'Seule une personne qui administre tous les territoires peut l’ajouter.',
   'bring.again': 'Prendre un autre fichier',
   'bring.corrected': 'Reprendre le fichier corrigé',
   'bring.file': (name: string) => `Fichier : ${name}`,

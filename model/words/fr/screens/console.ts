@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 export const consoleTexts = {
   'console.about':
     'Pour interroger le graphe soi-même, dans une copie à part : on peut tout y écrire et y calculer, rien n’en revient à la carte. Elle contient les acteurs, leurs coopérations, l’intensité de chaque paire à tout jour, l’historique et les réponses. Ni comptes, ni ateliers, ni fiches n’y sont.',
-  'console.notYours': 'La console est pour qui anime, administre ou mène une recherche.',
+  'console.notYours': 'La console est réservée à l’animation, à l’administration et à la recherche.',
   'console.closed': 'La première requête ouvre une copie de ce que vous pouvez voir : quelques secondes.',
   'console.opening': 'Ouverture de la console',
   'console.starting': 'La console s’ouvre : Neo4j démarre…',

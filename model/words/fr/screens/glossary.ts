@@ -46,7 +46,7 @@ export const glossary = {
   'is.resource': 'Ce qu’un acteur cherche, et ce qu’il peut mettre à disposition.',
   'word.day': 'Jour lu',
   'is.day':
-    'Une carte se lit à une date : ce qui existait ce jour-là. À côté, « tel qu’on le savait le… » montre ce qui était déjà noté à un moment. L’un parle des faits, l’autre de ce qui était écrit.',
+    'Une carte montre une date : ce qui existait ce jour-là. À côté, « tel qu’on le savait le… » montre ce qui était déjà noté à un moment. L’un parle des faits, l’autre de ce qui était écrit.',
 
   'word.commitment': 'Engagement',
   'is.commitment':

@@ -34,7 +34,7 @@ export const help = {
   'guide.network': 'Une salle sans internet',
   'guide.network.is': 'Un réseau local pour les téléphones et les écrans',
   'guide.backups': 'Sauvegarder et restaurer',
-  'guide.backups.is': 'Pour qui tient le serveur',
+  'guide.backups.is': 'Pour gérer le serveur',
   'guide.install': 'Installer, surveiller, mettre à jour',
   'guide.install.is': 'Un portable, un serveur, Docker, un Neo4j existant',
   'guide.grow': 'Jusqu’où ça porte',

@@ -115,7 +115,7 @@ export const map = {
   'newActor.inReserve': 'en réserve',
   'newActor.onMap': 'sur la carte',
   'newActor.person':
-    'Ce nom semble celui d’une personne : seul qui anime le verra, jusqu’à ce que vous en décidiez autrement sur sa fiche.',
+    'Ce nom semble celui d’une personne : seule l’animation le verra ; vous pouvez changer cela sur sa fiche.',
   'newActor.family': 'Sa famille',
   'newActor.kind': 'Nature (facultatif)',
 

@@ -16,7 +16,7 @@ export const meetings = {
   'meetings.more': (n: number) => `Voir les ${n} autres`,
   'meetings.emptyTitle': 'Qui gagnerait à se rencontrer ?',
   'meetings.empty':
-    'Ici viendront les paires d’acteurs qui ont une raison de se parler : un besoin et son offre, un engagement commun, un même sujet. Notez d’abord ce que chacun cherche et porte.',
+    'Ici s’afficheront les paires d’acteurs qui ont une raison de se parler : un besoin et son offre, un engagement commun, un même sujet. Notez d’abord ce que chacun cherche et porte.',
   'meetings.emptyStep': 'Aller à la carte',
   'meetings.back': 'Toutes les rencontres',
   'meetings.kicker': 'Rencontre possible',

@@ -14,7 +14,7 @@ export const onDemandMeasures = {
     'Les liens gardés, nouveaux et perdus depuis un jour, jusqu’au jour que montre la page.',
   'demanded.title.linkKinds': 'Deux sortes de liens',
   'demanded.lead.linkKinds':
-    'Deux sortes de liens joignent-elles les mêmes acteurs, plus que le hasard ne le ferait ?',
+    'Deux sortes de liens relient-elles les mêmes acteurs, plus que le hasard ne le ferait ?',
   'demanded.title.blockmodel': 'Positions équivalentes',
   'demanded.lead.blockmodel':
     'Qui a à peu près les mêmes partenaires, et comment ces positions sont reliées.',

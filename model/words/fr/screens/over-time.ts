@@ -23,7 +23,7 @@ export const overTime = {
   'time.undated': (actors: number, cooperations: number, carriers: number) =>
     `Sans date, et donc comptés chaque jour : ${count(actors, 'acteur', 'acteurs')}, ${count(cooperations, 'coopération', 'coopérations')}, ${count(carriers, 'portage', 'portages')} d’engagement.`,
   'time.asKnown':
-    'Chaque jour est lu dans ce que l’on sait aujourd’hui : ce qui a été corrigé depuis se lit corrigé.',
+    'Chaque jour est lu dans ce que l’on sait aujourd’hui : ce qui a été corrigé depuis apparaît corrigé.',
   'time.curves': 'Courbes',
   'time.gaps': 'Questions trouvées',
   'time.rule': 'Questions de la règle',

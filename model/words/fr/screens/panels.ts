@@ -69,7 +69,7 @@ export const panels = {
 
   'actor.added': (name: string) => `${name} est ajouté.`,
   'actor.addedPrivate': (name: string) =>
-    `${name} est ajouté. Ce nom semble celui d’une personne : seul qui anime le voit, jusqu’à ce que vous en décidiez autrement sur sa fiche.`,
+    `${name} est ajouté. Ce nom semble celui d’une personne : seule l’animation le voit ; vous pouvez changer cela sur sa fiche.`,
   'actor.left': (name: string) => `${name} quitte ce territoire ; ses coopérations restent.`,
   'actor.deleted': (name: string) => `${name} est supprimé, avec ses liens.`,
   'actor.title': (cooperations: number, needs: number) =>
@@ -130,7 +130,7 @@ export const panels = {
     `Il quitte ce territoire et reste à ${names} ; ses coopérations restent. On peut annuler.`,
   'actor.held': 'Ce qui est gardé à son sujet',
   'actor.heldExplained':
-    'Une page à lire ou à imprimer, à remettre à qui le demande. Relisez-la avant : elle nomme ses partenaires.',
+    'Une page à lire ou à imprimer, à remettre sur demande. Relisez-la avant : elle nomme ses partenaires.',
   'actor.heldData': 'Le même, en données',
   'actor.heldDataExplained': 'Un fichier JSON, pour un programme.',
   'actor.heldTaken': 'Fichier prêt : tout ce qui est gardé.',

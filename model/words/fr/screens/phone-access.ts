@@ -2,7 +2,7 @@
 export const phoneAccess = {
   'phones.title': 'Les téléphones',
   'phones.what':
-    'Pour l’instant, seule cette machine voit Maillage. « Ouvrir aux téléphones » le rend joignable sur les réseaux où elle est : le Wi-Fi de la salle, un partage de connexion.',
+    'Pour l’instant, seule cette machine voit Maillage. « Ouvrir aux téléphones » l’ouvre aux réseaux où elle est : le Wi-Fi de la salle, un partage de connexion.',
   'phones.whom':
     'Quiconque est sur ces réseaux pourra voir la page d’entrée, et n’ira plus loin qu’avec le code de l’atelier ou un compte. Rien ne part sur internet. Cela se referme avec l’atelier, une fois que ses téléphones sont revenus, ou au bout de douze heures.',
   'phones.open': 'Ouvrir aux téléphones',
@@ -15,7 +15,7 @@ export const phoneAccess = {
   'phones.others': (addresses: string) =>
     `Si l’adresse ne répond pas, cette machine est aussi sur un autre réseau : ${addresses}`,
   'phones.wifi':
-    'Les téléphones doivent être sur le même réseau que cette machine. Sur chacun, « Vérifier la connexion », dans le menu, dit s’il est joint.',
+    'Les téléphones doivent être sur le même réseau que cette machine. Sur chacun, « Vérifier la connexion », dans le menu, dit s’il répond.',
   'phones.close': 'Fermer aux téléphones',
   'phones.closed': 'Seule cette machine voit Maillage.',
 };

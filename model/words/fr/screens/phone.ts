@@ -14,7 +14,7 @@ export const phone = {
     'Ce code n’ouvre aucun atelier. Vérifiez-le à l’écran de la salle : il a pu changer, ou l’atelier est terminé.',
   'join.enter': 'Entrer',
   'join.reading': 'Lecture de la carte…',
-  'join.notOpen': 'L’atelier n’a pas encore commencé. Cette page s’ouvrira d’elle-même.',
+  'join.notOpen': 'L’atelier n’a pas encore commencé. Cette page s’ouvrira automatiquement.',
   'join.workshopOf': (day: string) => `Atelier du ${day}`,
   'join.menu': 'Langue, couleurs, accessibilité, quitter',
   'join.light': 'Couleurs claires',
@@ -39,7 +39,7 @@ export const phone = {
   'who.consentNoDay':
     'Vous parlez pour votre organisation. Vos réponses se voient dans la salle et peuvent figurer au compte rendu ; vous pourrez les relire après l’atelier.',
   'who.consentEnded':
-    'Vous parlez pour votre organisation. Vos réponses se voient dans la salle et peuvent figurer au compte rendu ; pour les relire, demandez à qui anime l’atelier.',
+    'Vous parlez pour votre organisation. Vos réponses se voient dans la salle et peuvent figurer au compte rendu ; pour les relire, demandez à l’animation.',
   'who.citizenView':
     'En tant que citoyen·ne, votre avis sur les liens de cette organisation est noté, sans changer ce qu’elle en dit elle-même.',
   'who.research': 'J’accepte que ces réponses servent à la recherche, sans le nom de l’organisation.',
@@ -103,8 +103,8 @@ export const phone = {
 
   'check.title': 'Vérifier la connexion',
   'check.asking': 'Vérification…',
-  'check.away': 'Le serveur n’est pas joint. Ce téléphone est-il sur le réseau de la salle ?',
-  'check.reached': (ms: string) => `Serveur joint, en ${ms} ms`,
+  'check.away': 'Le serveur ne répond pas. Ce téléphone est-il sur le réseau de la salle ?',
+  'check.reached': (ms: string) => `Le serveur répond, en ${ms} ms`,
   'check.beforeCode': 'Le reste se vérifie une fois le code tapé.',
   'check.live': 'En direct : ce que dit la salle arrive de lui-même',
   'check.notLive': 'Pas en direct : reconnexion en cours',
@@ -166,14 +166,14 @@ export const phone = {
   'end.rereadUntil': (day: string) =>
     `Merci. Chaque organisation recevra un lien pour relire ce qui a été noté, jusqu’au ${day}.`,
   'end.rereadEnded': (day: string) =>
-    `Merci. La relecture s’est terminée le ${day} ; pour relire ce qui a été noté, demandez à qui anime l’atelier.`,
+    `Merci. La relecture s’est terminée le ${day} ; pour relire ce qui a été noté, demandez à l’animation.`,
   'end.correct': 'corriger',
   'end.who': 'Qui parle',
   'end.goOn': 'Continuer',
   'end.nextOrganisation': 'Organisation suivante',
   'end.questions': 'Les questions de la salle',
   'end.carry': 'Nous le portons',
-  'end.noQuestions': 'Aucune question n’est à l’écran pour l’instant. Elles viendront ici.',
+  'end.noQuestions': 'Aucune question n’est à l’écran pour l’instant. Elles s’afficheront ici.',
   'promise.mine': 'Vos promesses',
   'promise.lastTime': 'Ce que nous avions dit',
   'promise.lead': 'Dites où en est chacune. Les autres le diront pour eux.',
@@ -214,11 +214,11 @@ export const phone = {
   'reread.leadUntil': (day: string) =>
     `Voici ce que la carte dit de votre organisation. Confirmez, corrigez ou retirez ce qui n’est pas juste, jusqu’au ${day}.`,
   'reread.over': (day: string) =>
-    `La relecture s’est terminée le ${day}. Vous pouvez encore lire ; pour corriger, parlez-en à qui anime le territoire.`,
+    `La relecture s’est terminée le ${day}. Vous pouvez encore lire ; pour corriger, parlez-en à l’animation du territoire.`,
   'reread.byLeaders':
     'Cette fiche est réservée à l’animation du territoire. Pour relire celle de votre organisation, ouvrez le lien que l’animation vous donne après l’atelier.',
   'reread.noLink':
-    'Ce lien n’ouvre rien : il est incomplet, remplacé par un autre, ou la relecture est terminée. Demandez-en un à qui anime le territoire.',
+    'Ce lien n’ouvre rien : il est incomplet, remplacé par un autre, ou la relecture est terminée. Demandez-en un à l’animation du territoire.',
   'reread.correct': 'Corriger',
   'reread.save': 'Enregistrer',
   'reread.nothing': 'rien de noté',
@@ -240,7 +240,7 @@ export const phone = {
   'reread.allRight': 'Tout est juste',
   'reread.confirmed': 'Merci : vous avez confirmé. Vous pouvez encore corriger.',
   'reread.waits':
-    'C’est envoyé. Votre fiche se lit aussi dans un autre territoire : elle changera quand l’animation l’aura accepté.',
+    'C’est envoyé. Votre fiche figure aussi dans un autre territoire : elle changera quand l’animation l’aura accepté.',
   'reread.withdraw': 'Retirer mon organisation de cette carte',
   'reread.withdrawTitle': 'Retirer votre organisation ?',
   'reread.withdrawText':

@@ -8,7 +8,7 @@ export const promises = {
       : `${count(open, 'promesse', 'promesses')}${overdue === 0 ? '' : `, dont ${overdue} à reprendre`}`,
   'promises.reading': 'Lecture des promesses…',
   'promises.empty':
-    'Ici viendront les promesses : une coopération que chacun veut, avec une date, un prénom, et le oui de chacun. Proposez une rencontre, ou notez « Mairie -> AMAP : prête un local, promis » sur la carte.',
+    'Ici s’afficheront les promesses : une coopération que chacun veut, avec une date, un prénom, et le oui de chacun. Proposez une rencontre, ou notez « Mairie -> AMAP : prête un local, promis » sur la carte.',
   'promises.emptyStep': 'Voir qui gagnerait à se rencontrer',
   'promises.overdue': 'À reprendre : la date est passée',
   'promises.coming': 'À venir',

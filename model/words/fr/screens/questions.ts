@@ -20,7 +20,7 @@ export const questions = {
   'questions.subject.needs': 'leurs besoins et leurs offres',
   'questions.emptyTitle': 'La carte ne demande rien encore',
   'questions.emptyText':
-    'Ici viendront les questions à poser à la salle : qui ne se parle pas encore, quel engagement attend un porteur, quel besoin a trouvé son offre. Il faut d’abord quelques acteurs et quelques liens.',
+    'Ici s’afficheront les questions à poser à la salle : qui ne se parle pas encore, quel engagement attend un porteur, quel besoin a trouvé son offre. Il faut d’abord quelques acteurs et quelques liens.',
   'questions.emptyStep': 'Ajouter un acteur',
   'questions.shown': 'À l’écran',
   'questions.shownNone': 'Aucune question n’est à l’écran. Choisissez celles que la salle verra.',

@@ -7,5 +7,5 @@ export const rehearsal = {
   'rehearsal.end': 'Jeter la répétition',
   'rehearsal.gone': 'La répétition est jetée, avec tout ce qui y a été dit.',
   'rehearsal.mark': 'Répétition.',
-  'rehearsal.apart': 'Copie du Val-d’Exemple pour s’entraîner : rien de ce qui s’y dit ne paraît ailleurs.',
+  'rehearsal.apart': 'Copie du Val-d’Exemple pour s’entraîner : rien de ce qui s’y fait n’apparaît ailleurs.',
 };

@@ -59,5 +59,5 @@ export const report = {
   'report.removeOne': (text: string) => `Retirer : ${text}`,
   'report.putBack': 'Remettre',
   'report.mapGoesHere': 'La carte, avec sa légende, est dessinée ici dans le fichier.',
-  'report.alt': 'Ce que l’image montre, pour qui ne la voit pas :',
+  'report.alt': 'Description de l’image, pour les personnes qui ne la voient pas :',
 };

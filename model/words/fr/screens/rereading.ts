@@ -9,8 +9,8 @@ export const rereading = {
   'workshop.rereadingMove': 'Choisir un autre jour',
   'workshop.rereadingMoveWhat': ' : les liens déjà donnés ouvriront de nouveau.',
   'workshop.rereadingReach': (address: string) =>
-    `Les liens s’ouvrent à l’adresse ${address}, tant que l’ordinateur de Maillage y est allumé et joignable. S’il quitte le réseau de la salle, donnez plutôt la fiche à imprimer.`,
-  'workshop.rereadingNone': 'Personne n’a encore parlé : les liens viendront avec les réponses.',
+    `Les liens s’ouvrent à l’adresse ${address}, tant que l’ordinateur de Maillage y est allumé et connecté. S’il quitte le réseau de la salle, donnez plutôt la fiche à imprimer.`,
+  'workshop.rereadingNone': 'Personne n’a encore parlé : les liens arriveront avec les réponses.',
   'workshop.reread.aloud': 'a parlé de vive voix, n’a pas encore relu',
   'workshop.reread.notYet': 'n’a pas encore relu',
   'workshop.reread.confirmed': (day: string) => `a relu le ${day}`,

@@ -102,7 +102,7 @@ export const service = {
   'service.full': (host: string) => `${host} n’a presque plus de mémoire.`,
   'service.unlike': 'Les processus n’ont pas tous la même version de Maillage : terminez la mise à jour.',
   'service.noGds':
-    'Graph Data Science n’est pas chargé : Maillage s’en passe ; il manque à qui interroge la base elle-même.',
+    'Graph Data Science n’est pas chargé : Maillage s’en passe ; seules les requêtes directes à la base en ont besoin.',
 
   'service.span': (d: number, h: number, m: number) =>
     d > 0 ? `${days(d)}${h > 0 ? ` ${hours(h)}` : ''}` : h > 0 ? `${hours(h)} ${m} min` : `${m} min`,

@@ -49,7 +49,7 @@ export const snapshots = {
   'snapshots.hash': 'Empreinte SHA-256 du contenu',
   'snapshots.frame': 'Pour l’intégrer dans une autre page',
   'snapshots.frameNote':
-    'Le cadre s’affiche pour qui peut lire ce cliché ici. Sur un site public, déposez plutôt la page sans serveur et intégrez-la.',
+    'Le cadre s’affiche aux personnes qui peuvent lire ce cliché ici. Sur un site public, déposez plutôt la page sans serveur et intégrez-la.',
   'snapshots.compare': 'Comparer deux clichés',
   'snapshots.before': 'Avant',
   'snapshots.after': 'Après',

@@ -66,7 +66,7 @@ export const take = {
   'take.k': 'k : combien au moins doivent se ressembler',
   'take.coarse': 'Trois familles larges au lieu de neuf',
   'take.withoutScale': 'Sans l’échelle',
-  'take.cutDegrees': 'Degrés coupés : pas plus de liens que k acteurs n’en ont, les autres ôtés au sort',
+  'take.cutDegrees': 'Degrés coupés : pas plus de liens que k acteurs n’en ont, les autres retirés au hasard',
   'take.years': 'Les dates y sont à l’année.',
   'take.weighing': 'On compte qui serait reconnaissable…',
   'take.recognised': (unique: number, all: number) =>

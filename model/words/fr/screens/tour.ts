@@ -8,7 +8,7 @@ export const tour = {
 
   'tour.map': 'La carte',
   'tour.map.text':
-    'Qui fait quoi avec qui. La famille se lit à la couleur, à la forme et à l’icône ; l’épaisseur d’un trait dit l’intensité ; les pointillés, ce qui n’est encore que souhaité ou promis. Ce territoire est inventé.',
+    'Qui fait quoi avec qui. La couleur, la forme et l’icône montrent la famille ; l’épaisseur d’un trait dit l’intensité ; les pointillés, ce qui n’est encore que souhaité ou promis. Ce territoire est inventé.',
   'tour.reserve': 'La réserve',
   'tour.reserve.text':
     'À côté de la carte attendent les institutions officielles du lieu, et d’autres que l’on connaît déjà. Un + en met une sur la carte : personne n’y entre sans que la salle l’ait voulu.',

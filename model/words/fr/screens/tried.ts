@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 
 /** Texts of a simulated link. */
 export const tried = {
-  'tried.open': 'Pour voir : et si un lien les joignait ?',
+  'tried.open': 'Simuler un lien entre eux',
   'tried.nothingWritten': 'Rien n’est écrit : la carte reste comme elle est.',
   'tried.closes': (n: number) =>
     n === 1 ? 'Une question n’aurait plus à être posée :' : `${n} questions n’auraient plus à être posées :`,

@@ -16,12 +16,12 @@ export const votes = {
   'vote.tooFew': 'Il faut au moins deux questions à l’écran qui ne soient pas délicates.',
   'vote.open': 'Ouvrir le vote',
   'vote.opened': 'Le vote est ouvert : les téléphones l’annoncent.',
-  'vote.close': 'Clore et montrer le résultat',
-  'vote.closed': 'Le vote est clos : le résultat est partout à la fois.',
+  'vote.close': 'Finir et montrer le résultat',
+  'vote.closed': 'Le vote est terminé : le résultat s’affiche partout.',
   'vote.given': (n: number) =>
     n === 0 ? 'Aucun téléphone n’a encore voté' : `${count(n, 'téléphone a voté', 'téléphones ont voté')}`,
   'vote.runs': (n: number) => `Vote ouvert : ${count(n, 'téléphone a voté', 'téléphones ont voté')}`,
-  'vote.hidden': 'Le résultat paraîtra à la clôture.',
+  'vote.hidden': 'Le résultat s’affichera à la fin.',
   'vote.points': (n: number) => count(n, 'point', 'points'),
   'vote.ofWhichMine': (n: number) => `dont ${n} de vous`,
   'vote.result.questions': (n: number) => `Questions choisies par ${count(n, 'téléphone', 'téléphones')}`,
@@ -48,7 +48,7 @@ export const votes = {
   'vote.call': (dots: number) =>
     dots === 1 ? 'La salle vote : donnez votre point' : `La salle vote : donnez vos ${dots} points`,
   'vote.callAgain': 'La salle vote : vos points sont donnés',
-  'vote.callResult': 'Le vote est clos : voir le résultat',
+  'vote.callResult': 'Le vote est terminé : voir le résultat',
   'vote.inRoom': (n: number) => `${count(n, 'point', 'points')} de la salle`,
   'minutes.chosen': 'Ce que la salle a choisi',
   'minutes.vote.questions': (seats: number, dots: number) =>

@@ -20,7 +20,7 @@ export const ways = {
   'ways.none': (from: string, to: string) =>
     `Aucun chemin : ni directement, ni par d’autres, les liens notés ne mènent de ${from} à ${to}.`,
   'ways.notProved': 'Cela ne dit pas qu’ils ne se connaissent pas : seulement que la carte ne le montre pas.',
-  'ways.direct': 'Ils coopèrent déjà : un lien les joint.',
+  'ways.direct': 'Ils coopèrent déjà : un lien les relie.',
   'ways.between': (n: number, names: string) =>
     n === 1
       ? `Pas de lien entre eux, mais ${names} coopère avec les deux.`

@@ -13,7 +13,7 @@ export const workshop = {
   'workshop.goneText': 'Il a été supprimé, ou le lien est celui d’un autre territoire.',
   'workshop.emptyTitle': 'Faire la carte ensemble, en une demi-journée',
   'workshop.emptyLead':
-    'Vingt à soixante personnes, un écran, des téléphones ou du papier. Ce qui se dit est sur la carte à mesure, et y est encore le lendemain.',
+    'Vingt à soixante personnes, un écran, des téléphones ou du papier. Ce que dit la salle va aussitôt sur la carte, et y reste.',
   'workshop.before': 'Avant',
   'workshop.beforeText':
     'Une question, un périmètre, un code à photographier. Des fiches imprimées pour qui n’a pas de téléphone.',
@@ -41,7 +41,7 @@ export const workshop = {
   'workshop.field.perimeterActors': 'Acteurs',
   'workshop.field.method': 'Méthode, pour le compte rendu',
   'workshop.field.invited': 'Personnes invitées',
-  'workshop.field.came': 'Personnes venues',
+  'workshop.field.came': 'Personnes présentes',
   'workshop.field.rereadUntil': 'Relecture jusqu’au',
   'workshop.field.acceptance': 'Ce que disent les téléphones',
   'workshop.titleExample': 'Bien manger dans la vallée',
@@ -56,7 +56,7 @@ export const workshop = {
     'Chaque réponse validée est sur la carte aussitôt. Ce qui retire quelque chose, change la fiche d’un acteur présent aussi ailleurs, ou ajoute un quatrième acteur du même téléphone attend votre accord.',
   'workshop.acceptance.reviewedHint': 'Les réponses attendent votre accord, une par une ou toutes ensemble.',
   'workshop.prepare': 'Préparer',
-  'workshop.about': 'De quoi il s’agit',
+  'workshop.about': 'Sujet',
 
   'workshop.open': 'Ouvrir l’atelier',
   'workshop.opened': 'L’atelier est ouvert : la salle peut répondre.',
@@ -71,9 +71,9 @@ export const workshop = {
   'workshop.reopened': 'L’atelier est rouvert.',
   'workshop.screen': 'Grand écran',
   'workshop.fixedDay': (asOf: string, on: string) =>
-    `Cette carte se lit au ${asOf} : ce que la salle dira le ${on} y serait pâle, et absent du compte rendu et des listes.`,
+    `Cette carte montre le ${asOf} : ce que la salle dira le ${on} y serait pâle, et absent du compte rendu et des listes.`,
   'workshop.readToday': 'Lire la carte à aujourd’hui',
-  'workshop.dayIsToday': 'La carte se lit à aujourd’hui.',
+  'workshop.dayIsToday': 'La carte montre aujourd’hui.',
   'workshop.steps': 'Étapes de la journée',
   'workshop.stepsHint': 'L’écran suit',
   'workshop.step.perimeter': 'Périmètre',
@@ -102,7 +102,7 @@ export const workshop = {
   'workshop.codeUnreadable':
     'Cet atelier a un code qui ne peut plus être affiché. Faites-en un nouveau : les téléphones déjà entrés restent.',
   'workshop.codeLost':
-    'Le code de cet atelier ne vaut plus : la base a été restaurée ou déplacée sans la clé du serveur qui l’avait fait. Faites-en un autre.',
+    'Le code de cet atelier n’est plus valable : la base a été restaurée ou déplacée sans la clé du serveur qui l’avait fait. Faites-en un autre.',
   'workshop.codeReading': 'Lecture du code…',
   'workshop.codeMake': 'Faire le code',
   'workshop.codeNew': 'Changer de code',
@@ -115,7 +115,7 @@ export const workshop = {
     `Utile si le code a circulé hors de la salle. Le code s’arrête et ${n === 0 ? 'tous les téléphones sortent' : n === 1 ? 'le téléphone entré sort' : `les ${n} personnes entrées sortent`} ; ce qui a été envoyé reste. Il faudra un nouveau code pour revenir.`,
   'workshop.phonesRemoveYes': 'Retirer les téléphones',
   'workshop.phonesRemoved': 'Les téléphones sont sortis et le code ne sert plus.',
-  'workshop.codeUntil': (day: string) => `Vaut jusqu’au ${day}.`,
+  'workshop.codeUntil': (day: string) => `Valable jusqu’au ${day}.`,
   'workshop.codeBefore': 'Le code sert dès que l’atelier est ouvert.',
   'workshop.loopback': 'Ce serveur n’écoute que cette machine : les téléphones ne peuvent pas le joindre.',
   'workshop.loopbackWhat':
@@ -135,7 +135,7 @@ export const workshop = {
   'workshop.copyOf': (label: string) => `Copier : ${label}`,
 
   'workshop.arrivals': 'Ce qui arrive',
-  'workshop.arrivalsBefore': 'Ici viendra ce que dit la salle, dès que l’atelier sera ouvert.',
+  'workshop.arrivalsBefore': 'Ici s’affichera ce que dit la salle, dès que l’atelier sera ouvert.',
   'workshop.arrivalsNone': 'Rien n’attend votre accord.',
   'workshop.arrivalOf': (name: string, screen: string) => `${name} : ${screen}`,
   'workshop.pending': (n: number) =>
@@ -194,7 +194,7 @@ export const workshop = {
     n === 0
       ? 'Toutes les questions du territoire sont dans le périmètre.'
       : `${count(n, 'autre question du territoire est', 'autres questions du territoire sont')} hors du périmètre.`,
-  'workshop.delicate': 'délicate : jamais montrée d’elle-même',
+  'workshop.delicate': 'délicate : jamais montrée automatiquement',
 
   'bigScreen.joined': (n: number) =>
     n === 0
@@ -261,7 +261,7 @@ export const workshop = {
   'minutes.title': 'Compte rendu',
   'minutes.reading': 'Lecture de la carte d’avant et d’après…',
   'minutes.before':
-    'Ici viendra le compte rendu : qui est venu, ce qui a été mis sur la carte, les questions et les réponses de la salle, les promesses. Il s’écrit à mesure, dès que l’atelier est ouvert.',
+    'Ici s’affichera le compte rendu : qui est venu, ce qui a été mis sur la carte, les questions et les réponses de la salle, les promesses. Il s’écrit à mesure, dès que l’atelier est ouvert.',
   'minutes.computed':
     'Écrit à partir de ce que la salle a dit. Corrigez une phrase : les autres suivent la carte. Ce que seule l’animation peut voir n’y est pas.',
   'minutes.corrected': 'Corrigé à la main : il ne suit plus la carte.',

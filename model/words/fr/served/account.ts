@@ -4,8 +4,8 @@ import { fr } from '../../french.ts';
 /** Texts of the personal data of an account. */
 export const account = {
   title: (name: string) => fr`Ce que Maillage garde sur le compte « ${name} »`,
-  ask: fr`Pour faire corriger ou effacer ce compte, adressez-vous à qui administre ce serveur. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,
-  what: fr`De ce qui porte ce nom, cette page dit le moment, la sorte et le territoire. Le contenu est celui des territoires : il se lit sur leurs cartes, pour qui y a accès. Ce qu'une autre personne aurait signé du même nom s'y trouve aussi.`,
+  ask: fr`Pour faire corriger ou effacer ce compte, adressez-vous à la personne qui administre ce serveur. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,
+  what: fr`De ce qui porte ce nom, cette page dit le moment, la sorte et le territoire. Le contenu est celui des territoires : il est visible sur leurs cartes, pour les personnes qui y ont accès. Ce qu'une autre personne aurait signé du même nom s'y trouve aussi.`,
   actor: fr`Si cette personne figure aussi sur une carte comme acteur, ce qui est gardé à ce titre est un autre fichier, que remet qui anime cette carte.`,
   json: fr`Un fichier JSON existe aussi, pour un programme : il a en plus les identifiants.`,
   everywhere: fr`tous les territoires`,

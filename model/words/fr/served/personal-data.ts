@@ -3,8 +3,8 @@ import { fr } from '../../french.ts';
 /** Texts of the personal data of an actor. */
 export const personalData = {
   title: (name: string) => fr`Ce que Maillage garde sur ${name}`,
-  madeAt: (moment: string) => fr`Établi le ${moment}, pour qui demande ce qui est gardé.`,
-  ask: fr`Pour faire corriger ou effacer ce qui est écrit ici, adressez-vous à qui vous l'a remis. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,
+  madeAt: (moment: string) => fr`Établi le ${moment}, pour la personne qui a demandé ses données.`,
+  ask: fr`Pour faire corriger ou effacer ce qui est écrit ici, adressez-vous à la personne qui vous l'a remis. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,
   json: fr`Un fichier JSON existe aussi, pour un programme : il a en plus les identifiants, et les chiffres sur lesquels les questions ont été posées.`,
   by: (moment: string, name: string) => fr`${moment}, par ${name}`,
   named: (label: string, value: string) => fr`${label} : ${value}`,

@@ -17,7 +17,7 @@ export const researchColumns = {
   formality: 'forme de l’accord',
   state: 'où en est la coopération le jour lu',
   role: 'rôle de la partie dans la coopération',
-  channel: 'par où la parole est venue',
+  channel: 'origine de la parole',
   horizon: 'horizon de l’engagement',
   status: 'où en est l’engagement',
   theme: 'sujet dont il s’agit',

@@ -28,6 +28,6 @@ export const research = {
   blankText: (k: number) =>
     fr`Une case sous ${k} est vide, comme celles d'une famille de moins de ${k} acteurs. D'autres le sont pour qu'aucune case vide ne se déduise, même de qui connaîtrait le total de la table. Aucun total n'est écrit.`,
   cutText: (k: number) =>
-    fr`Personne n'a plus de liens que n'en ont au moins ${k} acteurs : les autres liens sont ôtés au sort. Coopérations, déclarations, engagements, besoins et offres ne sont pas là.`,
+    fr`Personne n'a plus de liens que n'en ont au moins ${k} acteurs : les autres liens sont retirés au hasard. Coopérations, déclarations, engagements, besoins et offres ne sont pas là.`,
   proofText: fr`Carte déclarative : l'absence d'un lien ne prouve pas l'absence de coopération, moins encore ici, où manquent ceux qui n'ont pas donné leur accord.`,
 };

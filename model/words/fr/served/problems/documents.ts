@@ -12,6 +12,6 @@ export const documentProblems = {
   SNAPSHOT_WITHHELD: {
     title: 'Cliché retenu',
     detail:
-      'Une partie de ce cliché est devenue privée, ou un acteur s’est retiré depuis : ses fichiers ne sont plus remis. Sa carte se lit ici sans cette partie.',
+      'Une partie de ce cliché est devenue privée, ou un acteur s’est retiré depuis : ses fichiers ne sont plus remis. Sa carte s’affiche ici sans cette partie.',
   },
 };

@@ -8,7 +8,7 @@ export const importProblems = {
   IMPORT_OLD_SPREADSHEET: {
     title: 'Ancien format de tableur',
     detail:
-      'Un classeur .xls ou protégé par un mot de passe ne se lit pas ici : l’enregistrer en .xlsx ou en .ods, sans mot de passe.',
+      'Un classeur .xls ou protégé par un mot de passe n’est pas lu ici : l’enregistrer en .xlsx ou en .ods, sans mot de passe.',
   },
   IMPORT_EMPTY: {
     title: 'Fichier vide',
@@ -56,7 +56,7 @@ export const importProblems = {
   IMPORT_PDF: {
     title: 'Document PDF',
     detail:
-      'Un PDF ne se lit pas ici : l’ouvrir, sélectionner son texte ou son tableau, le copier dans un document ou un tableur, puis apporter ce fichier.',
+      'Un PDF n’est pas lu ici : l’ouvrir, sélectionner son texte ou son tableau, le copier dans un document ou un tableur, puis apporter ce fichier.',
   },
   IMPORT_BINARY: {
     title: 'Ce n’est pas du texte',
@@ -66,7 +66,7 @@ export const importProblems = {
   IMPORT_BROKEN_TEXT: {
     title: 'CSV mal formé',
     detail:
-      'Le CSV ne se lit plus à la ligne {row} : un guillemet y est ouvert et jamais fermé, ou mal placé. Le corriger, ou enregistrer en XLSX.',
+      'Le CSV est illisible à partir de la ligne {row} : un guillemet y est ouvert et jamais fermé, ou mal placé. Le corriger, ou enregistrer en XLSX.',
   },
   IMPORT_BROKEN_FILE: {
     title: 'Fichier abîmé',

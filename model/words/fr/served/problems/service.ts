@@ -66,7 +66,7 @@ export const serviceProblems = {
   DATABASE_STOPPED: {
     title: 'Base de données arrêtée',
     detail:
-      'La base de données n’a pas pu écrire et s’est arrêtée, le plus souvent parce que son disque est plein. Rien n’est écrit à moitié. Elle est relancée d’elle-même ; il lui faut de la place.',
+      'La base de données n’a pas pu écrire et s’est arrêtée, le plus souvent parce que son disque est plein. Rien n’est écrit à moitié. Elle redémarre automatiquement ; il lui faut de la place.',
   },
   ENGINE_MEMORY: {
     title: 'Mémoire insuffisante',

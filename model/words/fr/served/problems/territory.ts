@@ -13,7 +13,7 @@ export const territoryProblems = {
   CHANGE_ERASED: {
     title: 'Contenu effacé',
     detail:
-      'Ce que cette modification avait fait a été effacé à la demande de qui cela concernait : il n’y a rien à rétablir.',
+      'Le contenu de cette modification a été effacé à la demande de l’acteur concerné : il n’y a rien à rétablir.',
   },
   CONSENT_NEEDED: {
     title: 'Cette organisation s’est retirée',
@@ -72,7 +72,7 @@ export const territoryProblems = {
   },
   VERSION_MISMATCH: {
     title: 'Modifié entre-temps',
-    detail: 'Quelqu’un a modifié ceci entre-temps ; l’état présent est joint.',
+    detail: 'Quelqu’un a modifié ceci entre-temps ; l’état présent est dans la réponse.',
   },
   UNKNOWN_REFERENCE: {
     title: 'Référence inconnue',

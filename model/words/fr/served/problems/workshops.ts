@@ -26,7 +26,7 @@ export const workshopProblems = {
   },
   REREADING_OVER: {
     title: 'Relecture terminée',
-    detail: 'Le dernier jour de la relecture est passé : s’adresser à qui anime le territoire.',
+    detail: 'Le dernier jour de la relecture est passé : s’adresser à l’animation du territoire.',
   },
   ALREADY_ACCEPTED: {
     title: 'Déjà sur la carte',
@@ -35,7 +35,7 @@ export const workshopProblems = {
   ACTS_ELSEWHERE: {
     title: 'Partagée avec un autre territoire',
     detail:
-      'Cet acteur agit aussi dans un territoire où votre accès ne permet pas de changer sa fiche : s’adresser à qui anime là-bas, ou à qui administre.',
+      'Cet acteur agit aussi dans un territoire où votre accès ne permet pas de changer sa fiche : s’adresser à l’animation de ce territoire, ou à l’administration.',
   },
   CONTRIBUTION_CHANGED: {
     title: 'Corrigée entre-temps',
@@ -47,11 +47,11 @@ export const workshopProblems = {
   },
   VOTE_OPEN: {
     title: 'Un vote est déjà ouvert',
-    detail: 'Un vote est ouvert dans cet atelier : le clore avant d’en ouvrir un autre.',
+    detail: 'Un vote est ouvert dans cet atelier : le terminer avant d’en ouvrir un autre.',
   },
   VOTE_CLOSED: {
-    title: 'Le vote est clos',
-    detail: 'Le vote est clos : ce qui était arrivé avant compte, plus rien ne s’y ajoute.',
+    title: 'Le vote est terminé',
+    detail: 'Le vote est terminé : les voix arrivées avant comptent, les suivantes non.',
   },
   NOTHING_TO_CHOOSE: {
     title: 'Rien à départager',
