@@ -103,7 +103,7 @@ describe('an answer of the library as files', () => {
     ]);
     expect(csv[1]?.slice(2)).toEqual(['Active', '2024-05-20', 'Energy']);
     const about = new Map(sheets.Question?.rows.map(([name, value]) => [name?.[1], value?.[1]]));
-    expect(about.get('What it does not prove')).toMatch(/^That they are over/);
+    expect(about.get('What it does not prove')).toMatch(/^That they have ended/);
     expect(about.get(one.fixture.territory.name)).toBe('as of 2026-03-12, revision 1');
     expect(about.get('months')).toBe('18');
   });
