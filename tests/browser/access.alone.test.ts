@@ -147,7 +147,7 @@ describe('a server that asks people to sign in', () => {
 
     await page.goto(`/t/${t}/tableaux`);
     await page.getByRole('rowheader', { name: PRIVATE }).click();
-    await page.getByText('Réservé à qui anime').waitFor();
+    await page.getByText('Réservé à l’animation').waitFor();
 
     await page.goto('/acces');
     await page.getByRole('button', { name: 'Retirer l’accès : Comité de pilotage' }).click();
@@ -166,7 +166,7 @@ describe('a server that asks people to sign in', () => {
     await page.getByRole('rowheader', { name: 'AMAP des Accès' }).click();
     await page.locator('details', { hasText: 'Qui peut le voir' }).last().locator('summary').click();
     await page.getByRole('button', { name: 'seulement qui anime' }).click();
-    await page.getByText('Réservé à qui anime').waitFor();
+    await page.getByText('Réservé à l’animation').waitFor();
     // It is announced at once, so the test checks the stored data.
     const stored = async () => {
       const { actors } = (await local.send('GET', `/api/territories/${t}/map`)).json<{
@@ -299,7 +299,7 @@ describe('a server that asks people to sign in', () => {
     await page.getByRole('button', { name: 'EN, English' }).click();
     await page.getByRole('heading', { name: 'You are invited to read a map' }).waitFor();
     await page.getByRole('button', { name: 'Enter' }).click();
-    await page.getByRole('alert').getByText('This link is over').waitFor();
+    await page.getByRole('alert').getByText('This link has expired').waitFor();
     screens.forgive(/401 \(Unauthorized\)/);
     await page.getByRole('button', { name: 'Sign in another way' }).click();
     await page.getByLabel('Password').waitFor();
