@@ -44,9 +44,17 @@ async function asked(request: Request): Promise<Response> {
   return answer;
 }
 
+let ownership: Promise<void> = Promise.resolve();
+
+/** One answer after the other: answers at once, each finding no owner, would clear what the others cached. */
+function belongTo(owner: string | null): Promise<void> {
+  if (owner === null) return Promise.resolve();
+  ownership = ownership.catch(() => undefined).then(() => takeOver(owner));
+  return ownership;
+}
+
 /** Clears the cache of the previous session when another one reads. */
-async function belongTo(owner: string | null): Promise<void> {
-  if (owner === null) return;
+async function takeOver(owner: string): Promise<void> {
   const owners = await caches.open(OWNER);
   const known = await (await owners.match('/'))?.text();
   if (known === owner) return;
