@@ -192,6 +192,17 @@ describe('the library of graph algorithms', { timeout: START }, () => {
     expect(rows).toEqual([[true]]);
   });
 
+  it('projects a graph of 2,000 nodes and ranks them', async () => {
+    const projected = await run(
+      "UNWIND range(1, 2000) AS i WITH gds.graph.project('ring', i, i % 2000 + 1) AS g RETURN g.nodeCount AS nodes, g.relationshipCount AS links",
+    );
+    expect(projected.rows).toEqual([[2000, 2000]]);
+    const { rows } = await run(
+      "CALL gds.pageRank.stream('ring', {concurrency: 1}) YIELD nodeId RETURN count(nodeId) AS ranked",
+    );
+    expect(rows).toEqual([[2000]]);
+  });
+
   it('is deleted with its copy, which names its source', LONG, async () => {
     const { copy } = await run('RETURN 1 AS x');
     expect(copy.territories).toContainEqual(
