@@ -53,7 +53,7 @@ describe('a table’s secretary', () => {
       await title(page, name);
       await press(page, 'Passer');
     }
-    await title(page, 'Ces organisations disent');
+    await title(page, 'La carte note un lien avec vous');
     await press(page, 'Passer');
     await press(page, 'Passer');
     await title(page, 'Et avec qui d’autre');
