@@ -36,13 +36,18 @@ export function takenOnScreen(cy: Core): Box[] {
   ];
 }
 
-/** Returns the boxes of page elements over the map; hidden ones have none. */
-export function boxesOnScreen(container: Element | null, elements: readonly Element[]): Box[] {
+/**
+ * Returns the boxes of page elements over the map, in pixels of the drawing; hidden ones have none. Paper scales the
+ * drawing down: the scale is taken out.
+ */
+export function boxesOnScreen(container: HTMLElement | null, elements: readonly Element[]): Box[] {
   const corner = container?.getBoundingClientRect();
+  const scale = corner === undefined || corner.width === 0 ? 1 : corner.width / (container?.offsetWidth ?? 1);
   return elements.flatMap((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0 || getComputedStyle(element).visibility === 'hidden') return [];
-    const [left, top] = [x - (corner?.x ?? 0), y - (corner?.y ?? 0)];
+    const seen = element.getBoundingClientRect();
+    if (seen.width === 0 || seen.height === 0 || getComputedStyle(element).visibility === 'hidden') return [];
+    const [width, height] = [seen.width / scale, seen.height / scale];
+    const [left, top] = [(seen.x - (corner?.x ?? 0)) / scale, (seen.y - (corner?.y ?? 0)) / scale];
     return [{ x: left + width / 2, y: top + height / 2, halfWidth: width / 2, halfHeight: height / 2 }];
   });
 }
