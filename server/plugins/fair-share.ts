@@ -5,8 +5,10 @@ import { type Asker, type Lane, workFor } from '../fair/asker.ts';
 import { FairQueue } from '../fair/fair-queue.ts';
 import { type BudgetLimits, ThreadBudgets } from '../fair/thread-budgets.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
+import { WorkCancelledError } from '../workers/work-errors.ts';
 import { isStream, sessionTokenOf } from './access.ts';
 import { deviceOf } from './device.ts';
+import { goneSignal } from './gone-signal.ts';
 import { householdOf } from './household.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
@@ -70,19 +72,18 @@ export const fairShare = fp<{ budgets?: BudgetLimits }>(
     app.addHook('onRequest', (request, reply) => pass(request, reply, askerOf(request)));
     const pass = async (request: FastifyRequest, reply: FastifyReply, asker: Asker): Promise<void> => {
       request.asker = asker;
-      const gone = new AbortController();
-      underWay.set(request, { gone: gone.signal, bookedMs: 0 });
-      reply.raw.once('close', () => {
-        gone.abort();
-        settle(request);
-      });
+      const gone = goneSignal(reply);
+      underWay.set(request, { gone, bookedMs: 0 });
+      reply.raw.once('close', () => settle(request));
       request.work.pause();
+      // It would wait for the rest of its body, and count as under way, for ever.
+      if (gone.aborted) throw new WorkCancelledError();
       if (asker.lane === 'lead') {
         budgets.lead();
         request.work.comeFirst();
       }
       const isNeverRefused = !isShared(request);
-      const bookedMs = await budgets.enter(asker, { signal: gone.signal, isNeverRefused });
+      const bookedMs = await budgets.enter(asker, { signal: gone, isNeverRefused });
       note(request, { bookedMs });
       request.work.resume();
     };

@@ -10,13 +10,13 @@ import { homeOf } from '../../model/elements/visibility/whose.ts';
 import { memoizeByObject } from '../../model/once.ts';
 import { WaitedTogether } from '../fair/waited-together.ts';
 import { knowsEtag } from '../plugins/conditional-request.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
 import { jsonWriter } from './json-writer.ts';
 import { keptAnswersOf } from './kept-answers.ts';
-import { goneSignal } from './present.ts';
 import { type EndpointAnswer, type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 /** A reading in JSON, or one that is a file already (the drawing, an export). */

@@ -11,11 +11,11 @@ import type { AppDeps } from '../app-deps.ts';
 import { ConsoleRefusedError } from '../console/console-refused.ts';
 import { consoleSchema } from '../console/console-schema.ts';
 import { noConsole } from '../engine/console/console-host.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import { problemOf } from '../plugins/problem-of.ts';
 import { CONSOLE_LIMITS } from '../store/console.ts';
 import { ConsoleDesk, type DeskState } from '../use-cases/console/console-desk.ts';
 import type { Asker } from '../use-cases/console/console-seat.ts';
-import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Adds the routes for the researchers' Cypher console, in an engine apart from the room's. */

@@ -3,11 +3,12 @@ import { exportJson, exportResearch, previewResearch } from '../../model/contrac
 import { ResearchChoices } from '../../model/contract/research.ts';
 import { TERRITORY_FILES } from '../../model/contract/territory-files.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { conditionalReading } from './conditional-reading.ts';
-import { asAFile, goneSignal } from './present.ts';
+import { asAFile } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 /** Adds the routes for the data exports of a territory. */

@@ -3,11 +3,12 @@ import * as endpoints from '../../model/contract/endpoints/film.ts';
 import { memoizeByObject } from '../../model/once.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { WaitedTogether } from '../fair/waited-together.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import type { Executor } from '../store/execute.ts';
 import { readRevision } from '../store/facts.ts';
 import { readFilm } from '../use-cases/read-film.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { asAFile, goneSignal } from './present.ts';
+import { asAFile } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 /** The films that are being made. */

@@ -7,6 +7,7 @@ import {
   tryCooperation as tryEndpoint,
 } from '../../model/contract/endpoints/readings.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import { acceptSuggestion } from '../use-cases/accept-suggestion.ts';
 import { answerGap } from '../use-cases/answer-gap.ts';
 import { listGaps } from '../use-cases/list-gaps.ts';
@@ -15,7 +16,6 @@ import { readSystem } from '../use-cases/read-system.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { answerCooperation } from './answer-cooperation.ts';
 import { registerReading } from './conditional-reading.ts';
-import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 

@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/imports.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import { applyImport, type ImportDeps, previewImport } from '../use-cases/import/apply-import.ts';
 import { importsOf } from '../use-cases/import/running-imports.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 

@@ -6,11 +6,11 @@ import { findPattern, patternCatalogue } from '../../model/readings/patterns/pat
 import { parametersOf } from '../../model/readings/patterns/pattern-parameters.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Job } from '../jobs/job.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import { InvalidInputError } from '../plugins/validation.ts';
 import { askPattern } from '../use-cases/run-pattern.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { asJob } from './jobs.ts';
-import { goneSignal } from './present.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 type Asked = Pick<EndpointInput<typeof endpoints.runPattern>, 'params' | 'query' | 'request' | 'reply'>;

@@ -16,15 +16,6 @@ export const shown = <T extends { version: number }>(resource: T) => ({
   version: resource.version,
 });
 
-/** Returns a signal that aborts when the client leaves before the answer: nobody works on for it. */
-export function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once('close', () => gone.abort());
-  // The connection may have closed before the listener was there.
-  if (raw.destroyed) gone.abort();
-  return gone.signal;
-}
-
 // Opened in a browser it is a file and nothing else: no script, no address asked, its own faces only.
 const HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox",

@@ -10,8 +10,8 @@ import type { ReportFormat } from '../../model/contract/report.ts';
 import { reportFileName } from '../../model/words/report/report-file-name.ts';
 import { mayFacilitate } from '../access/authorize.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import { printReport, readReport } from '../use-cases/read-report.ts';
-import { goneSignal } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Adds the routes for reports: a territory in words, corrected by the client, then a file. Nothing is stored. */

@@ -4,11 +4,11 @@ import { Id, Language } from '../../model/contract/primitives.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { escapeXml } from '../exchange/map-svg/xml.ts';
 import { pagePolicy } from '../exchange/snapshot-page/snapshot-page.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import { problemOf } from '../plugins/problem-of.ts';
 import { composeSnapshot } from '../use-cases/snapshots/compose-snapshot.ts';
 import { readSnapshot, type WholeSnapshot } from '../use-cases/snapshots/read-snapshot.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { goneSignal } from './present.ts';
 
 /** Maximum number of territories drawn on one page; if there are more, each has its own page. */
 const MOST_DRAWN = 12;

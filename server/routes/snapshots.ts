@@ -9,6 +9,7 @@ import { mapOfContent, questionsOfContent } from '../../model/readings/snapshots
 import type { Caption } from '../../model/readings/snapshots/snapshot-content.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
+import { goneSignal } from '../plugins/gone-signal.ts';
 import * as store from '../store/snapshots.ts';
 import { findTerritory, listTerritoryIds } from '../store/territories.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
@@ -24,7 +25,7 @@ import {
 import { restoreDocument } from '../use-cases/snapshots/restore-snapshot.ts';
 import { takeSnapshot } from '../use-cases/snapshots/take-snapshot.ts';
 import { frozenReading } from './conditional-reading.ts';
-import { asAFile, goneSignal, present } from './present.ts';
+import { asAFile, present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { addressOf, pageOfSnapshot, registerSnapshotPage } from './snapshot-page.ts';
 import { contextOf } from './write-context.ts';
