@@ -1,7 +1,7 @@
 import { hasHeadWord } from '../../names/body-words.ts';
 import { memoizeByObject } from '../../once.ts';
 import { bodiesIn } from './grid/bodies-in-cells.ts';
-import { asksMore, asksPartners, asksPledge, listedIn, looseUse } from './grid/heading-words.ts';
+import { asksMore, asksPartners, asksPledge, listedAmong, listedIn, looseUse } from './grid/heading-words.ts';
 import { filledIn } from './grid/lines-aside.ts';
 import { isMark } from './grid/ticked-columns.ts';
 import { readYes } from './import-words.ts';
@@ -14,7 +14,7 @@ import type { Table, TableRow } from './table.ts';
 export function listedInColumn({ headings, pointed }: Table, column: number): ReturnType<typeof listedIn> {
   const own = pointed?.get(column);
   if (own === undefined)
-    return asksPledge(headings[column] ?? '') ? undefined : listedIn(headings[column] ?? '');
+    return asksPledge(headings[column] ?? '') ? undefined : listedAmong(headings, column);
   return own === 'wished' || own === 'needs' || own === 'offers' ? own : undefined;
 }
 
@@ -64,6 +64,7 @@ export const isNumberedPartner = ({ headings, groups = [] }: Table, column: numb
 export function namesPartners(table: Table, column: number): boolean {
   const { headings, pointed } = table;
   if (pointed?.has(column)) return pointed.get(column) === 'partners';
+  if (listedInColumn(table, column) === 'wished') return false;
   const isAsked =
     asksPartners(headings[column] ?? '') ||
     saysMorePartners(table, column) ||

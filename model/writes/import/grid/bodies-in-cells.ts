@@ -5,7 +5,7 @@ import { historyOf, qualified } from '../names/names-in-cell.ts';
 import { saysNothing } from '../said/nothing-said.ts';
 import type { Table } from '../table.ts';
 import { carrierRoles } from './carrier-marks.ts';
-import { asksPartners, isOtherwise, listedIn, looseUse } from './heading-words.ts';
+import { asksPartners, isOtherwise, listedAmong, looseUse } from './heading-words.ts';
 import { isOfProgram, isPersonal, linesOf } from './lines-aside.ts';
 
 /** The column with the body of each line, and the columns that name others, in whatever language they are headed. */
@@ -43,9 +43,11 @@ interface Cell {
  */
 export const bodiesIn = memoizeByObject((table: Table): Bodies | undefined => {
   const columns = new Map<number, readonly Cell[]>();
-  for (const [column, heading] of table.headings.slice(0, MOST_COLUMNS).entries()) {
+  for (const column of table.headings.slice(0, MOST_COLUMNS).keys()) {
     const isOpen =
-      listedIn(heading) === undefined && !isPersonal(table, column) && !isOfProgram(table, column);
+      listedAmong(table.headings, column) === undefined &&
+      !isPersonal(table, column) &&
+      !isOfProgram(table, column);
     const cells = isOpen ? cellsOf(table, column) : [];
     if (cells.length >= FEWEST) columns.set(column, cells);
   }

@@ -230,8 +230,11 @@ export const isReminder = (heading: string): boolean => REMINDER.test(headingKey
 const WITH =
   /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)|\bavec (?:qui|lesquel)|\bwith whom|\bwith which|\b(?:avec|with)$/;
 const WISH = new RegExp(
-  `\\b(?:${WISHING}|wunsch|mochte|voldri|aimerie?z|voulez|envie|like to|love to|could|might|pourri(?:ez|ons)|potentiel|future?|a developper|a creer|imagin)`,
+  `\\b(?:${WISHING}|wunsch|mochte|voldri|aimerie?z|voulez|envie|like to|love to|could|might|pourri(?:ez|ons)|potentiel|future?|a (?:developper|creer|construire|nouer|tisser|etablir|imaginer)|to (?:build|create|develop)|imagin)`,
 );
+/** Matches links that exist or not: next to a list of existing ones, they are not among them. */
+const STRENGTHENED =
+  /\b(?:a (?:renforcer|consolider|conforter|ameliorer|approfondir)|to (?:strengthen|improve|deepen|reinforce))\b/;
 const NEED =
   /\b(?:besoin|bedarf|such(?:e|en|t)\b|brauch|besonh|need|manqu|lacking|recherch|cherch|looking for|attente|demande)/;
 const OFFER =
@@ -289,6 +292,18 @@ export function listedIn(heading: string): 'each' | 'wished' | 'needs' | 'offers
   if (needs && !offers) return 'needs';
   return offers && !needs && !WITH.test(key) ? 'offers' : undefined;
 }
+
+const asksStronger = (heading: string): boolean => {
+  const key = headingKey(heading);
+  return STRENGTHENED.test(key) && WITH.test(key);
+};
+const asksExisting = (heading: string): boolean => asksPartners(heading) && !asksStronger(heading);
+
+/** Returns the meaning of a list by its heading and the others: « Liens à renforcer » next to « Liens existants » is wished. */
+export const listedAmong = (headings: readonly string[], column: number): ReturnType<typeof listedIn> => {
+  const heading = headings[column] ?? '';
+  return asksStronger(heading) && headings.some(asksExisting) ? 'wished' : listedIn(heading);
+};
 
 /** Returns the kind of other names in a column. */
 export const aliasKindSaid = (heading: string): AliasKind | undefined => {

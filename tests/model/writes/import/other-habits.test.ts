@@ -346,3 +346,41 @@ describe('partners of each line', () => {
     expect(needs).toHaveLength(2);
   });
 });
+
+describe('a list of links to strengthen', () => {
+  const BESIDE = [
+    'Structure,Liens existants,Liens à renforcer',
+    'Le Fournil,La Ruche,Le Lavoir ; La Gare',
+    'La Ruche,Le Fournil,',
+    'Le Lavoir,,Le Fournil',
+    'La Gare,,',
+  ];
+
+  it('is wished next to a list of existing links', async () => {
+    const { links, wished } = await bring(BESIDE);
+    expect(links).toEqual(['La Gare + Le Fournil', 'La Ruche + Le Fournil', 'Le Fournil + Le Lavoir']);
+    expect(wished).toBe(2);
+  });
+
+  it('exists where no other column lists existing links', async () => {
+    const { links, wished } = await bring(
+      BESIDE.map((line) =>
+        line
+          .split(',')
+          .filter((_, i) => i !== 1)
+          .join(','),
+      ),
+    );
+    expect(links).toEqual(['La Gare + Le Fournil', 'Le Fournil + Le Lavoir']);
+    expect(wished).toBe(0);
+  });
+
+  it('is wished under a heading that says they are yet to be made', async () => {
+    const { wished } = await bring([
+      'Structure,Partenariats à construire',
+      'Le Fournil,La Ruche',
+      'La Ruche,',
+    ]);
+    expect(wished).toBe(1);
+  });
+});
