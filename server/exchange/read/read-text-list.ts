@@ -94,8 +94,11 @@ const MARKED_HEADING = /^\s{0,3}#{1,6}\s+\S/;
 const BOLD_HEADING = /^\s{0,3}(?:\*\*[^*:]+\*\*|__[^_:]+__)\s*$/;
 const LONGEST_BOLD = 100;
 const isBoldHeading = (line: string): boolean => line.length <= LONGEST_BOLD && BOLD_HEADING.test(line);
-const SENTENCE = /^\S.{30,}[.!?…»]$|^.{70,}$/u;
 const LONGEST_HEADING = 70;
+const SHORTEST_SENTENCE = 32;
+const ENDS_LIKE_SENTENCE = /^\S.*[.!?…»]$/u;
+const isSentence = (line: string): boolean =>
+  line.length >= LONGEST_HEADING || (line.length >= SHORTEST_SENTENCE && ENDS_LIKE_SENTENCE.test(line));
 
 /**
  * Finds the lines that head parts: lines that Markdown marks, or short ones behind an empty line, above a sentence.
@@ -107,7 +110,7 @@ function headingsOf(lines: readonly string[]): ReadonlySet<number> {
   const isAlone = (i: number): boolean => {
     const line = (lines[i] ?? '').trim();
     const isShort = line !== '' && line.length <= LONGEST_HEADING && !/[.:;,]$/.test(line);
-    const isAbove = SENTENCE.test((lines[i + 1] ?? '').trim()) && !BULLET.test(lines[i + 1] ?? '');
+    const isAbove = isSentence((lines[i + 1] ?? '').trim()) && !BULLET.test(lines[i + 1] ?? '');
     return isShort && !BULLET.test(line) && (lines[i - 1] ?? '').trim() === '' && isAbove;
   };
   const bold = marked.length > 0 ? [] : all.filter((i) => isBoldHeading(lines[i] ?? ''));
