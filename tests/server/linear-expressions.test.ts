@@ -44,7 +44,9 @@ const written = ({ source, flags }: Expression): string => `/${source}/${flags}`
 const all = new Map(found.flatMap(({ literals }) => literals).map((each) => [written(each), each]));
 
 describe('regular expressions', () => {
-  it('take time proportional to their input, except for bounded inputs', { timeout: 2 * PATIENCE_MS }, async () => {
+  it('take time proportional to their input, except for bounded inputs', {
+    timeout: 2 * PATIENCE_MS,
+  }, async () => {
     const slow: string[] = [];
     const waiting = [...all].filter(([text]) => !bounded.has(text));
     const checkNext = async (): Promise<void> => {
