@@ -2,7 +2,7 @@ import type { ImportKind } from '../../../contract/import.ts';
 import type { AliasKind } from '../../../names/alias.ts';
 import { plainKey } from '../plain-key.ts';
 import { saysConflict } from '../said/likely-words.ts';
-import { WISHING } from '../said/wish-words.ts';
+import { TO_MAKE, WISHING } from '../said/wish-words.ts';
 import { directionOfTie, isTie } from './tie-headings.ts';
 
 /** Returns the word for a body that a heading begins with: « structure » of « Structure accueillie ». */
@@ -230,7 +230,7 @@ export const isReminder = (heading: string): boolean => REMINDER.test(headingKey
 const WITH =
   /\b(?:travaill|trabalh|treball|arbeit|zusammen|cooper|kooper|collabor|partenaria|partenaire|partner|work|lien|contact)|\bavec (?:qui|lesquel)|\bwith whom|\bwith which|\b(?:avec|with)$/;
 const WISH = new RegExp(
-  `\\b(?:${WISHING}|wunsch|mochte|voldri|aimerie?z|voulez|envie|like to|love to|could|might|pourri(?:ez|ons)|potentiel|future?|a (?:developper|creer|construire|nouer|tisser|etablir|imaginer)|to (?:build|create|develop)|imagin)`,
+  `\\b(?:${WISHING}|wunsch|mochte|voldri|aimerie?z|voulez|envie|like to|love to|could|might|pourri(?:ez|ons)|potentiel|future?|a (?:${TO_MAKE}|tisser|etablir)|to (?:build|create|develop)|imagin)`,
 );
 /** Matches links that exist or not: next to a list of existing ones, they are not among them. */
 const STRENGTHENED =

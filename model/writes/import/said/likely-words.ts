@@ -1,6 +1,6 @@
 import type { WordList } from '../../../fields/values.ts';
 import { fold } from '../../../words/fold-text.ts';
-import { WISHING } from './wish-words.ts';
+import { TO_MAKE, WISHING } from './wish-words.ts';
 
 type Rules = readonly (readonly [to: string, words: RegExp])[];
 
@@ -149,7 +149,7 @@ export const saysConflict = (text: string): boolean => {
 };
 
 const WISH = new RegExp(
-  `^(?:(?:a|ont|avons) )?(?:${WISHING}|hope|envie|potentiel|possible\\b|a (?:creer|developper|construire|nouer|imaginer|explorer)|en reflexion|idee|pas encore)`,
+  `^(?:(?:a|ont|avons) )?(?:${WISHING}|hope|envie|potentiel|possible\\b|a (?:${TO_MAKE}|imaginer|explorer)|en reflexion|idee|pas encore)`,
 );
 
 /** Whether a text says that two would like to work together, and do not yet. */
