@@ -175,8 +175,15 @@ describe('from one Neo4j to another', () => {
 
   it('what cannot be restored says why, in both languages, and changes nothing', async () => {
     const before = await wholeGraph(there);
+    for (const [LC_ALL, usage] of [
+      ['fr_FR.UTF-8', /npm run restore -- FICHIER/],
+      ['en_GB.UTF-8', /npm run restore -- FILE/],
+    ] as const) {
+      const restore = commandWith({ LC_ALL }, 'restore', there);
+      expect(await restore.ended, restore.output()).toBe(2);
+      expect(restore.output()).toMatch(usage);
+    }
     const refusals: [string[], number, RegExp[]][] = [
-      [[], 2, [/npm run restore -- FI(?:CHIER|LE)/]],
       [['nulle-part.jsonl.gz'], 2, [/Introuvable/, /Not found/]],
       [['package.json'], 1, [/n’est pas une sauvegarde de Maillage/, /no backup of Maillage/]],
     ];

@@ -55,8 +55,20 @@ async function readerByLink(): Promise<{ linkId: string; browser: TestBrowser }>
   return { linkId, browser };
 }
 
-const follow = (origin: string, { cookie = '' }: TestBrowser): Promise<LiveReader> =>
-  LiveReader.open(origin, territoryId, '', { cookie });
+/** Opens a stream. A process that has just started on a busy machine may answer 503: a client tries again. */
+async function follow(origin: string, { cookie = '' }: TestBrowser): Promise<LiveReader> {
+  const open = () => LiveReader.open(origin, territoryId, '', { cookie });
+  let reader = await open();
+  const statusOfNext = async (): Promise<number> => {
+    if (reader.status === 503) {
+      reader.close();
+      reader = await open();
+    }
+    return reader.status;
+  };
+  await expect.poll(statusOfNext, POLL).not.toBe(503);
+  return reader;
+}
 
 describe('a link that is revoked in one process', () => {
   it('ends the live streams of its readers in both, and opens none again; others go on', async () => {
@@ -87,7 +99,7 @@ describe('a session that is closed in one process', () => {
     const stream = await follow(first, browser);
     expect(stream.status).toBe(200);
     const headers = { cookie: browser.cookie ?? '', 'sec-fetch-site': 'same-origin' };
-    // A process that has just started on a busy machine may answer 503: a client tries again.
+    // Here too a client tries again after a 503.
     const signOut = async () =>
       (await fetch(`${second}/api/sessions/current`, { method: 'DELETE', headers })).status;
     await expect.poll(signOut, POLL).toBe(204);
